@@ -1,0 +1,53 @@
+package io.github.opendspt.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The ref of an assertion: standard and assertion number, written {@code 1.3}.
+ *
+ * <p>Ordered by number, not by text: 1.3 comes before 1.10. A value: immutable and thread-safe.
+ *
+ * @param standard the number of the standard, 1 to 99
+ * @param assertion the number of the assertion within the standard, 1 to 99
+ */
+public record AssertionRef(int standard, int assertion) implements Ref, Comparable<AssertionRef> {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if a part is outside 1 to 99
+     */
+    public AssertionRef {
+        RefParts.check(standard, assertion);
+    }
+
+    /**
+     * Reads the written form; the inverse of {@link #toString()}.
+     *
+     * @param text two numbers of one or two digits without leading zero, joined by a dot
+     * @return the ref
+     * @throws IllegalArgumentException if the text has another form
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static AssertionRef parse(String text) {
+        int parts = RefParts.parse(text, 2);
+        if (parts < 0) {
+            throw new IllegalArgumentException("'" + text + "' is not the ref of an assertion: expected one like 1.3");
+        }
+        return new AssertionRef(parts / 100, parts % 100);
+    }
+
+    @Override
+    public int compareTo(AssertionRef other) {
+        int byStandard = Integer.compare(standard, other.standard);
+        return byStandard != 0 ? byStandard : Integer.compare(assertion, other.assertion);
+    }
+
+    /** {@return the written form, such as {@code 1.3}} */
+    @Override
+    @JsonValue
+    public String toString() {
+        return standard + "." + assertion;
+    }
+}

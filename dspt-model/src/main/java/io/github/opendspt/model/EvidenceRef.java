@@ -1,0 +1,67 @@
+package io.github.opendspt.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The ref of an evidence item: standard, assertion and item number, written {@code 1.3.13}.
+ *
+ * <p>Ordered by number, not by text: 1.3.8 comes before 1.3.13. A value: immutable and thread-safe.
+ *
+ * @param standard the number of the standard, 1 to 99
+ * @param assertionNumber the number of the assertion within the standard, 1 to 99
+ * @param item the number of the item within the assertion, 1 to 99
+ */
+public record EvidenceRef(int standard, int assertionNumber, int item) implements Ref, Comparable<EvidenceRef> {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if a part is outside 1 to 99
+     */
+    public EvidenceRef {
+        RefParts.check(standard, assertionNumber, item);
+    }
+
+    /**
+     * Reads the written form; the inverse of {@link #toString()}.
+     *
+     * @param text three numbers of one or two digits without leading zero, joined by dots
+     * @return the ref
+     * @throws IllegalArgumentException if the text has another form
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static EvidenceRef parse(String text) {
+        int parts = RefParts.parse(text, 3);
+        if (parts < 0) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not the ref of an evidence item: expected one like 1.3.13");
+        }
+        return new EvidenceRef(parts / 10_000, parts / 100 % 100, parts % 100);
+    }
+
+    /**
+     * The assertion that this item belongs to.
+     *
+     * @return the ref of the assertion
+     */
+    public AssertionRef assertion() {
+        return new AssertionRef(standard, assertionNumber);
+    }
+
+    @Override
+    public int compareTo(EvidenceRef other) {
+        return Integer.compare(number(), other.number());
+    }
+
+    private int number() {
+        return (standard * 100 + assertionNumber) * 100 + item;
+    }
+
+    /** {@return the written form, such as {@code 1.3.13}} */
+    @Override
+    @JsonValue
+    public String toString() {
+        return standard + "." + assertionNumber + "." + item;
+    }
+}

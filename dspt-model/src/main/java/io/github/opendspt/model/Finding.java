@@ -1,0 +1,148 @@
+package io.github.opendspt.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a person should know about a document or a result, and that changed neither: an answer to a ref that
+ * the requirement set does not hold, a certificate that lapses before the deadline.
+ *
+ * <p>What makes a document unreadable is a {@link io.github.opendspt.model.json.Problem} instead. Equal by content.
+ * Immutable and thread-safe.
+ */
+@JsonPropertyOrder({"code", "severity", "ref", "pointer", "message"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public final class Finding implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::code)
+            .thenComparing(Finding::pointer, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Finding::ref, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Finding::severity)
+            .thenComparing(Finding::message);
+
+    private final Severity severity;
+    private final @Nullable String ref;
+    private final @Nullable String pointer;
+    private final Reason reason;
+
+    private Finding(Severity severity, @Nullable String ref, @Nullable String pointer, Reason reason) {
+        this.severity = Objects.requireNonNull(severity, "severity");
+        this.ref = ref;
+        this.pointer = pointer;
+        this.reason = Objects.requireNonNull(reason, "reason");
+    }
+
+    /**
+     * Makes a finding.
+     *
+     * @param severity how much it matters
+     * @param ref the assertion or evidence item concerned, or {@code null} if none is
+     * @param pointer the JSON Pointer (RFC 6901) of the place in the assessment document, or {@code null} if there is none
+     * @param reason the code and the sentence
+     * @return the finding
+     */
+    public static Finding of(Severity severity, @Nullable Ref ref, @Nullable String pointer, Reason reason) {
+        return new Finding(severity, ref == null ? null : ref.toString(), pointer, reason);
+    }
+
+    @JsonCreator
+    static Finding bind(
+            @JsonProperty("code") String code,
+            @JsonProperty("severity") Severity severity,
+            @JsonProperty("ref") @Nullable String ref,
+            @JsonProperty("pointer") @Nullable String pointer,
+            @JsonProperty("message") String message) {
+        return new Finding(severity, ref, pointer, Reason.of(code, message));
+    }
+
+    /**
+     * The stable code.
+     *
+     * @return the code of the {@link #reason()}
+     */
+    @JsonGetter("code")
+    public String code() {
+        return reason.code();
+    }
+
+    /**
+     * How much it matters.
+     *
+     * @return the severity
+     */
+    @JsonGetter("severity")
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * The assertion or evidence item concerned.
+     *
+     * @return the written ref, or {@code null} if none is concerned
+     */
+    @JsonGetter("ref")
+    public @Nullable String ref() {
+        return ref;
+    }
+
+    /**
+     * The place in the assessment document.
+     *
+     * @return a JSON Pointer (RFC 6901), or {@code null} if there is no such place
+     */
+    @JsonGetter("pointer")
+    public @Nullable String pointer() {
+        return pointer;
+    }
+
+    /**
+     * The sentence, in English.
+     *
+     * @return the message of the {@link #reason()}
+     */
+    @JsonGetter("message")
+    public String message() {
+        return reason.message();
+    }
+
+    /**
+     * The code, the sentence and what it speaks of.
+     *
+     * @return the reason
+     */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Orders findings by code, then by place; it decides nothing but the order in which they are shown. */
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Finding finding
+                && severity == finding.severity
+                && Objects.equals(ref, finding.ref)
+                && Objects.equals(pointer, finding.pointer)
+                && reason.equals(finding.reason);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(severity, ref, pointer, reason);
+    }
+
+    /** {@return severity, code, place and sentence} */
+    @Override
+    public String toString() {
+        return severity + " " + reason.code() + (pointer == null ? "" : " at " + pointer) + ": " + reason.message();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.opendspt.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * A code of the Organisation Data Service, by which the toolkit knows an organisation.
+ *
+ * <p>Checked by shape alone, {@value #FORM}: three to twelve capital letters and digits. The shape is this project's
+ * own lenient reading, not a fact of the toolkit; whether the code exists is not checked. A value: immutable and
+ * thread-safe.
+ *
+ * @param value the code
+ */
+public record OdsCode(@JsonValue String value) implements Comparable<OdsCode> {
+
+    /** The shape of a code, as a regular expression. */
+    public static final String FORM = "[A-Z0-9]{3,12}";
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
+
+    /**
+     * Checks the shape.
+     *
+     * @throws IllegalArgumentException if the value does not match {@value #FORM}; lower case does not
+     */
+    public OdsCode {
+        if (!PATTERN.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + value + "' is not an ODS code: expected three to twelve capital letters and digits");
+        }
+    }
+
+    /**
+     * Reads the written form; the inverse of {@link #toString()}.
+     *
+     * @param text the code
+     * @return the code
+     * @throws IllegalArgumentException if the text does not match {@value #FORM}
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static OdsCode parse(String text) {
+        return new OdsCode(text);
+    }
+
+    @Override
+    public int compareTo(OdsCode other) {
+        return value.compareTo(other.value);
+    }
+
+    /** {@return the code} */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

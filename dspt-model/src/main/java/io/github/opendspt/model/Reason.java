@@ -1,0 +1,110 @@
+package io.github.opendspt.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Why something is as it is: a stable code for programs and a sentence for people.
+ *
+ * <p>The sentence is rendered when it is asked for, so that scoring thousands of assessments does not pay for text that
+ * nobody reads. A host that speaks another language renders its own from {@link #code()} and {@link #arguments()}; a
+ * reason read back from a document has its sentence but no arguments. Equal by code and message. Immutable and
+ * thread-safe.
+ */
+@JsonPropertyOrder({"code", "message"})
+public final class Reason implements Comparable<Reason> {
+
+    private final String code;
+    private final String template;
+    private final Object[] arguments;
+
+    private Reason(String code, String template, Object... arguments) {
+        this.code = Objects.requireNonNull(code, "code");
+        this.template = Objects.requireNonNull(template, "template");
+        this.arguments = arguments;
+    }
+
+    /**
+     * Makes a reason with a ready sentence.
+     *
+     * @param code the stable code: words joined by dots and hyphens
+     * @param message the sentence
+     * @return the reason
+     */
+    @JsonCreator
+    public static Reason of(@JsonProperty("code") String code, @JsonProperty("message") String message) {
+        return new Reason(code, message);
+    }
+
+    /**
+     * Makes a reason whose sentence is rendered on demand.
+     *
+     * @param code the stable code: words joined by dots and hyphens
+     * @param template the sentence as a {@link java.util.Formatter} template
+     * @param arguments what the template speaks of; at least one, immutable values
+     * @return the reason
+     */
+    public static Reason of(String code, String template, Object... arguments) {
+        return new Reason(code, template, arguments.clone());
+    }
+
+    /**
+     * The stable code.
+     *
+     * @return the code
+     */
+    @JsonGetter("code")
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The sentence, in English.
+     *
+     * @return the sentence
+     */
+    @JsonGetter("message")
+    public String message() {
+        return arguments.length == 0 ? template : String.format(Locale.ROOT, template, arguments);
+    }
+
+    /**
+     * What the sentence speaks of, for hosts that render their own.
+     *
+     * @return the arguments in the order in which the English sentence names them
+     */
+    public List<Object> arguments() {
+        return Collections.unmodifiableList(Arrays.asList(arguments));
+    }
+
+    @Override
+    public int compareTo(Reason other) {
+        int byCode = code.compareTo(other.code);
+        return byCode != 0 ? byCode : message().compareTo(other.message());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reason reason
+                && code.equals(reason.code)
+                && message().equals(reason.message());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * code.hashCode() + message().hashCode();
+    }
+
+    /** {@return the code and the sentence} */
+    @Override
+    public String toString() {
+        return code + ": " + message();
+    }
+}

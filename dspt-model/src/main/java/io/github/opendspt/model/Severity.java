@@ -1,0 +1,29 @@
+package io.github.opendspt.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+
+/** How much a {@link Finding} matters. */
+public enum Severity implements Token {
+    /** Worth knowing; nothing needs to be done. */
+    INFO,
+    /** Something that a person should look at before relying on the result. */
+    WARNING;
+
+    /**
+     * Finds a severity by its {@link #token()}.
+     *
+     * @param token the spelling in documents
+     * @return the severity
+     * @throws IllegalArgumentException if there is no such severity
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Severity parse(String token) {
+        return Token.parse(Severity.class, token);
+    }
+
+    /** {@return the {@link #token()}} */
+    @Override
+    public String toString() {
+        return token();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.opendspt.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+
+/**
+ * The status that a publication can have, from the lowest to the highest.
+ *
+ * <p>{@code entry-level}, withdrawn in March 2021, is not among them: it is read, never awarded (rule A17).
+ */
+public enum Status implements Token {
+    /** Published without Standards Met and without an approved plan (rule A13). */
+    STANDARDS_NOT_MET,
+    /** Not Met with an approved improvement plan (rule A15), or the reduced list with a plan of one's own (rule A16). */
+    APPROACHING_STANDARDS,
+    /** Every mandatory item complete and every assertion that holds one confirmed (rule A1). */
+    STANDARDS_MET,
+    /** Standards Met and a current Cyber Essentials Plus certificate (rule A12). */
+    STANDARDS_EXCEEDED;
+
+    /**
+     * Finds a status by its {@link #token()}.
+     *
+     * @param token the spelling in documents, such as {@code standards-met}
+     * @return the status
+     * @throws IllegalArgumentException if there is no such status
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Status parse(String token) {
+        return Token.parse(Status.class, token);
+    }
+
+    /**
+     * The higher of two statuses.
+     *
+     * @param other the other status
+     * @return this status or the other, whichever is higher
+     */
+    public Status or(Status other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** {@return the {@link #token()}} */
+    @Override
+    public String toString() {
+        return token();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.opendspt.model;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A word of a closed vocabulary: an enum constant that documents, messages and the command line spell in kebab-case
+ * ({@code IT_SUPPLIER} is {@code it-supplier}).
+ *
+ * <p>Only enums implement this interface. {@link #parse} is the inverse of {@link #token()}.
+ */
+public interface Token {
+
+    /**
+     * The name of the enum constant.
+     *
+     * @return the name, as {@link Enum#name()}
+     */
+    String name();
+
+    /**
+     * The spelling in documents.
+     *
+     * @return the constant's name in lower case with hyphens
+     */
+    @JsonValue
+    default String token() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Finds the constant with a spelling.
+     *
+     * @param type the vocabulary
+     * @param token the spelling, exactly as {@link #token()} gives it
+     * @param <E> the vocabulary
+     * @return the constant
+     * @throws IllegalArgumentException if the vocabulary has no such word; the message lists those it has
+     */
+    static <E extends Enum<E> & Token> E parse(Class<E> type, String token) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.token().equals(token)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("'" + token + "' is not one of " + tokens(type));
+    }
+
+    /**
+     * Every word of a vocabulary.
+     *
+     * @param type the vocabulary
+     * @param <E> the vocabulary
+     * @return the spellings, in order of declaration
+     */
+    static <E extends Enum<E> & Token> List<String> tokens(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Token::token).toList();
+    }
+}

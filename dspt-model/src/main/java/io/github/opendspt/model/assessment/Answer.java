@@ -1,0 +1,327 @@
+package io.github.opendspt.model.assessment;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.constraint.Consistent;
+import io.github.opendspt.model.constraint.Inconsistency;
+import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.constraint.Text;
+import io.github.opendspt.model.requirement.AnswerKind;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to an evidence item (rule A7): exactly one of a tick, a text, documents or a date, with a comment and some
+ * facts about the answer itself.
+ *
+ * <p>That there is exactly one is checked on demand and never by the constructor. A blank text and an empty list of
+ * documents are answers, though incomplete ones. A value: immutable and thread-safe.
+ *
+ * @param yes the tick: {@code false} is "no"; {@code null} if the answer is of another kind
+ * @param text the text, or {@code null} if the answer is of another kind
+ * @param documents the documents, or {@code null} if the answer is of another kind
+ * @param date the date, or {@code null} if the answer is of another kind
+ * @param notApplicable whether the organisation says that the item does not apply to it (rule A6); a normal completion
+ *     where the rest of the answer is one, kept for reports
+ * @param comment a remark, or {@code null} if there is none
+ * @param recordedOn the day on which the answer was given, or {@code null} if not known
+ * @param reviewBy the day by which it is to be looked at again, or {@code null} if none is set
+ * @param owner who looks after it, or {@code null} if not said
+ */
+@JsonPropertyOrder({"yes", "text", "documents", "date", "notApplicable", "comment", "recordedOn", "reviewBy", "owner"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Consistent
+public record Answer(
+        @Nullable Boolean yes,
+        @Nullable @Text(max = Answer.MAX_TEXT) String text,
+        @Nullable List<@Valid Document> documents,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        LocalDate date,
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean notApplicable,
+        @Nullable @Text(max = Answer.MAX_TEXT) String comment,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        LocalDate recordedOn,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        LocalDate reviewBy,
+
+        @Nullable @Text(max = Answer.MAX_OWNER) String owner)
+        implements SelfConsistent {
+
+    /** The greatest length of text and comment, in code points. */
+    public static final int MAX_TEXT = 20_000;
+
+    /** The greatest length of the owner, in code points. */
+    public static final int MAX_OWNER = 200;
+
+    /** Copies the documents. */
+    public Answer {
+        if (documents != null) {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static Answer bind(
+            @JsonProperty("yes") @Nullable Boolean yes,
+            @JsonProperty("text") @Nullable String text,
+            @JsonProperty("documents") @Nullable List<Document> documents,
+            @JsonProperty("date") @Nullable String date,
+            @JsonProperty("notApplicable") @Nullable Boolean notApplicable,
+            @JsonProperty("comment") @Nullable String comment,
+            @JsonProperty("recordedOn") @Nullable String recordedOn,
+            @JsonProperty("reviewBy") @Nullable String reviewBy,
+            @JsonProperty("owner") @Nullable String owner) {
+        return new Answer(
+                yes,
+                text,
+                documents,
+                Days.parse(date),
+                Boolean.TRUE.equals(notApplicable),
+                comment,
+                Days.parse(recordedOn),
+                Days.parse(reviewBy),
+                owner);
+    }
+
+    /**
+     * A tick.
+     *
+     * @param yes whether it is ticked; {@code false} is "no"
+     * @return the answer
+     */
+    public static Answer yes(boolean yes) {
+        return builder().yes(yes).build();
+    }
+
+    /**
+     * A text.
+     *
+     * @param text the text
+     * @return the answer
+     */
+    public static Answer text(String text) {
+        return builder().text(text).build();
+    }
+
+    /**
+     * Documents.
+     *
+     * @param documents the documents
+     * @return the answer
+     */
+    public static Answer documents(Document... documents) {
+        return builder().documents(List.of(documents)).build();
+    }
+
+    /**
+     * A date.
+     *
+     * @param date the date
+     * @return the answer
+     */
+    public static Answer date(LocalDate date) {
+        return builder().date(date).build();
+    }
+
+    /**
+     * Starts an answer.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The kind of answer that was given.
+     *
+     * @return the kind; empty if none was given; the first of tick, text, documents and date if, against the rules,
+     *     several were
+     */
+    public Optional<AnswerKind> kind() {
+        if (yes != null) {
+            return Optional.of(AnswerKind.YES_NO);
+        } else if (text != null) {
+            return Optional.of(AnswerKind.TEXT);
+        } else if (documents != null) {
+            return Optional.of(AnswerKind.DOCUMENT);
+        } else if (date != null) {
+            return Optional.of(AnswerKind.DATE);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether the answer is "no": a tick left unticked (rule A7), also where it is marked as not applicable.
+     *
+     * @return whether {@link #yes()} is {@code false}
+     */
+    public boolean saysNo() {
+        return Boolean.FALSE.equals(yes);
+    }
+
+    @Override
+    public List<Inconsistency> inconsistencies() {
+        List<String> kinds = new ArrayList<>(1);
+        if (yes != null) {
+            kinds.add("yes");
+        }
+        if (text != null) {
+            kinds.add("text");
+        }
+        if (documents != null) {
+            kinds.add("documents");
+        }
+        if (date != null) {
+            kinds.add("date");
+        }
+        if (kinds.size() == 1) {
+            return List.of();
+        }
+        Reason reason = kinds.isEmpty()
+                ? Reason.of(
+                        "answer.no-kind",
+                        "the answer holds none of yes, text, documents and date; it must hold exactly one")
+                : Reason.of(
+                        "answer.several-kinds",
+                        "the answer holds %s; it must hold exactly one",
+                        String.join(" and ", kinds));
+        return List.of(new Inconsistency("", reason));
+    }
+
+    /** Builds an {@link Answer}. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable Boolean yes;
+        private @Nullable String text;
+        private @Nullable List<Document> documents;
+        private @Nullable LocalDate date;
+        private boolean notApplicable;
+        private @Nullable String comment;
+        private @Nullable LocalDate recordedOn;
+        private @Nullable LocalDate reviewBy;
+        private @Nullable String owner;
+
+        private Builder() {}
+
+        /**
+         * Sets the tick.
+         *
+         * @param yes the tick
+         * @return this builder
+         */
+        public Builder yes(boolean yes) {
+            this.yes = yes;
+            return this;
+        }
+
+        /**
+         * Sets the text.
+         *
+         * @param text the text
+         * @return this builder
+         */
+        public Builder text(String text) {
+            this.text = Objects.requireNonNull(text, "text");
+            return this;
+        }
+
+        /**
+         * Sets the documents.
+         *
+         * @param documents the documents
+         * @return this builder
+         */
+        public Builder documents(List<Document> documents) {
+            this.documents = Objects.requireNonNull(documents, "documents");
+            return this;
+        }
+
+        /**
+         * Sets the date.
+         *
+         * @param date the date
+         * @return this builder
+         */
+        public Builder date(LocalDate date) {
+            this.date = Objects.requireNonNull(date, "date");
+            return this;
+        }
+
+        /**
+         * Sets whether the organisation says that the item does not apply to it.
+         *
+         * @param notApplicable whether the organisation says that the item does not apply to it
+         * @return this builder
+         */
+        public Builder notApplicable(boolean notApplicable) {
+            this.notApplicable = notApplicable;
+            return this;
+        }
+
+        /**
+         * Sets a remark.
+         *
+         * @param comment a remark
+         * @return this builder
+         */
+        public Builder comment(String comment) {
+            this.comment = Objects.requireNonNull(comment, "comment");
+            return this;
+        }
+
+        /**
+         * Sets the day on which the answer was given.
+         *
+         * @param recordedOn the day on which the answer was given
+         * @return this builder
+         */
+        public Builder recordedOn(LocalDate recordedOn) {
+            this.recordedOn = Objects.requireNonNull(recordedOn, "recordedOn");
+            return this;
+        }
+
+        /**
+         * Sets the day by which it is to be looked at again.
+         *
+         * @param reviewBy the day by which it is to be looked at again
+         * @return this builder
+         */
+        public Builder reviewBy(LocalDate reviewBy) {
+            this.reviewBy = Objects.requireNonNull(reviewBy, "reviewBy");
+            return this;
+        }
+
+        /**
+         * Sets who looks after it.
+         *
+         * @param owner who looks after it
+         * @return this builder
+         */
+        public Builder owner(String owner) {
+            this.owner = Objects.requireNonNull(owner, "owner");
+            return this;
+        }
+
+        /**
+         * Makes the answer.
+         *
+         * @return the answer, with whatever was not set left unsaid
+         */
+        public Answer build() {
+            return new Answer(yes, text, documents, date, notApplicable, comment, recordedOn, reviewBy, owner);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.opendspt.model.assessment;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.constraint.Consistent;
+import io.github.opendspt.model.constraint.Inconsistency;
+import io.github.opendspt.model.constraint.SelfConsistent;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a plan to reach Standards Met was handed in, and that it was approved (rules A15 and A16). Each counts from its
+ * day on. A value: immutable and thread-safe.
+ *
+ * @param submittedOn the day it was handed in, or {@code null} if it was not
+ * @param approvedOn the day NHS England approved it, or {@code null} if it did not
+ */
+@JsonPropertyOrder({"submittedOn", "approvedOn"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Consistent
+public record ImprovementPlan(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        LocalDate submittedOn,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        LocalDate approvedOn)
+        implements SelfConsistent {
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static ImprovementPlan bind(
+            @JsonProperty("submittedOn") @Nullable String submittedOn,
+            @JsonProperty("approvedOn") @Nullable String approvedOn) {
+        return new ImprovementPlan(Days.parse(submittedOn), Days.parse(approvedOn));
+    }
+
+    /**
+     * Whether the plan was handed in by a day.
+     *
+     * @param asAt the day
+     * @return whether {@link #submittedOn()} is that day or earlier
+     */
+    public boolean submittedBy(LocalDate asAt) {
+        return submittedOn != null && !submittedOn.isAfter(asAt);
+    }
+
+    /**
+     * Whether the plan was approved by a day. A plan that was only handed in is certainly not approved (rule A15).
+     *
+     * @param asAt the day
+     * @return whether {@link #approvedOn()} is that day or earlier
+     */
+    public boolean approvedBy(LocalDate asAt) {
+        return approvedOn != null && !approvedOn.isAfter(asAt);
+    }
+
+    @Override
+    public List<Inconsistency> inconsistencies() {
+        if (submittedOn != null && approvedOn != null && approvedOn.isBefore(submittedOn)) {
+            return List.of(new Inconsistency(
+                    "approvedOn",
+                    Reason.of(
+                            "plan.approved-before-submitted",
+                            "the plan is approved on %s, before it was submitted on %s",
+                            approvedOn,
+                            submittedOn)));
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.opendspt.model.assessment;
+
+import io.github.opendspt.model.Reason;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Whether a certificate counts on a day for an organisation, and why (rules D3, D5, D6, D9, D10). A value: immutable and
+ * thread-safe.
+ *
+ * @param verdict whether it counts
+ * @param reasons every condition that failed or, where none failed, every condition that is not known; one reason that
+ *     says so where the certificate counts
+ */
+public record Standing(Verdict verdict, List<Reason> reasons) {
+
+    /** Rejects {@code null} and copies the list. */
+    public Standing {
+        Objects.requireNonNull(verdict, "verdict");
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Whether a certificate counts. */
+    public enum Verdict {
+        /** It does not: a condition failed. */
+        DOES_NOT_COUNT,
+        /** No condition failed, but at least one is not known. */
+        UNDETERMINED,
+        /** Every condition holds. */
+        COUNTS
+    }
+}

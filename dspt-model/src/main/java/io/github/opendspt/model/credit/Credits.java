@@ -1,0 +1,251 @@
+package io.github.opendspt.model.credit;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.requirement.RequirementSet;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The credit of every item of a requirement set on a day.
+ *
+ * <p>Credits remember the set and the day for which they were computed, and the scorer refuses those of another.
+ * {@link #none()} fit any. Equal by content. Immutable and thread-safe.
+ */
+@JsonPropertyOrder({"format", "edition", "category", "requirements", "asAt", "items", "warnings"})
+public final class Credits {
+
+    /** The format of credit documents. */
+    public static final String FORMAT = "dspt-credit/1";
+
+    private static final Reason NO_CERTIFICATE =
+            Reason.of("credit.no-certificate", "no certificate is taken into account");
+
+    private static final Credits NONE = new Credits(null, List.of(), List.of());
+
+    private final @Nullable Origin origin;
+    private final Map<EvidenceRef, Credit> byRef;
+    private final List<Credit> items;
+    private final List<Finding> warnings;
+
+    private Credits(@Nullable Origin origin, Collection<Credit> items, Collection<Finding> warnings) {
+        this.origin = origin;
+        this.byRef = new HashMap<>();
+        for (Credit credit : items) {
+            if (byRef.put(credit.ref(), credit) != null) {
+                throw new IllegalArgumentException("item " + credit.ref() + " has two credits");
+            }
+        }
+        this.items = items.stream()
+                .sorted((one, other) -> one.ref().compareTo(other.ref()))
+                .toList();
+        this.warnings = List.copyOf(new TreeSet<>(warnings));
+    }
+
+    /** For what credits were computed. */
+    private record Origin(Edition edition, Category category, String requirements, LocalDate asAt) {}
+
+    /**
+     * No credit for anything, whatever the requirement set and the day.
+     *
+     * @return the credits, always the same
+     */
+    public static Credits none() {
+        return NONE;
+    }
+
+    /**
+     * Makes the credits of a requirement set.
+     *
+     * @param requirements the requirement set
+     * @param asAt the day
+     * @param items the credit of each item of the set, once, in any order
+     * @param warnings what a person should know about the certificates, in any order
+     * @return the credits
+     * @throws IllegalArgumentException if the credits are not exactly one for each item of the set
+     */
+    public static Credits of(
+            RequirementSet requirements, LocalDate asAt, Collection<Credit> items, Collection<Finding> warnings) {
+        Objects.requireNonNull(asAt, "asAt");
+        Credits credits = new Credits(
+                new Origin(requirements.edition(), requirements.category(), requirements.checksum(), asAt),
+                items,
+                warnings);
+        if (items.size() != requirements.items().size()
+                || !requirements.items().stream().allMatch(item -> credits.byRef.containsKey(item.ref()))) {
+            throw new IllegalArgumentException(
+                    "the credits are not one for each item of " + requirements + ": " + credits.byRef.keySet());
+        }
+        return credits;
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static Credits bind(
+            @JsonProperty("format") String format,
+            @JsonProperty("edition") Edition edition,
+            @JsonProperty("category") Category category,
+            @JsonProperty("requirements") String requirements,
+            @JsonProperty("asAt") LocalDate asAt,
+            @JsonProperty("items") List<Credit> items,
+            @JsonProperty("warnings") List<Finding> warnings) {
+        if (!FORMAT.equals(format)) {
+            throw new IllegalArgumentException("the format is '" + format + "'; expected '" + FORMAT + "'");
+        }
+        Origin origin = new Origin(
+                Objects.requireNonNull(edition, "edition"),
+                Objects.requireNonNull(category, "category"),
+                Objects.requireNonNull(requirements, "requirements"),
+                Objects.requireNonNull(asAt, "asAt"));
+        return new Credits(origin, items, warnings);
+    }
+
+    /**
+     * Why these credits cannot be used for a requirement set on a day.
+     *
+     * @param requirements the requirement set
+     * @param asAt the day
+     * @return what differs; empty if they fit
+     */
+    public Optional<String> mismatch(RequirementSet requirements, LocalDate asAt) {
+        Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(asAt, "asAt");
+        if (origin == null) {
+            return Optional.empty();
+        } else if (!origin.edition.equals(requirements.edition())) {
+            return Optional.of("the credits are for edition " + origin.edition + ", the requirements for "
+                    + requirements.edition());
+        } else if (!origin.category.equals(requirements.category())) {
+            return Optional.of("the credits are for category " + origin.category + ", the requirements for "
+                    + requirements.category());
+        } else if (!origin.requirements.equals(requirements.checksum())) {
+            return Optional.of("the credits are for requirements with checksum " + origin.requirements + ", these have "
+                    + requirements.checksum());
+        } else if (!origin.asAt.equals(asAt)) {
+            return Optional.of("the credits are as at " + origin.asAt + ", not " + asAt);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The credit of an item.
+     *
+     * @param ref the ref of the item
+     * @return its credit; not exempt if the item has none, as for every item of {@link #none()} and for one that the
+     *     requirement set does not hold
+     */
+    public Credit of(EvidenceRef ref) {
+        Credit credit = byRef.get(Objects.requireNonNull(ref, "ref"));
+        return credit != null ? credit : Credit.withoutCertificate(ref, CreditOutcome.NOT_EXEMPT, NO_CERTIFICATE);
+    }
+
+    /**
+     * The name and major version of the document format.
+     *
+     * @return {@value #FORMAT}
+     */
+    @JsonGetter("format")
+    public String format() {
+        return FORMAT;
+    }
+
+    /**
+     * The edition for which the credits were computed.
+     *
+     * @return the edition; {@code null} only for {@link #none()}
+     */
+    @JsonGetter("edition")
+    public @Nullable Edition edition() {
+        return origin == null ? null : origin.edition;
+    }
+
+    /**
+     * The category for which the credits were computed.
+     *
+     * @return the category; {@code null} only for {@link #none()}
+     */
+    @JsonGetter("category")
+    public @Nullable Category category() {
+        return origin == null ? null : origin.category;
+    }
+
+    /**
+     * The requirement set for which the credits were computed.
+     *
+     * @return the {@linkplain RequirementSet#checksum() checksum} of the set; {@code null} only for {@link #none()}
+     */
+    @JsonGetter("requirements")
+    public @Nullable String requirements() {
+        return origin == null ? null : origin.requirements;
+    }
+
+    /**
+     * The day for which the credits were computed.
+     *
+     * @return the day; {@code null} only for {@link #none()}
+     */
+    @JsonGetter("asAt")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public @Nullable LocalDate asAt() {
+        return origin == null ? null : origin.asAt;
+    }
+
+    /**
+     * The credit of every item.
+     *
+     * @return the credits, in order of ref; empty only for {@link #none()}
+     */
+    @JsonGetter("items")
+    public List<Credit> items() {
+        return items;
+    }
+
+    /**
+     * What a person should know about the certificates.
+     *
+     * @return the warnings, in a fixed order
+     */
+    @JsonGetter("warnings")
+    public List<Finding> warnings() {
+        return warnings;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Credits credits
+                && Objects.equals(origin, credits.origin)
+                && items.equals(credits.items)
+                && warnings.equals(credits.warnings);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(origin, items, warnings);
+    }
+
+    /** {@return for what they were computed, and how many items are exempt} */
+    @Override
+    public String toString() {
+        return origin == null
+                ? "Credits[none]"
+                : "Credits[" + origin.edition + " category " + origin.category + " as at " + origin.asAt + ", "
+                        + items.stream()
+                                .filter(credit -> credit.outcome() == CreditOutcome.EXEMPT)
+                                .count()
+                        + " exempt]";
+    }
+}

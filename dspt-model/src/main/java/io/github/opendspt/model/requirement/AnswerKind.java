@@ -1,0 +1,38 @@
+package io.github.opendspt.model.requirement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.opendspt.model.Token;
+
+/**
+ * What kind of answer an evidence item asks for (rule A7). Any item may carry a comment besides.
+ */
+public enum AnswerKind implements Token {
+    /** A tick. Left unticked, or "no", it is incomplete. */
+    YES_NO,
+    /** A text. Blank, it is incomplete. */
+    TEXT,
+    /** One or more documents: uploaded, linked, or where they are kept. None is incomplete. */
+    DOCUMENT,
+    /** A calendar date. */
+    DATE,
+    /** The sources do not say. An item of unknown kind accepts a complete answer of any kind. */
+    UNKNOWN;
+
+    /**
+     * Finds a constant by its {@link #token()}.
+     *
+     * @param token the spelling in documents
+     * @return the constant
+     * @throws IllegalArgumentException if there is no such constant
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static AnswerKind parse(String token) {
+        return Token.parse(AnswerKind.class, token);
+    }
+
+    /** {@return the {@link #token()}} */
+    @Override
+    public String toString() {
+        return token();
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.opendspt.model.requirement;
+
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.DataSecurityStandard;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.assessment.Assessment;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * The requirement sets that are held, by edition and category, with the ten standards and what is known of each edition.
+ *
+ * <p>{@link #bundled()} holds what this library ships. {@link #with} lays a host's own sets over it: the way to score by
+ * the official workbook of an edition that is not bundled, or in place of a bundled set. Requirement sets load when they
+ * are first asked for. Immutable and thread-safe.
+ */
+public final class Catalogue {
+
+    private static final Comparator<Key> ORDER =
+            Comparator.comparing(Key::edition).thenComparing(Key::category);
+
+    private final List<DataSecurityStandard> standards;
+    private final SortedMap<Edition, EditionFacts> editions;
+    private final SortedMap<Key, Supplier<RequirementSet>> sets;
+
+    Catalogue(
+            List<DataSecurityStandard> standards,
+            SortedMap<Edition, EditionFacts> editions,
+            Map<Key, Supplier<RequirementSet>> sets) {
+        this.standards = List.copyOf(standards);
+        this.editions = Collections.unmodifiableSortedMap(new TreeMap<>(editions));
+        TreeMap<Key, Supplier<RequirementSet>> sorted = new TreeMap<>(ORDER);
+        sorted.putAll(sets);
+        this.sets = Collections.unmodifiableSortedMap(sorted);
+    }
+
+    /** Which requirement set: what is asked is decided by edition and category together (rule A35). */
+    record Key(Edition edition, Category category) {}
+
+    /**
+     * The catalogue that this library ships.
+     *
+     * @return the catalogue, always the same
+     * @throws IllegalStateException if a bundled resource is missing or broken
+     */
+    public static Catalogue bundled() {
+        return BundledCatalogue.INSTANCE;
+    }
+
+    /**
+     * A catalogue with a host's own requirement sets over those of this one. A set replaces one of the same edition and
+     * category; this catalogue is unchanged.
+     *
+     * @param first a set
+     * @param more further sets; of two for the same edition and category the later one stands
+     * @return the new catalogue
+     */
+    public Catalogue with(RequirementSet first, RequirementSet... more) {
+        Map<Key, Supplier<RequirementSet>> layered = new TreeMap<>(ORDER);
+        layered.putAll(sets);
+        layer(layered, first);
+        for (RequirementSet set : more) {
+            layer(layered, set);
+        }
+        return new Catalogue(standards, editions, layered);
+    }
+
+    private static void layer(Map<Key, Supplier<RequirementSet>> sets, RequirementSet set) {
+        Objects.requireNonNull(set, "set");
+        sets.put(new Key(set.edition(), set.category()), () -> set);
+    }
+
+    /**
+     * The ten data security standards.
+     *
+     * @return the standards, in order of number
+     */
+    public List<DataSecurityStandard> standards() {
+        return standards;
+    }
+
+    /**
+     * The editions of which something is known, whether or not a requirement set is held for them.
+     *
+     * @return the facts of each edition, in order of year
+     */
+    public List<EditionFacts> editions() {
+        return List.copyOf(editions.values());
+    }
+
+    /**
+     * What is known of an edition.
+     *
+     * @param edition the edition
+     * @return the facts; {@link EditionFacts#unknown} if nothing is known of it
+     */
+    public EditionFacts edition(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
+        return editions.getOrDefault(edition, EditionFacts.unknown(edition));
+    }
+
+    /**
+     * The requirement sets that are held. All of them load.
+     *
+     * @return the sets, in order of edition and category
+     */
+    public List<RequirementSet> requirementSets() {
+        return sets.values().stream().map(Supplier::get).toList();
+    }
+
+    /**
+     * Looks up the requirement set of an edition and category.
+     *
+     * @param edition the edition
+     * @param category the category
+     * @return the set; empty if none is held, which says nothing about whether the toolkit has one
+     * @throws IllegalStateException if a bundled resource is broken
+     */
+    public Optional<RequirementSet> find(Edition edition, Category category) {
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(category, "category");
+        return Optional.ofNullable(sets.get(new Key(edition, category))).map(Supplier::get);
+    }
+
+    /**
+     * The requirement set that an assessment is judged by: that of its edition and of the category it states or, where
+     * it states none, of the category that its organisation type decides (rule C5).
+     *
+     * @param assessment the assessment
+     * @return the set
+     * @throws RequirementsUnavailableException if no such set is held, or if no category is stated and the organisation
+     *     type does not decide it
+     */
+    public RequirementSet requirements(Assessment assessment) throws RequirementsUnavailableException {
+        Objects.requireNonNull(assessment, "assessment");
+        Edition edition = assessment.edition();
+        Category category = assessment.category();
+        if (category == null) {
+            category = decideCategory(edition, assessment.organisation().type());
+        }
+        Supplier<RequirementSet> set = sets.get(new Key(edition, category));
+        if (set != null) {
+            return set.get();
+        }
+        boolean editionHeld =
+                sets.keySet().stream().anyMatch(key -> key.edition().equals(edition));
+        throw new RequirementsUnavailableException(
+                editionHeld ? "category.not-held" : "edition.not-held",
+                editionHeld ? "/category" : "/edition",
+                "no requirements are held for category " + category + " of edition " + edition + "; held are " + held()
+                        + ". Supply your own with Catalogue.with(requirementSet)");
+    }
+
+    private Category decideCategory(Edition edition, OrganisationType type) {
+        EditionFacts facts = edition(edition);
+        return facts.category(type)
+                .orElseThrow(() -> new RequirementsUnavailableException(
+                        "category.undecided",
+                        "/category",
+                        "no category is stated, and the organisation type " + type + " does not decide it in " + edition
+                                + candidates(facts, type) + ". State the category"));
+    }
+
+    private static String candidates(EditionFacts facts, OrganisationType type) {
+        String categories = facts.organisationTypes().stream()
+                .filter(rule -> rule.type() == type && rule.category() != null)
+                .map(rule -> String.valueOf(rule.category()))
+                .distinct()
+                .collect(Collectors.joining(" or "));
+        return categories.isEmpty() ? "" : " (it may be " + categories + ")";
+    }
+
+    private String held() {
+        return sets.isEmpty()
+                ? "none"
+                : sets.keySet().stream()
+                        .map(key -> key.edition() + " category " + key.category())
+                        .collect(Collectors.joining(", "));
+    }
+}

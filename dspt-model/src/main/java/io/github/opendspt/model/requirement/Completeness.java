@@ -1,0 +1,30 @@
+package io.github.opendspt.model.requirement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.opendspt.model.Token;
+
+/** How far a requirement set can be trusted (section H of the rules). */
+public enum Completeness implements Token {
+    /** Every item is held, each from a restatement of the official workbook or from the workbook itself. */
+    COMPLETE,
+    /** Put together from several sources; items may be missing and some are only candidates. Every scorecard says so. */
+    PROVISIONAL;
+
+    /**
+     * Finds a constant by its {@link #token()}.
+     *
+     * @param token the spelling in documents
+     * @return the constant
+     * @throws IllegalArgumentException if there is no such constant
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Completeness parse(String token) {
+        return Token.parse(Completeness.class, token);
+    }
+
+    /** {@return the {@link #token()}} */
+    @Override
+    public String toString() {
+        return token();
+    }
+}

@@ -1,0 +1,272 @@
+package io.github.opendspt.model.requirement;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.EvidenceRef;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An evidence item as one category is asked it in one edition. The same ref elsewhere may ask something else (rule A35).
+ *
+ * <p>A value: immutable and thread-safe.
+ *
+ * @param ref the ref, such as 1.3.13
+ * @param title what is asked, in this project's own short words
+ * @param met whether it has to be complete for Standards Met
+ * @param approaching whether it has to be complete for the reduced list of Approaching Standards (rule A16)
+ * @param answerKind the kind of answer it asks for; {@link AnswerKind#UNKNOWN} if the sources do not say
+ * @param exemptBy the schemes whose certificates exempt it, in order of token; meaningless where the set's
+ *     {@link RequirementSet#exemptions()} are unknown
+ * @param change how it differs from the edition before, or {@code null} if the source does not say
+ * @param candidate whether it is in the set only because it closes a stated total (section H of the rules); it counts as
+ *     given, and every scorecard says so
+ * @param notBefore the day before which an answer that is a date does not count (rule A38), or {@code null} if there is
+ *     none
+ * @param planUntil the day until which a resourced plan may stand in for it (rule A38), or {@code null} if none may
+ * @param dependsOn the item whose answer decides whether there is anything to answer here (rule A37), or {@code null} if
+ *     there is none
+ * @param provenance where this comes from and how well it is founded
+ */
+@JsonPropertyOrder({
+    "ref",
+    "title",
+    "met",
+    "approaching",
+    "answerKind",
+    "exemptBy",
+    "change",
+    "candidate",
+    "notBefore",
+    "planUntil",
+    "dependsOn",
+    "provenance"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record EvidenceItem(
+        EvidenceRef ref,
+        String title,
+        Obligation met,
+        Obligation approaching,
+        AnswerKind answerKind,
+        List<CertificateScheme> exemptBy,
+        @Nullable ItemChange change,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean candidate,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        LocalDate notBefore,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        LocalDate planUntil,
+
+        @Nullable EvidenceRef dependsOn,
+        Provenance provenance) {
+
+    /** Rejects {@code null} where the component may not be; sorts the schemes. */
+    public EvidenceItem {
+        Objects.requireNonNull(ref, "ref");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(met, "met");
+        Objects.requireNonNull(approaching, "approaching");
+        Objects.requireNonNull(answerKind, "answerKind");
+        Objects.requireNonNull(provenance, "provenance");
+        exemptBy = exemptBy.stream().distinct().sorted().toList();
+    }
+
+    /**
+     * Starts an item that is optional for both statuses, of unknown answer kind and exempted by nothing.
+     *
+     * @param ref the ref
+     * @param title what is asked
+     * @param provenance where this comes from
+     * @return a builder
+     */
+    public static Builder builder(EvidenceRef ref, String title, Provenance provenance) {
+        return new Builder().ref(ref).title(title).provenance(provenance);
+    }
+
+    /**
+     * Whether the item has to be complete for Standards Met.
+     *
+     * @return whether {@link #met()} is mandatory
+     */
+    public boolean mandatory() {
+        return met == Obligation.MANDATORY;
+    }
+
+    /** Builds an {@link EvidenceItem}. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable EvidenceRef ref;
+        private @Nullable String title;
+        private Obligation met = Obligation.OPTIONAL;
+        private Obligation approaching = Obligation.OPTIONAL;
+        private AnswerKind answerKind = AnswerKind.UNKNOWN;
+        private List<CertificateScheme> exemptBy = List.of();
+        private @Nullable ItemChange change;
+        private boolean candidate;
+        private @Nullable LocalDate notBefore;
+        private @Nullable LocalDate planUntil;
+        private @Nullable EvidenceRef dependsOn;
+        private @Nullable Provenance provenance;
+
+        private Builder() {}
+
+        /**
+         * Sets the ref.
+         *
+         * @param ref the ref
+         * @return this builder
+         */
+        public Builder ref(EvidenceRef ref) {
+            this.ref = Objects.requireNonNull(ref, "ref");
+            return this;
+        }
+
+        /**
+         * Sets what is asked.
+         *
+         * @param title what is asked
+         * @return this builder
+         */
+        public Builder title(String title) {
+            this.title = Objects.requireNonNull(title, "title");
+            return this;
+        }
+
+        /**
+         * Sets whether it is mandatory for Standards Met.
+         *
+         * @param met whether it is mandatory for Standards Met
+         * @return this builder
+         */
+        public Builder met(Obligation met) {
+            this.met = Objects.requireNonNull(met, "met");
+            return this;
+        }
+
+        /**
+         * Sets whether it is mandatory for the reduced list.
+         *
+         * @param approaching whether it is mandatory for the reduced list
+         * @return this builder
+         */
+        public Builder approaching(Obligation approaching) {
+            this.approaching = Objects.requireNonNull(approaching, "approaching");
+            return this;
+        }
+
+        /**
+         * Sets the kind of answer.
+         *
+         * @param answerKind the kind of answer
+         * @return this builder
+         */
+        public Builder answerKind(AnswerKind answerKind) {
+            this.answerKind = Objects.requireNonNull(answerKind, "answerKind");
+            return this;
+        }
+
+        /**
+         * Sets the schemes that exempt it.
+         *
+         * @param exemptBy the schemes that exempt it
+         * @return this builder
+         */
+        public Builder exemptBy(List<CertificateScheme> exemptBy) {
+            this.exemptBy = List.copyOf(exemptBy);
+            return this;
+        }
+
+        /**
+         * Sets how it differs from the edition before.
+         *
+         * @param change how it differs from the edition before
+         * @return this builder
+         */
+        public Builder change(ItemChange change) {
+            this.change = Objects.requireNonNull(change, "change");
+            return this;
+        }
+
+        /**
+         * Sets whether it only closes a stated total.
+         *
+         * @param candidate whether it only closes a stated total
+         * @return this builder
+         */
+        public Builder candidate(boolean candidate) {
+            this.candidate = candidate;
+            return this;
+        }
+
+        /**
+         * Sets the day before which a date does not count.
+         *
+         * @param notBefore the day before which a date does not count
+         * @return this builder
+         */
+        public Builder notBefore(LocalDate notBefore) {
+            this.notBefore = Objects.requireNonNull(notBefore, "notBefore");
+            return this;
+        }
+
+        /**
+         * Sets the day until which a plan may stand in.
+         *
+         * @param planUntil the day until which a plan may stand in
+         * @return this builder
+         */
+        public Builder planUntil(LocalDate planUntil) {
+            this.planUntil = Objects.requireNonNull(planUntil, "planUntil");
+            return this;
+        }
+
+        /**
+         * Sets the item that decides whether there is anything to answer.
+         *
+         * @param dependsOn the item that decides whether there is anything to answer
+         * @return this builder
+         */
+        public Builder dependsOn(EvidenceRef dependsOn) {
+            this.dependsOn = Objects.requireNonNull(dependsOn, "dependsOn");
+            return this;
+        }
+
+        /**
+         * Sets where this comes from.
+         *
+         * @param provenance where this comes from
+         * @return this builder
+         */
+        public Builder provenance(Provenance provenance) {
+            this.provenance = Objects.requireNonNull(provenance, "provenance");
+            return this;
+        }
+
+        /**
+         * Makes the item.
+         *
+         * @return the item
+         * @throws NullPointerException if ref, title or provenance were not set
+         */
+        public EvidenceItem build() {
+            return new EvidenceItem(
+                    Objects.requireNonNull(ref, "ref"),
+                    Objects.requireNonNull(title, "title"),
+                    met,
+                    approaching,
+                    answerKind,
+                    exemptBy,
+                    change,
+                    candidate,
+                    notBefore,
+                    planUntil,
+                    dependsOn,
+                    Objects.requireNonNull(provenance, "provenance"));
+        }
+    }
+}

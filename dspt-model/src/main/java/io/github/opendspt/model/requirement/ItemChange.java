@@ -1,0 +1,32 @@
+package io.github.opendspt.model.requirement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.opendspt.model.Token;
+
+/** How an evidence item differs from the edition before, where the source says. */
+public enum ItemChange implements Token {
+    /** Asked for the first time in this category. */
+    NEW,
+    /** The question itself was reworded. */
+    REWORDED,
+    /** Only the guidance changed. */
+    GUIDANCE;
+
+    /**
+     * Finds a constant by its {@link #token()}.
+     *
+     * @param token the spelling in documents
+     * @return the constant
+     * @throws IllegalArgumentException if there is no such constant
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ItemChange parse(String token) {
+        return Token.parse(ItemChange.class, token);
+    }
+
+    /** {@return the {@link #token()}} */
+    @Override
+    public String toString() {
+        return token();
+    }
+}

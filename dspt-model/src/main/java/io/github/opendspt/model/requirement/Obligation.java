@@ -1,0 +1,30 @@
+package io.github.opendspt.model.requirement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.opendspt.model.Token;
+
+/** Whether an evidence item has to be complete for a status. */
+public enum Obligation implements Token {
+    /** The status cannot be had without it. */
+    MANDATORY,
+    /** It may be answered; it never changes the status. */
+    OPTIONAL;
+
+    /**
+     * Finds a constant by its {@link #token()}.
+     *
+     * @param token the spelling in documents
+     * @return the constant
+     * @throws IllegalArgumentException if there is no such constant
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Obligation parse(String token) {
+        return Token.parse(Obligation.class, token);
+    }
+
+    /** {@return the {@link #token()}} */
+    @Override
+    public String toString() {
+        return token();
+    }
+}

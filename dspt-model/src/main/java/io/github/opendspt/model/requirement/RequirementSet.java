@@ -1,0 +1,481 @@
+package io.github.opendspt.model.requirement;
+
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.DataSecurityStandard;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.EvidenceRef;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that one category of organisation is asked in one edition, and what is known about that edition: the data
+ * by which an assessment is judged.
+ *
+ * <p>Invariants: items and assertions are in order of ref; no two share a ref; every item's assertion and every
+ * assertion's standard is in the set. An item that the category is not asked is not in the set (rule A3). The
+ * {@link #checksum()} covers all of it, so that a verdict can name the data that it rests on.
+ *
+ * <p>Get one from a {@link Catalogue}, read one with {@link io.github.opendspt.model.json.RequirementSetJson}, or build
+ * one. Equal by content. Immutable and thread-safe.
+ */
+@JsonPropertyOrder({
+    "format",
+    "edition",
+    "category",
+    "track",
+    "completeness",
+    "exemptions",
+    "statedTotals",
+    "notes",
+    "editionFacts",
+    "standards",
+    "assertions",
+    "items",
+    "checksum"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public final class RequirementSet {
+
+    /** The format of requirement set documents. */
+    public static final String FORMAT = "dspt-requirements/1";
+
+    private final Edition edition;
+    private final Category category;
+    private final Track track;
+    private final Completeness completeness;
+    private final ExemptionBasis exemptions;
+    private final StatedTotals statedTotals;
+    private final List<String> notes;
+    private final EditionFacts editionFacts;
+    private final List<DataSecurityStandard> standards;
+    private final List<Assertion> assertions;
+    private final List<EvidenceItem> items;
+    private final Map<EvidenceRef, EvidenceItem> itemsByRef;
+    private final Map<AssertionRef, Assertion> assertionsByRef;
+    private final String checksum;
+
+    private RequirementSet(Builder builder, Edition edition, Category category) {
+        this.edition = edition;
+        this.category = category;
+        this.track = builder.track;
+        this.completeness = builder.completeness;
+        this.exemptions = builder.exemptions;
+        this.statedTotals = builder.statedTotals;
+        this.notes = List.copyOf(builder.notes);
+        this.editionFacts = builder.editionFacts == null ? EditionFacts.unknown(edition) : builder.editionFacts;
+        this.standards = sorted(builder.standards, Comparator.comparing(DataSecurityStandard::number));
+        this.assertions = sorted(builder.assertions, Comparator.comparing(Assertion::ref));
+        this.items = sorted(builder.items, Comparator.comparing(EvidenceItem::ref));
+        this.itemsByRef = new HashMap<>();
+        this.assertionsByRef = new HashMap<>();
+        List<String> faults = index();
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("the requirement set of category " + category + " in " + edition
+                    + " does not hold together: " + String.join("; ", faults));
+        }
+        this.checksum = Checksum.of(this);
+    }
+
+    private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
+        return values.stream().sorted(order).toList();
+    }
+
+    private List<String> index() {
+        List<String> faults = new ArrayList<>();
+        if (!editionFacts.edition().equals(edition)) {
+            faults.add("its edition facts are of " + editionFacts.edition());
+        }
+        TreeSet<Integer> numbers = new TreeSet<>();
+        for (DataSecurityStandard standard : standards) {
+            if (!numbers.add(standard.number())) {
+                faults.add("standard " + standard.number() + " stands twice");
+            }
+        }
+        for (Assertion assertion : assertions) {
+            if (assertionsByRef.put(assertion.ref(), assertion) != null) {
+                faults.add("assertion " + assertion.ref() + " stands twice");
+            }
+            if (!numbers.contains(assertion.ref().standard())) {
+                faults.add("assertion " + assertion.ref() + " is under a standard that the set does not hold");
+            }
+        }
+        for (EvidenceItem item : items) {
+            if (itemsByRef.put(item.ref(), item) != null) {
+                faults.add("item " + item.ref() + " stands twice");
+            }
+            if (!assertionsByRef.containsKey(item.ref().assertion())) {
+                faults.add("item " + item.ref() + " is under an assertion that the set does not hold");
+            }
+        }
+        for (EvidenceItem item : items) {
+            if (item.dependsOn() != null && !itemsByRef.containsKey(item.dependsOn())) {
+                faults.add("item " + item.ref() + " depends on " + item.dependsOn() + ", which the set does not hold");
+            }
+        }
+        return faults;
+    }
+
+    /**
+     * Starts a requirement set: complete, of the assertions track, with unknown exemptions.
+     *
+     * @param edition the edition
+     * @param category the category
+     * @return a builder
+     */
+    public static Builder builder(Edition edition, Category category) {
+        return new Builder(edition, category);
+    }
+
+    /**
+     * Starts a requirement set with everything that this one holds.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder(edition, category)
+                .track(track)
+                .completeness(completeness)
+                .exemptions(exemptions)
+                .statedTotals(statedTotals)
+                .editionFacts(editionFacts);
+        builder.notes.addAll(notes);
+        builder.standards.addAll(standards);
+        builder.assertions.addAll(assertions);
+        builder.items.addAll(items);
+        return builder;
+    }
+
+    /**
+     * The name and major version of the document format.
+     *
+     * @return {@value #FORMAT}
+     */
+    @JsonGetter("format")
+    public String format() {
+        return FORMAT;
+    }
+
+    /**
+     * The edition.
+     *
+     * @return the edition
+     */
+    @JsonGetter("edition")
+    public Edition edition() {
+        return edition;
+    }
+
+    /**
+     * The category.
+     *
+     * @return the category
+     */
+    @JsonGetter("category")
+    public Category category() {
+        return category;
+    }
+
+    /**
+     * The form of the assessment.
+     *
+     * @return the track
+     */
+    @JsonGetter("track")
+    public Track track() {
+        return track;
+    }
+
+    /**
+     * How far the set can be trusted.
+     *
+     * @return the completeness
+     */
+    @JsonGetter("completeness")
+    public Completeness completeness() {
+        return completeness;
+    }
+
+    /**
+     * On what the exemption marks of the items rest.
+     *
+     * @return the basis; {@link ExemptionBasis#UNKNOWN} if the marks mean nothing
+     */
+    @JsonGetter("exemptions")
+    public ExemptionBasis exemptions() {
+        return exemptions;
+    }
+
+    /**
+     * How many items the sources say there are.
+     *
+     * @return the totals
+     */
+    @JsonGetter("statedTotals")
+    public StatedTotals statedTotals() {
+        return statedTotals;
+    }
+
+    /**
+     * What the sources leave open or contradict, for people.
+     *
+     * @return the notes; empty if there are none
+     */
+    @JsonGetter("notes")
+    public List<String> notes() {
+        return notes;
+    }
+
+    /**
+     * What is known of the edition.
+     *
+     * @return the facts; {@link EditionFacts#unknown} if nothing is
+     */
+    @JsonGetter("editionFacts")
+    public EditionFacts editionFacts() {
+        return editionFacts;
+    }
+
+    /**
+     * The data security standards above the items.
+     *
+     * @return the standards, in order of number
+     */
+    @JsonGetter("standards")
+    public List<DataSecurityStandard> standards() {
+        return standards;
+    }
+
+    /**
+     * The assertions.
+     *
+     * @return the assertions, in order of ref
+     */
+    @JsonGetter("assertions")
+    public List<Assertion> assertions() {
+        return assertions;
+    }
+
+    /**
+     * The evidence items, optional ones too.
+     *
+     * @return the items, in order of ref
+     */
+    @JsonGetter("items")
+    public List<EvidenceItem> items() {
+        return items;
+    }
+
+    /**
+     * A fingerprint of everything in the set: the SHA-256 of its canonical text, one line a fact, in hexadecimal.
+     *
+     * @return {@code sha256:} and 64 hexadecimal digits
+     */
+    @JsonGetter("checksum")
+    public String checksum() {
+        return checksum;
+    }
+
+    /**
+     * Looks up an item.
+     *
+     * @param ref the ref
+     * @return the item; empty if this category is not asked it in this edition
+     */
+    public Optional<EvidenceItem> item(EvidenceRef ref) {
+        return Optional.ofNullable(itemsByRef.get(Objects.requireNonNull(ref, "ref")));
+    }
+
+    /**
+     * Looks up an assertion.
+     *
+     * @param ref the ref
+     * @return the assertion; empty if the set does not hold it
+     */
+    public Optional<Assertion> assertion(AssertionRef ref) {
+        return Optional.ofNullable(assertionsByRef.get(Objects.requireNonNull(ref, "ref")));
+    }
+
+    /**
+     * The items under an assertion.
+     *
+     * @param ref the ref of the assertion
+     * @return the items, in order of ref; empty if the set does not hold the assertion
+     */
+    public List<EvidenceItem> items(AssertionRef ref) {
+        Objects.requireNonNull(ref, "ref");
+        return items.stream().filter(item -> item.ref().assertion().equals(ref)).toList();
+    }
+
+    /**
+     * Whether every item of the reduced list is held (rule A16). Where the sources state more than they name, completing
+     * those held is not known to be enough.
+     *
+     * @return whether no stated total exceeds the number of items held
+     */
+    public boolean holdsWholeReducedList() {
+        Integer stated = statedTotals.approaching();
+        return stated == null
+                || items.stream()
+                                .filter(item -> item.approaching() == Obligation.MANDATORY)
+                                .count()
+                        >= stated;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RequirementSet set && checksum.equals(set.checksum);
+    }
+
+    @Override
+    public int hashCode() {
+        return checksum.hashCode();
+    }
+
+    /** {@return edition, category and the number of items} */
+    @Override
+    public String toString() {
+        return edition + " category " + category + " (" + items.size() + " items)";
+    }
+
+    /** Builds a {@link RequirementSet}. Not thread-safe. */
+    public static final class Builder {
+        private final Edition edition;
+        private final Category category;
+        private Track track = Track.ASSERTIONS;
+        private Completeness completeness = Completeness.COMPLETE;
+        private ExemptionBasis exemptions = ExemptionBasis.UNKNOWN;
+        private StatedTotals statedTotals = StatedTotals.NONE;
+        private @Nullable EditionFacts editionFacts;
+        private final List<String> notes = new ArrayList<>();
+        private final List<DataSecurityStandard> standards = new ArrayList<>();
+        private final List<Assertion> assertions = new ArrayList<>();
+        private final List<EvidenceItem> items = new ArrayList<>();
+
+        private Builder(Edition edition, Category category) {
+            this.edition = Objects.requireNonNull(edition, "edition");
+            this.category = Objects.requireNonNull(category, "category");
+        }
+
+        /**
+         * Sets the form of the assessment.
+         *
+         * @param track the form of the assessment
+         * @return this builder
+         */
+        public Builder track(Track track) {
+            this.track = Objects.requireNonNull(track, "track");
+            return this;
+        }
+
+        /**
+         * Sets how far the set can be trusted.
+         *
+         * @param completeness how far the set can be trusted
+         * @return this builder
+         */
+        public Builder completeness(Completeness completeness) {
+            this.completeness = Objects.requireNonNull(completeness, "completeness");
+            return this;
+        }
+
+        /**
+         * Sets on what the exemption marks of the items rest.
+         *
+         * @param exemptions on what the exemption marks of the items rest
+         * @return this builder
+         */
+        public Builder exemptions(ExemptionBasis exemptions) {
+            this.exemptions = Objects.requireNonNull(exemptions, "exemptions");
+            return this;
+        }
+
+        /**
+         * Sets how many items the sources say there are.
+         *
+         * @param statedTotals how many items the sources say there are
+         * @return this builder
+         */
+        public Builder statedTotals(StatedTotals statedTotals) {
+            this.statedTotals = Objects.requireNonNull(statedTotals, "statedTotals");
+            return this;
+        }
+
+        /**
+         * Sets what is known of the edition.
+         *
+         * @param editionFacts what is known of the edition
+         * @return this builder
+         */
+        public Builder editionFacts(EditionFacts editionFacts) {
+            this.editionFacts = Objects.requireNonNull(editionFacts, "editionFacts");
+            return this;
+        }
+
+        /**
+         * Adds a note for people.
+         *
+         * @param note a note for people
+         * @return this builder
+         */
+        public Builder note(String note) {
+            notes.add(Objects.requireNonNull(note, "note"));
+            return this;
+        }
+
+        /**
+         * Adds a data security standard.
+         *
+         * @param standard a data security standard
+         * @return this builder
+         */
+        public Builder standard(DataSecurityStandard standard) {
+            standards.add(Objects.requireNonNull(standard, "standard"));
+            return this;
+        }
+
+        /**
+         * Adds an assertion.
+         *
+         * @param assertion an assertion
+         * @return this builder
+         */
+        public Builder assertion(Assertion assertion) {
+            assertions.add(Objects.requireNonNull(assertion, "assertion"));
+            return this;
+        }
+
+        /**
+         * Adds an evidence item.
+         *
+         * @param item an evidence item
+         * @return this builder
+         */
+        public Builder item(EvidenceItem item) {
+            items.add(Objects.requireNonNull(item, "item"));
+            return this;
+        }
+
+        /**
+         * Makes the set.
+         *
+         * @return the set
+         * @throws IllegalArgumentException if two standards, assertions or items share a number or ref, an assertion's
+         *     standard or an item's assertion is missing, an item depends on one that is missing, or the edition facts
+         *     are of another edition; the message names every such fault
+         */
+        public RequirementSet build() {
+            return new RequirementSet(this, edition, category);
+        }
+    }
+}

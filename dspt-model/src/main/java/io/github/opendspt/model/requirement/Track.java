@@ -1,0 +1,30 @@
+package io.github.opendspt.model.requirement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.opendspt.model.Token;
+
+/** The form of the assessment. */
+public enum Track implements Token {
+    /** Evidence items under assertions, the form that this library scores. */
+    ASSERTIONS,
+    /** Outcomes of the Cyber Assessment Framework (category 1 from 2024-25). No exemption is known for it (rule D18). */
+    CAF;
+
+    /**
+     * Finds a constant by its {@link #token()}.
+     *
+     * @param token the spelling in documents
+     * @return the constant
+     * @throws IllegalArgumentException if there is no such constant
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Track parse(String token) {
+        return Token.parse(Track.class, token);
+    }
+
+    /** {@return the {@link #token()}} */
+    @Override
+    public String toString() {
+        return token();
+    }
+}

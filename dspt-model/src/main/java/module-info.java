@@ -1,0 +1,22 @@
+/**
+ * The vocabulary, catalogue data and documents of the Data Security and Protection Toolkit.
+ */
+module io.github.opendspt.model {
+    requires transitive com.fasterxml.jackson.annotation;
+    requires transitive jakarta.validation;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires org.slf4j;
+    requires static org.jspecify;
+
+    exports io.github.opendspt.model;
+    exports io.github.opendspt.model.assessment;
+    exports io.github.opendspt.model.constraint;
+    exports io.github.opendspt.model.credit;
+    exports io.github.opendspt.model.requirement;
+
+    opens io.github.opendspt.model;
+    opens io.github.opendspt.model.assessment;
+    opens io.github.opendspt.model.credit;
+    opens io.github.opendspt.model.requirement;
+}
