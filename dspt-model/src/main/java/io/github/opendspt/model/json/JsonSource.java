@@ -62,7 +62,7 @@ final class JsonSource {
     /** Reads the whole document by a shape. */
     <T> Reading<T> read(Shape<T> shape) {
         T value = null;
-        try (parser) {
+        try {
             if (parser.nextToken() == null) {
                 report("json.empty", "", Position.START, "the document is empty; expected a JSON object");
             } else {
@@ -72,6 +72,8 @@ final class JsonSource {
         } catch (JacksonException e) {
             value = null;
             reportBroken(e);
+        } finally {
+            parser.close();
         }
         if (problemCount == 0 && value != null) {
             return Reading.of(value, findings, firstLine);
