@@ -20,15 +20,17 @@ public final class Framework {
 
     private final String id;
     private final String name;
-    private final Map<String, Control> controls;
+    private final List<Control> controls;
+    private final Map<String, Control> byRef;
     private final Map<String, List<Control>> children;
 
-    private Framework(String id, String name, Map<String, Control> controls) {
+    private Framework(String id, String name, Map<String, Control> byRef) {
         this.id = id;
         this.name = name;
-        this.controls = controls;
+        this.controls = List.copyOf(byRef.values());
+        this.byRef = byRef;
         Map<String, List<Control>> byParent = new LinkedHashMap<>();
-        for (Control control : controls.values()) {
+        for (Control control : controls) {
             if (control.parent() != null) {
                 byParent.computeIfAbsent(control.parent(), parent -> new ArrayList<>())
                         .add(control);
@@ -95,7 +97,7 @@ public final class Framework {
      * @return the nodes, in order
      */
     public List<Control> controls() {
-        return List.copyOf(controls.values());
+        return controls;
     }
 
     /**
@@ -106,9 +108,7 @@ public final class Framework {
      */
     public List<Control> controls(ControlKind kind) {
         Objects.requireNonNull(kind, "kind");
-        return controls.values().stream()
-                .filter(control -> control.kind() == kind)
-                .toList();
+        return controls.stream().filter(control -> control.kind() == kind).toList();
     }
 
     /**
@@ -117,9 +117,7 @@ public final class Framework {
      * @return the nodes, in order
      */
     public List<Control> roots() {
-        return controls.values().stream()
-                .filter(control -> control.parent() == null)
-                .toList();
+        return controls.stream().filter(control -> control.parent() == null).toList();
     }
 
     /**
@@ -129,7 +127,7 @@ public final class Framework {
      * @return the node; empty if this framework has no such ref, though another edition may
      */
     public Optional<Control> find(String ref) {
-        return Optional.ofNullable(controls.get(Objects.requireNonNull(ref, "ref")));
+        return Optional.ofNullable(byRef.get(Objects.requireNonNull(ref, "ref")));
     }
 
     /**
@@ -153,7 +151,7 @@ public final class Framework {
     public Optional<Control> findQuestion(String questionSet, String ref) {
         Objects.requireNonNull(questionSet, "questionSet");
         Objects.requireNonNull(ref, "ref");
-        return controls.values().stream()
+        return controls.stream()
                 .filter(control -> isCalled(control, questionSet, ref))
                 .findFirst();
     }
@@ -173,12 +171,12 @@ public final class Framework {
         return other instanceof Framework framework
                 && id.equals(framework.id)
                 && name.equals(framework.name)
-                && controls().equals(framework.controls());
+                && controls.equals(framework.controls);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, name, controls());
+        return Objects.hash(id, name, controls);
     }
 
     /** {@return the id and the number of nodes} */

@@ -1,5 +1,6 @@
 package io.github.opendspt.mapping.framework;
 
+import io.github.opendspt.mapping.internal.BundledJson;
 import io.github.opendspt.model.requirement.Provenance;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,7 @@ record FrameworkDocument(
     }
 
     Framework toFramework() {
+        BundledJson.checkFormat("dspt-framework/1", format);
         return Framework.of(
                 id,
                 name,

@@ -42,6 +42,19 @@ public final class BundledJson {
         }
     }
 
+    /**
+     * Checks the format that a document names.
+     *
+     * @param expected the format that it should name
+     * @param named the format that it names
+     * @throws IllegalArgumentException if it names another
+     */
+    public static void checkFormat(String expected, String named) {
+        if (!expected.equals(named)) {
+            throw new IllegalArgumentException("its format is '" + named + "', not '" + expected + "'");
+        }
+    }
+
     private static String describe(Class<?> owner, String name) {
         return "the bundled resource " + owner.getPackageName().replace('.', '/') + "/" + name;
     }

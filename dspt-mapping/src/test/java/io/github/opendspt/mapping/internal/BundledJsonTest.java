@@ -1,5 +1,6 @@
 package io.github.opendspt.mapping.internal;
 
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Map;
@@ -40,5 +41,13 @@ class BundledJsonTest {
                 .isThrownBy(() -> BundledJson.read(BundledJsonTest.class, "sound.json", Narrow.class, it -> it))
                 .withMessageContaining("sound.json is broken")
                 .withMessageContaining("surplus");
+    }
+
+    @Test
+    void aDocumentOfAnotherFormatIsAFault() {
+        BundledJson.checkFormat("dspt-framework/1", "dspt-framework/1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BundledJson.checkFormat("dspt-framework/1", "dspt-framework/2"))
+                .withMessage("its format is 'dspt-framework/2', not 'dspt-framework/1'");
     }
 }
