@@ -8,7 +8,9 @@ module io.github.opendspt.mapping {
     requires tools.jackson.databind;
     requires static org.jspecify;
 
+    exports io.github.opendspt.mapping.crosswalk;
     exports io.github.opendspt.mapping.framework;
 
+    opens io.github.opendspt.mapping.crosswalk;
     opens io.github.opendspt.mapping.framework;
 }
