@@ -13,10 +13,12 @@ module io.github.opendspt.model {
     exports io.github.opendspt.model.assessment;
     exports io.github.opendspt.model.constraint;
     exports io.github.opendspt.model.credit;
+    exports io.github.opendspt.model.json;
     exports io.github.opendspt.model.requirement;
 
     opens io.github.opendspt.model;
     opens io.github.opendspt.model.assessment;
     opens io.github.opendspt.model.credit;
+    opens io.github.opendspt.model.json;
     opens io.github.opendspt.model.requirement;
 }

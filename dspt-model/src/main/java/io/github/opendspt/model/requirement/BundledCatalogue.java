@@ -1,13 +1,74 @@
 package io.github.opendspt.model.requirement;
 
-import java.util.List;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.json.CatalogueJson;
+import io.github.opendspt.model.json.DocumentReader;
+import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.json.Reading;
+import io.github.opendspt.model.json.RequirementSetJson;
+import io.github.opendspt.model.requirement.CatalogueIndex.Entry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The catalogue that this library ships. */
+/**
+ * The catalogue that this library ships: an index, and a requirement set for each of its entries, all of them the very
+ * documents that a host may supply. They load through this class, never through a class loader of the host's.
+ */
 final class BundledCatalogue {
 
-    static final Catalogue INSTANCE = new Catalogue(List.of(), new TreeMap<>(), Map.of());
+    static final Catalogue INSTANCE = load();
 
     private BundledCatalogue() {}
+
+    private static Catalogue load() {
+        CatalogueIndex index = read("catalogue.json", CatalogueJson.reader());
+        TreeMap<Edition, EditionFacts> editions = new TreeMap<>();
+        index.editions().forEach(facts -> editions.put(facts.edition(), facts));
+        Map<Entry, Supplier<RequirementSet>> sets = new HashMap<>();
+        index.requirementSets().forEach(entry -> sets.put(entry, new Lazy(entry)));
+        return new Catalogue(index.standards(), editions, sets);
+    }
+
+    private static <T> T read(String resource, DocumentReader<T> reader) {
+        try (InputStream in = BundledCatalogue.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the bundled resource " + resource + " is missing");
+            }
+            Reading<T> reading = reader.read(in);
+            return reading.value()
+                    .orElseThrow(() -> new IllegalStateException("the bundled resource " + resource + " is broken: "
+                            + reading.problems().stream().map(Problem::toString).collect(Collectors.joining("; "))));
+        } catch (IOException e) {
+            throw new IllegalStateException("the bundled resource " + resource + " cannot be read", e);
+        }
+    }
+
+    /** A requirement set that loads when it is first asked for. */
+    private static final class Lazy implements Supplier<RequirementSet> {
+        private final Entry entry;
+        private volatile @Nullable RequirementSet set;
+
+        private Lazy(Entry entry) {
+            this.entry = entry;
+        }
+
+        @Override
+        public RequirementSet get() {
+            RequirementSet loaded = set;
+            if (loaded == null) {
+                // Two threads may load it at once; both get the same content.
+                loaded = read(
+                        "requirements-" + entry.edition() + "-category-" + entry.category() + ".json",
+                        RequirementSetJson.reader());
+                set = loaded;
+            }
+            return loaded;
+        }
+    }
 }

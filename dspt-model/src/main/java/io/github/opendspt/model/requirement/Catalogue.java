@@ -5,8 +5,8 @@ import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.requirement.CatalogueIndex.Entry;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,26 +25,18 @@ import java.util.stream.Collectors;
  */
 public final class Catalogue {
 
-    private static final Comparator<Key> ORDER =
-            Comparator.comparing(Key::edition).thenComparing(Key::category);
-
     private final List<DataSecurityStandard> standards;
     private final SortedMap<Edition, EditionFacts> editions;
-    private final SortedMap<Key, Supplier<RequirementSet>> sets;
+    private final SortedMap<Entry, Supplier<RequirementSet>> sets;
 
     Catalogue(
             List<DataSecurityStandard> standards,
             SortedMap<Edition, EditionFacts> editions,
-            Map<Key, Supplier<RequirementSet>> sets) {
+            Map<Entry, Supplier<RequirementSet>> sets) {
         this.standards = List.copyOf(standards);
         this.editions = Collections.unmodifiableSortedMap(new TreeMap<>(editions));
-        TreeMap<Key, Supplier<RequirementSet>> sorted = new TreeMap<>(ORDER);
-        sorted.putAll(sets);
-        this.sets = Collections.unmodifiableSortedMap(sorted);
+        this.sets = Collections.unmodifiableSortedMap(new TreeMap<>(sets));
     }
-
-    /** Which requirement set: what is asked is decided by edition and category together (rule A35). */
-    record Key(Edition edition, Category category) {}
 
     /**
      * The catalogue that this library ships.
@@ -65,8 +57,7 @@ public final class Catalogue {
      * @return the new catalogue
      */
     public Catalogue with(RequirementSet first, RequirementSet... more) {
-        Map<Key, Supplier<RequirementSet>> layered = new TreeMap<>(ORDER);
-        layered.putAll(sets);
+        Map<Entry, Supplier<RequirementSet>> layered = new TreeMap<>(sets);
         layer(layered, first);
         for (RequirementSet set : more) {
             layer(layered, set);
@@ -74,9 +65,9 @@ public final class Catalogue {
         return new Catalogue(standards, editions, layered);
     }
 
-    private static void layer(Map<Key, Supplier<RequirementSet>> sets, RequirementSet set) {
+    private static void layer(Map<Entry, Supplier<RequirementSet>> sets, RequirementSet set) {
         Objects.requireNonNull(set, "set");
-        sets.put(new Key(set.edition(), set.category()), () -> set);
+        sets.put(new Entry(set.edition(), set.category()), () -> set);
     }
 
     /**
@@ -109,6 +100,15 @@ public final class Catalogue {
     }
 
     /**
+     * What is held, without loading any requirement set.
+     *
+     * @return the index
+     */
+    public CatalogueIndex index() {
+        return new CatalogueIndex(standards, editions(), List.copyOf(sets.keySet()));
+    }
+
+    /**
      * The requirement sets that are held. All of them load.
      *
      * @return the sets, in order of edition and category
@@ -128,7 +128,7 @@ public final class Catalogue {
     public Optional<RequirementSet> find(Edition edition, Category category) {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(category, "category");
-        return Optional.ofNullable(sets.get(new Key(edition, category))).map(Supplier::get);
+        return Optional.ofNullable(sets.get(new Entry(edition, category))).map(Supplier::get);
     }
 
     /**
@@ -147,12 +147,12 @@ public final class Catalogue {
         if (category == null) {
             category = decideCategory(edition, assessment.organisation().type());
         }
-        Supplier<RequirementSet> set = sets.get(new Key(edition, category));
+        Supplier<RequirementSet> set = sets.get(new Entry(edition, category));
         if (set != null) {
             return set.get();
         }
         boolean editionHeld =
-                sets.keySet().stream().anyMatch(key -> key.edition().equals(edition));
+                sets.keySet().stream().anyMatch(entry -> entry.edition().equals(edition));
         throw new RequirementsUnavailableException(
                 editionHeld ? "category.not-held" : "edition.not-held",
                 editionHeld ? "/category" : "/edition",
@@ -183,7 +183,7 @@ public final class Catalogue {
         return sets.isEmpty()
                 ? "none"
                 : sets.keySet().stream()
-                        .map(key -> key.edition() + " category " + key.category())
+                        .map(entry -> entry.edition() + " category " + entry.category())
                         .collect(Collectors.joining(", "));
     }
 }

@@ -30,7 +30,7 @@ final class Checksum {
     }
 
     private void write(RequirementSet set) {
-        line("set", set.edition(), set.category(), set.track(), set.completeness(), set.exemptions());
+        line("set", set.edition(), set.category(), set.revisedOn(), set.track(), set.completeness(), set.exemptions());
         line("totals", set.statedTotals().mandatory(), set.statedTotals().approaching());
         set.notes().forEach(note -> line("note", note));
         EditionFacts facts = set.editionFacts();

@@ -1,5 +1,6 @@
 package io.github.opendspt.model.requirement;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -8,14 +9,20 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.constraint.Inconsistency;
+import io.github.opendspt.model.constraint.SelfConsistent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +40,7 @@ import org.jspecify.annotations.Nullable;
     "format",
     "edition",
     "category",
+    "revisedOn",
     "track",
     "completeness",
     "exemptions",
@@ -52,6 +60,7 @@ public final class RequirementSet {
 
     private final Edition edition;
     private final Category category;
+    private final @Nullable LocalDate revisedOn;
     private final Track track;
     private final Completeness completeness;
     private final ExemptionBasis exemptions;
@@ -65,9 +74,10 @@ public final class RequirementSet {
     private final Map<AssertionRef, Assertion> assertionsByRef;
     private final String checksum;
 
-    private RequirementSet(Builder builder, Edition edition, Category category) {
-        this.edition = edition;
-        this.category = category;
+    private RequirementSet(Builder builder) {
+        this.edition = builder.edition;
+        this.category = builder.category;
+        this.revisedOn = builder.revisedOn;
         this.track = builder.track;
         this.completeness = builder.completeness;
         this.exemptions = builder.exemptions;
@@ -79,51 +89,13 @@ public final class RequirementSet {
         this.items = sorted(builder.items, Comparator.comparing(EvidenceItem::ref));
         this.itemsByRef = new HashMap<>();
         this.assertionsByRef = new HashMap<>();
-        List<String> faults = index();
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException("the requirement set of category " + category + " in " + edition
-                    + " does not hold together: " + String.join("; ", faults));
-        }
+        items.forEach(item -> itemsByRef.put(item.ref(), item));
+        assertions.forEach(assertion -> assertionsByRef.put(assertion.ref(), assertion));
         this.checksum = Checksum.of(this);
     }
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
         return values.stream().sorted(order).toList();
-    }
-
-    private List<String> index() {
-        List<String> faults = new ArrayList<>();
-        if (!editionFacts.edition().equals(edition)) {
-            faults.add("its edition facts are of " + editionFacts.edition());
-        }
-        TreeSet<Integer> numbers = new TreeSet<>();
-        for (DataSecurityStandard standard : standards) {
-            if (!numbers.add(standard.number())) {
-                faults.add("standard " + standard.number() + " stands twice");
-            }
-        }
-        for (Assertion assertion : assertions) {
-            if (assertionsByRef.put(assertion.ref(), assertion) != null) {
-                faults.add("assertion " + assertion.ref() + " stands twice");
-            }
-            if (!numbers.contains(assertion.ref().standard())) {
-                faults.add("assertion " + assertion.ref() + " is under a standard that the set does not hold");
-            }
-        }
-        for (EvidenceItem item : items) {
-            if (itemsByRef.put(item.ref(), item) != null) {
-                faults.add("item " + item.ref() + " stands twice");
-            }
-            if (!assertionsByRef.containsKey(item.ref().assertion())) {
-                faults.add("item " + item.ref() + " is under an assertion that the set does not hold");
-            }
-        }
-        for (EvidenceItem item : items) {
-            if (item.dependsOn() != null && !itemsByRef.containsKey(item.dependsOn())) {
-                faults.add("item " + item.ref() + " depends on " + item.dependsOn() + ", which the set does not hold");
-            }
-        }
-        return faults;
     }
 
     /**
@@ -149,6 +121,7 @@ public final class RequirementSet {
                 .exemptions(exemptions)
                 .statedTotals(statedTotals)
                 .editionFacts(editionFacts);
+        builder.revisedOn = revisedOn;
         builder.notes.addAll(notes);
         builder.standards.addAll(standards);
         builder.assertions.addAll(assertions);
@@ -187,6 +160,17 @@ public final class RequirementSet {
     }
 
     /**
+     * The day of the revision that the set holds: an edition is revised while it runs (rule A36).
+     *
+     * @return the day, or {@code null} if it is not known
+     */
+    @JsonGetter("revisedOn")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public @Nullable LocalDate revisedOn() {
+        return revisedOn;
+    }
+
+    /**
      * The form of the assessment.
      *
      * @return the track
@@ -221,9 +205,15 @@ public final class RequirementSet {
      *
      * @return the totals
      */
-    @JsonGetter("statedTotals")
     public StatedTotals statedTotals() {
         return statedTotals;
+    }
+
+    /** In documents, totals of which none is stated are left out. */
+    @JsonGetter("statedTotals")
+    @Nullable
+    StatedTotals statedTotalsIfAny() {
+        return statedTotals.equals(StatedTotals.NONE) ? null : statedTotals;
     }
 
     /**
@@ -349,14 +339,16 @@ public final class RequirementSet {
     }
 
     /** Builds a {@link RequirementSet}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder implements SelfConsistent {
         private final Edition edition;
         private final Category category;
+        private @Nullable LocalDate revisedOn;
         private Track track = Track.ASSERTIONS;
         private Completeness completeness = Completeness.COMPLETE;
         private ExemptionBasis exemptions = ExemptionBasis.UNKNOWN;
         private StatedTotals statedTotals = StatedTotals.NONE;
         private @Nullable EditionFacts editionFacts;
+        private @Nullable String checksum;
         private final List<String> notes = new ArrayList<>();
         private final List<DataSecurityStandard> standards = new ArrayList<>();
         private final List<Assertion> assertions = new ArrayList<>();
@@ -365,6 +357,17 @@ public final class RequirementSet {
         private Builder(Edition edition, Category category) {
             this.edition = Objects.requireNonNull(edition, "edition");
             this.category = Objects.requireNonNull(category, "category");
+        }
+
+        /**
+         * Sets the day of the revision that the set holds.
+         *
+         * @param revisedOn the day of the revision that the set holds
+         * @return this builder
+         */
+        public Builder revisedOn(LocalDate revisedOn) {
+            this.revisedOn = Objects.requireNonNull(revisedOn, "revisedOn");
+            return this;
         }
 
         /**
@@ -467,15 +470,112 @@ public final class RequirementSet {
         }
 
         /**
+         * Sets the checksum that the set must have, as written in the document that it came from.
+         *
+         * @param checksum the checksum
+         * @return this builder
+         */
+        public Builder checksum(String checksum) {
+            this.checksum = Objects.requireNonNull(checksum, "checksum");
+            return this;
+        }
+
+        /**
+         * Checks whether the parts hold together.
+         *
+         * @return each standard, assertion and item that stands twice or stands under none, each dependency on an item
+         *     that is missing, edition facts of another edition, and a checksum that is not the one that was set
+         */
+        @Override
+        public List<Inconsistency> inconsistencies() {
+            List<Inconsistency> found = new ArrayList<>();
+            if (editionFacts != null && !editionFacts.edition().equals(edition)) {
+                found.add(fault(
+                        "editionFacts",
+                        "requirements.other-edition",
+                        "the edition facts are of %s, the requirements of %s",
+                        editionFacts.edition(),
+                        edition));
+            }
+            Set<Integer> numbers = new HashSet<>();
+            for (DataSecurityStandard standard : standards) {
+                if (!numbers.add(standard.number())) {
+                    found.add(fault(
+                            "standards", "requirements.duplicate", "standard %s stands twice", standard.number()));
+                }
+            }
+            Set<AssertionRef> assertionRefs = new HashSet<>();
+            for (Assertion assertion : assertions) {
+                AssertionRef ref = assertion.ref();
+                if (!assertionRefs.add(ref)) {
+                    found.add(fault("assertions", "requirements.duplicate", "assertion %s stands twice", ref));
+                }
+                if (!numbers.contains(ref.standard())) {
+                    found.add(fault(
+                            "assertions",
+                            "requirements.orphan",
+                            "assertion %s stands under standard %s, which is missing",
+                            ref,
+                            ref.standard()));
+                }
+            }
+            Set<EvidenceRef> refs = new HashSet<>();
+            for (EvidenceItem item : items) {
+                EvidenceRef ref = item.ref();
+                if (!refs.add(ref)) {
+                    found.add(fault("items", "requirements.duplicate", "item %s stands twice", ref));
+                }
+                if (!assertionRefs.contains(ref.assertion())) {
+                    found.add(fault(
+                            "items",
+                            "requirements.orphan",
+                            "item %s stands under assertion %s, which is missing",
+                            ref,
+                            ref.assertion()));
+                }
+            }
+            for (EvidenceItem item : items) {
+                if (item.dependsOn() != null && !refs.contains(item.dependsOn())) {
+                    found.add(fault(
+                            "items",
+                            "requirements.orphan",
+                            "item %s depends on item %s, which is missing",
+                            item.ref(),
+                            item.dependsOn()));
+                }
+            }
+            if (found.isEmpty() && checksum != null) {
+                String actual = new RequirementSet(this).checksum;
+                if (!actual.equals(checksum)) {
+                    found.add(fault(
+                            "checksum",
+                            "requirements.checksum",
+                            "the checksum is %s, but that of the content is %s: the content was changed without it",
+                            checksum,
+                            actual));
+                }
+            }
+            return found;
+        }
+
+        private static Inconsistency fault(String property, String code, String template, Object... arguments) {
+            return new Inconsistency(property, Reason.of(code, template, arguments));
+        }
+
+        /**
          * Makes the set.
          *
          * @return the set
-         * @throws IllegalArgumentException if two standards, assertions or items share a number or ref, an assertion's
-         *     standard or an item's assertion is missing, an item depends on one that is missing, or the edition facts
-         *     are of another edition; the message names every such fault
+         * @throws IllegalArgumentException if there are {@link #inconsistencies()}; the message names every one
          */
         public RequirementSet build() {
-            return new RequirementSet(this, edition, category);
+            List<Inconsistency> faults = inconsistencies();
+            if (!faults.isEmpty()) {
+                throw new IllegalArgumentException("the requirements of category " + category + " in " + edition
+                        + " do not hold together: "
+                        + faults.stream().map(fault -> fault.reason().message()).collect(Collectors.joining("; ")));
+            }
+            return new RequirementSet(this);
         }
     }
 }

@@ -1,0 +1,72 @@
+package io.github.opendspt.model.json;
+
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.DataSecurityStandard;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.json.ObjectShape.Member;
+import io.github.opendspt.model.requirement.CatalogueIndex;
+import io.github.opendspt.model.requirement.EditionFacts;
+import java.util.List;
+
+/** What a catalogue holds, as JSON: the format {@value CatalogueIndex#FORMAT}. */
+public final class CatalogueJson {
+
+    private static final Shape<CatalogueIndex> SHAPE = catalogue();
+
+    private static final DocumentReader<CatalogueIndex> READER = DocumentReader.of(SHAPE);
+
+    private CatalogueJson() {}
+
+    /**
+     * The strict reader with default limits.
+     *
+     * @return the reader, always the same
+     */
+    public static DocumentReader<CatalogueIndex> reader() {
+        return READER;
+    }
+
+    /**
+     * The writer.
+     *
+     * @return the writer, always the same
+     */
+    public static DocumentWriter<CatalogueIndex> writer() {
+        return Writer.INSTANCE;
+    }
+
+    /**
+     * What a catalogue looks like.
+     *
+     * @return the shape
+     */
+    public static Shape<CatalogueIndex> shape() {
+        return SHAPE;
+    }
+
+    /** Data binding starts only where something is written. */
+    private static final class Writer {
+        static final DocumentWriter<CatalogueIndex> INSTANCE = DocumentWriter.of(CatalogueIndex.class);
+    }
+
+    private static Shape<CatalogueIndex> catalogue() {
+        ObjectShape.Builder shape = ObjectShape.named(
+                "catalogue",
+                "The data security standards, what is known of each edition, and which requirement sets are held.");
+        shape.required("format", Shapes.constant(CatalogueIndex.FORMAT), "The name and major version of the format.");
+        Member<List<DataSecurityStandard>> standards = shape.required(
+                "standards", Shapes.list(RequirementSetJson.standard()), "The ten data security standards.");
+        Member<List<EditionFacts>> editions = shape.required(
+                "editions", Shapes.list(RequirementSetJson.editionFacts()), "What is known of each edition.");
+        Member<List<CatalogueIndex.Entry>> sets =
+                shape.required("requirementSets", Shapes.list(entry()), "Which requirement sets are held.");
+        return shape.build(values -> new CatalogueIndex(values.get(standards), values.get(editions), values.get(sets)));
+    }
+
+    private static Shape<CatalogueIndex.Entry> entry() {
+        ObjectShape.Builder shape = ObjectShape.named("entry", "A requirement set that is held.");
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "Its edition.");
+        Member<Category> category = shape.required("category", CommonShapes.category(), "Its category.");
+        return shape.build(values -> new CatalogueIndex.Entry(values.get(edition), values.get(category)));
+    }
+}

@@ -1,0 +1,232 @@
+package io.github.opendspt.model.json;
+
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.Severity;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes of the vocabulary, of which every document is put together. */
+public final class CommonShapes {
+
+    private static final String REF_PART = "[1-9][0-9]?";
+
+    private static final Shape<Edition> EDITION = Shapes.parsed(
+            "[0-9]{2}(?:" + consecutiveYears() + ")",
+            Edition::parse,
+            "edition.malformed",
+            "an edition such as 2025-26, two consecutive years",
+            CommonShapes::repairEdition);
+
+    private static final Shape<Category> CATEGORY =
+            Shapes.map(Shapes.integer(Category.LOWEST, Category.HIGHEST), Category::of);
+
+    private static final Shape<OdsCode> ODS_CODE = Shapes.parsed(
+            OdsCode.FORM,
+            OdsCode::parse,
+            "ods-code.malformed",
+            "an ODS code of three to twelve capital letters and digits",
+            repairedBy(text -> text.strip().toUpperCase(Locale.ROOT), OdsCode::parse));
+
+    private static final Shape<EvidenceRef> EVIDENCE_REF = Shapes.parsed(
+            REF_PART + "(?:\\." + REF_PART + "){2}",
+            EvidenceRef::parse,
+            "ref.malformed",
+            "the ref of an evidence item such as 1.3.13",
+            repairedBy(text -> numbers(text, 3), EvidenceRef::parse));
+
+    private static final Shape<AssertionRef> ASSERTION_REF = Shapes.parsed(
+            REF_PART + "\\." + REF_PART,
+            AssertionRef::parse,
+            "ref.malformed",
+            "the ref of an assertion such as 1.3",
+            repairedBy(text -> numbers(text, 2), AssertionRef::parse));
+
+    private static final Shape<CertificateScheme> SCHEME =
+            Shapes.token(CertificateScheme.known(), CertificateScheme::token);
+
+    private CommonShapes() {}
+
+    /**
+     * An {@link Edition}: any two consecutive years, whether or not anything is known of them.
+     *
+     * @return the shape
+     */
+    public static Shape<Edition> edition() {
+        return EDITION;
+    }
+
+    /**
+     * A {@link Category}.
+     *
+     * @return the shape
+     */
+    public static Shape<Category> category() {
+        return CATEGORY;
+    }
+
+    /**
+     * An {@link OdsCode}.
+     *
+     * @return the shape
+     */
+    public static Shape<OdsCode> odsCode() {
+        return ODS_CODE;
+    }
+
+    /**
+     * An {@link EvidenceRef}.
+     *
+     * @return the shape
+     */
+    public static Shape<EvidenceRef> evidenceRef() {
+        return EVIDENCE_REF;
+    }
+
+    /**
+     * An {@link AssertionRef}.
+     *
+     * @return the shape
+     */
+    public static Shape<AssertionRef> assertionRef() {
+        return ASSERTION_REF;
+    }
+
+    /**
+     * A {@link CertificateScheme} that the toolkit knows.
+     *
+     * @return the shape
+     */
+    public static Shape<CertificateScheme> certificateScheme() {
+        return SCHEME;
+    }
+
+    /** The last two digits of a year and those of the year after it, in one alternative for each ten years. */
+    private static String consecutiveYears() {
+        StringBuilder years = new StringBuilder();
+        for (int ten = 0; ten < 10; ten++) {
+            years.append(ten == 0 ? "" : "|").append(ten).append("(?:");
+            for (int one = 0; one < 10; one++) {
+                int next = (ten * 10 + one + 1) % 100;
+                years.append(one == 0 ? "" : "|")
+                        .append(one)
+                        .append('-')
+                        .append(next / 10)
+                        .append(next % 10);
+            }
+            years.append(')');
+        }
+        return years.toString();
+    }
+
+    private static @Nullable String repairEdition(String text) {
+        Matcher year = Pattern.compile("\\D*([0-9]{4})\\D.*|\\D*([0-9]{4})").matcher(text.strip());
+        if (!year.matches()) {
+            return null;
+        }
+        String start = year.group(1) == null ? year.group(2) : year.group(1);
+        return new Edition(Integer.parseInt(start)).toString();
+    }
+
+    /** The first numbers in a text, joined by dots. */
+    private static String numbers(String text, int count) {
+        StringBuilder ref = new StringBuilder();
+        Matcher number = Pattern.compile("[0-9]+").matcher(text);
+        for (int i = 0; i < count && number.find(); i++) {
+            ref.append(i == 0 ? "" : ".").append(number.group().replaceFirst("^0+(?=.)", ""));
+        }
+        return ref.toString();
+    }
+
+    private static Function<String, @Nullable String> repairedBy(
+            Function<String, String> repair, Function<String, ?> parser) {
+        return text -> {
+            String repaired = repair.apply(text);
+            try {
+                parser.apply(repaired);
+                return repaired;
+            } catch (IllegalArgumentException e) {
+                return null;
+            }
+        };
+    }
+
+    /**
+     * A {@link Reason}.
+     *
+     * @return the shape
+     */
+    public static Shape<Reason> reason() {
+        return Lazy.REASON;
+    }
+
+    /**
+     * A {@link Finding}.
+     *
+     * @return the shape
+     */
+    public static Shape<Finding> finding() {
+        return Lazy.FINDING;
+    }
+
+    /** The shapes that only results hold, made when the first result is read. */
+    private static final class Lazy {
+        static final Shape<Reason> REASON = reason();
+        static final Shape<Finding> FINDING = finding();
+
+        private static Shape<Reason> reason() {
+            ObjectShape.Builder shape = ObjectShape.named("reason", "Why something is as it is.");
+            ObjectShape.Member<String> code = shape.required("code", Shapes.text(200), "A stable code.");
+            ObjectShape.Member<String> message =
+                    shape.required("message", Shapes.text(20_000), "A sentence in English.");
+            return shape.build(values -> Reason.of(values.get(code), values.get(message)));
+        }
+
+        private static Shape<Finding> finding() {
+            ObjectShape.Builder shape =
+                    ObjectShape.named("finding", "Something that a person should know and that changed no result.");
+            ObjectShape.Member<String> code = shape.required("code", Shapes.text(200), "A stable code.");
+            ObjectShape.Member<Severity> severity =
+                    shape.required("severity", Shapes.token(Severity.class), "How much it matters.");
+            ObjectShape.Member<Ref> ref = shape.optional(
+                    "ref",
+                    Shapes.parsed(
+                            REF_PART + "(?:\\." + REF_PART + "){1,2}",
+                            CommonShapes::parseRef,
+                            "ref.malformed",
+                            "the ref of an assertion or evidence item",
+                            text -> null),
+                    "The assertion or evidence item concerned.");
+            ObjectShape.Member<String> pointer =
+                    shape.optional("pointer", Shapes.text(2_000), "The JSON Pointer of the place in the assessment.");
+            ObjectShape.Member<String> message =
+                    shape.required("message", Shapes.text(20_000), "A sentence in English.");
+            return shape.build(values -> Finding.of(
+                    values.get(severity),
+                    values.orNull(ref),
+                    values.orNull(pointer),
+                    Reason.of(values.get(code), values.get(message))));
+        }
+    }
+
+    /**
+     * Reads a ref of either kind.
+     *
+     * @param text the written ref
+     * @return the ref of an assertion where it has two parts, that of an evidence item where it has three
+     * @throws IllegalArgumentException if it is neither
+     */
+    private static Ref parseRef(String text) {
+        return text.chars().filter(c -> c == '.').count() == 1 ? AssertionRef.parse(text) : EvidenceRef.parse(text);
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.opendspt.model.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads documents of one kind: strictly, in one pass, and with every problem that there is.
+ *
+ * <p>A document is UTF-8, with or without a byte-order mark. A member that the format does not know is a problem;
+ * {@link #lenient()} makes it a finding, for documents of a later minor version. Whatever the bytes, the outcome is a
+ * {@link Reading}; only input and output itself can fail, with an {@link IOException}. Memory is bounded by
+ * {@link ReadLimits}. Immutable and thread-safe; make it once.
+ *
+ * @param <T> what a document is read into
+ */
+public final class DocumentReader<T> {
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final Shape<T> shape;
+    private final ReadLimits limits;
+    private final boolean lenient;
+    private final JsonFactory factory;
+
+    private DocumentReader(Shape<T> shape, ReadLimits limits, boolean lenient) {
+        this.shape = Objects.requireNonNull(shape, "shape");
+        this.limits = Objects.requireNonNull(limits, "limits");
+        this.lenient = lenient;
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.maxDepth())
+                        .maxStringLength(limits.maxBytes())
+                        .maxNameLength(limits.maxBytes())
+                        .build())
+                .build();
+    }
+
+    /**
+     * Makes a strict reader with default limits.
+     *
+     * @param shape what a document looks like
+     * @param <T> what a document is read into
+     * @return the reader
+     */
+    public static <T> DocumentReader<T> of(Shape<T> shape) {
+        return new DocumentReader<>(shape, ReadLimits.defaults(), false);
+    }
+
+    /**
+     * A reader like this one that passes over members it does not know and reports each as a finding.
+     *
+     * @return the reader
+     */
+    public DocumentReader<T> lenient() {
+        return new DocumentReader<>(shape, limits, true);
+    }
+
+    /**
+     * A reader like this one with other limits.
+     *
+     * @param newLimits the limits
+     * @return the reader
+     */
+    public DocumentReader<T> withLimits(ReadLimits newLimits) {
+        return new DocumentReader<>(shape, newLimits, lenient);
+    }
+
+    /**
+     * Reads a document from bytes.
+     *
+     * @param bytes the document
+     * @return the document or its problems
+     */
+    public Reading<T> read(byte[] bytes) {
+        Objects.requireNonNull(bytes, "bytes");
+        return bytes.length > limits.maxBytes() ? tooLarge(1) : read(bytes, 0, bytes.length, 1);
+    }
+
+    /**
+     * Reads a document from text.
+     *
+     * @param text the document
+     * @return the document or its problems
+     */
+    public Reading<T> read(String text) {
+        Objects.requireNonNull(text, "text");
+        if (text.length() > limits.maxBytes()) {
+            return tooLarge(1);
+        }
+        try {
+            return read(Utf8.encode(text));
+        } catch (CharacterCodingException e) {
+            return failed(
+                    "json.encoding", 1, 1, "the text holds half of a surrogate pair, which cannot be written as UTF-8");
+        }
+    }
+
+    /**
+     * Reads a document from a file.
+     *
+     * @param file the file
+     * @return the document or its problems
+     * @throws IOException if the file cannot be read
+     */
+    public Reading<T> read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
+            return read(in);
+        }
+    }
+
+    /**
+     * Reads a document from a stream, up to its end. The stream is not closed.
+     *
+     * @param in the stream
+     * @return the document or its problems
+     * @throws IOException if the stream cannot be read
+     */
+    public Reading<T> read(InputStream in) throws IOException {
+        Objects.requireNonNull(in, "in");
+        byte[] bytes = in.readNBytes(limits.maxBytes() + 1);
+        return read(bytes);
+    }
+
+    /**
+     * Reads newline-delimited JSON, one document a line. A line that cannot be read is a reading with problems, whose
+     * lines are those of the input, and the next line is read all the same. Blank lines are passed over. Memory does not
+     * grow with the number of lines, and a line beyond {@link ReadLimits#maxBytes()} is skipped without being held.
+     *
+     * @param in the stream; it is not closed
+     * @return the readings, in order of line, each made when it is asked for; the iterator throws
+     *     {@link java.io.UncheckedIOException} if the stream cannot be read
+     */
+    public Iterator<Reading<T>> lines(InputStream in) {
+        return new LineReadings<>(this, Objects.requireNonNull(in, "in"), limits.maxBytes());
+    }
+
+    Reading<T> read(byte[] bytes, int offset, int length, int firstLine) {
+        int start = offset;
+        int size = length;
+        if (startsWithByteOrderMark(bytes, offset, length)) {
+            start += BYTE_ORDER_MARK.length;
+            size -= BYTE_ORDER_MARK.length;
+        }
+        int malformed = Utf8.firstMalformed(bytes, start, size);
+        if (malformed >= 0) {
+            return notUtf8(bytes, start, malformed, firstLine);
+        }
+        if (looksWide(bytes, start, size)) {
+            return failed("json.encoding", firstLine, 1, "the document is not UTF-8; save it as UTF-8");
+        }
+        return new JsonSource(factory, bytes, start, size, firstLine, limits, lenient).read(shape);
+    }
+
+    private static boolean startsWithByteOrderMark(byte[] bytes, int offset, int length) {
+        return length >= BYTE_ORDER_MARK.length
+                && bytes[offset] == BYTE_ORDER_MARK[0]
+                && bytes[offset + 1] == BYTE_ORDER_MARK[1]
+                && bytes[offset + 2] == BYTE_ORDER_MARK[2];
+    }
+
+    /** The parser takes NUL bytes at the start for UTF-16 or UTF-32 and would read on; a document is UTF-8. */
+    private static boolean looksWide(byte[] bytes, int offset, int length) {
+        for (int i = offset; i < offset + Math.min(4, length); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Reading<T> notUtf8(byte[] bytes, int offset, int malformed, int firstLine) {
+        int line = 1;
+        int lineStart = offset;
+        for (int i = offset; i < malformed; i++) {
+            if (bytes[i] == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        int column = new Lines(bytes, lineStart, malformed - lineStart).column(1, malformed - lineStart + 1);
+        return failed("json.encoding", firstLine - 1 + line, column, "this is not UTF-8; save the document as UTF-8");
+    }
+
+    Reading<T> tooLarge(int line) {
+        return failed("json.too-large", line, 1, "the document is larger than " + limits.maxBytes() + " bytes");
+    }
+
+    private static <T> Reading<T> failed(String code, int line, int column, String message) {
+        return Reading.failed(List.of(new Problem(code, "", line, column, null, message)), line);
+    }
+}

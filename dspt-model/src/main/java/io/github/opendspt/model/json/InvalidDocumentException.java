@@ -1,0 +1,28 @@
+package io.github.opendspt.model.json;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Thrown by {@link Reading#orElseThrow()} where a document could not be read. The message names every problem. */
+public final class InvalidDocumentException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    InvalidDocumentException(List<Problem> problems) {
+        super(problems.stream()
+                .map(Problem::toString)
+                .collect(Collectors.joining("\n", "the document cannot be read:\n", "")));
+        this.problems = problems;
+    }
+
+    /**
+     * The problems.
+     *
+     * @return the problems, in order of place; empty if this exception was serialised
+     */
+    public List<Problem> problems() {
+        return problems == null ? List.of() : problems;
+    }
+}

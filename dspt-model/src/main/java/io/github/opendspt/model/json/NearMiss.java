@@ -1,0 +1,55 @@
+package io.github.opendspt.model.json;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** What was probably meant, where a word is close to a known one. */
+final class NearMiss {
+
+    private static final int LONGEST = 80;
+
+    private NearMiss() {}
+
+    /** The known word closest to the one found, if it is close enough to be the one that was meant. */
+    static Optional<String> of(String found, Collection<String> known) {
+        if (found.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (String word : known) {
+            int distance = distance(found, word);
+            if (distance < bestDistance) {
+                best = word;
+                bestDistance = distance;
+            }
+        }
+        return best != null && bestDistance <= Math.max(1, best.length() / 3) ? Optional.of(best) : Optional.empty();
+    }
+
+    /** A suggestion to add to a message; empty where there is none. */
+    static String suggestion(String found, Collection<String> known) {
+        return of(found, known).map(word -> "; did you mean '" + word + "'?").orElse("");
+    }
+
+    /** Levenshtein distance, with a change of case for nothing. */
+    private static int distance(String one, String other) {
+        int[] previous = new int[other.length() + 1];
+        int[] current = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                boolean same = Character.toLowerCase(one.charAt(i - 1)) == Character.toLowerCase(other.charAt(j - 1));
+                int change = previous[j - 1] + (same ? 0 : 1);
+                current[j] = Math.min(change, 1 + Math.min(previous[j], current[j - 1]));
+            }
+            int[] swap = previous;
+            previous = current;
+            current = swap;
+        }
+        return previous[other.length()];
+    }
+}

@@ -1,0 +1,305 @@
+package io.github.opendspt.model.json;
+
+import io.github.opendspt.model.constraint.Inconsistency;
+import io.github.opendspt.model.constraint.SelfConsistent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The shape of a JSON object with named members. A member that it does not name is a problem, or for a lenient reader a
+ * finding. A value that is {@link SelfConsistent} is asked for its inconsistencies, each of which is a problem.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> what the object is read into
+ */
+public final class ObjectShape<T> extends Shape<T> {
+
+    private static final int MOST_MEMBERS = 64;
+
+    private final String name;
+    private final String description;
+    private final List<Member<?>> members;
+    private final Map<String, Member<?>> byName;
+    private final long required;
+    private final Function<Members, T> maker;
+    private final Consumer<ObjectNode> rules;
+
+    private ObjectShape(Builder builder, Function<Members, T> maker) {
+        this.name = builder.name;
+        this.description = builder.description;
+        this.members = List.copyOf(builder.members);
+        this.byName = new HashMap<>();
+        long mask = 0;
+        for (Member<?> member : members) {
+            byName.put(member.name, member);
+            mask |= member.required ? 1L << member.index : 0;
+        }
+        this.required = mask;
+        this.maker = maker;
+        this.rules = builder.rules;
+    }
+
+    /**
+     * Starts the shape of an object.
+     *
+     * @param name the name of its JSON Schema definition, in camelCase
+     * @param description what the object is, in one sentence
+     * @return a builder
+     */
+    public static Builder named(String name, String description) {
+        return new Builder(name, description);
+    }
+
+    @Override
+    @Nullable
+    T read(JsonSource in) {
+        if (in.token() != JsonToken.START_OBJECT) {
+            in.reportWrongType("an object");
+            return null;
+        }
+        @Nullable Object[] values = new Object[members.size()];
+        long seen = 0;
+        long failed = 0;
+        boolean whole = true;
+        for (String memberName = in.nextName(); memberName != null; memberName = in.nextName()) {
+            Member<?> member = byName.get(memberName);
+            if (member == null) {
+                in.reportUnknownMember(Quote.of(memberName) + " is not a member of " + name
+                        + NearMiss.suggestion(memberName, byName.keySet()));
+                whole &= in.lenient();
+                in.next();
+                in.skip();
+                continue;
+            }
+            long bit = 1L << member.index;
+            if ((seen & bit) != 0) {
+                in.report("json.duplicate-key", "the member '" + memberName + "' stands twice; keep one");
+                failed |= bit;
+                in.next();
+                in.skip();
+                continue;
+            }
+            seen |= bit;
+            in.next();
+            Object value = member.shape.read(in);
+            values[member.index] = value;
+            if (value == null) {
+                failed |= bit;
+            }
+        }
+        // At the end of an object the parser is back in its parent, so the pointer is that of the object.
+        long missing = required & ~seen;
+        if (missing != 0) {
+            String pointer = in.pointer();
+            for (Member<?> member : members) {
+                if ((missing & (1L << member.index)) != 0) {
+                    in.reportAt("value.missing", pointer, "the member \'" + member.name + "\' is missing from " + name);
+                }
+            }
+        }
+        if (missing != 0 || (failed & required) != 0) {
+            return null;
+        }
+        T value = maker.apply(new Members(values));
+        if (value instanceof SelfConsistent consistent) {
+            whole &= check(consistent, failed, in);
+        }
+        return whole && failed == 0 ? value : null;
+    }
+
+    /** What a member that failed already says is not said again. */
+    private boolean check(SelfConsistent value, long failed, JsonSource in) {
+        List<Inconsistency> inconsistencies = value.inconsistencies();
+        if (inconsistencies.isEmpty()) {
+            return true;
+        }
+        String pointer = in.pointer();
+        for (Inconsistency inconsistency : inconsistencies) {
+            String property = inconsistency.property();
+            Member<?> member = byName.get(property);
+            boolean doubtful = member == null ? failed != 0 : (failed & (1L << member.index)) != 0;
+            if (!doubtful) {
+                boolean absent = member == null || inconsistency.reason().code().equals("value.missing");
+                in.reportAt(
+                        inconsistency.reason().code(),
+                        absent ? pointer : pointer + "/" + property,
+                        inconsistency.reason().message());
+            }
+        }
+        return false;
+    }
+
+    @Override
+    ObjectNode schema(SchemaBuilder schemas) {
+        return schemas.definition(name, () -> {
+            ObjectNode schema = schemas.node();
+            schema.put("type", "object");
+            schema.put("description", description);
+            ObjectNode properties = schema.putObject("properties");
+            List<String> needed = new ArrayList<>();
+            for (Member<?> member : members) {
+                properties.set(member.name, schemas.described(member.shape, member.description));
+                if (member.required) {
+                    needed.add(member.name);
+                }
+            }
+            if (!needed.isEmpty()) {
+                needed.forEach(schema.putArray("required")::add);
+            }
+            schema.put("additionalProperties", false);
+            rules.accept(schema);
+            return schema;
+        });
+    }
+
+    /**
+     * A member of an object. Made by a {@link Builder}.
+     *
+     * @param <V> what its value is read into
+     */
+    public static final class Member<V> {
+        private final int index;
+        private final String name;
+        private final Shape<V> shape;
+        private final boolean required;
+        private final String description;
+
+        private Member(int index, String name, Shape<V> shape, boolean required, String description) {
+            this.index = index;
+            this.name = Objects.requireNonNull(name, "name");
+            this.shape = Objects.requireNonNull(shape, "shape");
+            this.required = required;
+            this.description = Objects.requireNonNull(description, "description");
+        }
+    }
+
+    /** The values of the members of one object that is being read. */
+    public static final class Members {
+        private final @Nullable Object[] values;
+
+        private Members(@Nullable Object[] values) {
+            this.values = values;
+        }
+
+        /**
+         * The value of a required member.
+         *
+         * @param member the member
+         * @param <V> what its value is read into
+         * @return the value
+         */
+        public <V> V get(Member<V> member) {
+            V value = orNull(member);
+            if (value == null) {
+                throw new IllegalStateException("'" + member.name + "' is not a required member");
+            }
+            return value;
+        }
+
+        /**
+         * The value of an optional member.
+         *
+         * @param member the member
+         * @param <V> what its value is read into
+         * @return the value, or {@code null} if the object does not have the member
+         */
+        @SuppressWarnings("unchecked") // the shape of the member made the value
+        public <V> @Nullable V orNull(Member<V> member) {
+            return (V) values[member.index];
+        }
+
+        /**
+         * The value of an optional member.
+         *
+         * @param member the member
+         * @param otherwise what the absent member means
+         * @param <V> what its value is read into
+         * @return the value, or {@code otherwise} if the object does not have the member
+         */
+        public <V> V orElse(Member<V> member, V otherwise) {
+            V value = orNull(member);
+            return value == null ? otherwise : value;
+        }
+    }
+
+    /** Builds an {@link ObjectShape}. Not thread-safe. */
+    public static final class Builder {
+        private final String name;
+        private final String description;
+        private final List<Member<?>> members = new ArrayList<>();
+        private Consumer<ObjectNode> rules = schema -> {};
+
+        private Builder(String name, String description) {
+            this.name = Objects.requireNonNull(name, "name");
+            this.description = Objects.requireNonNull(description, "description");
+        }
+
+        /**
+         * Adds a member that every object has.
+         *
+         * @param memberName its name
+         * @param shape the shape of its value
+         * @param memberDescription what it is, in one sentence
+         * @param <V> what its value is read into
+         * @return the member
+         */
+        public <V> Member<V> required(String memberName, Shape<V> shape, String memberDescription) {
+            return add(memberName, shape, true, memberDescription);
+        }
+
+        /**
+         * Adds a member that may be left out.
+         *
+         * @param memberName its name
+         * @param shape the shape of its value
+         * @param memberDescription what it is, and what its absence means, in one sentence
+         * @param <V> what its value is read into
+         * @return the member
+         */
+        public <V> Member<V> optional(String memberName, Shape<V> shape, String memberDescription) {
+            return add(memberName, shape, false, memberDescription);
+        }
+
+        private <V> Member<V> add(String memberName, Shape<V> shape, boolean required, String memberDescription) {
+            if (members.size() == MOST_MEMBERS) {
+                throw new IllegalStateException("an object has at most " + MOST_MEMBERS + " members");
+            }
+            Member<V> member = new Member<>(members.size(), memberName, shape, required, memberDescription);
+            members.add(member);
+            return member;
+        }
+
+        /**
+         * Adds rules between members to the JSON Schema of the object. They say what the value's own
+         * {@link SelfConsistent#inconsistencies()} says, as far as a schema can.
+         *
+         * @param addRules adds keywords such as {@code oneOf} to the schema
+         * @return this builder
+         */
+        public Builder schemaRules(Consumer<ObjectNode> addRules) {
+            this.rules = Objects.requireNonNull(addRules, "addRules");
+            return this;
+        }
+
+        /**
+         * Makes the shape.
+         *
+         * @param maker makes the value of an object from the values of its members; it must not fail for values that the
+         *     members' shapes allow
+         * @param <T> what the object is read into
+         * @return the shape
+         */
+        public <T> ObjectShape<T> build(Function<Members, T> maker) {
+            return new ObjectShape<>(this, Objects.requireNonNull(maker, "maker"));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.opendspt.model.json;
+
+/**
+ * The bounds within which a document is read. They are this library's own, far above what an assessment needs. A value:
+ * immutable and thread-safe.
+ *
+ * @param maxBytes the greatest size of a document, or of one line of newline-delimited JSON, in bytes
+ * @param maxDepth how deep objects and arrays may nest
+ * @param maxProblems how many problems are listed; the last one then says how many more there are
+ */
+public record ReadLimits(int maxBytes, int maxDepth, int maxProblems) {
+
+    private static final ReadLimits DEFAULTS = new ReadLimits(8 << 20, 32, 1_000);
+
+    /**
+     * Checks the bounds.
+     *
+     * @param maxBytes the greatest size
+     * @param maxDepth the greatest depth
+     * @param maxProblems the greatest number of problems
+     * @throws IllegalArgumentException if one of them is not positive
+     */
+    public ReadLimits {
+        if (maxBytes < 1 || maxBytes > 1 << 30 || maxDepth < 1 || maxProblems < 1) {
+            throw new IllegalArgumentException("limits must be positive, and maxBytes at most 1 GiB: maxBytes "
+                    + maxBytes + ", maxDepth " + maxDepth + ", maxProblems " + maxProblems);
+        }
+    }
+
+    /**
+     * The bounds of a reader that was not told others: 8 MiB, 32 levels, 1,000 problems.
+     *
+     * @return the bounds
+     */
+    public static ReadLimits defaults() {
+        return DEFAULTS;
+    }
+}

@@ -1,0 +1,288 @@
+package io.github.opendspt.model.json;
+
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.DataSecurityStandard;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.json.ObjectShape.Member;
+import io.github.opendspt.model.requirement.AnswerKind;
+import io.github.opendspt.model.requirement.Assertion;
+import io.github.opendspt.model.requirement.Completeness;
+import io.github.opendspt.model.requirement.Confidence;
+import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.Eligibility;
+import io.github.opendspt.model.requirement.EvidenceItem;
+import io.github.opendspt.model.requirement.ExemptionBasis;
+import io.github.opendspt.model.requirement.ItemChange;
+import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.model.requirement.Obligation;
+import io.github.opendspt.model.requirement.OrganisationTypeRule;
+import io.github.opendspt.model.requirement.Provenance;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.model.requirement.StatedTotals;
+import io.github.opendspt.model.requirement.Track;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Requirement sets as JSON: the format {@value RequirementSet#FORMAT}. */
+public final class RequirementSetJson {
+
+    private static final int LONGEST = 5_000;
+
+    private static final Shape<RequirementSet> SHAPE = requirementSet();
+
+    private static final DocumentReader<RequirementSet> READER = DocumentReader.of(SHAPE);
+
+    private RequirementSetJson() {}
+
+    /**
+     * The strict reader with default limits.
+     *
+     * @return the reader, always the same
+     */
+    public static DocumentReader<RequirementSet> reader() {
+        return READER;
+    }
+
+    /**
+     * The writer.
+     *
+     * @return the writer, always the same
+     */
+    public static DocumentWriter<RequirementSet> writer() {
+        return Writer.INSTANCE;
+    }
+
+    /**
+     * What a requirement set looks like.
+     *
+     * @return the shape
+     */
+    public static Shape<RequirementSet> shape() {
+        return SHAPE;
+    }
+
+    /** Data binding starts only where something is written. */
+    private static final class Writer {
+        static final DocumentWriter<RequirementSet> INSTANCE = DocumentWriter.of(RequirementSet.class);
+    }
+
+    private static Shape<RequirementSet> requirementSet() {
+        Shape<Integer> total = Shapes.integer(0, 9_999);
+        Shape<List<String>> notes = Shapes.list(Shapes.nonBlankText(LONGEST));
+        ObjectShape.Builder shape = ObjectShape.named(
+                "requirements", "Everything that one category of organisation is asked in one edition of the toolkit.");
+        shape.required("format", Shapes.constant(RequirementSet.FORMAT), "The name and major version of the format.");
+        Member<Edition> edition =
+                shape.required("edition", CommonShapes.edition(), "The edition: two consecutive years.");
+        Member<Category> category = shape.required("category", CommonShapes.category(), "The organisation category.");
+        Member<LocalDate> revisedOn =
+                shape.optional("revisedOn", Shapes.date(), "The day of the revision; left out where it is not known.");
+        Member<Track> track = shape.required("track", Shapes.token(Track.class), "The form of the assessment.");
+        Member<Completeness> completeness =
+                shape.required("completeness", Shapes.token(Completeness.class), "How far the set can be trusted.");
+        Member<ExemptionBasis> exemptions = shape.required(
+                "exemptions",
+                Shapes.token(ExemptionBasis.class),
+                "On what the exemption marks of the items rest; unknown: they mean nothing.");
+        ObjectShape.Builder totals =
+                ObjectShape.named("statedTotals", "How many items the sources say there are, apart from listing them.");
+        Member<Integer> mandatory = totals.optional("mandatory", total, "Items mandatory for Standards Met.");
+        Member<Integer> approaching = totals.optional("approaching", total, "Items on the reduced list.");
+        Member<StatedTotals> statedTotals = shape.optional(
+                "statedTotals",
+                totals.build(values -> new StatedTotals(values.orNull(mandatory), values.orNull(approaching))),
+                "How many items the sources say there are.");
+        Member<List<String>> setNotes =
+                shape.optional("notes", notes, "What the sources leave open or contradict, for people.");
+        Member<EditionFacts> facts = shape.optional(
+                "editionFacts", editionFacts(), "What is known of the edition; left out where nothing is.");
+        Member<List<DataSecurityStandard>> standards =
+                shape.required("standards", Shapes.list(standard()), "The data security standards above the items.");
+        Member<List<Assertion>> assertions =
+                shape.required("assertions", Shapes.list(assertion()), "The assertions above the items.");
+        Member<List<EvidenceItem>> items =
+                shape.required("items", Shapes.list(item()), "The evidence items, optional ones too.");
+        Member<String> checksum = shape.optional(
+                "checksum",
+                Shapes.parsed(
+                        "sha256:[0-9a-f]{64}",
+                        RequirementSetJson::checksum,
+                        "requirements.checksum",
+                        "sha256: and 64 hexadecimal digits",
+                        text -> null),
+                "The fingerprint of all that; where it is given, it is checked.");
+        return Shapes.map(
+                shape.build(values -> {
+                    RequirementSet.Builder set = RequirementSet.builder(values.get(edition), values.get(category))
+                            .track(values.get(track))
+                            .completeness(values.get(completeness))
+                            .exemptions(values.get(exemptions))
+                            .statedTotals(values.orElse(statedTotals, StatedTotals.NONE));
+                    values.orElse(setNotes, List.of()).forEach(set::note);
+                    values.get(standards).forEach(set::standard);
+                    values.get(assertions).forEach(set::assertion);
+                    values.get(items).forEach(set::item);
+                    LocalDate revision = values.orNull(revisedOn);
+                    if (revision != null) {
+                        set.revisedOn(revision);
+                    }
+                    EditionFacts known = values.orNull(facts);
+                    if (known != null) {
+                        set.editionFacts(known);
+                    }
+                    String expected = values.orNull(checksum);
+                    if (expected != null) {
+                        set.checksum(expected);
+                    }
+                    return set;
+                }),
+                RequirementSet.Builder::build);
+    }
+
+    private static String checksum(String text) {
+        if (!text.matches("sha256:[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a checksum");
+        }
+        return text;
+    }
+
+    /** What is known of an edition; catalogues hold it too. */
+    static Shape<EditionFacts> editionFacts() {
+        ObjectShape.Builder shape =
+                ObjectShape.named("editionFacts", "What is known of an edition. Whatever is left out is not known.");
+        Shape<KnownDate> knownDate = knownDate();
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
+        Member<KnownDate> opensOn =
+                shape.optional("opensOn", knownDate, "The first day on which a publication for it was seen.");
+        Member<KnownDate> deadline =
+                shape.optional("deadline", knownDate, "The day by which organisations are to publish.");
+        Member<KnownDate> closesOn =
+                shape.optional("closesOn", knownDate, "The last day on which a publication for it was seen.");
+        Member<List<OrganisationTypeRule>> types = shape.optional(
+                "organisationTypes",
+                Shapes.list(organisationTypeRule()),
+                "The category of each organisation type and the routes open to it.");
+        Member<List<String>> notes = shape.optional(
+                "notes", Shapes.list(Shapes.nonBlankText(LONGEST)), "What else the sources say, for people.");
+        return shape.build(values -> new EditionFacts(
+                values.get(edition),
+                values.orNull(opensOn),
+                values.orNull(deadline),
+                values.orNull(closesOn),
+                values.orElse(types, List.of()),
+                values.orElse(notes, List.of())));
+    }
+
+    private static Shape<KnownDate> knownDate() {
+        ObjectShape.Builder shape = ObjectShape.named("knownDate", "A day, with its source.");
+        Member<LocalDate> on = shape.required("on", Shapes.date(), "The day.");
+        Member<Provenance> provenance = shape.required("provenance", provenance(), "Where it comes from.");
+        return shape.build(values -> new KnownDate(values.get(on), values.get(provenance)));
+    }
+
+    private static Shape<OrganisationTypeRule> organisationTypeRule() {
+        ObjectShape.Builder shape =
+                ObjectShape.named("organisationTypeRule", "What is known of an organisation type in an edition.");
+        Member<OrganisationType> type =
+                shape.required("type", Shapes.token(OrganisationType.class), "The organisation type.");
+        Member<Category> category =
+                shape.optional("category", CommonShapes.category(), "Its category; left out where that is not known.");
+        Member<Track> track = shape.required("track", Shapes.token(Track.class), "The form of its assessment.");
+        Member<Eligibility> reviewed = shape.required(
+                "reviewedApproaching",
+                Shapes.token(Eligibility.class),
+                "Whether an approved improvement plan gives it Approaching Standards.");
+        Member<Eligibility> selfPublished = shape.required(
+                "selfPublishedApproaching",
+                Shapes.token(Eligibility.class),
+                "Whether the reduced list with a plan of its own gives it Approaching Standards.");
+        Member<LocalDate> from = shape.optional(
+                "selfPublishedFrom", Shapes.date(), "The first day on which the reduced list could be published.");
+        Member<Provenance> provenance = shape.required("provenance", provenance(), "Where this comes from.");
+        return shape.build(values -> new OrganisationTypeRule(
+                values.get(type),
+                values.orNull(category),
+                values.get(track),
+                values.get(reviewed),
+                values.get(selfPublished),
+                values.orNull(from),
+                values.get(provenance)));
+    }
+
+    /** Where a fact comes from. */
+    private static Shape<Provenance> provenance() {
+        ObjectShape.Builder shape =
+                ObjectShape.named("provenance", "Where a fact comes from and how well it is founded.");
+        Member<Confidence> confidence =
+                shape.required("confidence", Shapes.token(Confidence.class), "How well it is founded.");
+        Member<String> source = shape.required("source", Shapes.nonBlankText(LONGEST), "The source, in words.");
+        return shape.build(values -> new Provenance(values.get(confidence), values.get(source)));
+    }
+
+    /** One of the ten standards; catalogues hold it too. */
+    static Shape<DataSecurityStandard> standard() {
+        ObjectShape.Builder shape =
+                ObjectShape.named("standard", "One of the ten data security standards of the National Data Guardian.");
+        Member<Integer> number = shape.required("number", Shapes.integer(1, 99), "Its number.");
+        Member<String> title = shape.required("title", Shapes.nonBlankText(LONGEST), "A short title.");
+        Member<String> about = shape.required("about", Shapes.nonBlankText(LONGEST), "What it is about.");
+        return shape.build(
+                values -> new DataSecurityStandard(values.get(number), values.get(title), values.get(about)));
+    }
+
+    private static Shape<Assertion> assertion() {
+        ObjectShape.Builder shape = ObjectShape.named("assertion", "What the evidence items below it add up to.");
+        Member<AssertionRef> ref = shape.required("ref", CommonShapes.assertionRef(), "Its ref.");
+        Member<String> title = shape.required("title", Shapes.nonBlankText(LONGEST), "A short title.");
+        return shape.build(values -> new Assertion(values.get(ref), values.get(title)));
+    }
+
+    private static Shape<EvidenceItem> item() {
+        ObjectShape.Builder shape =
+                ObjectShape.named("evidenceItem", "An evidence item as one category is asked it in one edition.");
+        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), "Its ref.");
+        Member<String> title = shape.required("title", Shapes.nonBlankText(LONGEST), "What is asked, in short.");
+        Member<Obligation> met = shape.required(
+                "met", Shapes.token(Obligation.class), "Whether it has to be complete for Standards Met.");
+        Member<Obligation> approaching = shape.required(
+                "approaching",
+                Shapes.token(Obligation.class),
+                "Whether it is on the reduced list of Approaching Standards.");
+        Member<AnswerKind> kind = shape.required(
+                "answerKind", Shapes.token(AnswerKind.class), "The kind of answer it asks for; unknown: any kind.");
+        Member<List<CertificateScheme>> exemptBy = shape.optional(
+                "exemptBy", Shapes.list(CommonShapes.certificateScheme()), "The schemes whose certificates exempt it.");
+        Member<ItemChange> change = shape.optional(
+                "change",
+                Shapes.token(ItemChange.class),
+                "How it differs from the edition before; left out where the source does not say.");
+        Member<Boolean> candidate =
+                shape.optional("candidate", Shapes.bool(), "Whether it is here only because it closes a stated total.");
+        Member<LocalDate> notBefore = shape.optional(
+                "notBefore", Shapes.date(), "The day before which an answer that is a date does not count.");
+        Member<LocalDate> planUntil =
+                shape.optional("planUntil", Shapes.date(), "The day until which a resourced plan may stand in for it.");
+        Member<EvidenceRef> dependsOn = shape.optional(
+                "dependsOn",
+                CommonShapes.evidenceRef(),
+                "The item whose answer decides whether there is anything to answer here.");
+        Member<Provenance> provenance = shape.required("provenance", provenance(), "Where this comes from.");
+        return shape.build(values -> new EvidenceItem(
+                values.get(ref),
+                values.get(title),
+                values.get(met),
+                values.get(approaching),
+                values.get(kind),
+                values.orElse(exemptBy, List.of()),
+                values.orNull(change),
+                values.orElse(candidate, false),
+                values.orNull(notBefore),
+                values.orNull(planUntil),
+                values.orNull(dependsOn),
+                values.get(provenance)));
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.opendspt.model.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a JSON value has to look like: how to read it, and its JSON Schema. Made by {@link Shapes} and
+ * {@link ObjectShape}. Immutable and thread-safe.
+ *
+ * @param <T> what the value is read into
+ */
+public abstract class Shape<T> {
+
+    /** Only the shapes of this package. */
+    Shape() {}
+
+    /**
+     * Reads the value at the current token and leaves the source at its last token.
+     *
+     * @return the value; {@code null} if a problem was reported
+     */
+    abstract @Nullable T read(JsonSource in);
+
+    /** The schema of the value; shapes with a name add themselves to the definitions and give a reference. */
+    abstract ObjectNode schema(SchemaBuilder schemas);
+}

@@ -1,0 +1,517 @@
+package io.github.opendspt.model.json;
+
+import io.github.opendspt.model.Token;
+import io.github.opendspt.model.constraint.Text;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes the shapes of which documents are put together. */
+public final class Shapes {
+
+    private static final Shape<Boolean> BOOL = new Bool();
+    private static final Shape<LocalDate> DATE = new Date();
+
+    private Shapes() {}
+
+    /**
+     * True or false.
+     *
+     * @return the shape
+     */
+    public static Shape<Boolean> bool() {
+        return BOOL;
+    }
+
+    /**
+     * A day of the calendar, {@code YYYY-MM-DD}.
+     *
+     * @return the shape
+     */
+    public static Shape<LocalDate> date() {
+        return DATE;
+    }
+
+    /**
+     * An integer, written without point and exponent.
+     *
+     * @param least the least value
+     * @param greatest the greatest value
+     * @return the shape
+     */
+    public static Shape<Integer> integer(int least, int greatest) {
+        return new Int(least, greatest);
+    }
+
+    /**
+     * Unicode text, possibly blank.
+     *
+     * @param max the greatest number of code points
+     * @return the shape
+     */
+    public static Shape<String> text(int max) {
+        return new Plain(max, true);
+    }
+
+    /**
+     * Unicode text that is not blank: not only U+0000 to U+0020.
+     *
+     * @param max the greatest number of code points
+     * @return the shape
+     */
+    public static Shape<String> nonBlankText(int max) {
+        return new Plain(max, false);
+    }
+
+    /**
+     * One text and no other.
+     *
+     * @param text the text
+     * @return the shape
+     */
+    public static Shape<String> constant(String text) {
+        return new Words<>(Map.of(text, text));
+    }
+
+    /**
+     * One of the words of a vocabulary.
+     *
+     * @param type the vocabulary
+     * @param <E> the vocabulary
+     * @return the shape
+     */
+    public static <E extends Enum<E> & Token> Shape<E> token(Class<E> type) {
+        return token(List.of(type.getEnumConstants()), Token::token);
+    }
+
+    /**
+     * One of some values, each with a word.
+     *
+     * @param values the values
+     * @param word the word of a value
+     * @param <V> the values
+     * @return the shape
+     */
+    public static <V> Shape<V> token(Collection<V> values, Function<V, String> word) {
+        Map<String, V> words = new LinkedHashMap<>();
+        values.forEach(value -> words.put(word.apply(value), value));
+        return new Words<>(words);
+    }
+
+    /**
+     * Text of a form.
+     *
+     * @param pattern the form, a regular expression that means the same in Java and in ECMA-262 with the {@code u} flag
+     * @param parser reads the text; throws IllegalArgumentException for exactly those texts that the pattern does not
+     *     match as a whole
+     * @param code the code of the problem
+     * @param expected what is expected, with an example
+     * @param repair makes of a text that failed the one that was probably meant; {@code null} if it does not know
+     * @param <V> what the text is read into
+     * @return the shape
+     */
+    public static <V> Shape<V> parsed(
+            String pattern,
+            Function<String, V> parser,
+            String code,
+            String expected,
+            Function<String, @Nullable String> repair) {
+        return new Parsed<>(pattern, parser, code, expected, repair);
+    }
+
+    /**
+     * What another shape reads, as something else.
+     *
+     * @param shape the other shape
+     * @param function makes the value; it must not fail for values that the shape allows
+     * @param <A> what the other shape reads
+     * @param <B> what it is read into
+     * @return the shape
+     */
+    public static <A, B> Shape<B> map(Shape<A> shape, Function<A, B> function) {
+        return new Mapped<>(shape, function);
+    }
+
+    /**
+     * An array.
+     *
+     * @param element the shape of each element
+     * @param <V> what an element is read into
+     * @return the shape
+     */
+    public static <V> Shape<List<V>> list(Shape<V> element) {
+        return new Elements<>(element);
+    }
+
+    /**
+     * An object whose names are values.
+     *
+     * @param key the shape of each name, one of {@link #parsed} or {@link #token}
+     * @param value the shape of each value
+     * @param <K> what a name is read into
+     * @param <V> what a value is read into
+     * @return the shape
+     * @throws IllegalArgumentException if the shape of the names is not one of text with a form
+     */
+    public static <K extends Comparable<K>, V> Shape<SortedMap<K, V>> map(Shape<K> key, Shape<V> value) {
+        if (!(key instanceof Textual<K> textual)) {
+            throw new IllegalArgumentException("the names of an object need a shape of text");
+        }
+        return new Entries<>(textual, value);
+    }
+
+    /** A shape of text that can also be that of a name. */
+    private abstract static class Textual<T> extends Shape<T> {
+
+        @Override
+        final @Nullable T read(JsonSource in) {
+            if (in.token() != JsonToken.VALUE_STRING) {
+                in.reportWrongType(expected());
+                return null;
+            }
+            return accept(in.text(), in);
+        }
+
+        /** The value of a text; {@code null} if a problem was reported at the current token. */
+        abstract @Nullable T accept(String text, JsonSource in);
+
+        abstract String expected();
+    }
+
+    private static final class Bool extends Shape<Boolean> {
+
+        @Override
+        @Nullable
+        Boolean read(JsonSource in) {
+            if (in.token() == JsonToken.VALUE_TRUE) {
+                return Boolean.TRUE;
+            } else if (in.token() == JsonToken.VALUE_FALSE) {
+                return Boolean.FALSE;
+            }
+            in.reportWrongType("true or false");
+            return null;
+        }
+
+        @Override
+        ObjectNode schema(SchemaBuilder schemas) {
+            return schemas.node().put("type", "boolean");
+        }
+    }
+
+    private static final class Int extends Shape<Integer> {
+        private final int least;
+        private final int greatest;
+
+        private Int(int least, int greatest) {
+            this.least = least;
+            this.greatest = greatest;
+        }
+
+        @Override
+        @Nullable
+        Integer read(JsonSource in) {
+            Integer value = in.integer();
+            if (value != null && value >= least && value <= greatest) {
+                return value;
+            }
+            String expected = "a whole number from " + least + " to " + greatest;
+            if (in.token() == JsonToken.VALUE_NUMBER_INT) {
+                in.report("value.out-of-range", "found another number; expected " + expected);
+            } else if (in.token() == JsonToken.VALUE_STRING && in.text().matches("-?[0-9]{1,9}")) {
+                in.report(
+                        "value.wrong-type",
+                        "found the text " + Quote.of(in.text()) + "; expected " + expected
+                                + ", without quotation marks");
+            } else {
+                in.reportWrongType(expected);
+            }
+            return null;
+        }
+
+        @Override
+        ObjectNode schema(SchemaBuilder schemas) {
+            return schemas.node().put("type", "integer").put("minimum", least).put("maximum", greatest);
+        }
+    }
+
+    private static final class Date extends Textual<LocalDate> {
+
+        /** Every day of the years 0000 to 9999 and no other text. */
+        private static final String PATTERN = "[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+                + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))"
+                + "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29";
+
+        @Override
+        @Nullable
+        LocalDate accept(String text, JsonSource in) {
+            if (text.length() == 10) {
+                try {
+                    return LocalDate.parse(text);
+                } catch (DateTimeException e) {
+                    in.report(
+                            "value.not-a-date",
+                            "found " + Quote.of(text) + ", which is not a day; expected " + expected());
+                    return null;
+                }
+            }
+            in.report("value.not-a-date", "found " + Quote.of(text) + "; expected " + expected());
+            return null;
+        }
+
+        @Override
+        String expected() {
+            return "a date of the form 2026-06-30";
+        }
+
+        @Override
+        ObjectNode schema(SchemaBuilder schemas) {
+            return schemas.node()
+                    .put("type", "string")
+                    .put("format", "date")
+                    .put("pattern", SchemaBuilder.whole(PATTERN));
+        }
+    }
+
+    private static final class Plain extends Textual<String> {
+        private final int max;
+        private final boolean blank;
+
+        private Plain(int max, boolean blank) {
+            this.max = max;
+            this.blank = blank;
+        }
+
+        @Override
+        @Nullable
+        String accept(String text, JsonSource in) {
+            if (!blank && Text.Validator.isBlank(text)) {
+                in.report("value.blank", "found nothing but blanks; expected " + expected());
+            } else if (Text.Validator.tooLong(text, max)) {
+                in.report(
+                        "value.too-long",
+                        "found a text of " + text.codePointCount(0, text.length()) + " characters; expected "
+                                + expected());
+            } else if (!Text.Validator.wellFormed(text)) {
+                in.report("value.not-text", "found half of a surrogate pair; expected " + expected());
+            } else {
+                return text;
+            }
+            return null;
+        }
+
+        @Override
+        String expected() {
+            return "a text of at most " + max + " characters" + (blank ? "" : " that is not blank");
+        }
+
+        @Override
+        ObjectNode schema(SchemaBuilder schemas) {
+            ObjectNode schema = schemas.node().put("type", "string").put("maxLength", max);
+            return blank ? schema : schema.put("pattern", "[^\\u0000-\\u0020]");
+        }
+    }
+
+    private static final class Words<V> extends Textual<V> {
+        private final Map<String, V> words;
+        private final List<String> order;
+
+        private Words(Map<String, V> words) {
+            this.words = Map.copyOf(words);
+            this.order = List.copyOf(words.keySet());
+        }
+
+        @Override
+        @Nullable
+        V accept(String text, JsonSource in) {
+            V value = words.get(text);
+            if (value == null) {
+                in.report(
+                        "value.unknown-word",
+                        "found " + Quote.of(text) + "; expected " + expected() + NearMiss.suggestion(text, order));
+            }
+            return value;
+        }
+
+        @Override
+        String expected() {
+            return order.size() == 1 ? "'" + order.get(0) + "'" : "one of " + String.join(", ", order);
+        }
+
+        @Override
+        ObjectNode schema(SchemaBuilder schemas) {
+            ObjectNode schema = schemas.node().put("type", "string");
+            if (order.size() == 1) {
+                return schema.put("const", order.get(0));
+            }
+            order.forEach(schema.putArray("enum")::add);
+            return schema;
+        }
+    }
+
+    private static final class Parsed<V> extends Textual<V> {
+        private final String pattern;
+        private final Function<String, V> parser;
+        private final String code;
+        private final String expected;
+        private final Function<String, @Nullable String> repair;
+
+        private Parsed(
+                String pattern,
+                Function<String, V> parser,
+                String code,
+                String expected,
+                Function<String, @Nullable String> repair) {
+            this.pattern = Objects.requireNonNull(pattern, "pattern");
+            this.parser = Objects.requireNonNull(parser, "parser");
+            this.code = Objects.requireNonNull(code, "code");
+            this.expected = Objects.requireNonNull(expected, "expected");
+            this.repair = Objects.requireNonNull(repair, "repair");
+        }
+
+        @Override
+        @Nullable
+        V accept(String text, JsonSource in) {
+            try {
+                return parser.apply(text);
+            } catch (IllegalArgumentException e) {
+                String meant = text.length() <= 200 ? repair.apply(text) : null;
+                in.report(
+                        code,
+                        "found " + Quote.of(text) + "; expected " + expected
+                                + (meant == null ? "" : "; did you mean '" + meant + "'?"));
+                return null;
+            }
+        }
+
+        @Override
+        String expected() {
+            return expected;
+        }
+
+        @Override
+        ObjectNode schema(SchemaBuilder schemas) {
+            return schemas.node().put("type", "string").put("pattern", SchemaBuilder.whole(pattern));
+        }
+    }
+
+    private static final class Mapped<A, B> extends Shape<B> {
+        private final Shape<A> shape;
+        private final Function<A, B> function;
+
+        private Mapped(Shape<A> shape, Function<A, B> function) {
+            this.shape = Objects.requireNonNull(shape, "shape");
+            this.function = Objects.requireNonNull(function, "function");
+        }
+
+        @Override
+        @Nullable
+        B read(JsonSource in) {
+            A value = shape.read(in);
+            return value == null ? null : function.apply(value);
+        }
+
+        @Override
+        ObjectNode schema(SchemaBuilder schemas) {
+            return shape.schema(schemas);
+        }
+    }
+
+    private static final class Elements<V> extends Shape<List<V>> {
+        private final Shape<V> element;
+
+        private Elements(Shape<V> element) {
+            this.element = Objects.requireNonNull(element, "element");
+        }
+
+        @Override
+        @Nullable
+        List<V> read(JsonSource in) {
+            if (in.token() != JsonToken.START_ARRAY) {
+                in.reportWrongType("an array");
+                return null;
+            }
+            List<V> values = new ArrayList<>();
+            boolean whole = true;
+            while (in.next() != JsonToken.END_ARRAY) {
+                V value = element.read(in);
+                if (value == null) {
+                    whole = false;
+                } else {
+                    values.add(value);
+                }
+            }
+            return whole ? values : null;
+        }
+
+        @Override
+        ObjectNode schema(SchemaBuilder schemas) {
+            ObjectNode schema = schemas.node().put("type", "array");
+            schema.set("items", element.schema(schemas));
+            return schema;
+        }
+    }
+
+    private static final class Entries<K extends Comparable<K>, V> extends Shape<SortedMap<K, V>> {
+        private final Textual<K> key;
+        private final Shape<V> value;
+
+        private Entries(Textual<K> key, Shape<V> value) {
+            this.key = key;
+            this.value = Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        @Nullable
+        SortedMap<K, V> read(JsonSource in) {
+            if (in.token() != JsonToken.START_OBJECT) {
+                in.reportWrongType("an object");
+                return null;
+            }
+            SortedMap<K, V> values = new TreeMap<>();
+            Set<K> failed = new HashSet<>(0);
+            boolean whole = true;
+            for (String name = in.nextName(); name != null; name = in.nextName()) {
+                K ref = key.accept(name, in);
+                if (ref == null || values.containsKey(ref) || failed.contains(ref)) {
+                    if (ref != null) {
+                        in.report("json.duplicate-key", "the member " + Quote.of(name) + " stands twice; keep one");
+                    }
+                    whole = false;
+                    in.next();
+                    in.skip();
+                    continue;
+                }
+                in.next();
+                V read = value.read(in);
+                if (read == null) {
+                    failed.add(ref);
+                    whole = false;
+                } else {
+                    values.put(ref, read);
+                }
+            }
+            return whole ? values : null;
+        }
+
+        @Override
+        ObjectNode schema(SchemaBuilder schemas) {
+            ObjectNode schema = schemas.node().put("type", "object");
+            schema.set("propertyNames", key.schema(schemas));
+            schema.set("additionalProperties", value.schema(schemas));
+            return schema;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.opendspt.model.requirement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.DataSecurityStandard;
+import io.github.opendspt.model.Edition;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a {@link Catalogue} holds, without the requirement sets themselves: the document that lists a catalogue. A value:
+ * immutable and thread-safe.
+ *
+ * @param standards the ten data security standards, in order of number
+ * @param editions what is known of each edition, in order of year
+ * @param requirementSets which requirement sets are held, in order of edition and category
+ */
+@JsonPropertyOrder({"format", "standards", "editions", "requirementSets"})
+public record CatalogueIndex(
+        List<DataSecurityStandard> standards, List<EditionFacts> editions, List<Entry> requirementSets) {
+
+    /** The format of catalogue documents. */
+    public static final String FORMAT = "dspt-catalogue/1";
+
+    /**
+     * Copies the lists.
+     *
+     * @param standards the standards
+     * @param editions the editions
+     * @param requirementSets which sets are held
+     */
+    public CatalogueIndex {
+        standards = List.copyOf(standards);
+        editions = List.copyOf(editions);
+        requirementSets = List.copyOf(requirementSets);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static CatalogueIndex bind(
+            @JsonProperty("format") String format,
+            @JsonProperty("standards") List<DataSecurityStandard> standards,
+            @JsonProperty("editions") List<EditionFacts> editions,
+            @JsonProperty("requirementSets") List<Entry> requirementSets) {
+        if (!FORMAT.equals(format)) {
+            throw new IllegalArgumentException("the format is '" + format + "'; expected '" + FORMAT + "'");
+        }
+        return new CatalogueIndex(standards, editions, requirementSets);
+    }
+
+    /**
+     * The name and major version of the document format.
+     *
+     * @return {@value #FORMAT}
+     */
+    @JsonGetter("format")
+    public String format() {
+        return FORMAT;
+    }
+
+    /**
+     * A requirement set that is held. A value: immutable and thread-safe.
+     *
+     * @param edition its edition
+     * @param category its category
+     */
+    @JsonPropertyOrder({"edition", "category"})
+    public record Entry(Edition edition, Category category) implements Comparable<Entry> {
+
+        /**
+         * Rejects {@code null}.
+         *
+         * @param edition its edition
+         * @param category its category
+         */
+        public Entry {
+            Objects.requireNonNull(edition, "edition");
+            Objects.requireNonNull(category, "category");
+        }
+
+        @Override
+        public int compareTo(Entry other) {
+            int byEdition = edition.compareTo(other.edition);
+            return byEdition != 0 ? byEdition : category.compareTo(other.category);
+        }
+    }
+}
