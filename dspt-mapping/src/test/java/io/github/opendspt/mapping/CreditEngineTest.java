@@ -362,13 +362,13 @@ class CreditEngineTest {
                             CreditOutcome.NOT_EXEMPT,
                             Reason.of(
                                     "credit.no-certificate",
-                                    "Cyber Essentials Plus would exempt 4.2.4; it is not recorded")));
+                                    "Cyber Essentials Plus would exempt the item; it is not recorded")));
         }
 
         @Test
         void twoSchemesWouldExempt() {
             assertThat(message(credit(BY_BOTH)))
-                    .isEqualTo("Cyber Essentials Plus or ISO 27001 would exempt 4.2.3; neither is recorded");
+                    .isEqualTo("Cyber Essentials Plus or ISO 27001 would exempt the item; neither is recorded");
         }
 
         @Test
@@ -378,13 +378,14 @@ class CreditEngineTest {
                             V8, CATEGORY_2, EvidenceRef.parse(BY_BOTH), Fixtures.OWN_SCHEME, Fixtures.SOURCE));
             assertThat(message(
                             credits(engine, Fixtures.category2(BY_BOTH)).items().get(0)))
-                    .isEqualTo("Cyber Essentials Plus or ISO 27001 or my-scheme would exempt 4.2.3; none is recorded");
+                    .isEqualTo(
+                            "Cyber Essentials Plus or ISO 27001 or my-scheme would exempt the item; none is recorded");
         }
 
         @Test
         void noneIsKnownToExempt() {
             assertThat(credit(BY_NEITHER).reasons())
-                    .containsExactly(Reason.of("credit.no-row", "no certificate is known to exempt 1.1.1"));
+                    .containsExactly(Reason.of("credit.no-row", "no certificate is known to exempt the item"));
         }
 
         @Test
@@ -401,15 +402,15 @@ class CreditEngineTest {
                     .containsExactly(
                             Reason.of(
                                     "credit.list-unconfirmed",
-                                    "no certificate is known to exempt 1.1.1; the list for category 3 of 2025-26 is not"
+                                    "no certificate is known to exempt the item; the list for category 3 of 2025-26 is not"
                                             + " confirmed"),
                             Reason.of(
                                     "credit.no-certificate",
-                                    "ISO 27001 or PSN IA may exempt 2.1.1; neither is recorded"),
+                                    "ISO 27001 or PSN IA may exempt the item; neither is recorded"),
                             Reason.of(
                                     "credit.no-certificate",
-                                    "Cyber Essentials Plus may exempt 4.2.4; it is not recorded"),
-                            Reason.of("credit.no-certificate", "ISO 27001 may exempt 7.1.2; it is not recorded"));
+                                    "Cyber Essentials Plus may exempt the item; it is not recorded"),
+                            Reason.of("credit.no-certificate", "ISO 27001 may exempt the item; it is not recorded"));
         }
     }
 
@@ -544,7 +545,7 @@ class CreditEngineTest {
             assertThat(ground.basis()).isEqualTo(ExemptionBasis.INFERRED);
             assertThat(codes(credits.of(EvidenceRef.parse(BY_NEITHER)))).containsExactly("credit.list-unconfirmed");
             assertThat(message(credits(engine, category3).of(EvidenceRef.parse(BY_CEP))))
-                    .isEqualTo("Cyber Essentials Plus would exempt 4.2.4; it is not recorded");
+                    .isEqualTo("Cyber Essentials Plus would exempt the item; it is not recorded");
         }
 
         @Test
@@ -698,7 +699,7 @@ class CreditEngineTest {
                                     .get(0)))
                     .containsExactly("credit.no-row");
             assertThat(message(credits(workbook(V8, BY_CEP, ISO)).items().get(0)))
-                    .isEqualTo("ISO 27001 would exempt 4.2.4; it is not recorded");
+                    .isEqualTo("ISO 27001 would exempt the item; it is not recorded");
         }
 
         @Test

@@ -32,6 +32,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -97,7 +98,7 @@ class CreditProperties {
         return credits(set, all);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void orderChangesNothingButPointers(
             @ForAll("sets") RequirementSet set,
             @ForAll("certificates") List<Certificate> certificates,
@@ -112,7 +113,7 @@ class CreditProperties {
         assertThat(withoutPointers(other)).containsExactlyInAnyOrderElementsOf(withoutPointers(one));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void repetitionChangesNothingButWarnings(
             @ForAll("sets") RequirementSet set, @ForAll("certificates") List<Certificate> certificates) {
         List<Certificate> twice = new ArrayList<>(certificates);
@@ -122,7 +123,7 @@ class CreditProperties {
                 .isEqualTo(credits(set, certificates).items());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void aFurtherCertificateNeverLowersAnItem(
             @ForAll("sets") RequirementSet set,
             @ForAll("certificates") List<Certificate> certificates,
@@ -134,7 +135,7 @@ class CreditProperties {
                         credit.outcome().compareTo(less.of(credit.ref()).outcome()) >= 0);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void aCertificateThatDoesNotCountIsAsGoodAsNone(
             @ForAll("sets") RequirementSet set,
             @ForAll("certificates") List<Certificate> certificates,
@@ -151,7 +152,7 @@ class CreditProperties {
         });
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void theCreditOfTwoPartsIsTheirJoin(
             @ForAll("sets") RequirementSet set,
             @ForAll("certificates") List<Certificate> some,
@@ -165,7 +166,7 @@ class CreditProperties {
                 .allMatch(credit -> credit.equals(one.of(credit.ref()).join(other.of(credit.ref()))));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void joinIsASemilattice(
             @ForAll("sets") RequirementSet set,
             @ForAll("certificates") List<Certificate> first,
@@ -185,7 +186,7 @@ class CreditProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void aGroundIsTheLesserOfStandingAndRow(
             @ForAll("sets") RequirementSet set, @ForAll("certificate") Certificate certificate) {
         Map<String, CreditOutcome> rows = new HashMap<>();
@@ -222,7 +223,7 @@ class CreditProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void inferredRowsOnlyRaise(
             @ForAll("sets") RequirementSet set, @ForAll("certificates") List<Certificate> certificates) {
         Credits without = credits(set, certificates);
@@ -241,7 +242,7 @@ class CreditProperties {
         });
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void answersChangeNothingButWarnings(
             @ForAll("sets") RequirementSet set, @ForAll("certificates") List<Certificate> certificates) {
         Assessment.Builder answered = Fixtures.assessment(set, certificates);
