@@ -43,7 +43,7 @@ class CreditProperties {
     private static final ExemptionRow OWN_ROW =
             ExemptionRow.host(V8, Category.of(2), EvidenceRef.parse("4.2.3"), Fixtures.OWN_SCHEME, Fixtures.SOURCE);
 
-    private static final CreditEngine ENGINE = CreditEngine.bundled().withRow(OWN_ROW);
+    private final CreditEngine engine = Fixtures.engine().withRow(OWN_ROW);
 
     @Provide
     Arbitrary<RequirementSet> sets() {
@@ -88,11 +88,11 @@ class CreditProperties {
                         new Certificate(scheme, version, number, from, to, scope, null, holder, status));
     }
 
-    private static Credits credits(RequirementSet set, List<Certificate> certificates) {
-        return ENGINE.credits(Fixtures.assessment(set, certificates).build(), set, AS_AT);
+    private Credits credits(RequirementSet set, List<Certificate> certificates) {
+        return engine.credits(Fixtures.assessment(set, certificates).build(), set, AS_AT);
     }
 
-    private static Credits credits(RequirementSet set, List<Certificate> certificates, Certificate more) {
+    private Credits credits(RequirementSet set, List<Certificate> certificates, Certificate more) {
         List<Certificate> all = new ArrayList<>(certificates);
         all.add(more);
         return credits(set, all);
@@ -228,7 +228,7 @@ class CreditProperties {
             @ForAll("sets") RequirementSet set, @ForAll("certificates") List<Certificate> certificates) {
         Credits without = credits(set, certificates);
         Assessment assessment = Fixtures.assessment(set, certificates).build();
-        CreditEngine inferring = ENGINE.withInferredRows();
+        CreditEngine inferring = engine.withInferredRows();
 
         assertThat(inferring.withInferredRows().credits(assessment, set, AS_AT))
                 .isEqualTo(inferring.credits(assessment, set, AS_AT));
@@ -248,7 +248,7 @@ class CreditProperties {
         Assessment.Builder answered = Fixtures.assessment(set, certificates);
         set.items().forEach(item -> answered.answer(item.ref(), Answer.yes(false)));
 
-        Credits credits = ENGINE.credits(answered.build(), set, AS_AT);
+        Credits credits = engine.credits(answered.build(), set, AS_AT);
 
         assertThat(credits.items()).isEqualTo(credits(set, certificates).items());
         assertThat(credits.warnings())

@@ -35,7 +35,7 @@ class CreditWarningsTest {
     private static final RequirementSet SET = Fixtures.category2("1.1.1", "4.2.4");
 
     private static List<Finding> warnings(LocalDate asAt, Assessment assessment) {
-        return CreditEngine.bundled().credits(assessment, SET, asAt).warnings();
+        return Fixtures.engine().credits(assessment, SET, asAt).warnings();
     }
 
     private static List<Finding> warnings(Certificate... certificates) {
@@ -103,7 +103,7 @@ class CreditWarningsTest {
             Certificate undated = Certificate.builder(CertificateScheme.PSN_IA)
                     .expiresOn(DEADLINE.plusDays(1))
                     .build();
-            assertThat(CreditEngine.bundled()
+            assertThat(Fixtures.engine()
                             .credits(assessment(set, undated).build(), set, DEADLINE.plusDays(1))
                             .warnings())
                     .isEmpty();
@@ -136,7 +136,7 @@ class CreditWarningsTest {
             Certificate certificate =
                     cyberEssentialsPlus().expiresOn(DEADLINE.minusDays(1)).build();
 
-            assertThat(CreditEngine.bundled()
+            assertThat(Fixtures.engine()
                             .credits(assessment(set, certificate).build(), set, AS_AT)
                             .warnings())
                     .isEmpty();
@@ -177,7 +177,7 @@ class CreditWarningsTest {
         private final RequirementSet set = Fixtures.category2("1.1.1", "1.3.5");
 
         private List<Finding> warnings(RequirementSet set, Certificate... certificates) {
-            return CreditEngine.bundled()
+            return Fixtures.engine()
                     .credits(assessment(set, certificates).build(), set, AS_AT)
                     .warnings();
         }
