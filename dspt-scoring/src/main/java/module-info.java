@@ -6,6 +6,8 @@ module io.github.opendspt.scoring {
     requires static org.jspecify;
 
     exports io.github.opendspt.scoring;
+    exports io.github.opendspt.scoring.portfolio;
 
     opens io.github.opendspt.scoring;
+    opens io.github.opendspt.scoring.portfolio;
 }
