@@ -52,6 +52,13 @@ public final class CommonShapes {
             "the ref of an assertion such as 1.3",
             repairedBy(text -> numbers(text, 2), AssertionRef::parse));
 
+    private static final Shape<Ref> REF = Shapes.parsed(
+            REF_PART + "(?:\\." + REF_PART + "){1,2}",
+            Ref::parse,
+            "ref.malformed",
+            "the ref of an assertion such as 1.3 or of an evidence item such as 1.3.13",
+            repairedBy(text -> numbers(text, 3), Ref::parse));
+
     private static final Shape<CertificateScheme> SCHEME =
             Shapes.token(CertificateScheme.known(), CertificateScheme::token);
 
@@ -100,6 +107,15 @@ public final class CommonShapes {
      */
     public static Shape<AssertionRef> assertionRef() {
         return ASSERTION_REF;
+    }
+
+    /**
+     * A {@link Ref} of either kind.
+     *
+     * @return the shape
+     */
+    public static Shape<Ref> ref() {
+        return REF;
     }
 
     /**
@@ -198,15 +214,7 @@ public final class CommonShapes {
             ObjectShape.Member<String> code = shape.required("code", Shapes.text(Reason.MAX_CODE), "A stable code.");
             ObjectShape.Member<Severity> severity =
                     shape.required("severity", Shapes.token(Severity.class), "How much it matters.");
-            ObjectShape.Member<Ref> ref = shape.optional(
-                    "ref",
-                    Shapes.parsed(
-                            REF_PART + "(?:\\." + REF_PART + "){1,2}",
-                            Ref::parse,
-                            "ref.malformed",
-                            "the ref of an assertion or evidence item",
-                            text -> null),
-                    "The assertion or evidence item concerned.");
+            ObjectShape.Member<Ref> ref = shape.optional("ref", REF, "The assertion or evidence item concerned.");
             ObjectShape.Member<String> pointer = shape.optional(
                     "pointer", Shapes.text(Finding.MAX_POINTER), "The JSON Pointer of the place in the assessment.");
             ObjectShape.Member<String> message =
