@@ -233,7 +233,8 @@ public final class Mutations {
 
     /** A day some days away; beyond the years that can be written, the same day. */
     private static JsonNode shifted(String day, Random random) {
-        String shifted = LocalDate.parse(day).plusDays(random.nextInt(800) - 400L).toString();
+        String shifted =
+                LocalDate.parse(day).plusDays(random.nextInt(800) - 400L).toString();
         return NODES.stringNode(shifted.length() == 10 ? shifted : day);
     }
 
