@@ -1,5 +1,6 @@
 package io.github.opendspt.model.json;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -34,6 +35,12 @@ record DocumentBytes(byte[] bytes, int start, int end, int firstLine, boolean on
             at++;
         }
         return at;
+    }
+
+    /** Whether nothing follows an offset but the beginning of true, false or null. */
+    boolean isCutShort(int offset) {
+        String rest = new String(bytes, offset, Math.min(end - offset, 5), StandardCharsets.US_ASCII);
+        return "true".startsWith(rest) || "false".startsWith(rest) || "null".startsWith(rest);
     }
 
     Lines lines() {

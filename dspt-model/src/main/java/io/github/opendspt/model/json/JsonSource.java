@@ -89,19 +89,24 @@ final class JsonSource {
 
     /** Says what broke in words of its own, since those of the parser quote the document. */
     private void addBreak(JacksonException e) {
-        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        TokenStreamContext context = parser.streamReadContext();
+        String pointer = context.pathAsPointer().toString();
         TokenStreamLocation location = e.getLocation();
         int offset = document.offset(location == null ? parser.currentLocation() : location);
-        if (e instanceof StreamConstraintsException) {
-            boolean tooDeep = parser.streamReadContext().getNestingDepth() >= limits.maxDepth();
+        if (e instanceof StreamConstraintsException && context.getNestingDepth() >= limits.maxDepth()) {
             problems.add(draft(
                     "json.limit",
                     pointer,
                     offset,
-                    tooDeep
-                            ? "objects and arrays nest deeper than " + limits.maxDepth() + " levels"
-                            : "a name is longer than a reader takes"));
-        } else if (e instanceof UnexpectedEndOfInputException || offset >= document.end()) {
+                    "objects and arrays nest deeper than " + limits.maxDepth() + " levels"));
+        } else if (e instanceof StreamConstraintsException) {
+            TokenStreamContext parent = context.getParent();
+            problems.add(draft(
+                    "json.limit",
+                    parent == null ? "" : parent.pathAsPointer().toString(),
+                    offset,
+                    "the name of a member is longer than any that a document has"));
+        } else if (e instanceof UnexpectedEndOfInputException || document.isCutShort(offset)) {
             problems.add(
                     draft("json.truncated", pointer, document.end(), "the document ends in the middle of a value"));
         } else {
@@ -170,7 +175,7 @@ final class JsonSource {
     /** What is at the current token is not what is expected there. Skips it. */
     void reportWrongType(String expected) {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            report("json.null", "found null; leave the member out, or give " + expected);
+            report("json.null", "found null, which no document holds; expected " + expected);
             return;
         }
         report("value.wrong-type", "found " + describe() + "; expected " + expected);

@@ -79,8 +79,8 @@ public final class ObjectShape<T> extends Shape<T> {
         for (String memberName = in.nextName(); memberName != null; memberName = in.nextName()) {
             Member<?> member = byName.get(memberName);
             if (member == null) {
-                in.reportUnknownMember(
-                        Quote.of(memberName) + " is not a member of " + name + NearMiss.suggestion(memberName, names));
+                in.reportUnknownMember("expected a member of " + name + ", but found " + Quote.of(memberName)
+                        + NearMiss.suggestion(memberName, names));
                 whole &= in.lenient();
                 in.next();
                 in.skip();

@@ -12,12 +12,15 @@ final class Quote {
 
     /** The text between single quotes, or how long it is. */
     static String of(String text) {
-        return isCode(text) ? "'" + text + "'" : "a text of " + text.codePointCount(0, text.length()) + " characters";
+        if (text.isEmpty()) {
+            return "an empty text";
+        }
+        return isCode(text) ? "'" + text + "'" : "a text " + text.codePointCount(0, text.length()) + " characters long";
     }
 
     /** ASCII letters, digits and the marks that codes are written with; no spaces. */
     private static boolean isCode(String text) {
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (text.length() > LONGEST) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {

@@ -303,7 +303,7 @@ public final class Shapes {
             } else if (UnicodeText.isTooLong(text, max)) {
                 in.report(
                         "value.too-long",
-                        "found a text of " + text.codePointCount(0, text.length()) + " characters; expected "
+                        "found a text " + text.codePointCount(0, text.length()) + " characters long; expected "
                                 + expected());
             } else if (UnicodeText.firstLoneSurrogate(text) >= 0) {
                 in.report("value.not-text", "found half of a surrogate pair; expected " + expected());
@@ -486,6 +486,7 @@ public final class Shapes {
             Ref around = in.concerning();
             boolean whole = true;
             for (String name = in.nextName(); name != null; name = in.nextName()) {
+                in.concerning(around);
                 K ref = key.accept(name, in);
                 in.concerning(ref instanceof Ref concerned ? concerned : around);
                 if (ref == null || values.containsKey(ref) || failed.contains(ref)) {

@@ -6,6 +6,11 @@ import java.util.Map;
 /** What is wrong where the JSON itself breaks, in words that quote nothing from the document. */
 final class SyntaxFault {
 
+    private static final String VALUE =
+            "expected a value: an object, an array, a text in double quotes, a number, true or false";
+
+    private static final String NUMBER = "a number is not written as JSON has it";
+
     /** What the parser's messages hold, from the most telling to the least, and what to say for them. */
     private static final Map<String, String> FAULTS = faults();
 
@@ -22,6 +27,11 @@ final class SyntaxFault {
 
     private static Map<String, String> faults() {
         Map<String, String> faults = new LinkedHashMap<>();
+        // The first two quote the document, so nothing else may be looked for in them.
+        faults.put("Unrecognized token", VALUE);
+        faults.put("Non-standard token", VALUE);
+        faults.put("expected a valid value", VALUE);
+        faults.put("expected a value", VALUE);
         faults.put("Illegal unquoted character", "a control character stands in a text; write it as an escape");
         faults.put("Unrecognized character escape", "a text holds an escape that JSON does not have");
         faults.put("hex-digit", "a text holds a broken \\u escape; expected four hexadecimal digits");
@@ -29,9 +39,10 @@ final class SyntaxFault {
         faults.put("separate property name and value", "expected a colon after the name of a member");
         faults.put("comma to separate", "expected a comma or the end of the object or array");
         faults.put("Leading zeroes", "a number begins with a zero");
-        faults.put("Leading plus", "a number begins with a plus");
-        faults.put("nvalid numeric value", "a number is not written as JSON has it");
-        faults.put("ecimal point", "a number is not written as JSON has it");
+        faults.put("numeric value", NUMBER);
+        faults.put("hexadecimal", NUMBER);
+        faults.put("ecimal point", NUMBER);
+        faults.put("root-level values", NUMBER);
         faults.put("close marker", "a bracket closes what it did not open");
         faults.put("omment", "a comment stands here; JSON has none");
         return faults;
