@@ -1,0 +1,10 @@
+/**
+ * What a certificate earns in the Data Security and Protection Toolkit.
+ */
+module io.github.opendspt.mapping {
+    requires transitive io.github.opendspt.model;
+    requires tools.jackson.core;
+    requires static org.jspecify;
+
+    exports io.github.opendspt.mapping;
+}
