@@ -3,7 +3,6 @@
  */
 module io.github.opendspt.mapping {
     requires transitive io.github.opendspt.model;
-    requires tools.jackson.core;
     requires static org.jspecify;
 
     exports io.github.opendspt.mapping;

@@ -1,9 +1,9 @@
 package io.github.opendspt.mapping;
 
 import io.github.opendspt.mapping.ExemptionRow.Effect;
+import io.github.opendspt.model.json.InvalidDocumentException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -50,16 +50,14 @@ record BundledRows(List<ExemptionRow> exemptions, List<ExemptionRow> candidates,
             if (resource == null) {
                 throw new IllegalStateException("the bundled resource " + name + " is missing");
             }
-            List<ExemptionRow> rows = RowReader.read(resource);
+            List<ExemptionRow> rows = ExemptionRowsJson.READER.read(resource).orElseThrow();
             for (ExemptionRow row : rows) {
                 if (!belongs.test(row)) {
-                    throw new IllegalArgumentException("it may not hold the " + row);
+                    throw new IllegalStateException("the bundled resource " + name + " may not hold the " + row);
                 }
             }
             return rows;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the bundled resource " + name + " cannot be read", e);
-        } catch (IllegalArgumentException e) {
+        } catch (IOException | InvalidDocumentException e) {
             throw new IllegalStateException("the bundled resource " + name + " is broken: " + e.getMessage(), e);
         }
     }

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,8 @@ import java.util.stream.Stream;
  * change nothing but the JSON Pointers of warnings. Immutable and thread-safe.
  */
 public final class CreditEngine {
+
+    private static final CreditCondition BUNDLED_CONDITION = CreditCondition.LEVEL.and(CreditCondition.VALID);
 
     private final BundledRows bundled;
     private final List<ExemptionRow> hostRows;
@@ -231,15 +234,20 @@ public final class CreditEngine {
         List<JudgedCertificate> certificates = new ArrayList<>();
         for (Certificate certificate : assessment.certificates()) {
             JudgedCertificate judged = new JudgedCertificate(
-                    certificates.size(), certificate, standing(certificate, assessment, asAt), claims, asAt);
+                    certificates.size(),
+                    certificate,
+                    standing(certificate, assessment, asAt),
+                    asAt,
+                    claims.nothing(certificate.scheme()));
             certificates.add(judged);
             warnings.check(judged);
         }
-        List<Credit> credits = new ArrayList<>(requirements.items().size());
-        for (EvidenceItem item : requirements.items()) {
-            Credit credit = credit(item.ref(), certificates, claims, asAt);
-            credits.add(credit);
-            Answer answer = assessment.answers().get(item.ref());
+        List<Credit> credits = credits(requirements, certificates, claims, asAt);
+        for (Credit credit : credits) {
+            // The outcome is asked first since looking an answer up costs more than working a credit out.
+            Answer answer = credit.outcome() == CreditOutcome.EXEMPT
+                    ? assessment.answers().get(credit.ref())
+                    : null;
             if (answer != null) {
                 credit.contradictedBy(answer).ifPresent(warnings::add);
             }
@@ -269,7 +277,7 @@ public final class CreditEngine {
 
     private Claims claims(RequirementSet requirements) {
         if (requirements.exemptions() == ExemptionBasis.OFFICIAL_WORKBOOK) {
-            return Claims.fromMarks(requirements, bundled, hostRows);
+            return ClaimsBuilder.fromMarks(requirements, bundled, hostRows);
         }
         Key key = new Key(requirements.edition(), requirements.category());
         Claims held = claims.get(key);
@@ -277,22 +285,38 @@ public final class CreditEngine {
     }
 
     private Claims claims(Key key) {
-        return Claims.fromRows(key.edition, key.category, bundled, hostRows, inferred);
+        return ClaimsBuilder.fromRows(key.edition, key.category, bundled, hostRows, inferred);
     }
 
     private Standing standing(Certificate certificate, Assessment assessment, LocalDate asAt) {
-        CreditCondition condition = CreditCondition.LEVEL.and(CreditCondition.VALID);
         CreditCondition own = hostConditions.get(certificate.scheme());
-        return (own == null ? condition : condition.and(own)).check(certificate, assessment.organisation(), asAt);
+        CreditCondition condition = own == null ? BUNDLED_CONDITION : BUNDLED_CONDITION.and(own);
+        return condition.check(certificate, assessment.organisation(), asAt);
     }
 
-    private static Credit credit(EvidenceRef ref, List<JudgedCertificate> certificates, Claims claims, LocalDate asAt) {
-        if (certificates.isEmpty()) {
-            return claims.withoutCertificate(ref, asAt);
+    /** Items of which the rows say the same get the same credit, worked out once. */
+    private static List<Credit> credits(
+            RequirementSet requirements, List<JudgedCertificate> certificates, Claims claims, LocalDate asAt) {
+        Map<ItemClaims, Credit> workedOut = new IdentityHashMap<>();
+        List<Credit> credits = new ArrayList<>(requirements.items().size());
+        for (EvidenceItem item : requirements.items()) {
+            ItemClaims itemClaims = claims.of(item.ref());
+            Credit same = workedOut.get(itemClaims);
+            if (same == null) {
+                same = certificates.isEmpty()
+                        ? claims.withoutCertificate(item.ref(), asAt)
+                        : credit(item.ref(), certificates, itemClaims);
+                workedOut.put(itemClaims, same);
+            }
+            credits.add(same.forItem(item.ref()));
         }
+        return credits;
+    }
+
+    private static Credit credit(EvidenceRef ref, List<JudgedCertificate> certificates, ItemClaims claims) {
         List<CreditGround> grounds = new ArrayList<>(certificates.size());
         for (JudgedCertificate certificate : certificates) {
-            grounds.add(certificate.ground(ref));
+            grounds.add(certificate.ground(claims));
         }
         return Credit.of(ref, grounds);
     }

@@ -1,7 +1,6 @@
 package io.github.opendspt.mapping;
 
 import io.github.opendspt.model.CertificateScheme;
-import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.Standing;
@@ -17,37 +16,31 @@ final class JudgedCertificate {
     private final int index;
     private final Certificate certificate;
     private final Standing standing;
-    private final Claims claims;
     private final LocalDate asAt;
     private final Claim nothing;
-    private final CreditGround groundOfNothing;
     private final List<Reason> exempts;
 
     /**
-     * Lays a certificate beside the claims.
+     * Takes a judgement.
      *
-     * @param index its place in the assessment
+     * @param index the place of the certificate in the assessment
      * @param standing whether it meets every condition of its scheme on the day
+     * @param asAt the day
+     * @param nothing the claim of its scheme on an item of which no row speaks
      */
-    JudgedCertificate(int index, Certificate certificate, Standing standing, Claims claims, LocalDate asAt) {
+    JudgedCertificate(int index, Certificate certificate, Standing standing, LocalDate asAt, Claim nothing) {
         this.index = index;
         this.certificate = certificate;
         this.standing = standing;
-        this.claims = claims;
         this.asAt = asAt;
-        this.nothing = claims.nothing(certificate.scheme());
-        this.groundOfNothing = groundOf(nothing);
+        this.nothing = nothing;
         this.exempts = List.of(Reason.of(
                 "credit.exempt", "%s exempts the item", certificate.scheme().displayName()));
     }
 
     /** What the certificate does for an item: the lesser of its standing and of what the rows say. */
-    CreditGround ground(EvidenceRef ref) {
-        Claim claim = claims.of(ref, certificate.scheme(), asAt, nothing);
-        return claim == nothing ? groundOfNothing : groundOf(claim);
-    }
-
-    private CreditGround groundOf(Claim claim) {
+    CreditGround ground(ItemClaims claims) {
+        Claim claim = claims.of(certificate.scheme(), asAt, nothing);
         Standing both = Conjunction.of(standing, claim.standing());
         return new CreditGround(
                 certificate.scheme(),

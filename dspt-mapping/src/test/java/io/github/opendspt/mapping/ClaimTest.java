@@ -28,11 +28,7 @@ class ClaimTest {
                         ExemptionBasis.OFFICIAL, SOURCE, new Standing(Verdict.COUNTS, List.of()), null, null));
         assertThat(Claim.mayExempt(ExemptionBasis.INFERRED, SOURCE, WHY))
                 .isEqualTo(new Claim(
-                        ExemptionBasis.INFERRED,
-                        SOURCE,
-                        new Standing(Verdict.UNDETERMINED, List.of(WHY)),
-                        null,
-                        null));
+                        ExemptionBasis.INFERRED, SOURCE, new Standing(Verdict.UNDETERMINED, List.of(WHY)), null, null));
         assertThat(refuses)
                 .isEqualTo(new Claim(
                         ExemptionBasis.SECONDARY,
@@ -41,8 +37,7 @@ class ClaimTest {
                         null,
                         null));
         assertThat(Claim.nothing(WHY))
-                .isEqualTo(new Claim(
-                        null, null, new Standing(Verdict.DOES_NOT_COUNT, List.of(WHY)), null, null));
+                .isEqualTo(new Claim(null, null, new Standing(Verdict.DOES_NOT_COUNT, List.of(WHY)), null, null));
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CreditConditionTest {
 
-    private static final Certificate CERTIFICATE = Fixtures.cyberEssentialsPlus().build();
+    private static final Certificate CERTIFICATE =
+            Fixtures.cyberEssentialsPlus().build();
 
     private static final Standing A_FAILS = new Standing(Verdict.DOES_NOT_COUNT, List.of(Reason.of("a", "a fails")));
     private static final Standing B_FAILS = new Standing(Verdict.DOES_NOT_COUNT, List.of(Reason.of("b", "b fails")));
@@ -36,7 +37,8 @@ class CreditConditionTest {
 
     @Test
     void D1_plainCyberEssentialsIsOfTheWrongLevel() {
-        Standing standing = check(CreditCondition.LEVEL, Fixtures.cyberEssentials().build());
+        Standing standing =
+                check(CreditCondition.LEVEL, Fixtures.cyberEssentials().build());
 
         assertThat(standing)
                 .isEqualTo(new Standing(

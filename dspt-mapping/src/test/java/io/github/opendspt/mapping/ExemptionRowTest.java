@@ -56,11 +56,12 @@ class ExemptionRowTest {
         Effect none = Effect.NONE;
         ExemptionBasis host = ExemptionBasis.HOST;
         assertThatNullPointerException()
-                .isThrownBy(() ->
-                        new ExemptionRow(null, null, null, null, "all", OWN_SCHEME, none, null, null, host, SOURCE, null))
+                .isThrownBy(() -> new ExemptionRow(
+                        null, null, null, null, "all", OWN_SCHEME, none, null, null, host, SOURCE, null))
                 .withMessage("edition");
         assertThatNullPointerException()
-                .isThrownBy(() -> new ExemptionRow(V8, null, null, null, "all", null, none, null, null, host, SOURCE, null))
+                .isThrownBy(
+                        () -> new ExemptionRow(V8, null, null, null, "all", null, none, null, null, host, SOURCE, null))
                 .withMessage("scheme");
         assertThatNullPointerException()
                 .isThrownBy(() ->
