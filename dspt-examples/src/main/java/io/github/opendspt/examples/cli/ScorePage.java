@@ -94,19 +94,22 @@ final class ScorePage {
         return page.styled(page.styled(Words.name(status), colour), styles);
     }
 
-    /** What the verdict hangs on, where it is an interval. */
+    /** What the verdict, or the state of a mandatory item, hangs on. */
     private void unknowns() {
-        if (card.determined()) {
+        List<Finding> findings =
+                card.findings().stream().filter(this::keepsOpen).toList();
+        Map<String, Integer> credits = openCredits();
+        if (findings.isEmpty() && credits.isEmpty()) {
             return;
         }
         page.blank().heading("What is not known");
-        for (Finding finding : card.findings()) {
-            if (finding.code().startsWith(NOT_KNOWN)) {
-                page.lines("  - ", finding.message());
-            }
-        }
-        openCredits()
-                .forEach((message, items) -> page.lines("  - ", message + " (" + Words.count(items, "item") + ")"));
+        findings.forEach(finding -> page.lines("  - ", finding.message()));
+        credits.forEach((message, items) ->
+                page.lines("  - ", message + " (" + Words.count(items, "mandatory item") + ", marked settle below)"));
+    }
+
+    private boolean keepsOpen(Finding finding) {
+        return !card.determined() && finding.code().startsWith(NOT_KNOWN);
     }
 
     /** Why mandatory items are undetermined, and how many for each reason. */
@@ -226,14 +229,14 @@ final class ScorePage {
         return ref instanceof EvidenceRef evidence ? evidence.assertion() : (AssertionRef) ref;
     }
 
-    /** What to do and with what; where that does not say all, the whole reason beneath. */
+    /** What to do and with what; where neither that nor the head of the page says why, the reason beneath. */
     private void blocker(Blocker blocker) {
         Task task = Task.of(blocker, card);
         String lead = "  " + page.styled(Page.pad(task.word, 9), task.style)
-                + Page.pad(blocker.ref().toString(), 7);
+                + Page.pad(blocker.ref().toString(), 8);
         page.lines(lead, title(blocker.ref()));
-        if (!task.plain.equals(blocker.code())) {
-            page.lines(" ".repeat(18), blocker.message(), Style.faint);
+        if (task != Task.SETTLE && !task.plain.equals(blocker.code())) {
+            page.lines(" ".repeat(19), blocker.message(), Style.faint);
         }
     }
 
@@ -278,7 +281,7 @@ final class ScorePage {
 
     private void findings() {
         List<Finding> worthKnowing = card.findings().stream()
-                .filter(finding -> card.determined() || !finding.code().startsWith(NOT_KNOWN))
+                .filter(finding -> !keepsOpen(finding))
                 .toList();
         if (worthKnowing.isEmpty()) {
             return;
@@ -288,7 +291,7 @@ final class ScorePage {
             Style style = finding.severity() == Severity.WARNING ? Style.fg_yellow : Style.faint;
             String ref = finding.ref() == null ? "" : finding.ref();
             page.lines(
-                    "  " + page.styled(Page.pad(finding.severity().token(), 9), style) + Page.pad(ref, 7),
+                    "  " + page.styled(Page.pad(finding.severity().token(), 9), style) + Page.pad(ref, 8),
                     finding.message());
         }
     }
