@@ -36,8 +36,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             ScoreCommand.class,
             ExplainCommand.class,
+            CreditCommand.class,
+            WhatIfCommand.class,
             ValidateCommand.class,
             RequirementsCommand.class,
+            ControlsCommand.class,
+            CrosswalkCommand.class,
             HelpCommand.class
         })
 public final class Dspt {

@@ -1,5 +1,11 @@
 package io.github.opendspt.examples.cli;
 
+import io.github.opendspt.examples.cli.Judge.Verdict;
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.Severity;
+import io.github.opendspt.model.Status;
+import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.scoring.Scorecard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +53,37 @@ final class Page {
     Page row(String line) {
         text.append(line.stripTrailing()).append('\n');
         return this;
+    }
+
+    /** Whose verdict it is, by what, and on which day. */
+    Page subject(Verdict verdict) {
+        Organisation organisation = verdict.assessment().organisation();
+        Scorecard card = verdict.card();
+        lines("", organisation.name() + " (" + organisation.odsCode() + ")");
+        return row(card.edition() + ", category " + card.category() + ", as at " + card.asAt());
+    }
+
+    /** What else a person should know; nothing where there is nothing. */
+    Page findings(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            blank().heading("Worth knowing");
+        }
+        for (Finding finding : findings) {
+            Style style = finding.severity() == Severity.WARNING ? Style.fg_yellow : Style.faint;
+            String ref = finding.ref() == null ? "" : finding.ref();
+            lines("  " + styled(pad(finding.severity().token(), 9), style) + pad(ref, 8), finding.message());
+        }
+        return this;
+    }
+
+    /** A status in its colour. */
+    String status(Status status, Style... styles) {
+        Style traffic = switch (status) {
+            case STANDARDS_NOT_MET -> Style.fg_red;
+            case APPROACHING_STANDARDS -> Style.fg_yellow;
+            case STANDARDS_MET, STANDARDS_EXCEEDED -> Style.fg_green;
+        };
+        return styled(styled(Words.name(status), traffic), styles);
     }
 
     /** Text in a style, where there is colour. */

@@ -7,9 +7,6 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
-import io.github.opendspt.model.Severity;
-import io.github.opendspt.model.Status;
-import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
@@ -38,22 +35,22 @@ final class ScorePage {
     private static final int BAR = 28;
     private static final String NOT_KNOWN = "status.undetermined";
 
+    private final Verdict verdict;
     private final Scorecard card;
     private final RequirementSet requirements;
-    private final Organisation organisation;
     private final Page page;
 
     private ScorePage(Verdict verdict, Terminal terminal) {
+        this.verdict = verdict;
         this.card = verdict.card();
         this.requirements = verdict.requirements();
-        this.organisation = verdict.assessment().organisation();
         this.page = new Page(terminal);
     }
 
     /** Lays out a verdict. */
     static String of(Verdict verdict, Terminal terminal) {
         ScorePage score = new ScorePage(verdict, terminal);
-        score.verdict();
+        score.head();
         score.unknowns();
         score.basis();
         score.progress();
@@ -63,13 +60,12 @@ final class ScorePage {
         return score.page.toString();
     }
 
-    private void verdict() {
-        page.lines("", organisation.name() + " (" + organisation.odsCode() + ")");
-        page.row(card.edition() + ", category " + card.category() + ", as at " + card.asAt());
+    private void head() {
+        page.subject(verdict);
         page.blank();
-        page.row("  " + status(card.status(), Style.bold));
+        page.row("  " + page.status(card.status(), Style.bold));
         if (!card.determined()) {
-            page.row("  possibly " + status(card.possibleStatus()));
+            page.row("  possibly " + page.status(card.possibleStatus()));
         }
         page.blank();
         ItemTally items = card.mandatory();
@@ -83,15 +79,6 @@ final class ScorePage {
                 "  ",
                 card.assertions().confirmed() + " of " + card.assertions().mandatory()
                         + " assertions with mandatory items are confirmed.");
-    }
-
-    private String status(Status status, Style... styles) {
-        Style colour = switch (status) {
-            case STANDARDS_NOT_MET -> Style.fg_red;
-            case APPROACHING_STANDARDS -> Style.fg_yellow;
-            case STANDARDS_MET, STANDARDS_EXCEEDED -> Style.fg_green;
-        };
-        return page.styled(page.styled(Words.name(status), colour), styles);
     }
 
     /** What the verdict, or the state of a mandatory item, hangs on. */
@@ -280,27 +267,15 @@ final class ScorePage {
     }
 
     private void findings() {
-        List<Finding> worthKnowing = card.findings().stream()
-                .filter(finding -> !keepsOpen(finding))
-                .toList();
-        if (worthKnowing.isEmpty()) {
-            return;
-        }
-        page.blank().heading("Worth knowing");
-        for (Finding finding : worthKnowing) {
-            Style style = finding.severity() == Severity.WARNING ? Style.fg_yellow : Style.faint;
-            String ref = finding.ref() == null ? "" : finding.ref();
-            page.lines(
-                    "  " + page.styled(Page.pad(finding.severity().token(), 9), style) + Page.pad(ref, 8),
-                    finding.message());
-        }
+        page.findings(
+                card.findings().stream().filter(finding -> !keepsOpen(finding)).toList());
     }
 
     /** The verdict again: on a terminal its head has scrolled away. */
     private void closing() {
         page.blank();
-        page.row(status(card.status(), Style.bold)
-                + (card.determined() ? "" : ", possibly " + status(card.possibleStatus()))
+        page.row(page.status(card.status(), Style.bold)
+                + (card.determined() ? "" : ", possibly " + page.status(card.possibleStatus()))
                 + (card.blockers().isEmpty() ? "." : ": " + toDo(card.blockers()) + " to go."));
         if (!card.blockers().isEmpty()) {
             page.row("More on an item: dspt explain FILE REF");

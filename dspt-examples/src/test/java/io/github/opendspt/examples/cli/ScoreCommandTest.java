@@ -31,7 +31,7 @@ class ScoreCommandTest {
         Run run = score(oneFewer);
         assertThat(run.out())
                 .contains("\n  Standards Not Met\n")
-                .contains("\n  answer   9.6.1  Firewalls on all network boundaries\n")
+                .contains("\n  answer   9.6.1   Firewalls on all network boundaries\n")
                 .contains("\nStandards Not Met: 1 item to go.\n");
         assertThat(run.exit()).isZero();
         assertThat(score(oneFewer, "--json").out())
