@@ -11,6 +11,7 @@ import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.ItemState;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,9 @@ final class CreditPage {
         if (outcome == CreditOutcome.EXEMPT) {
             items.values().stream().flatMap(List::stream).sorted().forEach(this::exempt);
         } else {
-            items.forEach(this::refused);
+            items.entrySet().stream()
+                    .sorted(Comparator.comparing(group -> -group.getValue().size()))
+                    .forEach(group -> refused(group.getKey(), group.getValue()));
             unspoken(items);
         }
     }

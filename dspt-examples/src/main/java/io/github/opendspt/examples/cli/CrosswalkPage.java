@@ -47,23 +47,30 @@ final class CrosswalkPage {
     private void rows(String list, List<Row> rows) {
         page.blank();
         page.row("  " + page.styled(list, Style.underline));
-        rows.stream()
-                .map(Row::caveat)
-                .filter(Objects::nonNull)
+        List<String> caveats = rows.stream()
+                .map(row -> Objects.requireNonNullElse(row.caveat(), ""))
                 .distinct()
-                .forEach(caveat -> page.lines("  ", caveat, Style.faint));
+                .toList();
+        boolean shared = caveats.size() == 1;
+        if (shared && !caveats.get(0).isEmpty()) {
+            page.lines("  ", caveats.get(0), Style.faint);
+        }
         int width =
                 rows.stream().mapToInt(row -> row.target().ref().length()).max().orElse(0);
-        rows.forEach(row -> row(row, "    ", width + 2));
+        rows.forEach(row -> row(row, width + 2, !shared));
     }
 
-    private void row(Row row, String margin, int width) {
-        page.lines(margin + Page.pad(row.target().ref(), width), row.target().name());
+    private void row(Row row, int width, boolean withCaveat) {
+        String margin = " ".repeat(4 + width);
+        page.lines("    " + Page.pad(row.target().ref(), width), row.target().name());
         page.lines(
-                margin + " ".repeat(width),
+                margin,
                 row.source().ref() + " " + row.relationship().meaning() + " it: " + row.rationale() + " (" + row.basis()
                         + ", confidence " + row.confidence() + items(row) + ")",
                 Style.faint);
+        if (withCaveat && row.caveat() != null) {
+            page.lines(margin, row.caveat(), Style.faint);
+        }
     }
 
     private static String items(Row row) {

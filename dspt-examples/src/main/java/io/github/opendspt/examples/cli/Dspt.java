@@ -3,6 +3,7 @@ package io.github.opendspt.examples.cli;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.ProblemReport;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -94,18 +95,39 @@ public final class Dspt {
     }
 
     private static int complain(Terminal terminal, ParameterException misuse, String... arguments) {
+        CommandLine command = misuse.getCommandLine();
         if (arguments.length == 0) {
-            misuse.getCommandLine().usage(terminal.complaintWriter());
-            return ExitCode.BAD_INPUT;
+            command.usage(terminal.complaintWriter());
+        } else if (misuse instanceof UnmatchedArgumentException surplus) {
+            terminal.complain("dspt: " + surplus(surplus));
+            meant(surplus).ifPresent(meant -> terminal.complain("did you mean: " + meant + "?"));
+            terminal.complain("try: " + command.getCommandSpec().qualifiedName() + " --help");
+        } else {
+            terminal.complain("dspt: " + misuse.getMessage());
+            terminal.complain("try: " + command.getCommandSpec().qualifiedName() + " --help");
         }
-        terminal.complain("dspt: " + misuse.getMessage());
-        if (misuse instanceof UnmatchedArgumentException unmatched) {
-            unmatched.getSuggestions().stream()
-                    .findFirst()
-                    .ifPresent(meant -> terminal.complain("did you mean: " + meant + "?"));
-        }
-        terminal.complain("try: " + misuse.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.BAD_INPUT;
+    }
+
+    private static String surplus(UnmatchedArgumentException surplus) {
+        String word = "'" + surplus.getUnmatched().get(0) + "'";
+        if (surplus.isUnknownOption()) {
+            return "no option " + word;
+        }
+        return (takesCommand(surplus) ? "no command " : "one argument too many: ") + word;
+    }
+
+    private static Optional<String> meant(UnmatchedArgumentException surplus) {
+        return takesCommand(surplus) && !surplus.isUnknownOption()
+                ? Words.closest(
+                                surplus.getUnmatched().get(0),
+                                surplus.getCommandLine().getSubcommands().keySet())
+                        .map(command -> "dspt " + command)
+                : surplus.getSuggestions().stream().findFirst();
+    }
+
+    private static boolean takesCommand(ParameterException misuse) {
+        return !misuse.getCommandLine().getSubcommands().isEmpty();
     }
 
     private static int complain(Terminal terminal, Exception failure, boolean json) {

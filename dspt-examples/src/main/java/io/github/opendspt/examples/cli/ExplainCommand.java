@@ -2,7 +2,7 @@ package io.github.opendspt.examples.cli;
 
 import io.github.opendspt.examples.cli.Judge.Verdict;
 import io.github.opendspt.model.EvidenceRef;
-import io.github.opendspt.scoring.Explanation;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,12 +41,9 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = dspt.terminal();
         Verdict verdict = file.judge(terminal.in(), asAt.day(terminal));
-        Explanation explanation = verdict.card().explain(ref);
-        Page page = new Page(terminal);
-        explanation
-                .toString()
-                .lines()
-                .forEach(paragraph -> page.lines("", paragraph).blank());
+        List<String> paragraphs = verdict.card().explain(ref).toString().lines().toList();
+        Page page = new Page(terminal).lines("", paragraphs.get(0));
+        paragraphs.stream().skip(1).forEach(paragraph -> page.blank().lines("", paragraph));
         terminal.print(page.toString());
         return ExitCode.DONE;
     }

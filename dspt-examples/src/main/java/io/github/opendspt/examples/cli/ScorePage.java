@@ -7,6 +7,8 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.assessment.Standing;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
@@ -27,6 +29,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** The page of {@code dspt score}: the verdict, what it rests on, progress, what stands in the way, what else to know. */
@@ -53,6 +57,7 @@ final class ScorePage {
         score.head();
         score.unknowns();
         score.basis();
+        score.certificates();
         score.progress();
         score.blockers();
         score.findings();
@@ -121,6 +126,29 @@ final class ScorePage {
         if (deadline != null) {
             page.row("  the deadline of " + deadline.on() + ", " + distance(card.asAt(), deadline.on()));
         }
+    }
+
+    /** Which certificates count on the day, and why others do not. */
+    private void certificates() {
+        List<Certificate> certificates = verdict.assessment().certificates();
+        if (certificates.isEmpty()) {
+            return;
+        }
+        page.blank().heading("Certificates");
+        for (Certificate certificate : certificates) {
+            Standing standing =
+                    certificate.standingAt(card.asAt(), verdict.assessment().organisation());
+            page.lines("  - ", Words.name(certificate) + ": " + standing(standing, certificate.expiresOn()));
+        }
+    }
+
+    private static String standing(Standing standing, @Nullable LocalDate expiresOn) {
+        String why = standing.reasons().stream().map(Reason::message).collect(Collectors.joining("; "));
+        return switch (standing.verdict()) {
+            case COUNTS -> "current" + (expiresOn == null ? "" : " until " + expiresOn);
+            case DOES_NOT_COUNT -> "does not count, since " + why;
+            case UNDETERMINED -> "may count; " + why;
+        };
     }
 
     private static String distance(LocalDate from, LocalDate to) {

@@ -7,6 +7,7 @@ import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.assessment.Confirmation;
+import io.github.opendspt.model.assessment.Iso27001Version;
 import io.github.opendspt.model.json.AssessmentJson;
 import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.model.requirement.EvidenceItem;
@@ -47,11 +48,27 @@ final class Samples {
 
     /** A current Cyber Essentials Plus certificate of the whole organisation. */
     static Certificate cyberEssentialsPlus() {
+        return cyberEssentialsPlus(CertificateScope.WHOLE_ORGANISATION, LocalDate.of(2026, 11, 2));
+    }
+
+    /** A Cyber Essentials Plus certificate. */
+    static Certificate cyberEssentialsPlus(CertificateScope scope, LocalDate expiresOn) {
         return Certificate.builder(CertificateScheme.CYBER_ESSENTIALS_PLUS)
                 .number("CEP-1")
-                .issuedOn(LocalDate.of(2025, 11, 3))
-                .expiresOn(LocalDate.of(2026, 11, 2))
-                .scope(CertificateScope.WHOLE_ORGANISATION)
+                .issuedOn(expiresOn.minusYears(1).plusDays(1))
+                .expiresOn(expiresOn)
+                .scope(scope)
+                .build();
+    }
+
+    /** A current ISO 27001 certificate that does not take in all health and care data. */
+    static Certificate partialIso27001() {
+        return Certificate.builder(CertificateScheme.ISO_27001)
+                .version(Iso27001Version.V2022)
+                .number("IS-1")
+                .issuedOn(LocalDate.of(2024, 2, 1))
+                .expiresOn(LocalDate.of(2027, 1, 31))
+                .scope(CertificateScope.PARTIAL)
                 .build();
     }
 

@@ -13,7 +13,9 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "scroe x.json | did you mean: score?",
+                "scroe x.json | did you mean: dspt score?",
+                "frobnicate | no command 'frobnicate'",
+                "score x.json y.json | one argument too many: 'y.json'",
                 "score | Missing required parameter: 'FILE'",
                 "score x.json --as-at 2026-02-30 | '2026-02-30' is not a day; expected a date such as 2026-06-30",
                 "score x.json --as-at 20260630 | expected a date such as 2026-06-30",
@@ -24,7 +26,12 @@ class UsageTest {
                 "requirements 2025-26 1 | held are 2025-26 category 2, 2025-26 category 3, 2025-26 category 4",
                 "requirements 2024-25 2 | no requirements are held for category 2 of edition 2024-25; held are 2025-26",
                 "requirements 2025-27 2 | '2025-27' is not an edition: expected two consecutive years such as 2025-26",
-                "requirements 2025-26 two | 'two' is not a category"
+                "requirements 2025-26 two | 'two' is not a category",
+                "whatif x.json | Missing required option: '--with=SCHEME'",
+                "whatif x.json --with cyber-essentials | 'cyber-essentials' is not one of cyber-essentials-plus, iso-27001",
+                "controls iso | 'iso' is not a framework that is held; held are cyber-essentials, iso-27001-2013,"
+                        + " iso-27001-2022",
+                "crosswalk 99.9 | nothing that is held has the ref '99.9'"
             })
     void misuse(String command, String message) {
         Run run = Run.dspt(command.split(" "));
@@ -42,7 +49,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "explain", "validate", "requirements"})
+    @ValueSource(
+            strings = {"score", "explain", "credit", "whatif", "validate", "requirements", "controls", "crosswalk"})
     void every_command_has_help_with_exit_codes_and_examples(String command) {
         Run run = Run.dspt(command, "--help");
         assertThat(run.exit()).isZero();
