@@ -97,7 +97,7 @@ public final class Dspt {
     private static int complain(Terminal terminal, ParameterException misuse, String... arguments) {
         CommandLine command = misuse.getCommandLine();
         if (arguments.length == 0) {
-            command.usage(terminal.complaintWriter());
+            command.usage(terminal.complaintWriter(), Ansi.OFF);
         } else if (misuse instanceof UnmatchedArgumentException surplus) {
             terminal.complain("dspt: " + surplus(surplus));
             meant(surplus).ifPresent(meant -> terminal.complain("did you mean: " + meant + "?"));
