@@ -33,10 +33,15 @@ record BundledRows(List<ExemptionRow> exemptions, List<ExemptionRow> candidates,
      * @throws IllegalStateException if one is missing or broken; the message names it
      */
     static BundledRows load() {
+        return load(EXEMPTIONS, CANDIDATES, HISTORY);
+    }
+
+    /** Reads resources in place of the usual ones. */
+    static BundledRows load(String exemptions, String candidates, String history) {
         return new BundledRows(
-                load(EXEMPTIONS, row -> decides(row, Effect.EXEMPT)),
-                load(CANDIDATES, row -> decides(row, Effect.CANDIDATE_EXEMPT)),
-                load(HISTORY, row -> true));
+                load(exemptions, row -> decides(row, Effect.EXEMPT)),
+                load(candidates, row -> decides(row, Effect.CANDIDATE_EXEMPT)),
+                load(history, row -> true));
     }
 
     /** Whether a row can stand in a list of one effect. */

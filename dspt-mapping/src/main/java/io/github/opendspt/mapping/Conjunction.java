@@ -13,8 +13,10 @@ final class Conjunction {
     /** The lesser of two standings; of two with the same verdict, one with the reasons of both, each once. */
     static Standing of(Standing one, Standing other) {
         int order = one.verdict().compareTo(other.verdict());
-        if (order != 0) {
-            return order < 0 ? one : other;
+        if (order < 0) {
+            return one;
+        } else if (order > 0) {
+            return other;
         }
         List<Reason> reasons = new ArrayList<>(one.reasons());
         for (Reason reason : other.reasons()) {

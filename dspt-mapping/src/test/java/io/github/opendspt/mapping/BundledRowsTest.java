@@ -126,6 +126,22 @@ class BundledRowsTest {
     }
 
     @Test
+    void everyListHoldsItsOwnKindOfRow() {
+        String exemptions = "exemptions-2025-26.json";
+        String candidates = "exemption-candidates-2025-26.json";
+
+        assertThat(BundledRows.load(exemptions, candidates, exemptions))
+                .isEqualTo(new BundledRows(ROWS.exemptions(), ROWS.candidates(), ROWS.exemptions()));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> BundledRows.load(candidates, candidates, exemptions))
+                .withMessageStartingWith(
+                        "the bundled resource " + candidates + " may not hold the candidate-exempt row");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> BundledRows.load(exemptions, exemptions, exemptions))
+                .withMessageStartingWith("the bundled resource " + exemptions + " may not hold the exempt row");
+    }
+
+    @Test
     void onlyARowWithEffectCategoryAndItemDecides() {
         ExemptionRow row =
                 Fixtures.row("2025-26", Fixtures.CATEGORY_2, "1.1.1", CertificateScheme.PSN_IA, Effect.EXEMPT);

@@ -51,7 +51,7 @@ class CreditEngineHostTest {
 
     @Test
     void aHostAddsARowForItsOwnScheme() {
-        CreditEngine engine = CreditEngine.bundled().withRow(row("1.1.1", OWN_SCHEME));
+        CreditEngine engine = Fixtures.engine().withRow(row("1.1.1", OWN_SCHEME));
 
         assertThat(credit(engine, SET, OWN).grounds())
                 .containsExactly(new CreditGround(
@@ -65,7 +65,7 @@ class CreditEngineHostTest {
 
     @Test
     void aHostAddsARowForASchemeOfTheToolkit() {
-        CreditEngine engine = CreditEngine.bundled().withRow(row("1.1.1", CEP));
+        CreditEngine engine = Fixtures.engine().withRow(row("1.1.1", CEP));
 
         assertThat(credit(engine, SET, cyberEssentialsPlus().build()).outcome()).isEqualTo(CreditOutcome.EXEMPT);
         assertThat(credit(
@@ -82,7 +82,7 @@ class CreditEngineHostTest {
     void aHostAddsARowWhereNoListIsKnown() {
         Edition later = Edition.parse("2026-27");
         RequirementSet set = Fixtures.requirements(later, CATEGORY_2, "1.1.1", "1.1.2");
-        CreditEngine engine = CreditEngine.bundled().withRow(row(later, CATEGORY_2, "1.1.1", CEP));
+        CreditEngine engine = Fixtures.engine().withRow(row(later, CATEGORY_2, "1.1.1", CEP));
         Certificate certificate = cyberEssentialsPlus().build();
 
         assertThat(credits(engine, set, certificate).items())
@@ -94,13 +94,13 @@ class CreditEngineHostTest {
     void theToolkitsListSaysNothingOfAHostsScheme() {
         RequirementSet category3 = Fixtures.requirements(V8, CATEGORY_3, "1.1.1");
 
-        assertThat(codes(credit(CreditEngine.bundled(), category3, OWN))).containsExactly("credit.no-row");
+        assertThat(codes(credit(Fixtures.engine(), category3, OWN))).containsExactly("credit.no-row");
     }
 
     @Test
     void aHostsRowStandsBesideTheMarksOfAWorkbook() {
         CreditEngine engine =
-                CreditEngine.bundled().withRow(row("1.1.1", OWN_SCHEME)).withRow(row("1.1.1", CEP));
+                Fixtures.engine().withRow(row("1.1.1", OWN_SCHEME)).withRow(row("1.1.1", CEP));
         RequirementSet workbook = Fixtures.workbook(V8, "1.1.1", CEP);
 
         assertThat(credits(engine, workbook, OWN, cyberEssentialsPlus().build())
@@ -128,12 +128,12 @@ class CreditEngineHostTest {
         Certificate certificate = cyberEssentialsPlus().build();
         RequirementSet category3 = Fixtures.requirements(V8, CATEGORY_3, "4.2.4");
 
-        CreditEngine last = CreditEngine.bundled()
+        CreditEngine last = Fixtures.engine()
                 .withInferredRows()
                 .withCondition(OWN_SCHEME, refusing)
                 .withRow(row("1.1.1", OWN_SCHEME))
                 .withRow(row("1.1.1", CEP));
-        CreditEngine first = CreditEngine.bundled()
+        CreditEngine first = Fixtures.engine()
                 .withRow(row("1.1.1", OWN_SCHEME))
                 .withRow(row("1.1.1", CEP))
                 .withCondition(OWN_SCHEME, refusing)
@@ -148,7 +148,7 @@ class CreditEngineHostTest {
 
     @Test
     void aConditionRefusesAndNeverRescues() {
-        CreditEngine engine = CreditEngine.bundled().withRow(row("1.1.1", OWN_SCHEME));
+        CreditEngine engine = Fixtures.engine().withRow(row("1.1.1", OWN_SCHEME));
         CreditEngine doubting = engine.withCondition(
                 OWN_SCHEME,
                 (certificate, organisation, asAt) ->
@@ -167,7 +167,7 @@ class CreditEngineHostTest {
 
     @Test
     void aConditionIsForOneSchemeOnly() {
-        CreditEngine engine = CreditEngine.bundled()
+        CreditEngine engine = Fixtures.engine()
                 .withRow(row("1.1.1", CEP))
                 .withCondition(
                         OWN_SCHEME,
@@ -180,7 +180,7 @@ class CreditEngineHostTest {
     void theToolkitsConditionsCannotBeChanged() {
         for (CertificateScheme scheme : CertificateScheme.known()) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> CreditEngine.bundled().withCondition(scheme, CreditCondition.VALID))
+                    .isThrownBy(() -> Fixtures.engine().withCondition(scheme, CreditCondition.VALID))
                     .withMessage("the conditions of " + scheme
                             + " are bundled and cannot be changed; a host sets those of its own");
         }
@@ -188,7 +188,7 @@ class CreditEngineHostTest {
 
     @Test
     void aSchemeHasOneCondition() {
-        CreditEngine engine = CreditEngine.bundled().withCondition(OWN_SCHEME, CreditCondition.VALID);
+        CreditEngine engine = Fixtures.engine().withCondition(OWN_SCHEME, CreditCondition.VALID);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> engine.withCondition(OWN_SCHEME, CreditCondition.VALID))
@@ -197,7 +197,7 @@ class CreditEngineHostTest {
 
     private static void assertClash(ExemptionRow row, String message) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CreditEngine.bundled().withRow(row))
+                .isThrownBy(() -> Fixtures.engine().withRow(row))
                 .withMessage(message);
     }
 
@@ -227,7 +227,7 @@ class CreditEngineHostTest {
                 "the exempt row of cyber-essentials-plus for item 4.5.3, category 3 of 2024-25 (host: the test) clashes"
                         + " with the withdrawn row of cyber-essentials-plus for item 4.5.3, any category of 2023-24"
                         + " (official: dsptoolkit.nhs.uk/News/131 (change log))");
-        assertThat(CreditEngine.bundled()
+        assertThat(Fixtures.engine()
                         .withRow(row(Edition.parse("2022-23"), CATEGORY_3, "4.5.3", CEP))
                         .rows(Edition.parse("2022-23"), CATEGORY_3))
                 .hasSize(1);
@@ -236,13 +236,13 @@ class CreditEngineHostTest {
     @Test
     void D23_aSuppliersCertificateCannotBeMadeAnExemption() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CreditEngine.bundled().withRow(row("10.2.1", CertificateScheme.ISO_27001)))
+                .isThrownBy(() -> Fixtures.engine().withRow(row("10.2.1", CertificateScheme.ISO_27001)))
                 .withMessageContaining("clashes with the evidence row of iso-27001 for item 10.2.1");
     }
 
     @Test
     void twoOfTheHostsRowsClash() {
-        CreditEngine engine = CreditEngine.bundled().withRow(row("1.1.1", OWN_SCHEME));
+        CreditEngine engine = Fixtures.engine().withRow(row("1.1.1", OWN_SCHEME));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> engine.withRow(row("1.1.1", OWN_SCHEME)))
@@ -253,7 +253,7 @@ class CreditEngineHostTest {
 
     @Test
     void rowsThatDifferInOnePartDoNotClash() {
-        CreditEngine engine = CreditEngine.bundled()
+        CreditEngine engine = Fixtures.engine()
                 .withRow(row("1.1.1", OWN_SCHEME))
                 .withRow(row("1.1.2", OWN_SCHEME))
                 .withRow(row("1.1.1", CEP))
@@ -267,7 +267,7 @@ class CreditEngineHostTest {
     @Test
     void D1_noRowMakesPlainCyberEssentialsExempt() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CreditEngine.bundled().withRow(row("1.1.1", CertificateScheme.CYBER_ESSENTIALS)))
+                .isThrownBy(() -> Fixtures.engine().withRow(row("1.1.1", CertificateScheme.CYBER_ESSENTIALS)))
                 .withMessage("plain Cyber Essentials exempts nothing (rule D1): exempt row of cyber-essentials for item"
                         + " 1.1.1, category 2 of 2025-26 (host: the test)");
     }
@@ -279,7 +279,7 @@ class CreditEngineHostTest {
     @Test
     void aHostsRowSaysWhatItIs() {
         EvidenceRef ref = EvidenceRef.parse("1.1.1");
-        CreditEngine engine = CreditEngine.bundled();
+        CreditEngine engine = Fixtures.engine();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> engine.withRow(with(CATEGORY_2, ref, Effect.NONE, ExemptionBasis.HOST)))
@@ -297,7 +297,7 @@ class CreditEngineHostTest {
 
     @Test
     void argumentsAreNotNull() {
-        CreditEngine engine = CreditEngine.bundled();
+        CreditEngine engine = Fixtures.engine();
 
         assertThatNullPointerException().isThrownBy(() -> engine.withRow(null)).withMessage("row");
         assertThatNullPointerException()

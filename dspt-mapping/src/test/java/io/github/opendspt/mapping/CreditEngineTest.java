@@ -60,8 +60,8 @@ class CreditEngineTest {
             new Provenance(Confidence.HIGH, "supplier worksheet, restating the NHS England v8 category 2 sheet");
 
     private static Credit creditOn(LocalDate asAt, RequirementSet requirements, Certificate... certificates) {
-        Credits credits = CreditEngine.bundled()
-                .credits(assessment(requirements, certificates).build(), requirements, asAt);
+        Credits credits =
+                Fixtures.engine().credits(assessment(requirements, certificates).build(), requirements, asAt);
         return credits.items().get(0);
     }
 
@@ -373,7 +373,7 @@ class CreditEngineTest {
 
         @Test
         void threeSchemesWouldExempt() {
-            CreditEngine engine = CreditEngine.bundled()
+            CreditEngine engine = Fixtures.engine()
                     .withRow(ExemptionRow.host(
                             V8, CATEGORY_2, EvidenceRef.parse(BY_BOTH), Fixtures.OWN_SCHEME, Fixtures.SOURCE));
             assertThat(message(
@@ -536,7 +536,7 @@ class CreditEngineTest {
 
         @Test
         void D21_theHostMayOptIn() {
-            CreditEngine engine = CreditEngine.bundled().withInferredRows();
+            CreditEngine engine = Fixtures.engine().withInferredRows();
             Credits credits = credits(engine, category3, cyberEssentialsPlus().build());
 
             CreditGround ground =
@@ -814,18 +814,18 @@ class CreditEngineTest {
             Assessment silent = Assessment.builder(V8, Fixtures.ORGANISATION).build();
 
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> CreditEngine.bundled().credits(earlier, set, AS_AT))
+                    .isThrownBy(() -> Fixtures.engine().credits(earlier, set, AS_AT))
                     .withMessage("the assessment is of edition 2024-25, the requirements are of 2025-26");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> CreditEngine.bundled().credits(other, set, AS_AT))
+                    .isThrownBy(() -> Fixtures.engine().credits(other, set, AS_AT))
                     .withMessage("the assessment is of category 3, the requirements are of category 2");
-            assertThat(CreditEngine.bundled().credits(silent, set, AS_AT).mismatch(set, AS_AT))
+            assertThat(Fixtures.engine().credits(silent, set, AS_AT).mismatch(set, AS_AT))
                     .isEmpty();
         }
 
         @Test
         void argumentsAreNotNull() {
-            CreditEngine engine = CreditEngine.bundled();
+            CreditEngine engine = Fixtures.engine();
             Assessment assessment = assessment(set).build();
 
             assertThatNullPointerException()

@@ -43,7 +43,7 @@ class CreditProperties {
     private static final ExemptionRow OWN_ROW =
             ExemptionRow.host(V8, Category.of(2), EvidenceRef.parse("4.2.3"), Fixtures.OWN_SCHEME, Fixtures.SOURCE);
 
-    private static final CreditEngine ENGINE = CreditEngine.bundled().withRow(OWN_ROW);
+    private final CreditEngine engine = Fixtures.engine().withRow(OWN_ROW);
 
     @Provide
     Arbitrary<RequirementSet> sets() {
@@ -88,39 +88,34 @@ class CreditProperties {
                         new Certificate(scheme, version, number, from, to, scope, null, holder, status));
     }
 
-    private static Credits credits(RequirementSet set, List<Certificate> certificates) {
-        return ENGINE.credits(Fixtures.assessment(set, certificates).build(), set, AS_AT);
+    private Credits credits(RequirementSet set, List<Certificate> certificates) {
+        return engine.credits(Fixtures.assessment(set, certificates).build(), set, AS_AT);
     }
 
-    private static Credits credits(RequirementSet set, List<Certificate> certificates, Certificate more) {
+    private Credits credits(RequirementSet set, List<Certificate> certificates, Certificate more) {
         List<Certificate> all = new ArrayList<>(certificates);
         all.add(more);
         return credits(set, all);
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void orderChangesNothingButPointers(
+    void orderChangesNothing(
             @ForAll("sets") RequirementSet set,
             @ForAll("certificates") List<Certificate> certificates,
             @ForAll Random random) {
         List<Certificate> shuffled = new ArrayList<>(certificates);
         Collections.shuffle(shuffled, random);
 
-        Credits one = credits(set, certificates);
-        Credits other = credits(set, shuffled);
-
-        assertThat(other.items()).isEqualTo(one.items());
-        assertThat(withoutPointers(other)).containsExactlyInAnyOrderElementsOf(withoutPointers(one));
+        assertThat(credits(set, shuffled)).isEqualTo(credits(set, certificates));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void repetitionChangesNothingButWarnings(
+    void repetitionChangesNothing(
             @ForAll("sets") RequirementSet set, @ForAll("certificates") List<Certificate> certificates) {
         List<Certificate> twice = new ArrayList<>(certificates);
         twice.addAll(certificates);
 
-        assertThat(credits(set, twice).items())
-                .isEqualTo(credits(set, certificates).items());
+        assertThat(credits(set, twice)).isEqualTo(credits(set, certificates));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -228,7 +223,7 @@ class CreditProperties {
             @ForAll("sets") RequirementSet set, @ForAll("certificates") List<Certificate> certificates) {
         Credits without = credits(set, certificates);
         Assessment assessment = Fixtures.assessment(set, certificates).build();
-        CreditEngine inferring = ENGINE.withInferredRows();
+        CreditEngine inferring = engine.withInferredRows();
 
         assertThat(inferring.withInferredRows().credits(assessment, set, AS_AT))
                 .isEqualTo(inferring.credits(assessment, set, AS_AT));
@@ -248,7 +243,7 @@ class CreditProperties {
         Assessment.Builder answered = Fixtures.assessment(set, certificates);
         set.items().forEach(item -> answered.answer(item.ref(), Answer.yes(false)));
 
-        Credits credits = ENGINE.credits(answered.build(), set, AS_AT);
+        Credits credits = engine.credits(answered.build(), set, AS_AT);
 
         assertThat(credits.items()).isEqualTo(credits(set, certificates).items());
         assertThat(credits.warnings())
@@ -260,12 +255,5 @@ class CreditProperties {
                         .sorted()
                         .map(pointer -> pointer.substring("/answers/".length()))
                         .toList());
-    }
-
-    private static List<String> withoutPointers(Credits credits) {
-        return credits.warnings().stream()
-                .map(finding ->
-                        finding.code() + " " + finding.ref() + " " + finding.severity() + " " + finding.message())
-                .toList();
     }
 }

@@ -78,7 +78,7 @@ class ExemptionDataTest {
                 .flatMap(item -> item.exemptBy().stream().map(scheme -> item.ref() + " " + scheme))
                 .toList();
 
-        assertThat(CreditEngine.bundled().rows(V8, category))
+        assertThat(Fixtures.engine().rows(V8, category))
                 .extracting(row -> row.ref() + " " + row.scheme())
                 .containsExactlyElementsOf(marks);
     }
@@ -98,21 +98,20 @@ class ExemptionDataTest {
 
     @Test
     void rowsAreInOrderOfItemAndScheme() {
-        assertThat(CreditEngine.bundled().rows(V8, CATEGORY_3)).hasSize(20).isSortedAccordingTo((one, other) -> {
+        assertThat(Fixtures.engine().rows(V8, CATEGORY_3)).hasSize(20).isSortedAccordingTo((one, other) -> {
             int byRef = one.ref().compareTo(other.ref());
             return byRef != 0 ? byRef : one.scheme().compareTo(other.scheme());
         });
-        assertThat(CreditEngine.bundled().rows(Edition.parse("2024-25"), CATEGORY_2))
-                .isEmpty();
-        assertThat(CreditEngine.bundled().rows(V8, Category.of(1))).isEmpty();
+        assertThat(Fixtures.engine().rows(Edition.parse("2024-25"), CATEGORY_2)).isEmpty();
+        assertThat(Fixtures.engine().rows(V8, Category.of(1))).isEmpty();
     }
 
     @Test
     void historyIsKeptByEdition() {
-        assertThat(CreditEngine.bundled().history(Edition.parse("2022-23")))
+        assertThat(Fixtures.engine().history(Edition.parse("2022-23")))
                 .hasSize(3)
                 .allMatch(row -> row.edition().equals(Edition.parse("2022-23")));
-        assertThat(CreditEngine.bundled().history(Edition.parse("2017-18"))).isEmpty();
+        assertThat(Fixtures.engine().history(Edition.parse("2017-18"))).isEmpty();
     }
 
     @Test

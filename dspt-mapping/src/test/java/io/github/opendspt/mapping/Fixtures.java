@@ -1,6 +1,7 @@
 package io.github.opendspt.mapping;
 
 import io.github.opendspt.mapping.ExemptionRow.Effect;
+import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.DataSecurityStandard;
@@ -76,7 +77,7 @@ final class Fixtures {
                 .editionFacts(
                         new EditionFacts(edition, null, new KnownDate(DEADLINE, SOURCE), null, List.of(), List.of()));
         TreeSet<Integer> standards = new TreeSet<>();
-        TreeSet<io.github.opendspt.model.AssertionRef> assertions = new TreeSet<>();
+        TreeSet<AssertionRef> assertions = new TreeSet<>();
         for (String text : refs) {
             EvidenceRef ref = EvidenceRef.parse(text);
             if (standards.add(ref.standard())) {
@@ -122,8 +123,13 @@ final class Fixtures {
         return assessment;
     }
 
+    /** The bundled engine, made anew: mutation testing changes classes under a running virtual machine. */
+    static CreditEngine engine() {
+        return new CreditEngine(BundledRows.load());
+    }
+
     static Credits credits(RequirementSet requirements, Certificate... certificates) {
-        return credits(CreditEngine.bundled(), requirements, certificates);
+        return credits(engine(), requirements, certificates);
     }
 
     static Credits credits(CreditEngine engine, RequirementSet requirements, Certificate... certificates) {

@@ -159,6 +159,36 @@ class CreditTest {
     }
 
     @Test
+    void aCreditIsBoundWhereItsPartsAgree() {
+        CreditGround exempt = ground(CEP, CreditOutcome.EXEMPT, WHY);
+
+        assertThat(Credit.bind(REF, CreditOutcome.EXEMPT, List.of(CEP), List.of(WHY), List.of(exempt)))
+                .isEqualTo(Credit.of(REF, List.of(exempt)));
+        assertThat(Credit.bind(REF, CreditOutcome.NOT_EXEMPT, List.of(), List.of(WHY), null))
+                .isEqualTo(without(CreditOutcome.NOT_EXEMPT, WHY));
+        assertThat(Credit.bind(REF, CreditOutcome.NOT_EXEMPT, List.of(), List.of(WHY), List.of()))
+                .isEqualTo(without(CreditOutcome.NOT_EXEMPT, WHY));
+    }
+
+    @Test
+    void aCreditWhosePartsDisagreeIsNotBound() {
+        CreditGround exempt = ground(CEP, CreditOutcome.EXEMPT, WHY);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Credit.bind(REF, CreditOutcome.UNDETERMINED, List.of(CEP), List.of(WHY), List.of(exempt)))
+                .withMessage("outcome, by and reasons of item 4.2.3 are not those of its grounds");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Credit.bind(REF, CreditOutcome.EXEMPT, List.of(ISO), List.of(WHY), List.of(exempt)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Credit.bind(REF, CreditOutcome.EXEMPT, List.of(CEP), List.of(WHY_NOT), List.of(exempt)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Credit.bind(REF, CreditOutcome.EXEMPT, List.of(CEP), List.of(WHY), null))
+                .withMessage("item 4.2.3 cannot be exempt without a certificate");
+    }
+
+    @Test
     void equalityIsByContent() {
         CreditGround exempt = ground(CEP, CreditOutcome.EXEMPT, WHY);
         Credit credit = Credit.of(REF, List.of(exempt));

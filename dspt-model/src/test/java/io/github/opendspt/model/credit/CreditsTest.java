@@ -67,6 +67,37 @@ class CreditsTest {
     }
 
     @Test
+    void exemptItemsAreCounted() {
+        assertThat(Credits.of(SET, AS_AT, List.of(exempt(FIRST), exempt(SECOND)), List.of()))
+                .hasToString("Credits[2025-26 category 2 as at 2026-06-01, 2 exempt]");
+    }
+
+    @Test
+    void creditsAreBound() {
+        Credits credits = credits(SET, AS_AT);
+
+        assertThat(Credits.bind(
+                        "dspt-credit/1",
+                        SET.edition(),
+                        SET.category(),
+                        SET.checksum(),
+                        AS_AT,
+                        credits.items(),
+                        credits.warnings()))
+                .isEqualTo(credits);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Credits.bind(
+                        "dspt-credit/2",
+                        SET.edition(),
+                        SET.category(),
+                        SET.checksum(),
+                        AS_AT,
+                        credits.items(),
+                        credits.warnings()))
+                .withMessage("the format is 'dspt-credit/2'; expected 'dspt-credit/1'");
+    }
+
+    @Test
     void theyRememberForWhatTheyWereComputed() {
         Credits credits = credits(SET, AS_AT);
 
