@@ -68,7 +68,10 @@ final class CreditPage {
 
     private void certificate(Certificate certificate) {
         page.blank().heading(certificate.scheme().displayName());
-        page.lines("  ", facts(certificate), Style.faint);
+        String facts = facts(certificate);
+        if (!facts.isEmpty()) {
+            page.lines("  ", facts, Style.faint);
+        }
         outcome(certificate, CreditOutcome.EXEMPT, "exempts", Style.fg_green);
         outcome(certificate, CreditOutcome.UNDETERMINED, "may exempt", Style.fg_yellow);
         outcome(certificate, CreditOutcome.NOT_EXEMPT, "does not exempt", Style.fg_red);
@@ -85,7 +88,9 @@ final class CreditPage {
         if (certificate.issuedOn() != null && certificate.expiresOn() != null) {
             facts.add("from " + certificate.issuedOn() + " to " + certificate.expiresOn());
         }
-        facts.add("scope " + (certificate.scope() == null ? "not stated" : certificate.scope()));
+        if (certificate.scope() != null || certificate.scheme().isDated()) {
+            facts.add("scope " + (certificate.scope() == null ? "not stated" : certificate.scope()));
+        }
         if (certificate.holder() != null) {
             facts.add("held by " + certificate.holder());
         }

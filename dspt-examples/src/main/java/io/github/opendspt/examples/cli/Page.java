@@ -86,9 +86,9 @@ final class Page {
         return styled(styled(Words.name(status), traffic), styles);
     }
 
-    /** Text in a style, where there is colour. */
+    /** Text in a style, where there is colour. A style ends by a reset: the codes that end one alone mean different things. */
     String styled(String plain, Style... styles) {
-        return colour && styles.length > 0 && !plain.isEmpty() ? Style.on(styles) + plain + Style.off(styles) : plain;
+        return colour && styles.length > 0 && !plain.isEmpty() ? Style.on(styles) + plain + Style.reset.on() : plain;
     }
 
     /** The cells of a bar: as many of each part as its share, in order; what is begun but not full never looks full. */
@@ -118,7 +118,7 @@ final class Page {
         /** What a part of a bar stands for, in the order in which it is drawn. */
         enum Kind {
             ANSWERED("answered", '\u2588', '#', Style.fg_green),
-            EXEMPT("exempt by a certificate", '\u2593', '+', Style.fg_cyan),
+            EXEMPT("exempt", '\u2593', '+', Style.fg_cyan),
             UNDETERMINED("not known", '?', '?', Style.fg_yellow),
             OPEN("to do", '\u2591', '.', Style.faint);
 
