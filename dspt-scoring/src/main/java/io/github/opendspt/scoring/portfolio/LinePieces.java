@@ -21,6 +21,9 @@ final class LinePieces implements Pieces {
     /** Some dozens of assessments: enough to make handing over cheap, and little enough to hold several. */
     static final int PIECE = 1 << 18;
 
+    /** How many bytes the mark takes that may stand before the first line and is not counted to it. */
+    private static final int BYTE_ORDER_MARK = 3;
+
     private final DocumentReader<Assessment> reader;
     private final InputStream in;
     private final int longest;
@@ -51,12 +54,12 @@ final class LinePieces implements Pieces {
         int feed = -1;
         while (feed < 0 && !ended) {
             if (length == piece.length) {
-                piece = Arrays.copyOf(piece, (int) Math.min(2L * length, longest + (long) size));
+                piece = Arrays.copyOf(piece, (int) Math.min(2L * length, longest + (long) BYTE_ORDER_MARK + size));
             }
             length += fill(piece, length);
             feed = lastLineFeed(piece, searched, length);
             searched = length;
-            if (feed < 0 && length > longest) {
+            if (feed < 0 && length > longest + BYTE_ORDER_MARK) {
                 return tooLong(piece);
             }
         }
@@ -98,7 +101,7 @@ final class LinePieces implements Pieces {
                 }
             }
         }
-        Supplier<Iterator<Reading<Assessment>>> piece = piece(beginning, longest + 1);
+        Supplier<Iterator<Reading<Assessment>>> piece = piece(beginning, longest + BYTE_ORDER_MARK + 1);
         line++;
         return piece;
     }

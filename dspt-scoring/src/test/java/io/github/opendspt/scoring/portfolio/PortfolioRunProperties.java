@@ -27,6 +27,8 @@ class PortfolioRunProperties {
 
     private static final DocumentReader<Assessment> READER = AssessmentJson.reader();
 
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private static Iterator<Reading<Assessment>> readings(Lines lines) {
         return READER.lines(new ByteArrayInputStream(lines.bytes()));
     }
@@ -60,6 +62,9 @@ class PortfolioRunProperties {
         byte[] bytes = new byte[random.nextInt(200)];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) "{}\n\n\n\n\"x".charAt(random.nextInt(8));
+        }
+        if (bytes.length > 3 && random.nextBoolean()) {
+            System.arraycopy(BYTE_ORDER_MARK, 0, bytes, 0, 3);
         }
         DocumentReader<Assessment> reader = READER.withLimits(new ReadLimits(longest, 32, 1_000));
         List<String> whole = new ArrayList<>();
