@@ -4,6 +4,8 @@ import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ProblemReport;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.portfolio.PortfolioJson;
+import io.github.opendspt.scoring.portfolio.PortfolioTotals;
 
 /** The documents that the command line writes. */
 final class Documents {
@@ -19,6 +21,8 @@ final class Documents {
     static final DocumentWriter<FrameworkDocument> FRAMEWORKS = DocumentWriter.of(FrameworkDocument.class);
 
     static final DocumentWriter<CrosswalkLookup> LOOKUPS = DocumentWriter.of(CrosswalkLookup.class);
+
+    static final DocumentWriter<PortfolioTotals> PORTFOLIOS = PortfolioJson.writer();
 
     private Documents() {}
 }
