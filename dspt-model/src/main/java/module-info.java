@@ -6,6 +6,7 @@ module io.github.opendspt.model {
     requires transitive jakarta.validation;
     requires tools.jackson.core;
     requires transitive tools.jackson.databind;
+    requires de.siegmar.fastcsv;
     requires org.slf4j;
     requires static com.fasterxml.classmate;
     requires static com.github.victools.jsonschema.generator;
@@ -19,6 +20,7 @@ module io.github.opendspt.model {
     exports io.github.opendspt.model.constraint;
     exports io.github.opendspt.model.credit;
     exports io.github.opendspt.model.json;
+    exports io.github.opendspt.model.register;
     exports io.github.opendspt.model.requirement;
     exports io.github.opendspt.model.schema;
     exports io.github.opendspt.model.validation;
