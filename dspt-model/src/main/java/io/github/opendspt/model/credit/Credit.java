@@ -105,23 +105,13 @@ public final class Credit {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Credit bind(Draft draft) {
-        return bind(
-                Objects.requireNonNull(draft.ref, "ref"),
-                Objects.requireNonNull(draft.outcome, "outcome"),
-                Objects.requireNonNull(draft.by, "by"),
-                Objects.requireNonNull(draft.reasons, "reasons"),
-                draft.grounds);
-    }
-
-    static Credit bind(
-            EvidenceRef ref,
-            CreditOutcome outcome,
-            List<CertificateScheme> by,
-            List<Reason> reasons,
-            @Nullable List<CreditGround> grounds) {
-        Credit credit =
-                grounds == null || grounds.isEmpty() ? withoutCertificate(ref, outcome, reasons) : of(ref, grounds);
-        if (!credit.equals(new Credit(ref, outcome, List.copyOf(by), List.copyOf(reasons), credit.grounds))) {
+        EvidenceRef ref = Objects.requireNonNull(draft.ref, "ref");
+        CreditOutcome outcome = Objects.requireNonNull(draft.outcome, "outcome");
+        List<CertificateScheme> by = List.copyOf(Objects.requireNonNull(draft.by, "by"));
+        List<Reason> reasons = List.copyOf(Objects.requireNonNull(draft.reasons, "reasons"));
+        List<CreditGround> grounds = draft.grounds == null ? List.of() : draft.grounds;
+        Credit credit = grounds.isEmpty() ? withoutCertificate(ref, outcome, reasons) : of(ref, grounds);
+        if (!credit.equals(new Credit(ref, outcome, by, reasons, credit.grounds))) {
             throw new IllegalArgumentException(
                     "outcome, by and reasons of item " + ref + " are not those of its grounds");
         }
