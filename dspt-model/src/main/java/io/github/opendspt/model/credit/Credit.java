@@ -86,7 +86,7 @@ public final class Credit {
         if (grounds.isEmpty()) {
             throw new IllegalArgumentException("item " + ref + " has no ground for credit");
         }
-        List<CreditGround> ordered = List.copyOf(new TreeSet<>(grounds));
+        List<CreditGround> ordered = grounds.size() == 1 ? List.copyOf(grounds) : List.copyOf(new TreeSet<>(grounds));
         CreditOutcome outcome = ordered.get(0).outcome();
         TreeSet<CertificateScheme> by = new TreeSet<>();
         List<Reason> reasons = new ArrayList<>();
@@ -193,9 +193,17 @@ public final class Credit {
                         "%s is answered \"no\" but is exempt by %s; the exemption counts, and an auditor may ask why the"
                                 + " two disagree",
                         ref,
-                        String.join(
-                                " and ",
-                                by.stream().map(CertificateScheme::displayName).toList()))));
+                        new Schemes(by))));
+    }
+
+    /** Schemes by their usual names, which become words only when a sentence is rendered. */
+    private record Schemes(List<CertificateScheme> schemes) {
+        @Override
+        public String toString() {
+            return String.join(
+                    " and ",
+                    schemes.stream().map(CertificateScheme::displayName).toList());
+        }
     }
 
     /**

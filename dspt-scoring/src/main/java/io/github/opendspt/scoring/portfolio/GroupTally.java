@@ -69,6 +69,18 @@ final class GroupTally {
         }
     }
 
+    /** Adds what another has counted of the same group, which must not be used any more. */
+    GroupTally plus(GroupTally other) {
+        assessments = Counts.sum(assessments, other.assessments);
+        determined = Counts.sum(determined, other.determined);
+        other.statuses.forEach((status, count) -> statuses.merge(status, count, Counts::sum));
+        other.possibleStatuses.forEach((status, count) -> possibleStatuses.merge(status, count, Counts::sum));
+        other.standards.forEach((number, standard) -> standards.merge(number, standard, StandardTally::plus));
+        other.blockers.forEach((key, tally) -> blockers.merge(key, tally, Tally::plus));
+        other.lapses.forEach((key, tally) -> lapses.merge(key, tally, Tally::plus));
+        return this;
+    }
+
     PortfolioGroup totals() {
         List<BlockerTotals> blockerTotals = new ArrayList<>(blockers.size());
         blockers.forEach((key, tally) -> blockerTotals.add(
@@ -97,6 +109,11 @@ final class GroupTally {
         private void add() {
             count = Counts.sum(count, 1);
         }
+
+        private Tally plus(Tally other) {
+            count = Counts.sum(count, other.count);
+            return this;
+        }
     }
 
     /** The counts of a standard. */
@@ -116,6 +133,13 @@ final class GroupTally {
             mandatory = Counts.sum(mandatory, standard.mandatory());
             complete = Counts.sum(complete, standard.complete());
             met = Counts.sum(met, standard.met() ? 1 : 0);
+        }
+
+        private StandardTally plus(StandardTally other) {
+            mandatory = Counts.sum(mandatory, other.mandatory);
+            complete = Counts.sum(complete, other.complete);
+            met = Counts.sum(met, other.met);
+            return this;
         }
 
         private StandardTotals totals() {

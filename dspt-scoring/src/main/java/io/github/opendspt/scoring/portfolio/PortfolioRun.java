@@ -237,8 +237,7 @@ public final class PortfolioRun {
 
     /** Adds up what comes back, in order, and passes it on. Used once. */
     private final class Delivery {
-        private PortfolioTotals totals = PortfolioTotals.EMPTY;
-        private long done;
+        private final TotalsTally tally = new TotalsTally();
 
         private PortfolioTotals deliverAll(Pieces input, Work work) throws IOException, InterruptedException {
             for (Supplier<Iterator<Reading<Assessment>>> piece = input.next(); piece != null; piece = input.next()) {
@@ -250,16 +249,15 @@ public final class PortfolioRun {
             while (!work.isEmpty()) {
                 deliver(work.takeBack());
             }
-            return totals;
+            return tally.totals();
         }
 
         private void deliver(Task.Outcome outcome) throws IOException {
-            totals = totals.join(outcome.totals());
+            tally.add(outcome.tally());
             for (PortfolioEntry entry : outcome.entries()) {
                 sink.accept(entry);
             }
-            done += outcome.totals().documents();
-            progress.accept(done);
+            progress.accept(tally.documents());
         }
     }
 }

@@ -40,14 +40,14 @@ final class Task implements Callable<Task.Outcome> {
                 entries.add(entry);
             }
         }
-        return new Outcome(tally.totals(), entries);
+        return new Outcome(tally, entries);
     }
 
     /**
      * What became of a piece.
      *
-     * @param totals its totals
+     * @param tally its documents, counted
      * @param entries its entries, in order; empty if they are not wanted
      */
-    record Outcome(PortfolioTotals totals, List<PortfolioEntry> entries) {}
+    record Outcome(TotalsTally tally, List<PortfolioEntry> entries) {}
 }

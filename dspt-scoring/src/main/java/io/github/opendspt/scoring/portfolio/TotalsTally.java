@@ -18,10 +18,12 @@ final class TotalsTally {
     /** The last of them at its head, to be dropped for an earlier one. */
     private final PriorityQueue<Problem> firstProblems = new PriorityQueue<>(PortfolioTotals.PROBLEM_ORDER.reversed());
 
+    private long documents;
     private int unreadable;
     private int unjudged;
 
     void add(PortfolioEntry entry) {
+        documents++;
         Scorecard card = entry.scorecard();
         if (card != null) {
             PortfolioGroup.Key key =
@@ -35,15 +37,32 @@ final class TotalsTally {
         } else {
             unjudged = Counts.sum(unjudged, 1);
         }
-        entry.problems().forEach(this::add);
+        for (Problem problem : entry.problems()) {
+            problems.merge(problem.code(), 1, Counts::sum);
+            keep(problem);
+        }
     }
 
-    private void add(Problem problem) {
-        problems.merge(problem.code(), 1, Counts::sum);
+    /** Adds what another has counted, which must not be used any more. */
+    void add(TotalsTally other) {
+        documents += other.documents;
+        unreadable = Counts.sum(unreadable, other.unreadable);
+        unjudged = Counts.sum(unjudged, other.unjudged);
+        other.groups.forEach((key, group) -> groups.merge(key, group, GroupTally::plus));
+        other.problems.forEach((code, count) -> problems.merge(code, count, Counts::sum));
+        other.firstProblems.forEach(this::keep);
+    }
+
+    private void keep(Problem problem) {
         firstProblems.add(problem);
         if (firstProblems.size() > PortfolioTotals.MOST_PROBLEMS) {
             firstProblems.remove();
         }
+    }
+
+    /** How many documents were counted. */
+    long documents() {
+        return documents;
     }
 
     PortfolioTotals totals() {

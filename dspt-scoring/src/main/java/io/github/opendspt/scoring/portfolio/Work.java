@@ -31,8 +31,7 @@ final class Work {
     /** Those of them that no thread has begun, and at the end one {@link #end} for each helper. */
     private final BlockingQueue<FutureTask<Task.Outcome>> waiting = new LinkedBlockingQueue<>();
 
-    private final FutureTask<Task.Outcome> end =
-            new FutureTask<>(() -> new Task.Outcome(PortfolioTotals.EMPTY, List.of()));
+    private final FutureTask<Task.Outcome> end = new FutureTask<>(() -> new Task.Outcome(new TotalsTally(), List.of()));
 
     /**
      * Without any pieces yet; made by the thread that starts the run.
