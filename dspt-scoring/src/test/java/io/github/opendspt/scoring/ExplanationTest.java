@@ -18,6 +18,7 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.credit.CreditOutcome;
+import io.github.opendspt.model.requirement.AnswerKind;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,9 +59,7 @@ class ExplanationTest {
 
     @Test
     void answeredUnderAnAssertionThatNeedsNoConfirmation() {
-        assertThat(scoreAnswer(
-                                OPTIONAL_DOCUMENTS,
-                                Example.complete(io.github.opendspt.model.requirement.AnswerKind.DOCUMENT))
+        assertThat(scoreAnswer(OPTIONAL_DOCUMENTS, Example.complete(AnswerKind.DOCUMENT))
                         .explain(OPTIONAL_DOCUMENTS)
                         .advice())
                 .isEqualTo("Nothing to do for the item.");

@@ -18,6 +18,7 @@ import io.github.opendspt.model.assessment.Document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,7 +31,7 @@ class RuleA7Test {
     private static final Answer SOME_DOCUMENT = Answer.documents(Document.of("register"));
 
     private static Arguments answer(String name, EvidenceRef ref, Answer answer, String code, String message) {
-        return Arguments.of(org.junit.jupiter.api.Named.of(name, ref), answer, code, message);
+        return Arguments.of(Named.of(name, ref), answer, code, message);
     }
 
     static Stream<Arguments> complete() {

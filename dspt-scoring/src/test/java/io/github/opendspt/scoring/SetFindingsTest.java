@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.credit.CreditOutcome;
@@ -73,7 +74,7 @@ class SetFindingsTest {
                     .containsExactly(
                             "info edition.after-deadline at /edition: 2026-06-01 is after 2026-05-31, the deadline of"
                                     + " 2025-26; late publications count for it until the next edition opens (rule B3)");
-            assertThat(card.status()).isEqualTo(io.github.opendspt.model.Status.STANDARDS_MET);
+            assertThat(card.status()).isEqualTo(Status.STANDARDS_MET);
         }
 
         @Test
