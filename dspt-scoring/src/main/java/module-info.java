@@ -3,9 +3,12 @@
  */
 module io.github.opendspt.scoring {
     requires transitive io.github.opendspt.model;
+    requires de.siegmar.fastcsv;
     requires static org.jspecify;
 
     exports io.github.opendspt.scoring;
+    exports io.github.opendspt.scoring.plan;
 
     opens io.github.opendspt.scoring;
+    opens io.github.opendspt.scoring.plan;
 }
