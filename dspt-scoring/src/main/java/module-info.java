@@ -7,8 +7,10 @@ module io.github.opendspt.scoring {
     requires static org.jspecify;
 
     exports io.github.opendspt.scoring;
+    exports io.github.opendspt.scoring.forecast;
     exports io.github.opendspt.scoring.plan;
 
     opens io.github.opendspt.scoring;
+    opens io.github.opendspt.scoring.forecast;
     opens io.github.opendspt.scoring.plan;
 }

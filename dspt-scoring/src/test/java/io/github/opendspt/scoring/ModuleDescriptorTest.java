@@ -24,7 +24,10 @@ class ModuleDescriptorTest {
         assertThat(descriptor.exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
         assertThat(descriptor.exports())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactlyInAnyOrder("io.github.opendspt.scoring", "io.github.opendspt.scoring.plan");
+                .containsExactlyInAnyOrder(
+                        "io.github.opendspt.scoring",
+                        "io.github.opendspt.scoring.forecast",
+                        "io.github.opendspt.scoring.plan");
         assertThat(descriptor.requires())
                 .extracting(ModuleDescriptor.Requires::name)
                 .containsExactlyInAnyOrder(
