@@ -27,7 +27,8 @@ class ModuleDescriptorTest {
                 .containsExactlyInAnyOrder(
                         "io.github.opendspt.scoring",
                         "io.github.opendspt.scoring.forecast",
-                        "io.github.opendspt.scoring.plan");
+                        "io.github.opendspt.scoring.plan",
+                        "io.github.opendspt.scoring.rollover");
         assertThat(descriptor.requires())
                 .extracting(ModuleDescriptor.Requires::name)
                 .containsExactlyInAnyOrder(

@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class ForecastTest {
 
@@ -259,7 +260,7 @@ class ForecastTest {
                         .problems())
                 .extracting(Problem::code)
                 .containsOnly("blocker.kind");
-        assertThat(tools.jackson.databind.json.JsonMapper.builder().build().readValue(text, Forecast.class))
+        assertThat(JsonMapper.builder().build().readValue(text, Forecast.class))
                 .isEqualTo(ForecastJson.reader().read(text).orElseThrow());
     }
 

@@ -2,6 +2,7 @@ package io.github.opendspt.scoring.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opendspt.scoring.CreditSource;
 import io.github.opendspt.scoring.Situation;
 import io.github.opendspt.scoring.Situations;
 import java.time.LocalDate;
@@ -133,8 +134,8 @@ class PlanCsvProperties {
 
     @Property(tries = 1000)
     void anyTextIsRead(@ForAll("tables") String table) {
-        Plan plan = Planner.of(Situations.example(), io.github.opendspt.scoring.CreditSource.none())
-                .plan(PlanTest.nothingAnswered(), PlanTest.DAY);
+        Plan plan =
+                Planner.of(Situations.example(), CreditSource.none()).plan(PlanTest.nothingAnswered(), PlanTest.DAY);
 
         PlanImport taken = PlanCsv.read(plan, table);
 

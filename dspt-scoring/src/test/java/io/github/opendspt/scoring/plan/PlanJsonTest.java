@@ -8,6 +8,7 @@ import io.github.opendspt.scoring.CreditSource;
 import io.github.opendspt.scoring.Situations;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class PlanJsonTest {
 
@@ -41,8 +42,7 @@ class PlanJsonTest {
 
     @Test
     void aPlainMapperBindsIt() {
-        tools.jackson.databind.json.JsonMapper mapper =
-                tools.jackson.databind.json.JsonMapper.builder().build();
+        JsonMapper mapper = JsonMapper.builder().build();
 
         assertThat(mapper.readValue(TEXT, Plan.class)).isEqualTo(PLAN);
     }

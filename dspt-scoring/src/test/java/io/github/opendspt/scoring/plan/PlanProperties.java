@@ -15,6 +15,7 @@ import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.Situation;
 import io.github.opendspt.scoring.Situations;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +25,11 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 
 /** The laws of plans and routes, for whatever organisation on whatever day. */
 @Domain(Situations.class)
-@Domain(net.jqwik.api.domains.DomainContext.Global.class)
+@Domain(DomainContext.Global.class)
 class PlanProperties {
 
     static Planner planner(Situation given) {
@@ -203,7 +205,7 @@ class PlanProperties {
 
         assertThat(read).isEqualTo(plan);
         assertThat(PlanJson.writer().toBytes(read)).isEqualTo(bytes);
-        assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain(Situations.SECRET);
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain(Situations.SECRET);
     }
 
     @Property(tries = 100)

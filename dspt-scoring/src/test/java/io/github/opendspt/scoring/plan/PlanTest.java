@@ -2,6 +2,7 @@ package io.github.opendspt.scoring.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.CertificateScheme;
@@ -27,6 +28,7 @@ import io.github.opendspt.scoring.CreditSource;
 import io.github.opendspt.scoring.SchemeCredit;
 import io.github.opendspt.scoring.Situations;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -89,21 +91,21 @@ class PlanTest {
                         PlanRow::action,
                         row -> row.why().get(0).message())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple(
                                 1,
                                 PlanStep.FINISH,
                                 (Ref) TICK,
                                 "1.1.2 is answered \"no\"",
                                 "Put in place what 1.1.2 asks for, or say in the comment why it does not apply; then tick it",
                                 "it is met in part, so that there is less left to do"),
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple(
                                 2,
                                 PlanStep.ANSWER,
                                 (Ref) TEXT,
                                 "1.1.1 is not answered (it takes a text)",
                                 "Answer 1.1.1 with a text",
                                 "none of the certificates considered would exempt it"),
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple(
                                 3,
                                 PlanStep.ANSWER_OR_CERTIFY,
                                 (Ref) DATE,
@@ -111,14 +113,14 @@ class PlanTest {
                                 "Answer 2.1.1 with a date",
                                 "Cyber Essentials Plus would exempt it: decide on the certificate before working on the"
                                         + " answer"),
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple(
                                 4,
                                 PlanStep.CONFIRM,
                                 (Ref) LAST,
                                 "assertion 2.1 is not confirmed",
                                 "Have someone in charge confirm assertion 2.1",
                                 "confirmations come last; under this one one item is still open: 2.1.1"),
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple(
                                 5,
                                 PlanStep.CONFIRM,
                                 (Ref) FIRST,
@@ -269,7 +271,7 @@ class PlanTest {
     @Test
     void atMostEightCertificates() {
         Certificate[] seven = new Certificate[7];
-        java.util.Arrays.fill(seven, plus());
+        Arrays.fill(seven, plus());
         Planner eight = Planner.of(Situations.example(), CreditSource.none()).considering(plus(), seven);
 
         assertThatIllegalArgumentException()
