@@ -4,11 +4,17 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.opendspt.model.constraint.Consistent;
+import io.github.opendspt.model.constraint.Inconsistency;
+import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.internal.UnicodeText;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why something is as it is: a stable code for programs and a sentence for people.
@@ -19,11 +25,20 @@ import java.util.Objects;
  * thread-safe.
  */
 @JsonPropertyOrder({"code", "message"})
-public final class Reason implements Comparable<Reason> {
+@Consistent
+public final class Reason implements Comparable<Reason>, SelfConsistent {
+
+    /** The greatest length of a code, in code points. */
+    public static final int MAX_CODE = 200;
+
+    /** The greatest length of a sentence, in code points. */
+    public static final int MAX_MESSAGE = 20_000;
 
     private final String code;
     private final String template;
     private final Object[] arguments;
+    // Rendered at most a few times: threads that race for it render the same text.
+    private @Nullable String rendered;
 
     private Reason(String code, String template, Object... arguments) {
         this.code = Objects.requireNonNull(code, "code");
@@ -72,7 +87,15 @@ public final class Reason implements Comparable<Reason> {
      */
     @JsonGetter("message")
     public String message() {
-        return arguments.length == 0 ? template : String.format(Locale.ROOT, template, arguments);
+        if (arguments.length == 0) {
+            return template;
+        }
+        String message = rendered;
+        if (message == null) {
+            message = String.format(Locale.ROOT, template, arguments);
+            rendered = message;
+        }
+        return message;
     }
 
     /**
@@ -84,6 +107,29 @@ public final class Reason implements Comparable<Reason> {
         return Collections.unmodifiableList(Arrays.asList(arguments));
     }
 
+    /**
+     * Checks the lengths, and that both are Unicode text.
+     *
+     * @return what cannot be written to a document
+     */
+    @Override
+    public List<Inconsistency> inconsistencies() {
+        List<Inconsistency> found = new ArrayList<>(0);
+        check("code", code, MAX_CODE, found);
+        check("message", message(), MAX_MESSAGE, found);
+        return found;
+    }
+
+    private static void check(String property, String text, int max, List<Inconsistency> found) {
+        if (UnicodeText.isTooLong(text, max)) {
+            found.add(new Inconsistency(
+                    property, of("value.too-long", "the %s has more than %s characters", property, max)));
+        } else if (UnicodeText.firstLoneSurrogate(text) >= 0) {
+            found.add(new Inconsistency(
+                    property, of("value.not-text", "the %s holds half of a surrogate pair", property)));
+        }
+    }
+
     @Override
     public int compareTo(Reason other) {
         int byCode = code.compareTo(other.code);
@@ -92,9 +138,10 @@ public final class Reason implements Comparable<Reason> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Reason reason
-                && code.equals(reason.code)
-                && message().equals(reason.message());
+        return this == other
+                || other instanceof Reason reason
+                        && code.equals(reason.code)
+                        && message().equals(reason.message());
     }
 
     @Override
