@@ -2,8 +2,8 @@ package io.github.opendspt.model.json;
 
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Token;
+import io.github.opendspt.model.constraint.UnicodeText;
 import io.github.opendspt.model.internal.Days;
-import io.github.opendspt.model.internal.UnicodeText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
