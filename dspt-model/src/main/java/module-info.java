@@ -15,6 +15,7 @@ module io.github.opendspt.model {
     exports io.github.opendspt.model.credit;
     exports io.github.opendspt.model.export;
     exports io.github.opendspt.model.json;
+    exports io.github.opendspt.model.oscal;
     exports io.github.opendspt.model.requirement;
 
     opens io.github.opendspt.model;
