@@ -24,7 +24,9 @@ class ModuleDescriptorTest {
         assertThat(descriptor.exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
         assertThat(descriptor.exports())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactly("io.github.opendspt.scoring");
+                .containsExactlyInAnyOrder(
+                        "io.github.opendspt.scoring",
+                        "io.github.opendspt.scoring.oscal");
         assertThat(descriptor.requires())
                 .extracting(ModuleDescriptor.Requires::name)
                 .containsExactlyInAnyOrder("java.base", "io.github.opendspt.model", "org.jspecify");

@@ -39,19 +39,29 @@ public final class OscalDocument {
     public OscalDocument(String root, String oscalVersion, String title, String version, LocalDate asAt) {
         this.root = Objects.requireNonNull(root, "root");
         metadata.with("title", OscalText.markdown(title))
-                .with("last-modified", timestamp(asAt))
+                .with("last-modified", startOf(asAt))
                 .with("version", OscalText.value(version))
                 .with("oscal-version", oscalVersion);
     }
 
     /**
-     * A day as OSCAL writes points in time.
+     * The start of a day as OSCAL writes points in time.
      *
      * @param day the day
      * @return its first second in UTC
      */
-    public static String timestamp(LocalDate day) {
+    public static String startOf(LocalDate day) {
         return day + "T00:00:00Z";
+    }
+
+    /**
+     * The end of a day as OSCAL writes points in time, for what is to be done by that day.
+     *
+     * @param day the day
+     * @return its last second in UTC
+     */
+    public static String endOf(LocalDate day) {
+        return day + "T23:59:59Z";
     }
 
     /**
