@@ -6,6 +6,7 @@ module io.github.opendspt.scoring {
     requires static org.jspecify;
 
     exports io.github.opendspt.scoring;
+    exports io.github.opendspt.scoring.cyclonedx;
     exports io.github.opendspt.scoring.oscal;
 
     opens io.github.opendspt.scoring;

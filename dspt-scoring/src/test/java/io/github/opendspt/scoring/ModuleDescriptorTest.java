@@ -26,6 +26,7 @@ class ModuleDescriptorTest {
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrder(
                         "io.github.opendspt.scoring",
+                        "io.github.opendspt.scoring.cyclonedx",
                         "io.github.opendspt.scoring.oscal");
         assertThat(descriptor.requires())
                 .extracting(ModuleDescriptor.Requires::name)
