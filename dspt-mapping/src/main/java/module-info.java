@@ -1,6 +1,6 @@
 /**
- * What stands behind a certificate: the frameworks it is about, and how their controls meet the assertions of the Data
- * Security and Protection Toolkit.
+ * What a certificate earns in the Data Security and Protection Toolkit, and what stands behind it: the frameworks it is
+ * about, and how their controls meet the toolkit's assertions.
  */
 module io.github.opendspt.mapping {
     requires transitive io.github.opendspt.model;
@@ -8,6 +8,7 @@ module io.github.opendspt.mapping {
     requires tools.jackson.databind;
     requires static org.jspecify;
 
+    exports io.github.opendspt.mapping;
     exports io.github.opendspt.mapping.crosswalk;
     exports io.github.opendspt.mapping.framework;
     exports io.github.opendspt.mapping.oscal;

@@ -5,6 +5,7 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.credit.Credit;
+import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,22 +28,16 @@ final class AnswerFindings {
      * @param prepared the item
      * @param answer its answer
      * @param shortfall what the answer lacks, or {@code null} if it is complete
-     * @param state what the item comes to
      * @param credit what the certificates do for it, or {@code null} if there are none
      */
-    void look(
-            PreparedItem prepared,
-            Answer answer,
-            @Nullable Shortfall shortfall,
-            ItemState state,
-            @Nullable Credit credit) {
+    void look(PreparedItem prepared, Answer answer, @Nullable Shortfall shortfall, @Nullable Credit credit) {
         if (shortfall == null) {
             dateNotShown(prepared, answer);
         } else if (shortfall.lack() == Lack.RIGHT_KIND) {
             warn(prepared, "", shortfall.reason());
         }
         if (credit != null) {
-            besideExemption(prepared, answer, shortfall, state, credit);
+            besideExemption(prepared, answer, shortfall, credit);
         }
         LocalDate date = answer.date();
         if (date != null) {
@@ -69,10 +64,12 @@ final class AnswerFindings {
         }
     }
 
-    private void besideExemption(
-            PreparedItem prepared, Answer answer, @Nullable Shortfall shortfall, ItemState state, Credit credit) {
+    private void besideExemption(PreparedItem prepared, Answer answer, @Nullable Shortfall shortfall, Credit credit) {
         credit.contradictedBy(answer).ifPresent(findings::add);
-        if (state == ItemState.EXEMPT && shortfall != null && shortfall.lack() != Lack.FRESHNESS && !answer.saysNo()) {
+        if (credit.outcome() == CreditOutcome.EXEMPT
+                && shortfall != null
+                && shortfall.lack() != Lack.FRESHNESS
+                && !answer.saysNo()) {
             warn(
                     prepared,
                     "",

@@ -66,18 +66,17 @@ final class AnswerRule {
 
     /** A7 and A38, of an answer of the right kind. */
     private @Nullable Shortfall content(Answer answer) {
-        if (answer.yes() != null) {
-            return answer.yes() ? null : no;
-        } else if (answer.text() != null) {
+        if (answer.text() != null) {
             return isBlank(answer.text()) ? blank : null;
         } else if (answer.documents() != null) {
             return answer.documents().isEmpty() ? noDocuments : null;
+        } else if (answer.date() != null) {
+            LocalDate notBefore = item.notBefore();
+            return notBefore != null && answer.date().isBefore(notBefore)
+                    ? Shortfall.of(item, Lack.LATE_ENOUGH_DATE, item.ref(), answer.date(), notBefore)
+                    : null;
         }
-        LocalDate date = answer.date();
-        LocalDate notBefore = item.notBefore();
-        return date != null && notBefore != null && date.isBefore(notBefore)
-                ? Shortfall.of(item, Lack.LATE_ENOUGH_DATE, item.ref(), date, notBefore)
-                : null;
+        return answer.saysNo() ? no : null;
     }
 
     private @Nullable Shortfall freshness(Answer answer, LocalDate freshAt) {

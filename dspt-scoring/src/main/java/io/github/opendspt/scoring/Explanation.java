@@ -1,5 +1,6 @@
 package io.github.opendspt.scoring;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.EvidenceRef;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.Objects;
  * @param advice what to do
  * @param notes what else is worth knowing about it; empty if nothing is
  */
+@JsonPropertyOrder({"ref", "asked", "given", "rule", "advice", "notes"})
 public record Explanation(EvidenceRef ref, String asked, String given, String rule, String advice, List<String> notes) {
 
     /**

@@ -4,6 +4,7 @@ import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.credit.Credit;
+import io.github.opendspt.model.credit.CreditGround;
 import io.github.opendspt.model.credit.CreditOutcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,13 +54,37 @@ final class ItemDecision {
         return PreparedItem.result(prepared.item, state, exemptBy, reasons);
     }
 
-    /** Why the certificates that were looked at do not help; that there was none to look at is not worth telling. */
+    /** Why the certificates that might have helped do not. */
     private static ItemResult refused(PreparedItem prepared, Shortfall shortfall, Credit credit) {
+        List<Reason> refusals = List.of();
+        for (CreditGround ground : credit.grounds()) {
+            if (mightHaveHelped(prepared, ground)) {
+                refusals = joinNew(refusals, ground.reasons());
+            }
+        }
         ItemResult result = shortfall.result();
-        return credit.grounds().isEmpty()
+        return refusals.isEmpty()
                 ? result
-                : PreparedItem.result(
-                        prepared.item, result.state(), List.of(), join(result.reasons(), reasons(prepared, credit)));
+                : PreparedItem.result(prepared.item, result.state(), List.of(), join(result.reasons(), refusals));
+    }
+
+    /**
+     * Where the exemptions are known and no row of them is concerned, the certificate has nothing to do with the item, and
+     * saying so of every item would bury the rest.
+     */
+    private static boolean mightHaveHelped(PreparedItem prepared, CreditGround ground) {
+        return ground.basis() != null || !prepared.exemptionsKnown;
+    }
+
+    /** Two certificates may be refused for the same reason. */
+    private static List<Reason> joinNew(List<Reason> first, List<Reason> second) {
+        List<Reason> joined = new ArrayList<>(first);
+        for (Reason reason : second) {
+            if (!joined.contains(reason)) {
+                joined.add(reason);
+            }
+        }
+        return joined;
     }
 
     private static List<Reason> join(List<Reason> first, List<Reason> second) {

@@ -27,8 +27,12 @@ final class PreparedItem {
     private final ItemResult[] answered = new ItemResult[AnswerKind.values().length];
     private final ItemResult[] notApplicable = new ItemResult[AnswerKind.values().length];
 
-    PreparedItem(EvidenceItem item, int assertion, int dependsOn) {
+    /** Whether the set says which certificates exempt the item (rule D21). */
+    final boolean exemptionsKnown;
+
+    PreparedItem(EvidenceItem item, int assertion, int dependsOn, boolean exemptionsKnown) {
         this.item = item;
+        this.exemptionsKnown = exemptionsKnown;
         this.assertion = assertion;
         this.dependsOn = dependsOn;
         this.mandatory = item.mandatory();

@@ -8,6 +8,7 @@ import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.EvidenceItem;
+import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.OrganisationTypeRule;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.util.EnumMap;
@@ -94,7 +95,8 @@ final class PreparedSet {
             prepared[i] = new PreparedItem(
                     item,
                     assertionPlaces.get(item.ref().assertion()),
-                    item.dependsOn() == null ? -1 : places.get(item.dependsOn()));
+                    item.dependsOn() == null ? -1 : places.get(item.dependsOn()),
+                    requirements.exemptions() != ExemptionBasis.UNKNOWN);
         }
         return prepared;
     }

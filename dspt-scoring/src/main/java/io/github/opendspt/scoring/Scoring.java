@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +29,9 @@ final class Scoring {
     private final LocalDate asAt;
     private final Tally tally;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Blocker> evidence = new ArrayList<>();
+    private final List<Blocker> evidence;
     private final List<Blocker> undetermined = new ArrayList<>(0);
-    private final List<Blocker> confirmations = new ArrayList<>();
+    private final List<Blocker> confirmations;
 
     Scoring(PreparedSet set, boolean strictFreshness, Assessment assessment, Credits credits, LocalDate asAt) {
         this.set = set;
@@ -41,6 +40,8 @@ final class Scoring {
         this.credits = credits;
         this.asAt = asAt;
         this.tally = new Tally(set);
+        this.confirmations = new ArrayList<>(set.assertions.length);
+        this.evidence = new ArrayList<>(set.mandatory + set.assertions.length);
     }
 
     Scorecard score() {
@@ -68,8 +69,22 @@ final class Scoring {
                 List.of(tally.assertionResults()),
                 List.of(items),
                 blockers,
-                // Sorted, and each once: a warning of the credits may say the same as a finding of an answer.
-                List.copyOf(new TreeSet<>(findings)));
+                sortedOnce(findings));
+    }
+
+    /**
+     * In order, and each once: a warning of the credits may say the same as a finding of an answer. Not a set, since a
+     * sorted set compares its first element with itself, which takes rendering the sentence.
+     */
+    private static List<Finding> sortedOnce(List<Finding> findings) {
+        findings.sort(null);
+        List<Finding> once = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            if (once.isEmpty() || finding.compareTo(once.get(once.size() - 1)) != 0) {
+                once.add(finding);
+            }
+        }
+        return once;
     }
 
     /** The answer to each item of the set; one to any other ref becomes a finding. */
@@ -118,7 +133,7 @@ final class Scoring {
                 block(prepared, shortfall, result, credit);
             }
             if (answer != null) {
-                answerFindings.look(prepared, answer, shortfall, result.state(), credit);
+                answerFindings.look(prepared, answer, shortfall, credit);
                 Answer other = prepared.dependsOn < 0 ? null : answers[prepared.dependsOn];
                 if (other != null) {
                     answerFindings.compare(prepared, answer, set.items[prepared.dependsOn], other);

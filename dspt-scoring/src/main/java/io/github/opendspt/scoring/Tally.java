@@ -25,16 +25,18 @@ final class Tally {
 
     void count(PreparedItem item, ItemState state) {
         if (item.mandatory) {
-            switch (state) {
-                case ANSWERED -> answered++;
-                case EXEMPT -> exempt++;
-                case UNDETERMINED -> undetermined++;
-                case INCOMPLETE, UNANSWERED -> outstanding++;
-            }
             if (state.counts()) {
                 completeByAssertion[item.assertion]++;
+                if (state == ItemState.ANSWERED) {
+                    answered++;
+                } else {
+                    exempt++;
+                }
             } else if (state.outstanding()) {
                 outstandingByAssertion[item.assertion]++;
+                outstanding++;
+            } else {
+                undetermined++;
             }
         }
         if (item.approaching) {

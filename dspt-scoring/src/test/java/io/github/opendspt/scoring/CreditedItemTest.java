@@ -21,6 +21,7 @@ import io.github.opendspt.model.credit.Credit;
 import io.github.opendspt.model.credit.CreditGround;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.credit.Credits;
+import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -228,5 +229,61 @@ class CreditedItemTest {
 
     private static CreditGround undetermined(CertificateScheme scheme, String why) {
         return new CreditGround(scheme, null, CreditOutcome.UNDETERMINED, List.of(Reason.of("why", why)), null, null);
+    }
+
+    private static ItemResult refused(ExemptionBasis exemptions, CreditGround... grounds) {
+        RequirementSet set = requirements().exemptions(exemptions).build();
+        List<Credit> items = new ArrayList<>(credits(set, Map.of()).items());
+        items.replaceAll(credit -> credit.ref().equals(TICK) ? Credit.of(TICK, List.of(grounds)) : credit);
+        return item(
+                Scorer.of(set)
+                        .score(
+                                met().withoutAnswer(TICK).build(),
+                                Credits.of(set, Example.DAY, items, List.of()),
+                                Example.DAY),
+                TICK);
+    }
+
+    private static CreditGround refusal(String certificate, ExemptionBasis basis, Reason... reasons) {
+        return new CreditGround(
+                CertificateScheme.CYBER_ESSENTIALS_PLUS,
+                certificate,
+                CreditOutcome.NOT_EXEMPT,
+                List.of(reasons),
+                basis,
+                null);
+    }
+
+    private static final Reason EXPIRED = Reason.of("certificate.expired", "it expired");
+    private static final Reason SUSPENDED = Reason.of("certificate.suspended", "it is suspended");
+
+    @Test
+    void aCertificateThatAnExemptionNamesIsToldWithEachReasonOnce() {
+        ItemResult item = refused(
+                ExemptionBasis.OFFICIAL,
+                refusal("CEP-1", ExemptionBasis.OFFICIAL, EXPIRED),
+                refusal("CEP-2", ExemptionBasis.OFFICIAL, EXPIRED, SUSPENDED));
+
+        assertThat(codes(item)).containsExactly("answer.none", "certificate.expired", "certificate.suspended");
+    }
+
+    @Test
+    void aCertificateThatNoExemptionNamesIsNotWorthTelling() {
+        ItemResult item = refused(
+                ExemptionBasis.OFFICIAL,
+                refusal("CEP-1", null, EXPIRED),
+                refusal("CEP-2", ExemptionBasis.OFFICIAL, SUSPENDED));
+
+        assertThat(codes(item)).containsExactly("answer.none", "certificate.suspended");
+        assertThat(codes(refused(ExemptionBasis.OFFICIAL, refusal("CEP-1", null, EXPIRED))))
+                .containsExactly("answer.none");
+    }
+
+    /** D21. */
+    @Test
+    void whereTheExemptionsAreNotKnownEveryCertificateIsTold() {
+        ItemResult item = refused(ExemptionBasis.UNKNOWN, refusal("CEP-1", null, EXPIRED));
+
+        assertThat(codes(item)).containsExactly("answer.none", "certificate.expired");
     }
 }
