@@ -43,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RequirementsCommand.class,
             ControlsCommand.class,
             CrosswalkCommand.class,
+            ExportCommand.class,
             HelpCommand.class
         })
 public final class Dspt {
@@ -123,7 +124,8 @@ public final class Dspt {
                 ? Words.closest(
                                 surplus.getUnmatched().get(0),
                                 surplus.getCommandLine().getSubcommands().keySet())
-                        .map(command -> "dspt " + command)
+                        .map(command ->
+                                surplus.getCommandLine().getCommandSpec().qualifiedName() + " " + command)
                 : surplus.getSuggestions().stream().findFirst();
     }
 
