@@ -18,7 +18,7 @@ public final class OscalText {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\uFEFF]+");
 
     /** What begins markup within a line: emphasis, code, links, tags, insertions, entities, and the escape itself. */
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<~^]|\\{(?=\\{)|&(?=#?\\w+;)");
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<~^{]|&(?=#?\\w+;)");
 
     /** What makes a line a heading, a list, a quotation or a rule. */
     private static final Pattern BLOCK_START = Pattern.compile("^(?=[#+=>-])|^(\\d{1,9})(?=[.)](?: |$))");

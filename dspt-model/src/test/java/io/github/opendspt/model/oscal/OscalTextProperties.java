@@ -105,6 +105,16 @@ class OscalTextProperties {
         assertThat(OscalText.markdown(text)).isEqualTo(text);
     }
 
+    /** The library looks for an insertion from any brace on, so a brace before one is escaped too. */
+    @Example
+    void everyBraceIsEscaped() {
+        String text = "{{a{{insert: param, x}}";
+
+        assertThat(OscalText.markdown(text)).isEqualTo("\\{\\{a\\{\\{insert: param, x}}");
+        assertThat(shown(MarkupLine.fromMarkdown(OscalText.markdown(text)).toHtml()))
+                .isEqualTo(text);
+    }
+
     @Example
     void lineThatWouldBeginAListIsEscaped() {
         assertThat(OscalText.markdown("1. First")).isEqualTo("1\\. First");
