@@ -27,9 +27,13 @@ class ModuleDescriptorTest {
                 .containsExactlyInAnyOrder(
                         "io.github.opendspt.scoring",
                         "io.github.opendspt.scoring.cyclonedx",
-                        "io.github.opendspt.scoring.oscal");
+                        "io.github.opendspt.scoring.forecast",
+                        "io.github.opendspt.scoring.oscal",
+                        "io.github.opendspt.scoring.plan",
+                        "io.github.opendspt.scoring.rollover");
         assertThat(descriptor.requires())
                 .extracting(ModuleDescriptor.Requires::name)
-                .containsExactlyInAnyOrder("java.base", "io.github.opendspt.model", "org.jspecify");
+                .containsExactlyInAnyOrder(
+                        "java.base", "io.github.opendspt.model", "de.siegmar.fastcsv", "org.jspecify");
     }
 }

@@ -59,7 +59,8 @@ class UsageTest {
                 "requirements",
                 "controls",
                 "crosswalk",
-                "export"
+                "export",
+                "schema"
             })
     void every_command_has_help_with_exit_codes_and_examples(String command) {
         Run run = Run.dspt(command, "--help");
