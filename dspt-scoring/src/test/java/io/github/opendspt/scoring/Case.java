@@ -30,7 +30,7 @@ import java.util.Map;
  */
 public record Case(RequirementSet set, Assessment assessment, Map<EvidenceRef, CreditOutcome> credit, LocalDate asAt) {
 
-    Credits credits() {
+    public Credits credits() {
         return credit.isEmpty() ? Credits.none() : Example.credits(set, asAt, credit);
     }
 

@@ -82,7 +82,14 @@ public final class OscalAssessmentResults {
     private static JsonObject result(Scorecard card) {
         ResultFindings findings = new ResultFindings(card);
         return new JsonObject()
-                .with("uuid", uuid("result", card, ""))
+                .with(
+                        "uuid",
+                        NameBasedUuid.of(
+                                        "result",
+                                        card.odsCode().toString(),
+                                        card.requirements(),
+                                        card.asAt().toString())
+                                .toString())
                 .with("title", OscalText.markdown("As at " + card.asAt()))
                 .with("description", OscalText.markdown(description(card)))
                 .with("start", OscalDocument.startOf(card.asAt()))
@@ -92,7 +99,7 @@ public final class OscalAssessmentResults {
                         new JsonObject()
                                 .withObjects(
                                         "control-selections", List.of(new JsonObject().withEmptyObject("include-all"))))
-                .withObjects("observations", observations(card))
+                .withObjects("observations", Observations.of(card.findings(), card))
                 .withObjects(
                         "findings",
                         Stream.concat(
@@ -122,34 +129,6 @@ public final class OscalAssessmentResults {
                 .own("assertions-complete", card.assertions().complete())
                 .own("assertions-confirmed", card.assertions().confirmed())
                 .toJson();
-    }
-
-    private static List<JsonObject> observations(Scorecard card) {
-        return card.findings().stream()
-                .map(finding -> new JsonObject()
-                        .with("uuid", uuid("observation", card, finding.toString()))
-                        .with("title", OscalText.markdown(finding.code()))
-                        .with("description", OscalText.markdown(finding.message()))
-                        .withObjects(
-                                "props",
-                                new OscalProperties()
-                                        .own("severity", finding.severity())
-                                        .own("ref", finding.ref())
-                                        .own("pointer", finding.pointer())
-                                        .toJson())
-                        .withTexts("methods", List.of("UNKNOWN"))
-                        .with("collected", OscalDocument.startOf(card.asAt())))
-                .toList();
-    }
-
-    private static String uuid(String kind, Scorecard card, String what) {
-        return NameBasedUuid.of(
-                        kind,
-                        card.odsCode().toString(),
-                        card.requirements(),
-                        card.asAt().toString(),
-                        what)
-                .toString();
     }
 
     private static boolean holdsMandatory(AssertionResult assertion) {

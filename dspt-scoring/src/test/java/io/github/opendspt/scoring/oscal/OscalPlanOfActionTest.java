@@ -1,6 +1,7 @@
 package io.github.opendspt.scoring.oscal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import gov.nist.secauto.oscal.lib.model.AssessmentResults;
@@ -8,13 +9,15 @@ import gov.nist.secauto.oscal.lib.model.Finding;
 import gov.nist.secauto.oscal.lib.model.PlanOfActionAndMilestones;
 import gov.nist.secauto.oscal.lib.model.PoamItem;
 import gov.nist.secauto.oscal.lib.model.Risk;
-import io.github.opendspt.model.AssertionRef;
-import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.export.Export;
 import io.github.opendspt.model.oscal.OscalProperties;
 import io.github.opendspt.scoring.Blocker;
+import io.github.opendspt.scoring.Case;
 import io.github.opendspt.scoring.Sample;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.plan.Plan;
+import io.github.opendspt.scoring.plan.Planner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,12 +28,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OscalPlanOfActionTest {
 
-    private static final Scorecard CARD = Sample.practice().score();
+    private static final Case PRACTICE = Sample.practice();
+    private static final Scorecard CARD = PRACTICE.score();
     private static final Blocker FIRST = CARD.blockers().get(0);
-    private static final List<PlannedAction> ACTIONS = List.of(
-            new PlannedAction(FIRST.ref(), "Write the *policy*", "DPO", LocalDate.of(2026, 9, 30)),
-            new PlannedAction(FIRST.ref(), "Have it approved", null, null),
-            new PlannedAction(EvidenceRef.parse("99.9.9"), "Something else", null, null));
+    private static final Plan UNSETTLED = Planner.of(
+                    PRACTICE.set(), (assessment, requirements, asAt) -> PRACTICE.credits())
+            .plan(PRACTICE.assessment(), PRACTICE.asAt());
+    private static final Plan PLAN = UNSETTLED
+            .with(UNSETTLED.row(FIRST.ref()).orElseThrow().withAction("Write the *policy*"))
+            .withOwner(FIRST.ref(), "DPO")
+            .withDue(FIRST.ref(), LocalDate.of(2026, 9, 30));
 
     /** The sample on another day, with other results and blockers. */
     private static Scorecard card(LocalDate asAt, boolean results, List<Blocker> blockers) {
@@ -60,7 +67,7 @@ class OscalPlanOfActionTest {
     void judgesHaveNothingAgainstIt(@TempDir Path directory) throws IOException {
         for (Export export : List.of(
                 OscalPlanOfAction.export(CARD).orElseThrow(),
-                OscalPlanOfAction.export(CARD, ACTIONS).orElseThrow())) {
+                OscalPlanOfAction.export(CARD, PLAN).orElseThrow())) {
             assertThat(OscalReader.schemaErrors("oscal-poam_schema.json", export))
                     .isEmpty();
             assertThat(OscalReader.constraintErrors(export, directory)).isEmpty();
@@ -99,35 +106,75 @@ class OscalPlanOfActionTest {
     }
 
     @Test
-    void plannedActionsAreResponsesWithOwnerAndMilestone() throws IOException {
+    void rowThatIsSettledIsAPlannedResponseWithOwnerAndMilestone() throws IOException {
         PlanOfActionAndMilestones plan =
-                load(OscalPlanOfAction.export(CARD, ACTIONS).orElseThrow());
-        Risk dated = plan.getRisks().get(0);
-        Risk undated = plan.getRisks().get(1);
+                load(OscalPlanOfAction.export(CARD, PLAN).orElseThrow());
+        Risk risk = plan.getRisks().get(0);
 
-        assertThat(plan.getRisks()).hasSize(2);
         assertThat(plan.getPoamItems().get(0).getRelatedRisks())
-                .extracting(risk -> risk.getRiskUuid())
-                .containsExactly(dated.getUuid(), undated.getUuid());
-        assertThat(dated.getDeadline()).hasToString("2026-09-30T23:59:59Z");
-        assertThat(dated.getRemediations()).singleElement().satisfies(response -> {
+                .extracting(related -> related.getRiskUuid())
+                .containsExactly(risk.getUuid());
+        assertThat(risk.getDeadline()).hasToString("2026-09-30T23:59:59Z");
+        assertThat(risk.getRemediations()).singleElement().satisfies(response -> {
+            assertThat(response.getLifecycle()).isEqualTo("planned");
             assertThat(response.getDescription().toMarkdown()).contains("Write the \\*policy\\*");
             assertThat(response.getProps())
-                    .singleElement()
-                    .satisfies(property -> assertThat(property.getValue()).isEqualTo("DPO"));
+                    .anySatisfy(property -> assertThat(property.getValue()).isEqualTo("DPO"));
             assertThat(response.getTasks()).hasSize(1);
         });
-        assertThat(undated.getDeadline()).isNull();
-        assertThat(undated.getRemediations())
-                .singleElement()
-                .satisfies(response -> assertThat(response.getTasks()).isNullOrEmpty());
     }
 
     @Test
-    void actionForWhatNothingStandsAgainstIsListed() {
-        assertThat(OscalPlanOfAction.export(CARD, ACTIONS).orElseThrow().leftOut())
+    void rowThatIsNotSettledIsOnlyRecommended() throws IOException {
+        PlanOfActionAndMilestones plan =
+                load(OscalPlanOfAction.export(CARD, UNSETTLED).orElseThrow());
+
+        assertThat(plan.getRisks()).hasSameSizeAs(CARD.blockers()).allSatisfy(risk -> {
+            assertThat(risk.getDeadline()).isNull();
+            assertThat(risk.getRemediations()).singleElement().satisfies(response -> {
+                assertThat(response.getLifecycle()).isEqualTo("recommendation");
+                assertThat(response.getTasks()).isNullOrEmpty();
+            });
+        });
+    }
+
+    @Test
+    void findingsOfThePlanAreObservations() throws IOException {
+        assertThat(PLAN.findings()).isNotEmpty();
+        assertThat(load(OscalPlanOfAction.export(CARD, PLAN).orElseThrow()).getObservations())
+                .hasSameSizeAs(PLAN.findings());
+    }
+
+    @Test
+    void rowThatNothingStandsAgainstAnyMoreIsListed() {
+        Scorecard later = card(
+                CARD.asAt().plusDays(1),
+                true,
+                CARD.blockers().subList(1, CARD.blockers().size()));
+
+        assertThat(OscalPlanOfAction.export(later, PLAN).orElseThrow().leftOut())
                 .extracting(io.github.opendspt.model.Finding::code, io.github.opendspt.model.Finding::ref)
-                .containsExactly(tuple("oscal.nothing-to-plan-for", "99.9.9"));
+                .containsExactly(tuple("oscal.nothing-to-plan-for", FIRST.ref().toString()));
+    }
+
+    @Test
+    void planOfAnotherOrganisationIsRefused() {
+        Plan another = new Plan(
+                PLAN.edition(),
+                PLAN.category(),
+                OdsCode.parse("Y00002"),
+                PLAN.asAt(),
+                PLAN.requirements(),
+                PLAN.completeness(),
+                PLAN.status(),
+                PLAN.possibleStatus(),
+                PLAN.completeBy(),
+                PLAN.deadline(),
+                PLAN.standards());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OscalPlanOfAction.export(CARD, another))
+                .withMessageStartingWith("plan:");
     }
 
     @Test
@@ -159,15 +206,14 @@ class OscalPlanOfActionTest {
     void nothingInTheWayIsNoPlan() {
         Scorecard clear = card(CARD.asAt(), true, List.of());
 
-        assertThat(OscalPlanOfAction.export(
-                        clear, List.of(new PlannedAction(AssertionRef.parse("1.1"), "x", null, null))))
-                .isEmpty();
+        assertThat(OscalPlanOfAction.export(clear)).isEmpty();
+        assertThat(OscalPlanOfAction.export(clear, PLAN)).isEmpty();
     }
 
     @Test
     void sampleIsWrittenAsBefore() throws IOException {
         Golden.assertUnchanged(
                 "plan-2025-26-category-4.json",
-                OscalPlanOfAction.export(CARD, ACTIONS).orElseThrow());
+                OscalPlanOfAction.export(CARD, PLAN).orElseThrow());
     }
 }
