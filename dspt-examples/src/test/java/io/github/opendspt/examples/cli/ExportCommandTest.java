@@ -2,12 +2,20 @@ package io.github.opendspt.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.oscal.OscalCatalog;
 import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.scoring.plan.Plan;
+import io.github.opendspt.scoring.plan.PlanJson;
+import io.github.opendspt.scoring.plan.Planner;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +71,31 @@ class ExportCommandTest {
         assertThat(Run.dspt("export", "oscal", "results", Run.SAMPLE, "--plan", "plan.json")
                         .out())
                 .contains("\"href\" : \"plan.json\"");
+    }
+
+    @Test
+    void poam_takes_owners_and_days_from_a_plan(@TempDir Path directory) throws IOException {
+        Assessment supplier = Samples.supplier();
+        Plan unsettled = Planner.of(Catalogue.bundled().requirements(supplier), CreditEngine.bundled()::credits)
+                .plan(supplier, Run.TODAY);
+        Plan plan = unsettled.withOwner(unsettled.rows().get(0).ref(), "Head of IT");
+        Path file =
+                Files.write(directory.resolve("plan.json"), PlanJson.writer().toBytes(plan));
+        Path ofAnother = Files.writeString(
+                directory.resolve("other.json"),
+                PlanJson.writer()
+                        .toText(plan)
+                        .replace(supplier.organisation().odsCode().value(), "8XX99"));
+
+        assertThat(Run.dspt("export", "oscal", "poam", Run.SAMPLE, "--plan", file.toString())
+                        .out())
+                .contains("\"value\" : \"Head of IT\"");
+        assertThat(Run.dspt("export", "oscal", "poam", Run.SAMPLE, "--plan", ofAnother.toString()))
+                .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.err()).contains("other.json: plan.of-another: plan: it is of 8XX99"));
+        assertThat(Run.dspt("export", "oscal", "poam", Run.SAMPLE, "--plan", Run.SAMPLE)
+                        .exit())
+                .isEqualTo(2);
     }
 
     @Test
