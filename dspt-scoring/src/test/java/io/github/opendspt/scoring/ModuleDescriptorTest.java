@@ -26,7 +26,9 @@ class ModuleDescriptorTest {
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrder(
                         "io.github.opendspt.scoring",
+                        "io.github.opendspt.scoring.cyclonedx",
                         "io.github.opendspt.scoring.forecast",
+                        "io.github.opendspt.scoring.oscal",
                         "io.github.opendspt.scoring.plan",
                         "io.github.opendspt.scoring.rollover");
         assertThat(descriptor.requires())
