@@ -178,6 +178,10 @@ public final class WorkbookImport {
         String place = found.header()
                 .sheet()
                 .place(found.header().row() + ":" + found.header().row());
+        if (!problems.isEmpty()) {
+            // What cannot be read may well be all that is asked, or all that is mandatory.
+            return;
+        }
         if (rows.items().isEmpty()) {
             problems.problem("items.none", place, "no item below the headings is asked of category " + category);
         } else if (rows.items().values().stream().noneMatch(EvidenceItem::mandatory)) {

@@ -19,10 +19,12 @@ final class XlsxSheets {
     private static final Set<String> ERRORS = Set.of(
             "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!");
 
+    private static final int OLE2_HEADER = 8;
+
     private XlsxSheets() {}
 
     static List<Sheet> read(byte[] file, WorkbookLimits limits) throws UnreadableWorkbookException {
-        if (ReadableWorkbook.isOLE2Header(file)) {
+        if (file.length >= OLE2_HEADER && ReadableWorkbook.isOLE2Header(file)) {
             throw new UnreadableWorkbookException(
                     "workbook.unreadable",
                     "this is an .xls file or one with a password; open it and save it as .xlsx without a password");
