@@ -6,6 +6,7 @@ module io.github.opendspt.model {
     requires transitive jakarta.validation;
     requires tools.jackson.core;
     requires tools.jackson.databind;
+    requires de.siegmar.fastcsv;
     requires org.slf4j;
     requires static org.jspecify;
 
@@ -14,6 +15,7 @@ module io.github.opendspt.model {
     exports io.github.opendspt.model.constraint;
     exports io.github.opendspt.model.credit;
     exports io.github.opendspt.model.json;
+    exports io.github.opendspt.model.register;
     exports io.github.opendspt.model.requirement;
 
     opens io.github.opendspt.model;

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why something is as it is: a stable code for programs and a sentence for people.
@@ -24,6 +25,8 @@ public final class Reason implements Comparable<Reason> {
     private final String code;
     private final String template;
     private final Object[] arguments;
+    // Rendered at most a few times: threads that race for it render the same text.
+    private @Nullable String rendered;
 
     private Reason(String code, String template, Object... arguments) {
         this.code = Objects.requireNonNull(code, "code");
@@ -72,7 +75,15 @@ public final class Reason implements Comparable<Reason> {
      */
     @JsonGetter("message")
     public String message() {
-        return arguments.length == 0 ? template : String.format(Locale.ROOT, template, arguments);
+        if (arguments.length == 0) {
+            return template;
+        }
+        String message = rendered;
+        if (message == null) {
+            message = String.format(Locale.ROOT, template, arguments);
+            rendered = message;
+        }
+        return message;
     }
 
     /**
@@ -92,9 +103,10 @@ public final class Reason implements Comparable<Reason> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Reason reason
-                && code.equals(reason.code)
-                && message().equals(reason.message());
+        return this == other
+                || other instanceof Reason reason
+                        && code.equals(reason.code)
+                        && message().equals(reason.message());
     }
 
     @Override

@@ -115,6 +115,16 @@ public final class Credit {
     }
 
     /**
+     * The same credit for another item, for which certificates do the same. It shares everything but the ref.
+     *
+     * @param item the other item
+     * @return its credit
+     */
+    public Credit forItem(EvidenceRef item) {
+        return new Credit(Objects.requireNonNull(item, "item"), outcome, by, reasons, grounds);
+    }
+
+    /**
      * This credit and another of the same item together. Commutative, associative, idempotent, and never below either.
      *
      * @param other the other credit

@@ -10,9 +10,12 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,8 @@ public final class Credits {
     private static final Reason NO_CERTIFICATE =
             Reason.of("credit.no-certificate", "no certificate is taken into account");
 
+    private static final Comparator<Credit> BY_REF = Comparator.comparing(Credit::ref);
+
     private static final Credits NONE = new Credits(null, List.of(), List.of());
 
     private final @Nullable Origin origin;
@@ -45,15 +50,15 @@ public final class Credits {
 
     private Credits(@Nullable Origin origin, Collection<Credit> items, Collection<Finding> warnings) {
         this.origin = origin;
-        this.byRef = new HashMap<>();
-        for (Credit credit : items) {
+        List<Credit> sorted = new ArrayList<>(items);
+        sorted.sort(BY_REF);
+        this.items = List.copyOf(sorted);
+        this.byRef = new HashMap<>(sorted.size() * 2);
+        for (Credit credit : sorted) {
             if (byRef.put(credit.ref(), credit) != null) {
                 throw new IllegalArgumentException("item " + credit.ref() + " has two credits");
             }
         }
-        this.items = items.stream()
-                .sorted((one, other) -> one.ref().compareTo(other.ref()))
-                .toList();
         this.warnings = List.copyOf(new TreeSet<>(warnings));
     }
 
@@ -86,8 +91,11 @@ public final class Credits {
                 new Origin(requirements.edition(), requirements.category(), requirements.checksum(), asAt),
                 items,
                 warnings);
-        if (items.size() != requirements.items().size()
-                || !requirements.items().stream().allMatch(item -> credits.byRef.containsKey(item.ref()))) {
+        boolean whole = items.size() == requirements.items().size();
+        for (EvidenceItem item : requirements.items()) {
+            whole &= credits.byRef.containsKey(item.ref());
+        }
+        if (!whole) {
             throw new IllegalArgumentException(
                     "the credits are not one for each item of " + requirements + ": " + credits.byRef.keySet());
         }

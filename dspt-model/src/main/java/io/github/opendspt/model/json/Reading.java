@@ -27,13 +27,31 @@ public final class Reading<T> {
         this.line = line;
     }
 
-    static <T> Reading<T> of(T value, List<Finding> findings, int line) {
-        return new Reading<>(Objects.requireNonNull(value), findings, List.of(), line);
+    /**
+     * The outcome of a document that could be read; for readers of further formats.
+     *
+     * @param value the value
+     * @param findings what a person should know about the document, in order of place
+     * @param line where the document began, from 1
+     * @param <T> what the document holds
+     * @return the outcome
+     */
+    public static <T> Reading<T> of(T value, List<Finding> findings, int line) {
+        return new Reading<>(Objects.requireNonNull(value, "value"), findings, List.of(), line);
     }
 
-    static <T> Reading<T> failed(List<Problem> problems, int line) {
+    /**
+     * The outcome of a document that could not be read; for readers of further formats.
+     *
+     * @param problems what kept it from being read, in order of place; at least one
+     * @param line where the document began, from 1
+     * @param <T> what the document would have held
+     * @return the outcome
+     * @throws IllegalArgumentException if there is no problem
+     */
+    public static <T> Reading<T> failed(List<Problem> problems, int line) {
         if (problems.isEmpty()) {
-            throw new IllegalStateException("a document without value must have a problem");
+            throw new IllegalArgumentException("a document without value must have a problem");
         }
         return new Reading<>(null, List.of(), problems, line);
     }
@@ -72,7 +90,7 @@ public final class Reading<T> {
     /**
      * What a person should know about a document that could be read.
      *
-     * @return the findings, in order of place: the members that a lenient reader passed over
+     * @return the findings, in order of place: of a JSON document, the members that a lenient reader passed over
      */
     public List<Finding> findings() {
         return findings;

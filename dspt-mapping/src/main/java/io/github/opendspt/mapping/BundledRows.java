@@ -1,0 +1,74 @@
+package io.github.opendspt.mapping;
+
+import io.github.opendspt.mapping.ExemptionRow.Effect;
+import io.github.opendspt.model.json.InvalidDocumentException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The rows that this library ships. Immutable and thread-safe.
+ *
+ * @param exemptions the lists of exempt items that are known (rule D21)
+ * @param candidates what would follow for a category whose list is not
+ * @param history what is known besides: of earlier editions, and of what is no exemption
+ */
+record BundledRows(List<ExemptionRow> exemptions, List<ExemptionRow> candidates, List<ExemptionRow> history) {
+
+    private static final String EXEMPTIONS = "exemptions-2025-26.json";
+    private static final String CANDIDATES = "exemption-candidates-2025-26.json";
+    private static final String HISTORY = "exemption-history.json";
+
+    BundledRows {
+        exemptions = List.copyOf(exemptions);
+        candidates = List.copyOf(candidates);
+        history = List.copyOf(history);
+    }
+
+    /**
+     * Reads the resources.
+     *
+     * @throws IllegalStateException if one is missing or broken; the message names it
+     */
+    static BundledRows load() {
+        return load(EXEMPTIONS, CANDIDATES, HISTORY);
+    }
+
+    /** Reads resources in place of the usual ones. */
+    static BundledRows load(String exemptions, String candidates, String history) {
+        return new BundledRows(
+                load(exemptions, row -> decides(row, Effect.EXEMPT)),
+                load(candidates, row -> decides(row, Effect.CANDIDATE_EXEMPT)),
+                load(history, row -> true));
+    }
+
+    /** Whether a row can stand in a list of one effect. */
+    static boolean decides(ExemptionRow row, Effect effect) {
+        return row.effect() == effect && row.category() != null && row.ref() != null;
+    }
+
+    /** Reads one resource, each of whose rows must be of the kind that belongs there. */
+    static List<ExemptionRow> load(String name, Predicate<ExemptionRow> belongs) {
+        try (InputStream resource = BundledRows.class.getResourceAsStream(name)) {
+            if (resource == null) {
+                throw new IllegalStateException("the bundled resource " + name + " is missing");
+            }
+            List<ExemptionRow> rows = ExemptionRowsJson.READER.read(resource).orElseThrow();
+            for (ExemptionRow row : rows) {
+                if (!belongs.test(row)) {
+                    throw new IllegalStateException("the bundled resource " + name + " may not hold the " + row);
+                }
+            }
+            return rows;
+        } catch (IOException | InvalidDocumentException e) {
+            throw new IllegalStateException("the bundled resource " + name + " is broken: " + e.getMessage(), e);
+        }
+    }
+
+    /** Every row. */
+    Stream<ExemptionRow> all() {
+        return Stream.of(exemptions, candidates, history).flatMap(List::stream);
+    }
+}

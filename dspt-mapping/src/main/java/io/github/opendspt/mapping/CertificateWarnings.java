@@ -1,0 +1,118 @@
+package io.github.opendspt.mapping;
+
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Severity;
+import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.model.requirement.RequirementSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What a person should know about certificates, beside what they do for each item. Not thread-safe. */
+final class CertificateWarnings {
+
+    /** Not the place of one among them: the order of certificates changes nothing. The sentence names the certificate. */
+    private static final String CERTIFICATES = "/certificates";
+
+    private final RequirementSet requirements;
+    private final LocalDate asAt;
+    private final List<ExemptionRow> unclear;
+    private final List<Finding> found = new ArrayList<>(0);
+
+    CertificateWarnings(RequirementSet requirements, LocalDate asAt, Claims claims) {
+        this.requirements = requirements;
+        this.asAt = asAt;
+        this.unclear = claims.unclear();
+    }
+
+    /** Looks at a certificate. */
+    void check(JudgedCertificate judged) {
+        checkLevel(judged);
+        checkLapse(judged);
+        checkAccreditation(judged);
+        for (ExemptionRow row : unclear) {
+            checkUnclear(judged, row);
+        }
+    }
+
+    /** D1. */
+    private void checkLevel(JudgedCertificate judged) {
+        if (judged.isOf(CertificateScheme.CYBER_ESSENTIALS)) {
+            found.add(Finding.of(
+                    Severity.INFO,
+                    null,
+                    CERTIFICATES,
+                    Reason.of(
+                            "certificate.exempts-nothing",
+                            "%s exempts no item; only %s does",
+                            judged.name(),
+                            CertificateScheme.CYBER_ESSENTIALS_PLUS.displayName())));
+        }
+    }
+
+    /** D4. Which day the toolkit tests is not known, so a certificate that ends before the deadline is worth a warning. */
+    private void checkLapse(JudgedCertificate judged) {
+        LocalDate expiresOn = judged.certificate().expiresOn();
+        KnownDate deadline = requirements.editionFacts().deadline();
+        if (judged.mayCount()
+                && expiresOn != null
+                && deadline != null
+                && !asAt.isAfter(deadline.on())
+                && expiresOn.isBefore(deadline.on())) {
+            found.add(Finding.of(
+                    Severity.WARNING,
+                    null,
+                    CERTIFICATES,
+                    Reason.of(
+                            "certificate.lapses-before-deadline",
+                            "%s expires on %s, before the deadline of %s on %s; which day the toolkit tests is not known",
+                            judged.name(),
+                            expiresOn,
+                            requirements.edition(),
+                            deadline.on())));
+        }
+    }
+
+    /** D8. */
+    private void checkAccreditation(JudgedCertificate judged) {
+        if (judged.isOf(CertificateScheme.ISO_27001) && judged.certificate().accreditation() == null) {
+            found.add(Finding.of(
+                    Severity.WARNING,
+                    null,
+                    CERTIFICATES,
+                    Reason.of(
+                            "certificate.accreditation-unstated",
+                            "who accredits the certifier of %s is not stated; an auditor may ask for UKAS",
+                            judged.name())));
+        }
+    }
+
+    private void checkUnclear(JudgedCertificate judged, ExemptionRow row) {
+        if (judged.mayCount()
+                && judged.isOf(row.scheme())
+                && requirements.item(Objects.requireNonNull(row.ref())).isPresent()) {
+            found.add(Finding.of(
+                    Severity.WARNING,
+                    row.ref(),
+                    CERTIFICATES,
+                    Reason.of(
+                            "credit.unclear-row",
+                            "a source may mean that %s exempts %s, but cannot be read for certain (%s); it is not applied",
+                            judged.name(),
+                            row.ref(),
+                            row.provenance().source())));
+        }
+    }
+
+    /** Adds what another check found. */
+    void add(Finding finding) {
+        found.add(finding);
+    }
+
+    List<Finding> found() {
+        return found;
+    }
+}

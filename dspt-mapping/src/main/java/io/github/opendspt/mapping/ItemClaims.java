@@ -1,0 +1,67 @@
+package io.github.opendspt.mapping;
+
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.assessment.Standing.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the rows say about an item, scheme by scheme. Items of which they say the same share one. Immutable and
+ * thread-safe.
+ */
+final class ItemClaims {
+
+    /** No row speaks of the item. */
+    static final ItemClaims NONE = new ItemClaims(Collections.emptySortedMap());
+
+    private final SortedMap<CertificateScheme, Claim> byScheme;
+
+    ItemClaims(SortedMap<CertificateScheme, Claim> byScheme) {
+        this.byScheme = Collections.unmodifiableSortedMap(new TreeMap<>(byScheme));
+    }
+
+    /** Whether every claim exempts and always did: all that there is to say is on what rows they rest. */
+    boolean areFirm() {
+        return byScheme.values().stream()
+                .allMatch(claim -> claim.standing().verdict() == Verdict.COUNTS && claim.from() == null);
+    }
+
+    /**
+     * What the rows say about the scheme of a certificate on a day. Plain Cyber Essentials is measured against what is said
+     * of the level that it lacks (rule D1).
+     *
+     * @param nothing the claim where no row speaks of the scheme
+     */
+    Claim of(CertificateScheme scheme, LocalDate asAt, Claim nothing) {
+        Claim claim = byScheme.get(
+                scheme.equals(CertificateScheme.CYBER_ESSENTIALS) ? CertificateScheme.CYBER_ESSENTIALS_PLUS : scheme);
+        Claim holding = claim == null ? null : claim.at(asAt);
+        return holding == null ? nothing : holding;
+    }
+
+    /** The names of the schemes whose claim has a verdict on a day, in order. */
+    List<String> schemes(LocalDate asAt, Verdict verdict) {
+        List<String> names = new ArrayList<>(0);
+        byScheme.forEach((scheme, claim) -> {
+            Claim holding = claim.at(asAt);
+            if (holding != null && holding.standing().verdict() == verdict) {
+                names.add(scheme.displayName());
+            }
+        });
+        return names;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ItemClaims claims && byScheme.equals(claims.byScheme);
+    }
+
+    @Override
+    public int hashCode() {
+        return byScheme.hashCode();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.opendspt.mapping.crosswalk;
+
+import java.util.Objects;
+
+/**
+ * A node of a framework, as an end of a row. A value: immutable and thread-safe.
+ *
+ * @param framework the id of the framework
+ * @param ref the ref of the node
+ */
+public record ControlEnd(String framework, String ref) implements RowEnd {
+
+    /**
+     * Rejects {@code null}.
+     *
+     * @param framework the id of the framework
+     * @param ref the ref of the node
+     */
+    public ControlEnd {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(ref, "ref");
+    }
+
+    @Override
+    public String list() {
+        return framework;
+    }
+
+    @Override
+    public String writtenRef() {
+        return ref;
+    }
+
+    /** {@return the framework and the ref} */
+    @Override
+    public String toString() {
+        return framework + " " + ref;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.opendspt.mapping.crosswalk;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.opendspt.model.Token;
+
+/**
+ * How sure it is that an assertion is in the edition of its {@link AssertionList}; the
+ * {@linkplain ListedAssertion#source() source} says why.
+ */
+public enum Presence implements Token {
+    /** The sources are taken to confirm it. */
+    CONFIRMED,
+    /** The sources make it likely. */
+    LIKELY,
+    /** The sources leave it open. */
+    UNCERTAIN;
+
+    /**
+     * Finds a constant by its {@link #token()}.
+     *
+     * @param token the spelling in documents
+     * @return the constant
+     * @throws IllegalArgumentException if there is no such constant
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Presence parse(String token) {
+        return Token.parse(Presence.class, token);
+    }
+
+    /** {@return the {@link #token()}} */
+    @Override
+    public String toString() {
+        return token();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.opendspt.mapping.framework;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.opendspt.model.Token;
+
+/** What kind of node of a framework a {@link Control} is. */
+public enum ControlKind implements Token {
+    /** A group of Cyber Essentials requirements, or of ISO/IEC 27001:2022 controls. */
+    THEME,
+    /** Something that Cyber Essentials requires. */
+    REQUIREMENT,
+    /** A question of the Cyber Essentials self-assessment. */
+    QUESTION,
+    /** A test of the Cyber Essentials Plus audit. */
+    TEST_CASE,
+    /** A rule of how Cyber Essentials is run, such as how long a certificate lasts. */
+    SCHEME_RULE,
+    /** A scheme as a whole, or holding its certificate; a crosswalk points at it where no single requirement fits. */
+    SCHEME,
+    /** A main clause of ISO/IEC 27001. */
+    CLAUSE,
+    /** A clause that stands under a main clause, or under a group of them. */
+    SUBCLAUSE,
+    /** A heading over further subclauses. */
+    SUBCLAUSE_GROUP,
+    /** A group of control objectives in Annex A of ISO/IEC 27001:2013. */
+    DOMAIN,
+    /** A control objective in Annex A of ISO/IEC 27001:2013. */
+    OBJECTIVE,
+    /** A control of Annex A. */
+    CONTROL;
+
+    /**
+     * Finds a constant by its {@link #token()}.
+     *
+     * @param token the spelling in documents
+     * @return the constant
+     * @throws IllegalArgumentException if there is no such constant
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ControlKind parse(String token) {
+        return Token.parse(ControlKind.class, token);
+    }
+
+    /** {@return the {@link #token()}} */
+    @Override
+    public String toString() {
+        return token();
+    }
+}

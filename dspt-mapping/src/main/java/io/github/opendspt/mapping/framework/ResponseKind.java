@@ -1,0 +1,32 @@
+package io.github.opendspt.mapping.framework;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.opendspt.model.Token;
+
+/** What kind of response a question of Cyber Essentials asks for. */
+public enum ResponseKind implements Token {
+    /** Yes or no. */
+    YES_NO,
+    /** Free text. */
+    TEXT,
+    /** One or more of the options offered. */
+    CHOICE;
+
+    /**
+     * Finds a constant by its {@link #token()}.
+     *
+     * @param token the spelling in documents
+     * @return the constant
+     * @throws IllegalArgumentException if there is no such constant
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ResponseKind parse(String token) {
+        return Token.parse(ResponseKind.class, token);
+    }
+
+    /** {@return the {@link #token()}} */
+    @Override
+    public String toString() {
+        return token();
+    }
+}

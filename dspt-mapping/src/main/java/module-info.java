@@ -1,0 +1,17 @@
+/**
+ * What a certificate earns in the Data Security and Protection Toolkit, and what stands behind it: the frameworks it is
+ * about, and how their controls meet the toolkit's assertions.
+ */
+module io.github.opendspt.mapping {
+    requires transitive io.github.opendspt.model;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires static org.jspecify;
+
+    exports io.github.opendspt.mapping;
+    exports io.github.opendspt.mapping.crosswalk;
+    exports io.github.opendspt.mapping.framework;
+
+    opens io.github.opendspt.mapping.crosswalk;
+    opens io.github.opendspt.mapping.framework;
+}

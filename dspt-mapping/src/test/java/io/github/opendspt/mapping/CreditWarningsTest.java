@@ -1,0 +1,260 @@
+package io.github.opendspt.mapping;
+
+import static io.github.opendspt.mapping.Fixtures.AS_AT;
+import static io.github.opendspt.mapping.Fixtures.CATEGORY_2;
+import static io.github.opendspt.mapping.Fixtures.DEADLINE;
+import static io.github.opendspt.mapping.Fixtures.V8;
+import static io.github.opendspt.mapping.Fixtures.assessment;
+import static io.github.opendspt.mapping.Fixtures.cyberEssentials;
+import static io.github.opendspt.mapping.Fixtures.cyberEssentialsPlus;
+import static io.github.opendspt.mapping.Fixtures.iso27001;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Severity;
+import io.github.opendspt.model.assessment.Answer;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.assessment.CertificateScope;
+import io.github.opendspt.model.assessment.CertificateStatus;
+import io.github.opendspt.model.assessment.Iso27001Version;
+import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.ExemptionBasis;
+import io.github.opendspt.model.requirement.RequirementSet;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CreditWarningsTest {
+
+    private static final RequirementSet SET = Fixtures.category2("1.1.1", "4.2.4");
+
+    private static List<Finding> warnings(LocalDate asAt, Assessment assessment) {
+        return Fixtures.engine().credits(assessment, SET, asAt).warnings();
+    }
+
+    private static List<Finding> warnings(Certificate... certificates) {
+        return warnings(AS_AT, assessment(SET, certificates).build());
+    }
+
+    @Test
+    void aWholeCertificateGivesNone() {
+        assertThat(warnings(cyberEssentialsPlus().build(), iso27001().build())).isEmpty();
+    }
+
+    @Nested
+    class D1 {
+
+        @Test
+        void plainCyberEssentialsExemptsNothing() {
+            assertThat(warnings(iso27001().build(), cyberEssentials().build()))
+                    .containsExactly(Finding.of(
+                            Severity.INFO,
+                            null,
+                            "/certificates",
+                            Reason.of(
+                                    "certificate.exempts-nothing",
+                                    "Cyber Essentials CE-1 exempts no item; only Cyber Essentials Plus does")));
+        }
+    }
+
+    @Nested
+    class D4 {
+
+        private List<Finding> lapses(LocalDate asAt, LocalDate expiresOn) {
+            return warnings(
+                    asAt,
+                    assessment(SET, cyberEssentialsPlus().expiresOn(expiresOn).build())
+                            .build());
+        }
+
+        @Test
+        void aCertificateThatLapsesBeforeTheDeadline() {
+            assertThat(lapses(AS_AT, DEADLINE.minusDays(1)))
+                    .containsExactly(Finding.of(
+                            Severity.WARNING,
+                            null,
+                            "/certificates",
+                            Reason.of(
+                                    "certificate.lapses-before-deadline",
+                                    "Cyber Essentials Plus CEP-1 expires on 2026-06-29, before the deadline of 2025-26 on"
+                                            + " 2026-06-30; which day the toolkit tests is not known")));
+        }
+
+        @Test
+        void oneThatLastsToTheDeadlineDoesNot() {
+            assertThat(lapses(AS_AT, DEADLINE)).isEmpty();
+        }
+
+        @Test
+        void onTheDeadlineNothingLapsesBeforeIt() {
+            assertThat(lapses(DEADLINE.minusDays(1), DEADLINE.minusDays(1))).hasSize(1);
+            assertThat(lapses(DEADLINE, DEADLINE)).isEmpty();
+        }
+
+        @Test
+        void afterTheDeadlineItIsPast() {
+            RequirementSet set = SET;
+            Certificate undated = Certificate.builder(CertificateScheme.PSN_IA)
+                    .expiresOn(DEADLINE.plusDays(1))
+                    .build();
+            assertThat(Fixtures.engine()
+                            .credits(assessment(set, undated).build(), set, DEADLINE.plusDays(1))
+                            .warnings())
+                    .isEmpty();
+        }
+
+        @Test
+        void oneThatMayCountLapsesToo() {
+            assertThat(warnings(cyberEssentialsPlus()
+                            .scope(CertificateScope.SUBSET)
+                            .expiresOn(DEADLINE.minusDays(1))
+                            .build()))
+                    .extracting(Finding::code)
+                    .containsExactly("certificate.lapses-before-deadline");
+        }
+
+        @Test
+        void oneThatDoesNotCountHasNothingToLose() {
+            assertThat(lapses(AS_AT, AS_AT.minusDays(1))).isEmpty();
+            assertThat(warnings(cyberEssentialsPlus()
+                            .status(CertificateStatus.WITHDRAWN)
+                            .expiresOn(DEADLINE.minusDays(1))
+                            .build()))
+                    .isEmpty();
+        }
+
+        @Test
+        void withoutADeadlineNothingIsKnown() {
+            RequirementSet set =
+                    SET.toBuilder().editionFacts(EditionFacts.unknown(V8)).build();
+            Certificate certificate =
+                    cyberEssentialsPlus().expiresOn(DEADLINE.minusDays(1)).build();
+
+            assertThat(Fixtures.engine()
+                            .credits(assessment(set, certificate).build(), set, AS_AT)
+                            .warnings())
+                    .isEmpty();
+        }
+
+        @Test
+        void withoutAnExpiryNothingIsKnown() {
+            assertThat(warnings(Certificate.builder(CertificateScheme.NHSMAIL).build()))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class D8 {
+
+        @Test
+        void accreditationUnstated() {
+            Certificate certificate = Fixtures.dated(CertificateScheme.ISO_27001, "IS-1")
+                    .version(Iso27001Version.V2022)
+                    .scope(CertificateScope.ALL_HEALTH_AND_CARE_DATA)
+                    .build();
+
+            assertThat(warnings(certificate))
+                    .containsExactly(Finding.of(
+                            Severity.WARNING,
+                            null,
+                            "/certificates",
+                            Reason.of(
+                                    "certificate.accreditation-unstated",
+                                    "who accredits the certifier of ISO 27001 IS-1 is not stated; an auditor may ask for"
+                                            + " UKAS")));
+        }
+    }
+
+    @Nested
+    class D21 {
+
+        private final RequirementSet set = Fixtures.category2("1.1.1", "1.3.5");
+
+        private List<Finding> warnings(RequirementSet set, Certificate... certificates) {
+            return Fixtures.engine()
+                    .credits(assessment(set, certificates).build(), set, AS_AT)
+                    .warnings();
+        }
+
+        @Test
+        void theUnclearRowIsWarnedOf() {
+            assertThat(warnings(set, iso27001().build(), cyberEssentialsPlus().build()))
+                    .containsExactly(Finding.of(
+                            Severity.WARNING,
+                            EvidenceRef.parse("1.3.5"),
+                            "/certificates",
+                            Reason.of(
+                                    "credit.unclear-row",
+                                    "a source may mean that Cyber Essentials Plus CEP-1 exempts 1.3.5, but cannot be read for"
+                                            + " certain (supplier worksheet, restating the NHS England v8 category 2"
+                                            + " sheet); it is not applied")));
+        }
+
+        @Test
+        void onlyForACertificateThatMayCount() {
+            assertThat(warnings(
+                            set,
+                            cyberEssentialsPlus().expiresOn(AS_AT.minusDays(1)).build(),
+                            iso27001().build()))
+                    .isEmpty();
+            assertThat(warnings(
+                            set,
+                            cyberEssentialsPlus().scope(CertificateScope.SUBSET).build()))
+                    .hasSize(1);
+        }
+
+        @Test
+        void onlyWhereTheItemIsAsked() {
+            assertThat(warnings(SET, cyberEssentialsPlus().build())).isEmpty();
+        }
+
+        @Test
+        void onlyInItsCategory() {
+            RequirementSet category4 = Fixtures.requirements(V8, Category.of(4), "1.3.5");
+
+            assertThat(warnings(category4, cyberEssentialsPlus().build())).isEmpty();
+        }
+
+        @Test
+        void anOfficialWorkbookIsClear() {
+            RequirementSet workbook =
+                    set.toBuilder().exemptions(ExemptionBasis.OFFICIAL_WORKBOOK).build();
+
+            assertThat(warnings(workbook, cyberEssentialsPlus().build())).isEmpty();
+        }
+    }
+
+    @Nested
+    class A4 {
+
+        @Test
+        void anAnswerNoBesideAnExemption() {
+            Assessment assessment = assessment(SET, cyberEssentialsPlus().build())
+                    .category(CATEGORY_2)
+                    .answer(EvidenceRef.parse("1.1.1"), Answer.yes(false))
+                    .answer(EvidenceRef.parse("4.2.4"), Answer.yes(false))
+                    .build();
+
+            assertThat(warnings(AS_AT, assessment)).singleElement().satisfies(finding -> {
+                assertThat(finding.code()).isEqualTo("answer.contradicts-exemption");
+                assertThat(finding.ref()).isEqualTo("4.2.4");
+                assertThat(finding.pointer()).isEqualTo("/answers/4.2.4");
+            });
+        }
+
+        @Test
+        void anAnswerYesDoesNotContradict() {
+            Assessment assessment = assessment(SET, cyberEssentialsPlus().build())
+                    .answer(EvidenceRef.parse("4.2.4"), Answer.yes(true))
+                    .build();
+
+            assertThat(warnings(AS_AT, assessment)).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.opendspt.model.register;
+
+/** A row or a file that cannot be read, with the code and message of the problem that it becomes. */
+final class UnreadableException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+
+    UnreadableException(String code, String message) {
+        super(message, null, false, false);
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+}

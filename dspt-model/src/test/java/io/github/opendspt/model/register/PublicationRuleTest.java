@@ -1,0 +1,283 @@
+package io.github.opendspt.model.register;
+
+import static io.github.opendspt.model.register.PublicationStanding.Verdict.CURRENT;
+import static io.github.opendspt.model.register.PublicationStanding.Verdict.NOT_CURRENT;
+import static io.github.opendspt.model.register.PublicationStanding.Verdict.UNDETERMINED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.register.PublicationStanding.Verdict;
+import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.requirement.Confidence;
+import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.model.requirement.Provenance;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicationRuleTest {
+
+    private static final PublicationRule RULE = PublicationRule.of(Catalogue.bundled());
+
+    private static RegisterEntry entry(String status, String published) {
+        return new RegisterEntry(
+                "8XX01", "Example Supplier Ltd", RegisterStatus.parse(status), published, "Company", null);
+    }
+
+    private static PublicationStanding standing(String status, String published, String asAt) {
+        return RULE.standing(entry(status, published), LocalDate.parse(asAt));
+    }
+
+    private static PublicationStanding standingFor(String edition, String status, String published, String asAt) {
+        return RULE.forEdition(Edition.parse(edition)).standing(entry(status, published), LocalDate.parse(asAt));
+    }
+
+    private static void assertStanding(PublicationStanding standing, Verdict verdict, String... codes) {
+        assertThat(standing.reasons()).extracting(Reason::code).containsExactly(codes);
+        assertThat(standing.verdict()).isEqualTo(verdict);
+    }
+
+    // B1: good until the deadline of the next edition.
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({
+        "2025-06-20,CURRENT,register.current",
+        "2025-07-01,CURRENT,register.current",
+        "2026-06-20,CURRENT,register.current",
+        "2026-06-30,CURRENT,register.current",
+        "2026-07-01,NOT_CURRENT,register.lapsed",
+        "2030-01-01,NOT_CURRENT,register.lapsed"
+    })
+    void goodUntilTheDeadlineOfTheNextEdition(String asAt, Verdict verdict, String code) {
+        PublicationStanding standing = standing("24/25 Standards Met", "20/06/2025", asAt);
+
+        assertStanding(standing, verdict, code);
+        assertThat(standing.edition()).isEqualTo(Edition.parse("2024-25"));
+        assertThat(standing.status()).contains(PreviousStatus.STANDARDS_MET);
+        assertThat(standing.goodUntil()).isNotNull().extracting(KnownDate::on).isEqualTo(LocalDate.of(2026, 6, 30));
+    }
+
+    @Test
+    void twelveMonthsHaveNoMeaning() {
+        assertStanding(standing("24/25 Standards Met", "01/10/2024", "2026-06-30"), CURRENT, "register.current");
+        assertStanding(standing("18/19 Standards Met", "20/03/2019", "2020-09-30"), CURRENT, "register.current");
+        assertStanding(standing("18/19 Standards Met", "20/03/2019", "2020-10-01"), NOT_CURRENT, "register.lapsed");
+    }
+
+    @Test
+    void nothingLapsesOffTheRegister() {
+        assertStanding(standing("18/19 Standards Met", "20/03/2019", "2022-09-09"), NOT_CURRENT, "register.lapsed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "22/23 Standards Exceeded",
+                "22/23 Standards Met",
+                "22/23 Approaching Standards",
+                "22/23 Standards Not Met",
+                "22/23 Entry Level"
+            })
+    void currentSaysNothingAboutTheStatus(String status) {
+        PublicationStanding standing = standing(status, "30/06/2023", "2023-11-16");
+
+        assertStanding(standing, CURRENT, "register.current");
+        assertThat(standing.status())
+                .isEqualTo(RegisterStatus.parse(status).published())
+                .isPresent();
+    }
+
+    // B3: late publications count for the edition that they name.
+
+    @Test
+    void whatIsPublishedLateCountsForTheEdition() {
+        PublicationStanding late = standing("24/25 Standards Met", "18/07/2025", "2025-07-20");
+
+        assertStanding(late, CURRENT, "register.current", "register.late");
+        assertThat(late.edition()).isEqualTo(Edition.parse("2024-25"));
+        assertStanding(standing("24/25 Standards Met", "18/07/2025", "2026-07-01"), NOT_CURRENT, "register.lapsed");
+    }
+
+    @Test
+    void onTheDeadlineIsNotLate() {
+        assertStanding(standing("24/25 Standards Met", "30/06/2025", "2025-06-30"), CURRENT, "register.current");
+    }
+
+    @Test
+    void publishedLateStillMissesTheNextEdition() {
+        assertStanding(
+                standingFor("2025-26", "24/25 Standards Met", "18/07/2025", "2025-10-01"),
+                NOT_CURRENT,
+                "register.earlier-edition");
+    }
+
+    // An edition asked for.
+
+    @Test
+    void theEditionAskedFor() {
+        assertStanding(
+                standingFor("2024-25", "24/25 Standards Met", "20/06/2025", "2026-06-30"), CURRENT, "register.current");
+        assertStanding(
+                standingFor("2023-24", "24/25 Standards Met", "20/06/2025", "2025-06-30"),
+                UNDETERMINED,
+                "register.later-edition");
+        assertStanding(
+                standingFor("2023-24", "24/25 Standards Met", "20/06/2025", "2025-07-01"),
+                NOT_CURRENT,
+                "register.lapsed");
+        assertStanding(
+                standingFor("2025-26", "24/25 Standards Met", "20/06/2025", "2026-07-01"),
+                NOT_CURRENT,
+                "register.earlier-edition",
+                "register.lapsed");
+    }
+
+    // What is not known.
+
+    @Test
+    void aDeadlineOfLowConfidenceDecidesNothing() {
+        assertStanding(standing("25/26 Standards Met", "20/06/2026", "2026-06-30"), CURRENT, "register.current");
+        for (String asAt : new String[] {"2026-07-01", "2027-06-30", "2027-07-01"}) {
+            PublicationStanding standing = standing("25/26 Standards Met", "20/06/2026", asAt);
+            assertStanding(standing, UNDETERMINED, "register.deadline-uncertain");
+            assertThat(standing.goodUntil())
+                    .isNotNull()
+                    .extracting(date -> date.provenance().confidence())
+                    .isEqualTo(Confidence.LOW);
+            assertThat(standing.reasons().get(0).message())
+                    .isEqualTo("the deadline of 2026-27, given as 2027-06-30, is of low confidence only");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDeadlineSuppliedDecidesWhereItIsFirm(Confidence confidence) {
+        PublicationRule rule = RULE.withDeadline(
+                Edition.parse("2026-27"),
+                new KnownDate(LocalDate.of(2027, 6, 30), new Provenance(confidence, "the host")));
+        RegisterEntry entry = entry("25/26 Standards Met", "20/06/2026");
+        boolean firm = confidence == Confidence.HIGH || confidence == Confidence.MEDIUM;
+
+        assertThat(rule.standing(entry, LocalDate.of(2027, 6, 30)).verdict()).isEqualTo(firm ? CURRENT : UNDETERMINED);
+        assertThat(rule.standing(entry, LocalDate.of(2027, 7, 1)).verdict())
+                .isEqualTo(firm ? NOT_CURRENT : UNDETERMINED);
+        assertThat(rule.forEdition(Edition.parse("2025-26"))
+                        .standing(entry, LocalDate.of(2027, 6, 30))
+                        .verdict())
+                .isEqualTo(firm ? CURRENT : UNDETERMINED);
+    }
+
+    @Test
+    void aDeadlineThatIsNotKnownDecidesNothing() {
+        PublicationStanding standing = standing("26/27 Standards Met", "20/09/2026", "2026-10-01");
+
+        assertStanding(standing, UNDETERMINED, "register.deadline-unknown");
+        assertThat(standing.goodUntil()).isNull();
+    }
+
+    @Test
+    void aPublicationAfterTheDayHidesWhatStoodOnIt() {
+        assertStanding(
+                standing("24/25 Standards Met", "20/06/2025", "2025-06-19"), UNDETERMINED, "register.published-later");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CompletedThroughQIO", "45107"})
+    void withoutADayItIsNotKnownSinceWhen(String published) {
+        assertStanding(standing("24/25 Standards Met", published, "2025-07-01"), UNDETERMINED, "register.date-unknown");
+        assertStanding(standing("24/25 Standards Met", published, "2026-07-01"), NOT_CURRENT, "register.lapsed");
+        assertStanding(standing("24/25 Standards Met", null, "2025-07-01"), UNDETERMINED, "register.date-unknown");
+    }
+
+    @Test
+    void everythingThatIsNotKnownIsSaid() {
+        assertStanding(
+                standingFor("2025-26", "26/27 Standards Met", null, "2026-10-01"),
+                UNDETERMINED,
+                "register.later-edition",
+                "register.date-unknown",
+                "register.deadline-unknown");
+    }
+
+    @ParameterizedTest(name = "''{0}''")
+    @ValueSource(strings = {"25/26 Baseline", "In progress", "Approaching Standards"})
+    void aStatusThatIsNotKnownDecidesNothing(String status) {
+        PublicationStanding standing = standing(status, "20/06/2026", "2026-06-30");
+
+        assertStanding(standing, UNDETERMINED, "register.status");
+        assertThat(standing.edition()).isNull();
+        assertThat(standing.status()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "''{0}''")
+    @ValueSource(strings = {"Not Published", ""})
+    void registeredAndNotPublished(String status) {
+        PublicationStanding standing = standing(status, null, "2026-06-30");
+
+        assertStanding(standing, NOT_CURRENT, "register.not-published");
+        assertThat(standing.status()).contains(PreviousStatus.NONE);
+    }
+
+    // An edition left unsaid, as in June 2019.
+
+    @Test
+    void anEditionLeftUnsaidStandsOnlyIfTheDayBearsItOut() {
+        PublicationStanding standing = standing("Standards Met", "10/06/2019", "2019-06-17");
+
+        assertStanding(standing, CURRENT, "register.current", "register.late");
+        assertThat(standing.edition()).isEqualTo(Edition.parse("2018-19"));
+        assertStanding(
+                standing("Standards Met", "11/06/2019", "2019-06-17"), UNDETERMINED, "register.edition-unstated");
+        assertStanding(
+                standing("Standards Met", "20/06/2026", "2026-06-30"), UNDETERMINED, "register.edition-unstated");
+        assertStanding(
+                standing("Standards Met", "CompletedThroughQIO", "2019-06-17"),
+                UNDETERMINED,
+                "register.edition-unstated");
+    }
+
+    // A lookup.
+
+    private static PublicationStanding lookUp(String rows) throws IOException {
+        byte[] bytes = ("Code,Organisation Name,Status,Date Of Publication\n" + rows).getBytes(StandardCharsets.UTF_8);
+        return RULE.standing(
+                RegisterReader.defaults().find(OdsCode.parse("8XX01"), new ByteArrayInputStream(bytes)),
+                LocalDate.of(2025, 7, 1));
+    }
+
+    @Test
+    void anOrganisationLookedFor() throws IOException {
+        String row = "8XX01,Example Supplier Ltd,24/25 Standards Met,20/06/2025\n";
+
+        assertStanding(lookUp(row), CURRENT, "register.current");
+        assertStanding(lookUp(row + row), CURRENT, "register.current");
+        assertStanding(lookUp(row + row.replace("Met", "Not Met")), UNDETERMINED, "register.code-repeated");
+    }
+
+    @Test
+    void anOrganisationThatWasNotFoundIsUndetermined() throws IOException {
+        PublicationStanding absent = lookUp("8XX02,Example Other Ltd,24/25 Standards Met,20/06/2025\n");
+        PublicationStanding unreadable = lookUp("8XX02,\"Example\n");
+
+        assertStanding(absent, UNDETERMINED, "register.not-found");
+        assertThat(absent.entry()).isNull();
+        assertThat(absent.status()).isEmpty();
+        assertStanding(unreadable, UNDETERMINED, "register.not-found");
+        assertThat(unreadable.reasons().get(0).message()).contains("not all of this file could be read");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tokensOfVerdictsAreRead(Verdict verdict) {
+        assertThat(Verdict.parse(verdict.toString())).isEqualTo(verdict);
+    }
+}

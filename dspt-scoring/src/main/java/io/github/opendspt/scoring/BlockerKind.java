@@ -1,0 +1,32 @@
+package io.github.opendspt.scoring;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.opendspt.model.Token;
+
+/** What kind of thing stands between an organisation and Standards Met, in the order in which blockers are listed. */
+public enum BlockerKind implements Token {
+    /** A mandatory item that is incomplete or unanswered. */
+    EVIDENCE,
+    /** A mandatory item of which it is not known whether a certificate exempts it. */
+    UNDETERMINED,
+    /** An assertion that holds mandatory items and is not confirmed. */
+    CONFIRMATION;
+
+    /**
+     * Finds a kind by its {@link #token()}.
+     *
+     * @param token the spelling in documents
+     * @return the kind
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static BlockerKind parse(String token) {
+        return Token.parse(BlockerKind.class, token);
+    }
+
+    /** {@return the {@link #token()}} */
+    @Override
+    public String toString() {
+        return token();
+    }
+}

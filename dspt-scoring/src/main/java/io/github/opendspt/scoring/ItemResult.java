@@ -1,0 +1,77 @@
+package io.github.opendspt.scoring;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Reason;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an evidence item comes to, and why. A value: immutable and thread-safe.
+ *
+ * @param ref the ref of the item
+ * @param title what is asked, in short words
+ * @param mandatory whether it is mandatory for Standards Met; always in that sense
+ * @param approaching whether it is on the reduced list for Approaching Standards (rule A16)
+ * @param state what it comes to
+ * @param exemptBy the schemes that exempt it, also where it is answered besides; empty if none does
+ * @param reasons why, what decides first; at least one. Reasons about the answer have codes that begin with
+ *     {@code answer.}
+ */
+@JsonPropertyOrder({"ref", "title", "mandatory", "approaching", "state", "exemptBy", "reasons"})
+public record ItemResult(
+        EvidenceRef ref,
+        String title,
+        boolean mandatory,
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean approaching,
+
+        ItemState state,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CertificateScheme> exemptBy,
+
+        List<Reason> reasons) {
+
+    /**
+     * Rejects {@code null} and copies the lists.
+     *
+     * @param ref the ref of the item
+     * @param title what is asked, in short words
+     * @param mandatory whether it is mandatory for Standards Met
+     * @param approaching whether it is on the reduced list for Approaching Standards
+     * @param state what it comes to
+     * @param exemptBy the schemes that exempt it
+     * @param reasons why, what decides first
+     */
+    public ItemResult {
+        Objects.requireNonNull(ref, "ref");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(state, "state");
+        exemptBy = List.copyOf(exemptBy);
+        reasons = List.copyOf(reasons);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static ItemResult bind(
+            @JsonProperty("ref") EvidenceRef ref,
+            @JsonProperty("title") String title,
+            @JsonProperty("mandatory") boolean mandatory,
+            @JsonProperty("approaching") @Nullable Boolean approaching,
+            @JsonProperty("state") ItemState state,
+            @JsonProperty("exemptBy") @Nullable List<CertificateScheme> exemptBy,
+            @JsonProperty("reasons") List<Reason> reasons) {
+        return new ItemResult(
+                ref,
+                title,
+                mandatory,
+                Boolean.TRUE.equals(approaching),
+                state,
+                exemptBy == null ? List.of() : exemptBy,
+                reasons);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.opendspt.scoring;
+
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.credit.Credits;
+import io.github.opendspt.model.requirement.RequirementSet;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Judges assessments by one requirement set.
+ *
+ * <p>Making a scorer works out whatever depends on the requirement set alone; keep one for many assessments. It scores what
+ * it is given, and nothing else: no clock, no default time zone or locale, no memory of earlier assessments. What does not
+ * fit the requirement set (an answer to a ref it does not hold, an answer of another kind than asked) becomes a
+ * {@linkplain io.github.opendspt.model.Finding finding} of the scorecard.
+ *
+ * <p>The rules: an item is complete by an answer (A7, A38) or by an exemption (A4); Standards Met takes every mandatory item
+ * and the confirmation of every assertion that holds one (A1), Standards Exceeded also a current Cyber Essentials Plus
+ * certificate (A12); Approaching Standards takes an approved plan (A15) or the reduced list with a plan of one's own (A16,
+ * A28). What is not known of any of this leaves {@link Scorecard#status()} below {@link Scorecard#possibleStatus()}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Scorer {
+
+    private final PreparedSet set;
+    private final boolean strictFreshness;
+
+    private Scorer(PreparedSet set, boolean strictFreshness) {
+        this.set = set;
+        this.strictFreshness = strictFreshness;
+    }
+
+    /**
+     * Makes a scorer, for which a passed {@code reviewBy} is a finding and no more.
+     *
+     * @param requirements the requirement set to judge by; a provisional one is judged by as it stands, and every scorecard
+     *     says so
+     * @return the scorer
+     */
+    public static Scorer of(RequirementSet requirements) {
+        Objects.requireNonNull(requirements, "requirements");
+        return new Scorer(new PreparedSet(requirements), false);
+    }
+
+    /**
+     * A scorer like this one for which an answer whose {@code reviewBy} lies before the day of the verdict is incomplete.
+     * The toolkit has no such rule; it is for hosts that hold their answers to their own reviews.
+     *
+     * @return the scorer
+     */
+    public Scorer withStrictFreshness() {
+        return new Scorer(set, true);
+    }
+
+    /**
+     * Judges an assessment.
+     *
+     * @param assessment the assessment, of the edition of the requirement set and either of its category or without one
+     * @param credits what its certificates do for the items of the same requirement set on the same day, or
+     *     {@link Credits#none()}; Standards Exceeded looks at the certificates of the assessment itself
+     * @param asAt the day of the verdict: what begins later does not count yet, what ended before counts no more
+     * @return the verdict, with every reason
+     * @throws IllegalArgumentException if the assessment states another edition or category than that of the requirement
+     *     set, or if the credits were computed for another requirement set or day
+     */
+    public Scorecard score(Assessment assessment, Credits credits, LocalDate asAt) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(credits, "credits");
+        Objects.requireNonNull(asAt, "asAt");
+        RequirementSet requirements = set.requirements;
+        if (!assessment.edition().equals(requirements.edition())) {
+            throw new IllegalArgumentException("assessment: it is of edition " + assessment.edition()
+                    + ", the requirements are of " + requirements.edition());
+        }
+        if (assessment.category() != null && !assessment.category().equals(requirements.category())) {
+            throw new IllegalArgumentException("assessment: it is of category " + assessment.category()
+                    + ", the requirements are of " + requirements.category());
+        }
+        credits.mismatch(requirements, asAt).ifPresent(mismatch -> {
+            throw new IllegalArgumentException("credits: " + mismatch);
+        });
+        return new Scoring(set, strictFreshness, assessment, credits, asAt).score();
+    }
+
+    /** {@return the requirement set that is judged by, and how} */
+    @Override
+    public String toString() {
+        return "Scorer[" + set.requirements + (strictFreshness ? ", strict freshness" : "") + "]";
+    }
+}
