@@ -13,26 +13,28 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A workbook that a test puts together, sheet by sheet and row by row. Texts, numbers and truth values keep their kind. */
-final class TestWorkbook {
+public final class TestWorkbook {
 
     private final List<TestSheet> sheets = new ArrayList<>();
 
-    static TestWorkbook of(String sheet) {
+    private TestWorkbook() {}
+
+    public static TestWorkbook of(String sheet) {
         return new TestWorkbook().sheet(sheet);
     }
 
-    TestWorkbook sheet(String name) {
+    public TestWorkbook sheet(String name) {
         sheets.add(new TestSheet(name));
         return this;
     }
 
     /** Adds a row; an empty text is a blank cell. */
-    TestWorkbook row(Object... cells) {
+    public TestWorkbook row(Object... cells) {
         last().rows.add(Arrays.asList(cells));
         return this;
     }
 
-    TestWorkbook merge(String area) {
+    public TestWorkbook merge(String area) {
         last().merged.add(Area.parse(area).orElseThrow());
         return this;
     }
@@ -60,7 +62,7 @@ final class TestWorkbook {
         return sheets.get(sheets.size() - 1);
     }
 
-    byte[] xlsx() {
+    public byte[] xlsx() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
             for (TestSheet sheet : sheets) {
@@ -72,7 +74,7 @@ final class TestWorkbook {
         return bytes.toByteArray();
     }
 
-    byte[] csv() {
+    public byte[] csv() {
         return last().rows.stream()
                 .map(row -> row.stream()
                         .map(cell -> "\"" + String.valueOf(cell).replace("\"", "\"\"") + "\"")
