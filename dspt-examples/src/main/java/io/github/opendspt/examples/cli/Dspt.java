@@ -43,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RequirementsCommand.class,
             ControlsCommand.class,
             CrosswalkCommand.class,
+            CatalogueCommand.class,
             HelpCommand.class
         })
 public final class Dspt {
