@@ -76,6 +76,7 @@ public final class Dspt {
     /** Runs a command and gives its exit code. Whatever goes wrong is said in a line, never with a stack trace. */
     static int run(Terminal terminal, String... args) {
         CommandLine command = new CommandLine(new Dspt(terminal))
+                .setExpandAtFiles(false)
                 .setOut(terminal.resultWriter())
                 .setErr(terminal.complaintWriter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))

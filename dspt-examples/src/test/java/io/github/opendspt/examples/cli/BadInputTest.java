@@ -107,6 +107,11 @@ class BadInputTest {
     }
 
     @Test
+    void a_file_whose_name_begins_with_an_at_sign_is_no_list_of_arguments() {
+        assertFile("@" + Run.SAMPLE, "@" + Run.SAMPLE + ": file.not-found: there is no such file\n");
+    }
+
+    @Test
     void name_that_no_file_can_have() {
         assertFile("no\0where", "no?where: file.not-found: there is no such file\n");
     }
