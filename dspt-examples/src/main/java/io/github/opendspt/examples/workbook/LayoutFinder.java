@@ -57,10 +57,15 @@ final class LayoutFinder {
         }
     }
 
-    /** The layout; {@code null} if there is none to speak of. */
+    /**
+     * The layout; {@code null} if there is none to speak of.
+     *
+     * @param sheets the sheets
+     * @param named whether the sheets have names of their own, as that of a .csv file has not
+     */
     @Nullable
     Found find(List<Sheet> sheets, boolean named) {
-        Header header = header(sheets, named);
+        Header header = header(sheets, named ? mapping.sheet() : null);
         if (header == null) {
             return null;
         }
@@ -75,8 +80,7 @@ final class LayoutFinder {
         return new Found(header, used);
     }
 
-    private @Nullable Header header(List<Sheet> sheets, boolean named) {
-        String wanted = named ? mapping.sheet() : null;
+    private @Nullable Header header(List<Sheet> sheets, @Nullable String wanted) {
         List<Sheet> looked = sheets.stream()
                 .filter(sheet -> wanted == null
                         ? !sheet.isHidden()
@@ -93,33 +97,48 @@ final class LayoutFinder {
         for (Sheet sheet : looked) {
             best(sheet).ifPresent(found::add);
         }
-        if (found.stream().anyMatch(Header::isWhole)) {
-            found.removeIf(header -> !header.isWhole());
-        }
-        found = ofCategory(found);
-        if (found.size() == 1) {
-            return found.get(0);
-        } else if (found.isEmpty()) {
+        if (found.isEmpty()) {
             problems.problem(
                     "header.not-found",
                     file,
                     "no row was recognised as the headings of evidence items, with a ref and a question or a mandatory mark,"
                             + " in " + names(looked) + hidden(sheets, wanted)
                             + "; say in a mapping where they are (sheet, headerRow, columns)");
+            return null;
+        }
+        List<Header> fitting = wholeIfAny(ofCategory(found));
+        if (fitting.size() == 1) {
+            return fitting.get(0);
+        } else if (fitting.isEmpty()) {
+            problems.problem(
+                    "category.not-in-workbook",
+                    file,
+                    "by their names the sheets with evidence items are of other categories than " + category + ": "
+                            + names(sheets(found))
+                            + "; if one is of category " + category + " all the same, name it in a mapping (sheet)");
         } else {
             problems.problem(
                     "sheet.ambiguous",
                     file,
-                    "several sheets look like the one with the evidence items: "
-                            + names(found.stream().map(Header::sheet).toList())
+                    "several sheets look like the one with the evidence items: " + names(sheets(fitting))
                             + "; say in a mapping which it is (sheet)");
         }
         return null;
     }
 
-    /** Of several sheets, those whose name gives the category; else those whose name gives none. */
+    /** A sheet of changes, say, has refs and texts too; the one with all that is required goes before. */
+    private static List<Header> wholeIfAny(List<Header> headers) {
+        List<Header> whole = headers.stream().filter(Header::isWhole).toList();
+        return whole.isEmpty() ? headers : whole;
+    }
+
+    private static List<Sheet> sheets(List<Header> headers) {
+        return headers.stream().map(Header::sheet).toList();
+    }
+
+    /** The sheets whose name gives the category; else those whose name gives none. One that a person named is not doubted. */
     private List<Header> ofCategory(List<Header> found) {
-        if (found.size() < 2) {
+        if (mapping.sheet() != null) {
             return found;
         }
         List<Header> named = found.stream()
@@ -183,30 +202,13 @@ final class LayoutFinder {
         }
         List<Header.Column> candidates = own.isEmpty() ? shared : own;
         if (candidates.size() == 1) {
-            return acceptable(header, candidates.get(0)) ? candidates.get(0) : null;
+            return candidates.get(0);
         } else if (candidates.size() > 1) {
             ambiguous(header, column, candidates);
         } else if (column.isRequired()) {
             missing(header, column, others);
         }
         return null;
-    }
-
-    /** A sheet that is of another category by its name. */
-    private boolean acceptable(Header header, Header.Column column) {
-        Set<Category> ofSheet = categories(header.sheet());
-        if (column.holds() == WorkbookColumn.REF
-                && mapping.sheet() == null
-                && !ofSheet.isEmpty()
-                && !ofSheet.contains(category)) {
-            problems.problem(
-                    "category.not-in-workbook",
-                    header.sheet().place(header.row(), column.index()),
-                    "by its name the sheet is of category " + CategoryNames.list(ofSheet) + ", not " + category
-                            + "; if it is of category " + category + " all the same, name it in a mapping (sheet)");
-            return false;
-        }
-        return true;
     }
 
     /** The categories that have a block of their own. */

@@ -131,7 +131,7 @@ class BadWorkbooksTest {
         assertThat(problems(TestWorkbook.of("Category 2")
                         .row("Ref", "Question", "Mandatory")
                         .row("1.1.1", "One", "Yes")))
-                .containsExactly("'Category 2'!A1 category.not-in-workbook");
+                .containsExactly("w.xlsx category.not-in-workbook");
     }
 
     @Test
@@ -144,6 +144,10 @@ class BadWorkbooksTest {
                 .row("1.1.1", "Three", "Yes");
         assertThat(read(byCategory).requirements().orElseThrow().items().get(0).title())
                 .isEqualTo("Three");
+        assertThat(IMPORT.read("w.xlsx", byCategory.xlsx(), EDITION, Category.of(4))
+                        .problems())
+                .extracting(WorkbookProblem::code)
+                .containsExactly("category.not-in-workbook");
         TestWorkbook alike = TestWorkbook.of("One")
                 .row("Ref", "Question", "Mandatory")
                 .sheet("Two")
