@@ -16,7 +16,7 @@ import picocli.CommandLine.Help.Ansi.Style;
 final class CatalogueCommandImportPage {
 
     private static final int LETTERS = 5;
-    private static final int HOLDS = 24;
+    private static final int HOLDS = 26;
 
     private CatalogueCommandImportPage() {}
 
@@ -44,7 +44,7 @@ final class CatalogueCommandImportPage {
             page.blank().heading("Recognised in " + layout.sheet() + ", row " + layout.headerRow());
             layout.columns()
                     .forEach(column -> page.lines(
-                            "  " + Page.pad(column.letters(), LETTERS) + Page.pad(holds(column), HOLDS),
+                            "  " + Page.pad(column.letters(), LETTERS) + Page.pad(holds(column), HOLDS) + " ",
                             column.heading(),
                             column.used() ? new Style[0] : new Style[] {Style.faint}));
         });
@@ -63,7 +63,7 @@ final class CatalogueCommandImportPage {
                         Stream.of("recognised in " + layout.sheet() + ", row " + layout.headerRow() + ":"),
                         layout.columns().stream()
                                 .map(column -> "  " + Page.pad(column.letters(), LETTERS)
-                                        + Page.pad(holds(column), HOLDS) + column.heading()))
+                                        + Page.pad(holds(column), HOLDS) + " " + column.heading()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package io.github.opendspt.examples.workbook;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.requirement.EditionFacts;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -65,10 +66,11 @@ final class LayoutFinder {
      */
     @Nullable
     Found find(List<Sheet> sheets, boolean named) {
-        Header header = header(sheets, named ? mapping.sheet() : null);
-        if (header == null) {
+        Header found = header(sheets, named ? mapping.sheet() : null);
+        if (found == null) {
             return null;
         }
+        Header header = withShared(found);
         Map<WorkbookColumn, Header.Column> used = new EnumMap<>(WorkbookColumn.class);
         for (WorkbookColumn column : WorkbookColumn.values()) {
             Header.Column chosen = choose(header, column);
@@ -187,12 +189,11 @@ final class LayoutFinder {
                             + header.row());
             return null;
         }
-        boolean several = blocks(header).size() > 1;
         List<Header.Column> own = new ArrayList<>();
         List<Header.Column> shared = new ArrayList<>();
         Set<Category> others = new TreeSet<>();
         for (Header.Column each : all) {
-            if (each.categories().isEmpty() || isShared(each, all, several)) {
+            if (each.categories().isEmpty()) {
                 shared.add(each);
             } else if (each.categories().contains(category)) {
                 own.add(each);
@@ -211,6 +212,30 @@ final class LayoutFinder {
         return null;
     }
 
+    /**
+     * Columns that serve all categories stand right of the last block. Where no heading of their own ends that block, they
+     * only look as if they were in it.
+     */
+    private static Header withShared(Header header) {
+        boolean several = blocks(header).size() > 1;
+        List<Header.Column> columns = header.columns().stream()
+                .map(column -> isShared(header, column, several)
+                        ? column.of(Collections.emptySortedSet(), Header.Naming.NAMED)
+                        : column)
+                .toList();
+        return new Header(header.sheet(), header.row(), columns, header.own());
+    }
+
+    private static boolean isShared(Header header, Header.Column column, boolean several) {
+        if (column.naming() != Header.Naming.CARRIED || column.holds() == null) {
+            return false;
+        }
+        return !column.holds().isOfCategory()
+                || (column.holds() == WorkbookColumn.APPROACHING
+                        && several
+                        && header.holding(WorkbookColumn.APPROACHING).count() == 1);
+    }
+
     /** The categories that have a block of their own. */
     private static Set<Category> blocks(Header header) {
         return header.columns().stream()
@@ -218,18 +243,6 @@ final class LayoutFinder {
                         column.holds() == WorkbookColumn.QUESTION || column.holds() == WorkbookColumn.MANDATORY)
                 .flatMap(column -> column.categories().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /**
-     * Whether a column only looks as if it were of the block left of it, because no heading of its own ends that block.
-     * Columns that serve all categories stand right of the last block, the one for Approaching Standards among them.
-     */
-    private static boolean isShared(Header.Column column, List<Header.Column> alike, boolean several) {
-        if (column.naming() != Header.Naming.CARRIED || column.holds() == null) {
-            return false;
-        }
-        return !column.holds().isOfCategory()
-                || (column.holds() == WorkbookColumn.APPROACHING && alike.size() == 1 && several);
     }
 
     private void ambiguous(Header header, WorkbookColumn column, List<Header.Column> candidates) {

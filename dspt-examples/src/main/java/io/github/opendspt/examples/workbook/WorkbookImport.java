@@ -279,8 +279,7 @@ public final class WorkbookImport {
                     problems,
                     "audit.meaning-unknown",
                     sheet,
-                    "The workbook marks " + rows.audited().size()
-                            + " items for audit, whose meaning is not known (rule D22);" + " it is no exemption: "
+                    "Items that the workbook marks for audit, whose meaning is not known (rule D22) and which exempts nothing: "
                             + refs + (rows.audited().size() > MOST_NAMED ? ", …" : "") + ".");
         }
     }

@@ -48,8 +48,8 @@ class CatalogueCommandTest {
                 .startsWith(
                         "Imported 2026-27, category 3\n3 items, 2 mandatory for Standards Met, 1 on the reduced list;"
                                 + " 2 can be exempt")
-                .contains("Recognised in Requirements, row 1\n  A    ref                     Ref\n")
-                .contains("  F    not recognised          Owner\n")
+                .contains("Recognised in Requirements, row 1\n  A    ref                        Ref\n")
+                .contains("  F    not recognised             Owner\n")
                 .contains("Worth knowing");
         RequirementSet set = RequirementSetJson.reader().read(Path.of(out)).orElseThrow();
         assertThat(set.items()).hasSize(3);
@@ -71,7 +71,7 @@ class CatalogueCommandTest {
         assertThat(run.err())
                 .startsWith(workbook + ": Requirements!C2: flag.unreadable: found 'perhaps' as mandatory;")
                 .contains("\n" + workbook + ": Requirements!A3: ref.duplicate: ")
-                .contains("\nrecognised in Requirements, row 1:\n  A    ref                     Ref\n");
+                .contains("\nrecognised in Requirements, row 1:\n  A    ref                        Ref\n");
         assertThat(Path.of(out)).doesNotExist();
     }
 

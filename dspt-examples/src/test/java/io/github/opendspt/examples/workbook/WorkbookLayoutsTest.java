@@ -275,6 +275,18 @@ class WorkbookLayoutsTest {
     }
 
     @Test
+    void columnsThatServeAllCategoriesAreShownAsSuch() {
+        WorkbookLayout layout = IMPORT.read("drift.xlsx", drifted().xlsx(), EDITION, Category.of(2))
+                .layout()
+                .orElseThrow();
+        assertThat(layout.used(WorkbookColumn.QUESTION).orElseThrow().categories())
+                .containsExactly(Category.of(2));
+        assertThat(layout.used(WorkbookColumn.APPROACHING).orElseThrow().categories())
+                .isEmpty();
+        assertThat(layout.used(WorkbookColumn.AUDIT).orElseThrow().categories()).isEmpty();
+    }
+
+    @Test
     void whatIsNotApplicableIsNotAsked() {
         RequirementSet set = readBack(IMPORT.read("drift.xlsx", drifted().xlsx(), EDITION, Category.of(4)));
         assertThat(set.items())
