@@ -24,9 +24,14 @@ class ModuleDescriptorTest {
         assertThat(descriptor.exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
         assertThat(descriptor.exports())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactly("io.github.opendspt.scoring");
+                .containsExactlyInAnyOrder(
+                        "io.github.opendspt.scoring",
+                        "io.github.opendspt.scoring.forecast",
+                        "io.github.opendspt.scoring.plan",
+                        "io.github.opendspt.scoring.rollover");
         assertThat(descriptor.requires())
                 .extracting(ModuleDescriptor.Requires::name)
-                .containsExactlyInAnyOrder("java.base", "io.github.opendspt.model", "org.jspecify");
+                .containsExactlyInAnyOrder(
+                        "java.base", "io.github.opendspt.model", "de.siegmar.fastcsv", "org.jspecify");
     }
 }

@@ -44,6 +44,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ControlsCommand.class,
             CrosswalkCommand.class,
             CatalogueCommand.class,
+            SchemaCommand.class,
             HelpCommand.class
         })
 public final class Dspt {
