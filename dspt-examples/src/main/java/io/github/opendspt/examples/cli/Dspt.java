@@ -44,6 +44,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ControlsCommand.class,
             CrosswalkCommand.class,
             ExportCommand.class,
+            CatalogueCommand.class,
             SchemaCommand.class,
             HelpCommand.class
         })
