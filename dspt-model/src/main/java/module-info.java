@@ -5,9 +5,14 @@ module io.github.opendspt.model {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.databind;
     requires de.siegmar.fastcsv;
     requires org.slf4j;
+    requires static com.fasterxml.classmate;
+    requires static com.github.victools.jsonschema.generator;
+    requires static com.github.victools.jsonschema.module.jackson;
+    requires static com.github.victools.jsonschema.module.jakarta.validation;
+    requires static org.hibernate.validator;
     requires static org.jspecify;
 
     exports io.github.opendspt.model;
@@ -17,10 +22,14 @@ module io.github.opendspt.model {
     exports io.github.opendspt.model.json;
     exports io.github.opendspt.model.register;
     exports io.github.opendspt.model.requirement;
+    exports io.github.opendspt.model.schema;
+    exports io.github.opendspt.model.validation;
 
     opens io.github.opendspt.model;
     opens io.github.opendspt.model.assessment;
     opens io.github.opendspt.model.credit;
     opens io.github.opendspt.model.json;
     opens io.github.opendspt.model.requirement;
+    // The schemas lie there as files.
+    opens io.github.opendspt.model.schema;
 }

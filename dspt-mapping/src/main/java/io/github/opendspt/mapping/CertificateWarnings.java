@@ -14,6 +14,9 @@ import java.util.Objects;
 /** What a person should know about certificates, beside what they do for each item. Not thread-safe. */
 final class CertificateWarnings {
 
+    /** Not the place of one among them: the order of certificates changes nothing. The sentence names the certificate. */
+    private static final String CERTIFICATES = "/certificates";
+
     private final RequirementSet requirements;
     private final LocalDate asAt;
     private final List<ExemptionRow> unclear;
@@ -41,11 +44,11 @@ final class CertificateWarnings {
             found.add(Finding.of(
                     Severity.INFO,
                     null,
-                    judged.pointer() + "/scheme",
+                    CERTIFICATES,
                     Reason.of(
                             "certificate.exempts-nothing",
                             "%s exempts no item; only %s does",
-                            CertificateScheme.CYBER_ESSENTIALS.displayName(),
+                            judged.name(),
                             CertificateScheme.CYBER_ESSENTIALS_PLUS.displayName())));
         }
     }
@@ -62,11 +65,11 @@ final class CertificateWarnings {
             found.add(Finding.of(
                     Severity.WARNING,
                     null,
-                    judged.pointer() + "/expiresOn",
+                    CERTIFICATES,
                     Reason.of(
                             "certificate.lapses-before-deadline",
                             "%s expires on %s, before the deadline of %s on %s; which day the toolkit tests is not known",
-                            judged.certificate().scheme().displayName(),
+                            judged.name(),
                             expiresOn,
                             requirements.edition(),
                             deadline.on())));
@@ -79,11 +82,11 @@ final class CertificateWarnings {
             found.add(Finding.of(
                     Severity.WARNING,
                     null,
-                    judged.pointer(),
+                    CERTIFICATES,
                     Reason.of(
                             "certificate.accreditation-unstated",
                             "who accredits the certifier of %s is not stated; an auditor may ask for UKAS",
-                            CertificateScheme.ISO_27001.displayName())));
+                            judged.name())));
         }
     }
 
@@ -94,11 +97,11 @@ final class CertificateWarnings {
             found.add(Finding.of(
                     Severity.WARNING,
                     row.ref(),
-                    judged.pointer(),
+                    CERTIFICATES,
                     Reason.of(
                             "credit.unclear-row",
                             "a source may mean that %s exempts %s, but cannot be read for certain (%s); it is not applied",
-                            row.scheme().displayName(),
+                            judged.name(),
                             row.ref(),
                             row.provenance().source())));
         }

@@ -54,7 +54,7 @@ import java.util.stream.Stream;
  *
  * <p>A supplier's certificate is evidence about the supplier, no exemption (rule D23), and control mappings never exempt
  * (rule D17). Adding a certificate never lowers the credit of an item; the order of certificates and their repetition
- * change nothing but the JSON Pointers of warnings. Immutable and thread-safe.
+ * change nothing. Immutable and thread-safe.
  */
 public final class CreditEngine {
 
@@ -234,11 +234,7 @@ public final class CreditEngine {
         List<JudgedCertificate> certificates = new ArrayList<>();
         for (Certificate certificate : assessment.certificates()) {
             JudgedCertificate judged = new JudgedCertificate(
-                    certificates.size(),
-                    certificate,
-                    standing(certificate, assessment, asAt),
-                    asAt,
-                    claims.nothing(certificate.scheme()));
+                    certificate, standing(certificate, assessment, asAt), asAt, claims.nothing(certificate.scheme()));
             certificates.add(judged);
             warnings.check(judged);
         }

@@ -13,7 +13,6 @@ import java.util.List;
 /** A certificate of an assessment, judged once for every item. Immutable and thread-safe. */
 final class JudgedCertificate {
 
-    private final int index;
     private final Certificate certificate;
     private final Standing standing;
     private final LocalDate asAt;
@@ -23,13 +22,11 @@ final class JudgedCertificate {
     /**
      * Takes a judgement.
      *
-     * @param index the place of the certificate in the assessment
      * @param standing whether it meets every condition of its scheme on the day
      * @param asAt the day
      * @param nothing the claim of its scheme on an item of which no row speaks
      */
-    JudgedCertificate(int index, Certificate certificate, Standing standing, LocalDate asAt, Claim nothing) {
-        this.index = index;
+    JudgedCertificate(Certificate certificate, Standing standing, LocalDate asAt, Claim nothing) {
         this.certificate = certificate;
         this.standing = standing;
         this.asAt = asAt;
@@ -72,8 +69,9 @@ final class JudgedCertificate {
         return certificate.scheme().equals(scheme);
     }
 
-    /** The JSON Pointer of the certificate in the assessment document. */
-    String pointer() {
-        return "/certificates/" + index;
+    /** The certificate in a sentence: its scheme and, where it has one, its number. */
+    String name() {
+        String scheme = certificate.scheme().displayName();
+        return certificate.number() == null ? scheme : scheme + " " + certificate.number();
     }
 }

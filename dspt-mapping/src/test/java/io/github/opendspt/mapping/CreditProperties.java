@@ -99,28 +99,23 @@ class CreditProperties {
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void orderChangesNothingButPointers(
+    void orderChangesNothing(
             @ForAll("sets") RequirementSet set,
             @ForAll("certificates") List<Certificate> certificates,
             @ForAll Random random) {
         List<Certificate> shuffled = new ArrayList<>(certificates);
         Collections.shuffle(shuffled, random);
 
-        Credits one = credits(set, certificates);
-        Credits other = credits(set, shuffled);
-
-        assertThat(other.items()).isEqualTo(one.items());
-        assertThat(withoutPointers(other)).containsExactlyInAnyOrderElementsOf(withoutPointers(one));
+        assertThat(credits(set, shuffled)).isEqualTo(credits(set, certificates));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void repetitionChangesNothingButWarnings(
+    void repetitionChangesNothing(
             @ForAll("sets") RequirementSet set, @ForAll("certificates") List<Certificate> certificates) {
         List<Certificate> twice = new ArrayList<>(certificates);
         twice.addAll(certificates);
 
-        assertThat(credits(set, twice).items())
-                .isEqualTo(credits(set, certificates).items());
+        assertThat(credits(set, twice)).isEqualTo(credits(set, certificates));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -260,12 +255,5 @@ class CreditProperties {
                         .sorted()
                         .map(pointer -> pointer.substring("/answers/".length()))
                         .toList());
-    }
-
-    private static List<String> withoutPointers(Credits credits) {
-        return credits.warnings().stream()
-                .map(finding ->
-                        finding.code() + " " + finding.ref() + " " + finding.severity() + " " + finding.message())
-                .toList();
     }
 }

@@ -56,10 +56,10 @@ class CreditWarningsTest {
                     .containsExactly(Finding.of(
                             Severity.INFO,
                             null,
-                            "/certificates/1/scheme",
+                            "/certificates",
                             Reason.of(
                                     "certificate.exempts-nothing",
-                                    "Cyber Essentials exempts no item; only Cyber Essentials Plus does")));
+                                    "Cyber Essentials CE-1 exempts no item; only Cyber Essentials Plus does")));
         }
     }
 
@@ -79,10 +79,10 @@ class CreditWarningsTest {
                     .containsExactly(Finding.of(
                             Severity.WARNING,
                             null,
-                            "/certificates/0/expiresOn",
+                            "/certificates",
                             Reason.of(
                                     "certificate.lapses-before-deadline",
-                                    "Cyber Essentials Plus expires on 2026-06-29, before the deadline of 2025-26 on"
+                                    "Cyber Essentials Plus CEP-1 expires on 2026-06-29, before the deadline of 2025-26 on"
                                             + " 2026-06-30; which day the toolkit tests is not known")));
         }
 
@@ -163,10 +163,10 @@ class CreditWarningsTest {
                     .containsExactly(Finding.of(
                             Severity.WARNING,
                             null,
-                            "/certificates/0",
+                            "/certificates",
                             Reason.of(
                                     "certificate.accreditation-unstated",
-                                    "who accredits the certifier of ISO 27001 is not stated; an auditor may ask for"
+                                    "who accredits the certifier of ISO 27001 IS-1 is not stated; an auditor may ask for"
                                             + " UKAS")));
         }
     }
@@ -188,10 +188,10 @@ class CreditWarningsTest {
                     .containsExactly(Finding.of(
                             Severity.WARNING,
                             EvidenceRef.parse("1.3.5"),
-                            "/certificates/1",
+                            "/certificates",
                             Reason.of(
                                     "credit.unclear-row",
-                                    "a source may mean that Cyber Essentials Plus exempts 1.3.5, but cannot be read for"
+                                    "a source may mean that Cyber Essentials Plus CEP-1 exempts 1.3.5, but cannot be read for"
                                             + " certain (supplier worksheet, restating the NHS England v8 category 2"
                                             + " sheet); it is not applied")));
         }

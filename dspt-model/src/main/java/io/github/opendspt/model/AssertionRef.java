@@ -16,6 +16,8 @@ public record AssertionRef(int standard, int assertion) implements Ref, Comparab
     /**
      * Checks the parts.
      *
+     * @param standard the number of the standard, 1 to 99
+     * @param assertion the number of the assertion within the standard, 1 to 99
      * @throws IllegalArgumentException if a part is outside 1 to 99
      */
     public AssertionRef {

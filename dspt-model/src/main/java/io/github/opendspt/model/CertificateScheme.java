@@ -40,6 +40,7 @@ public record CertificateScheme(@JsonValue String token) implements Comparable<C
     /**
      * Checks the shape.
      *
+     * @param token the spelling in documents, kebab-case
      * @throws IllegalArgumentException if the token does not match {@value #FORM}
      */
     public CertificateScheme {

@@ -1,6 +1,7 @@
 package io.github.opendspt.model;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.opendspt.model.constraint.Text;
 import java.util.Objects;
 
 /**
@@ -10,15 +11,33 @@ import java.util.Objects;
  * <p>The ten are data: {@link io.github.opendspt.model.requirement.Catalogue#standards()} lists them. Title and
  * description are this project's own words. A value: immutable and thread-safe.
  *
- * @param number the standard's number, the first part of every ref under it
+ * @param number the standard's number, 1 to 99, the first part of every ref under it
  * @param title a short title
  * @param about one sentence on what the standard is about
  */
 @JsonPropertyOrder({"number", "title", "about"})
-public record DataSecurityStandard(int number, String title, String about) {
+public record DataSecurityStandard(
+        int number,
 
-    /** Rejects {@code null}. */
+        @Text(blank = false, max = DataSecurityStandard.MAX_TEXT)
+        String title,
+
+        @Text(blank = false, max = DataSecurityStandard.MAX_TEXT)
+        String about) {
+
+    /** The greatest length of title and description, in code points. */
+    public static final int MAX_TEXT = 5_000;
+
+    /**
+     * Rejects {@code null}.
+     *
+     * @param number the standard's number, 1 to 99, the first part of every ref under it
+     * @param title a short title
+     * @param about one sentence on what the standard is about
+     * @throws IllegalArgumentException if the number is outside 1 to 99
+     */
     public DataSecurityStandard {
+        RefParts.check(number);
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(about, "about");
     }

@@ -20,6 +20,7 @@ public record Edition(int startYear) implements Comparable<Edition> {
     /**
      * Checks the year.
      *
+     * @param startYear the calendar year in which the edition starts, 0 to 9999
      * @throws IllegalArgumentException if the year is outside 0 to 9999
      */
     public Edition {

@@ -17,6 +17,9 @@ public record EvidenceRef(int standard, int assertionNumber, int item) implement
     /**
      * Checks the parts.
      *
+     * @param standard the number of the standard, 1 to 99
+     * @param assertionNumber the number of the assertion within the standard, 1 to 99
+     * @param item the number of the item within the assertion, 1 to 99
      * @throws IllegalArgumentException if a part is outside 1 to 99
      */
     public EvidenceRef {

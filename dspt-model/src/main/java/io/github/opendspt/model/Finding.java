@@ -3,9 +3,15 @@ package io.github.opendspt.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.opendspt.model.constraint.Consistent;
+import io.github.opendspt.model.constraint.Inconsistency;
+import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.constraint.Text;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"code", "severity", "ref", "pointer", "message"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public final class Finding implements Comparable<Finding> {
+@Consistent
+public final class Finding implements Comparable<Finding>, SelfConsistent {
+
+    /** The greatest length of a pointer, in code points. */
+    public static final int MAX_POINTER = 2_000;
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::code)
             .thenComparing(Finding::pointer, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -28,7 +38,10 @@ public final class Finding implements Comparable<Finding> {
 
     private final Severity severity;
     private final @Nullable String ref;
+
+    @Text(max = MAX_POINTER)
     private final @Nullable String pointer;
+
     private final Reason reason;
 
     private Finding(Severity severity, @Nullable String ref, @Nullable String pointer, Reason reason) {
@@ -51,14 +64,37 @@ public final class Finding implements Comparable<Finding> {
         return new Finding(severity, ref == null ? null : ref.toString(), pointer, reason);
     }
 
-    @JsonCreator
-    static Finding bind(
-            @JsonProperty("code") String code,
-            @JsonProperty("severity") Severity severity,
-            @JsonProperty("ref") @Nullable String ref,
-            @JsonProperty("pointer") @Nullable String pointer,
-            @JsonProperty("message") String message) {
-        return new Finding(severity, ref, pointer, Reason.of(code, message));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Finding bind(Draft draft) {
+        return of(
+                Objects.requireNonNull(draft.severity, "severity"),
+                draft.ref == null ? null : Ref.parse(draft.ref),
+                draft.pointer,
+                Reason.of(
+                        Objects.requireNonNull(draft.code, "code"), Objects.requireNonNull(draft.message, "message")));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Draft {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String code;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Severity severity;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String ref;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String pointer;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String message;
     }
 
     /**
@@ -118,6 +154,16 @@ public final class Finding implements Comparable<Finding> {
      */
     public Reason reason() {
         return reason;
+    }
+
+    /**
+     * Checks code and sentence.
+     *
+     * @return what is wrong with the {@link #reason()}
+     */
+    @Override
+    public List<Inconsistency> inconsistencies() {
+        return reason.inconsistencies();
     }
 
     /** Orders findings by code, then by place; it decides nothing but the order in which they are shown. */

@@ -4,6 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.opendspt.model.constraint.Consistent;
+import io.github.opendspt.model.constraint.Inconsistency;
+import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.internal.UnicodeText;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +25,14 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 @JsonPropertyOrder({"code", "message"})
-public final class Reason implements Comparable<Reason> {
+@Consistent
+public final class Reason implements Comparable<Reason>, SelfConsistent {
+
+    /** The greatest length of a code, in code points. */
+    public static final int MAX_CODE = 200;
+
+    /** The greatest length of a sentence, in code points. */
+    public static final int MAX_MESSAGE = 20_000;
 
     private final String code;
     private final String template;
@@ -93,6 +105,29 @@ public final class Reason implements Comparable<Reason> {
      */
     public List<Object> arguments() {
         return Collections.unmodifiableList(Arrays.asList(arguments));
+    }
+
+    /**
+     * Checks the lengths, and that both are Unicode text.
+     *
+     * @return what cannot be written to a document
+     */
+    @Override
+    public List<Inconsistency> inconsistencies() {
+        List<Inconsistency> found = new ArrayList<>(0);
+        check("code", code, MAX_CODE, found);
+        check("message", message(), MAX_MESSAGE, found);
+        return found;
+    }
+
+    private static void check(String property, String text, int max, List<Inconsistency> found) {
+        if (UnicodeText.isTooLong(text, max)) {
+            found.add(new Inconsistency(
+                    property, of("value.too-long", "the %s has more than %s characters", property, max)));
+        } else if (UnicodeText.firstLoneSurrogate(text) >= 0) {
+            found.add(new Inconsistency(
+                    property, of("value.not-text", "the %s holds half of a surrogate pair", property)));
+        }
     }
 
     @Override

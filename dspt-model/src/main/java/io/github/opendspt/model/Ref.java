@@ -15,4 +15,16 @@ public sealed interface Ref permits AssertionRef, EvidenceRef {
      * @return the first part of the ref
      */
     int standard();
+
+    /**
+     * Reads the written form of either kind; the inverse of {@code toString()}.
+     *
+     * @param text the written ref
+     * @return the ref of an assertion where it has two parts, that of an evidence item where it has three
+     * @throws IllegalArgumentException if it is neither
+     */
+    static Ref parse(String text) {
+        int dot = text.indexOf('.');
+        return dot == text.lastIndexOf('.') ? AssertionRef.parse(text) : EvidenceRef.parse(text);
+    }
 }

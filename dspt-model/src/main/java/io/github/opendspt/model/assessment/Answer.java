@@ -3,13 +3,16 @@ package io.github.opendspt.model.assessment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.constraint.Consistent;
+import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.constraint.Text;
+import io.github.opendspt.model.internal.Days;
 import io.github.opendspt.model.requirement.AnswerKind;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -45,16 +48,16 @@ public record Answer(
         @Nullable @Text(max = Answer.MAX_TEXT) String text,
         @Nullable List<@Valid Document> documents,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
         LocalDate date,
 
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean notApplicable,
         @Nullable @Text(max = Answer.MAX_TEXT) String comment,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
         LocalDate recordedOn,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
         LocalDate reviewBy,
 
         @Nullable @Text(max = Answer.MAX_OWNER) String owner)
@@ -66,34 +69,76 @@ public record Answer(
     /** The greatest length of the owner, in code points. */
     public static final int MAX_OWNER = 200;
 
-    /** Copies the documents. */
+    /**
+     * Copies the documents.
+     *
+     * @param yes the tick: {@code false} is "no"
+     * @param text the text, or {@code null} if the answer is of another kind
+     * @param documents the documents, or {@code null} if the answer is of another kind
+     * @param date the date, or {@code null} if the answer is of another kind
+     * @param notApplicable whether the organisation says that the item does not apply to it (rule A6)
+     * @param comment a remark, or {@code null} if there is none
+     * @param recordedOn the day on which the answer was given, or {@code null} if not known
+     * @param reviewBy the day by which it is to be looked at again, or {@code null} if none is set
+     * @param owner who looks after it, or {@code null} if not said
+     */
     public Answer {
         if (documents != null) {
             documents = List.copyOf(documents);
         }
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static Answer bind(
-            @JsonProperty("yes") @Nullable Boolean yes,
-            @JsonProperty("text") @Nullable String text,
-            @JsonProperty("documents") @Nullable List<Document> documents,
-            @JsonProperty("date") @Nullable String date,
-            @JsonProperty("notApplicable") @Nullable Boolean notApplicable,
-            @JsonProperty("comment") @Nullable String comment,
-            @JsonProperty("recordedOn") @Nullable String recordedOn,
-            @JsonProperty("reviewBy") @Nullable String reviewBy,
-            @JsonProperty("owner") @Nullable String owner) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Answer bind(Draft draft) {
         return new Answer(
-                yes,
-                text,
-                documents,
-                Days.parse(date),
-                Boolean.TRUE.equals(notApplicable),
-                comment,
-                Days.parse(recordedOn),
-                Days.parse(reviewBy),
-                owner);
+                draft.yes,
+                draft.text,
+                draft.documents,
+                Days.parse(draft.date),
+                Boolean.TRUE.equals(draft.notApplicable),
+                draft.comment,
+                Days.parse(draft.recordedOn),
+                Days.parse(draft.reviewBy),
+                draft.owner);
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Draft {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Boolean yes;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String text;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Document> documents;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String date;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Boolean notApplicable;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String comment;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String recordedOn;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String reviewBy;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String owner;
     }
 
     /**

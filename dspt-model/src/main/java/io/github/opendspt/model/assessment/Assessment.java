@@ -3,12 +3,14 @@ package io.github.opendspt.model.assessment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.internal.FormatName;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -64,7 +66,18 @@ public record Assessment(
     /** The format of assessment documents. */
     public static final String FORMAT = "dspt-assessment/1";
 
-    /** Rejects {@code null} where the component may not be and copies the collections. */
+    /**
+     * Rejects {@code null} where the component may not be and copies the collections.
+     *
+     * @param edition the edition
+     * @param category the category, or {@code null} where organisation type and edition decide it
+     * @param organisation the organisation
+     * @param certificates the certificates in its profile
+     * @param answers the answer to each evidence item that has one
+     * @param confirmedAssertions the confirmation of each assertion that has one
+     * @param improvementPlan its plan to reach Standards Met, or {@code null} if there is none
+     * @param previousStatus the status of its last publication, or {@code null} if that is not known
+     */
     public Assessment {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(organisation, "organisation");
@@ -79,29 +92,57 @@ public record Assessment(
         return Collections.unmodifiableSortedMap(copy);
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static Assessment bind(
-            @JsonProperty("format") String format,
-            @JsonProperty("edition") Edition edition,
-            @JsonProperty("category") @Nullable Category category,
-            @JsonProperty("organisation") Organisation organisation,
-            @JsonProperty("certificates") @Nullable List<Certificate> certificates,
-            @JsonProperty("answers") @Nullable Map<EvidenceRef, Answer> answers,
-            @JsonProperty("confirmedAssertions") @Nullable Map<AssertionRef, Confirmation> confirmedAssertions,
-            @JsonProperty("improvementPlan") @Nullable ImprovementPlan improvementPlan,
-            @JsonProperty("previousStatus") @Nullable PreviousStatus previousStatus) {
-        if (!FORMAT.equals(format)) {
-            throw new IllegalArgumentException("the format is '" + format + "'; expected '" + FORMAT + "'");
-        }
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Assessment bind(Draft draft) {
+        FormatName.check(FORMAT, draft.format);
         return new Assessment(
-                edition,
-                category,
-                organisation,
-                certificates == null ? List.of() : certificates,
-                new TreeMap<>(answers == null ? Map.of() : answers),
-                new TreeMap<>(confirmedAssertions == null ? Map.of() : confirmedAssertions),
-                improvementPlan,
-                previousStatus);
+                Objects.requireNonNull(draft.edition, "edition"),
+                draft.category,
+                Objects.requireNonNull(draft.organisation, "organisation"),
+                draft.certificates == null ? List.of() : draft.certificates,
+                new TreeMap<>(draft.answers == null ? Map.of() : draft.answers),
+                new TreeMap<>(draft.confirmedAssertions == null ? Map.of() : draft.confirmedAssertions),
+                draft.improvementPlan,
+                draft.previousStatus);
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Draft {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String format;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Edition edition;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Category category;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Organisation organisation;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Certificate> certificates;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Map<EvidenceRef, Answer> answers;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Map<AssertionRef, Confirmation> confirmedAssertions;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        ImprovementPlan improvementPlan;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        PreviousStatus previousStatus;
     }
 
     /**

@@ -3,16 +3,19 @@ package io.github.opendspt.model.assessment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Standing.Verdict;
 import io.github.opendspt.model.constraint.Consistent;
+import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.KnownScheme;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.constraint.Text;
+import io.github.opendspt.model.internal.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +52,10 @@ public record Certificate(
         @Nullable @Text(blank = false, max = Certificate.MAX_TEXT)
         String number,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
         LocalDate issuedOn,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
         LocalDate expiresOn,
 
         @Nullable CertificateScope scope,
@@ -75,32 +78,74 @@ public record Certificate(
     private static final Set<CertificateScope> ISO_27001_SCOPES =
             Set.of(CertificateScope.ALL_HEALTH_AND_CARE_DATA, CertificateScope.PARTIAL, CertificateScope.UNSTATED);
 
-    /** Rejects a {@code null} scheme. */
+    /**
+     * Rejects a {@code null} scheme.
+     *
+     * @param scheme the scheme
+     * @param version the version of ISO 27001, or {@code null} if not said
+     * @param number the certificate's number, not blank, or {@code null} if not said
+     * @param issuedOn the first day on which it is valid, or {@code null} if not said
+     * @param expiresOn the last day on which it is valid, or {@code null} if not said
+     * @param scope how much of the organisation it covers, or {@code null} if not said, which means unstated
+     * @param accreditation the body that accredits the certifier, such as UKAS, not blank, or {@code null} if not said (rule D8)
+     * @param holder to whom it was issued, not blank, or {@code null}, which means the organisation itself (rule D9)
+     * @param status what the issuer has done with it since, or {@code null}, which means active
+     */
     public Certificate {
         Objects.requireNonNull(scheme, "scheme");
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static Certificate bind(
-            @JsonProperty("scheme") CertificateScheme scheme,
-            @JsonProperty("version") @Nullable Iso27001Version version,
-            @JsonProperty("number") @Nullable String number,
-            @JsonProperty("issuedOn") @Nullable String issuedOn,
-            @JsonProperty("expiresOn") @Nullable String expiresOn,
-            @JsonProperty("scope") @Nullable CertificateScope scope,
-            @JsonProperty("accreditation") @Nullable String accreditation,
-            @JsonProperty("holder") @Nullable String holder,
-            @JsonProperty("status") @Nullable CertificateStatus status) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Certificate bind(Draft draft) {
         return new Certificate(
-                scheme,
-                version,
-                number,
-                Days.parse(issuedOn),
-                Days.parse(expiresOn),
-                scope,
-                accreditation,
-                holder,
-                status);
+                Objects.requireNonNull(draft.scheme, "scheme"),
+                draft.version == null ? null : Iso27001Version.parse(draft.version),
+                draft.number,
+                Days.parse(draft.issuedOn),
+                Days.parse(draft.expiresOn),
+                draft.scope,
+                draft.accreditation,
+                draft.holder,
+                draft.status);
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Draft {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        CertificateScheme scheme;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String version;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String number;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String issuedOn;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String expiresOn;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        CertificateScope scope;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String accreditation;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String holder;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        CertificateStatus status;
     }
 
     /**

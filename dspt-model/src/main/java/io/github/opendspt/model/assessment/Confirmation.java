@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Text;
+import io.github.opendspt.model.internal.Days;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,19 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"by", "on"})
 public record Confirmation(
         @Text(blank = false, max = Confirmation.MAX_BY) String by,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on) {
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @FourDigitYear
+        LocalDate on) {
 
     /** The greatest length of the name or role, in code points. */
     public static final int MAX_BY = 200;
 
-    /** Rejects {@code null}. */
+    /**
+     * Rejects {@code null}.
+     *
+     * @param by who confirmed it, a name or a role
+     * @param on the day
+     */
     public Confirmation {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(on, "on");

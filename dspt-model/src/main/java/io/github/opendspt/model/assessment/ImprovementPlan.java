@@ -3,12 +3,15 @@ package io.github.opendspt.model.assessment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.constraint.Consistent;
+import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.internal.Days;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +27,27 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Consistent
 public record ImprovementPlan(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
         LocalDate submittedOn,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
         LocalDate approvedOn)
         implements SelfConsistent {
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static ImprovementPlan bind(
-            @JsonProperty("submittedOn") @Nullable String submittedOn,
-            @JsonProperty("approvedOn") @Nullable String approvedOn) {
-        return new ImprovementPlan(Days.parse(submittedOn), Days.parse(approvedOn));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ImprovementPlan bind(Draft draft) {
+        return new ImprovementPlan(Days.parse(draft.submittedOn), Days.parse(draft.approvedOn));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Draft {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String submittedOn;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String approvedOn;
     }
 
     /**

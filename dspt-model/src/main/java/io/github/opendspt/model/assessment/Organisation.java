@@ -27,7 +27,13 @@ public record Organisation(
     /** The greatest length of a name, in code points. */
     public static final int MAX_NAME = 500;
 
-    /** Rejects {@code null}. */
+    /**
+     * Rejects {@code null}.
+     *
+     * @param odsCode its code
+     * @param name its name
+     * @param type what kind of organisation it is
+     */
     public Organisation {
         Objects.requireNonNull(odsCode, "odsCode");
         Objects.requireNonNull(name, "name");

@@ -11,7 +11,12 @@ import java.util.Objects;
  */
 public record Inconsistency(String property, Reason reason) {
 
-    /** Rejects {@code null}. */
+    /**
+     * Rejects {@code null}.
+     *
+     * @param property the member to mend, as documents name it
+     * @param reason the stable code and a sentence that says what was found and what is expected
+     */
     public Inconsistency {
         Objects.requireNonNull(property, "property");
         Objects.requireNonNull(reason, "reason");

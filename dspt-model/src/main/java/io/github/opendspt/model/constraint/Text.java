@@ -1,5 +1,6 @@
 package io.github.opendspt.model.constraint;
 
+import io.github.opendspt.model.internal.UnicodeText;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -36,7 +37,7 @@ public @interface Text {
     boolean blank() default true;
 
     /**
-     * The message.
+     * The message. The default gives way to one that says which of the three is broken.
      *
      * @return the message key
      */
@@ -59,6 +60,8 @@ public @interface Text {
     /** Counts code points. Thread-safe once initialised. */
     final class Validator implements ConstraintValidator<Text, String> {
 
+        private static final String DEFAULT_MESSAGE = "{io.github.opendspt.model.constraint.Text.message}";
+
         private int max;
         private boolean blank = true;
 
@@ -73,54 +76,29 @@ public @interface Text {
 
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || ((blank || !isBlank(value)) && !tooLong(value, max) && wellFormed(value));
-        }
-
-        /**
-         * Whether a text is blank.
-         *
-         * @param value the text
-         * @return whether it holds nothing but U+0000 to U+0020
-         */
-        public static boolean isBlank(String value) {
-            for (int i = 0; i < value.length(); i++) {
-                if (value.charAt(i) > ' ') {
-                    return false;
-                }
+            if (value == null) {
+                return true;
             }
-            return true;
-        }
-
-        /**
-         * Whether a text has more code points than allowed.
-         *
-         * @param value the text
-         * @param max the greatest number of code points
-         * @return whether it is too long
-         */
-        public static boolean tooLong(String value, int max) {
-            return value.length() > max && value.codePointCount(0, value.length()) > max;
-        }
-
-        /**
-         * Whether a text is Unicode text.
-         *
-         * @param value the text
-         * @return whether every surrogate in it is one of a pair
-         */
-        public static boolean wellFormed(String value) {
-            for (int i = 0; i < value.length(); i++) {
-                char c = value.charAt(i);
-                if (Character.isSurrogate(c)) {
-                    if (Character.isLowSurrogate(c)
-                            || i + 1 == value.length()
-                            || !Character.isLowSurrogate(value.charAt(i + 1))) {
-                        return false;
-                    }
-                    i++;
-                }
+            String fault = fault(value);
+            if (fault == null) {
+                return true;
             }
-            return true;
+            if (context.getDefaultConstraintMessageTemplate().equals(DEFAULT_MESSAGE)) {
+                context.disableDefaultConstraintViolation();
+                context.buildConstraintViolationWithTemplate(fault).addConstraintViolation();
+            }
+            return false;
+        }
+
+        private @Nullable String fault(String value) {
+            if (!blank && UnicodeText.isBlank(value)) {
+                return "{io.github.opendspt.model.constraint.Text.blank}";
+            } else if (UnicodeText.isTooLong(value, max)) {
+                return "{io.github.opendspt.model.constraint.Text.tooLong}";
+            } else if (UnicodeText.firstLoneSurrogate(value) >= 0) {
+                return "{io.github.opendspt.model.constraint.Text.notText}";
+            }
+            return null;
         }
     }
 }

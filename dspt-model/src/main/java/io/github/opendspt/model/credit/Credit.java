@@ -3,14 +3,16 @@ package io.github.opendspt.model.credit;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Answer;
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,8 +33,8 @@ public final class Credit {
     private final EvidenceRef ref;
     private final CreditOutcome outcome;
     private final List<CertificateScheme> by;
-    private final List<Reason> reasons;
-    private final List<CreditGround> grounds;
+    private final List<@Valid Reason> reasons;
+    private final List<@Valid CreditGround> grounds;
 
     private Credit(
             EvidenceRef ref,
@@ -98,20 +100,42 @@ public final class Credit {
         return new Credit(ref, outcome, List.copyOf(by), List.copyOf(reasons), ordered);
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static Credit bind(
-            @JsonProperty("ref") EvidenceRef ref,
-            @JsonProperty("outcome") CreditOutcome outcome,
-            @JsonProperty("by") List<CertificateScheme> by,
-            @JsonProperty("reasons") List<Reason> reasons,
-            @JsonProperty("grounds") @Nullable List<CreditGround> grounds) {
-        Credit credit =
-                grounds == null || grounds.isEmpty() ? withoutCertificate(ref, outcome, reasons) : of(ref, grounds);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Credit bind(Draft draft) {
+        EvidenceRef ref = Objects.requireNonNull(draft.ref, "ref");
+        CreditOutcome outcome = Objects.requireNonNull(draft.outcome, "outcome");
+        List<CertificateScheme> by = List.copyOf(Objects.requireNonNull(draft.by, "by"));
+        List<Reason> reasons = List.copyOf(Objects.requireNonNull(draft.reasons, "reasons"));
+        List<CreditGround> grounds = draft.grounds == null ? List.of() : draft.grounds;
+        Credit credit = grounds.isEmpty() ? withoutCertificate(ref, outcome, reasons) : of(ref, grounds);
         if (!credit.equals(new Credit(ref, outcome, by, reasons, credit.grounds))) {
             throw new IllegalArgumentException(
                     "outcome, by and reasons of item " + ref + " are not those of its grounds");
         }
         return credit;
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Draft {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        EvidenceRef ref;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        CreditOutcome outcome;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<CertificateScheme> by;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Reason> reasons;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<CreditGround> grounds;
     }
 
     /**

@@ -10,8 +10,12 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.constraint.FourDigitYear;
+import io.github.opendspt.model.internal.Days;
+import io.github.opendspt.model.internal.FormatName;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,10 +47,12 @@ public final class Credits {
 
     private static final Credits NONE = new Credits(null, List.of(), List.of());
 
+    @Valid
     private final @Nullable Origin origin;
+
     private final Map<EvidenceRef, Credit> byRef;
-    private final List<Credit> items;
-    private final List<Finding> warnings;
+    private final List<@Valid Credit> items;
+    private final List<@Valid Finding> warnings;
 
     private Credits(@Nullable Origin origin, Collection<Credit> items, Collection<Finding> warnings) {
         this.origin = origin;
@@ -63,7 +69,11 @@ public final class Credits {
     }
 
     /** For what credits were computed. */
-    private record Origin(Edition edition, Category category, String requirements, LocalDate asAt) {}
+    private record Origin(
+            Edition edition,
+            Category category,
+            String requirements,
+            @FourDigitYear LocalDate asAt) {}
 
     /**
      * No credit for anything, whatever the requirement set and the day.
@@ -108,17 +118,15 @@ public final class Credits {
             @JsonProperty("edition") Edition edition,
             @JsonProperty("category") Category category,
             @JsonProperty("requirements") String requirements,
-            @JsonProperty("asAt") LocalDate asAt,
+            @JsonProperty("asAt") @Nullable String asAt,
             @JsonProperty("items") List<Credit> items,
             @JsonProperty("warnings") List<Finding> warnings) {
-        if (!FORMAT.equals(format)) {
-            throw new IllegalArgumentException("the format is '" + format + "'; expected '" + FORMAT + "'");
-        }
+        FormatName.check(FORMAT, format);
         Origin origin = new Origin(
                 Objects.requireNonNull(edition, "edition"),
                 Objects.requireNonNull(category, "category"),
                 Objects.requireNonNull(requirements, "requirements"),
-                Objects.requireNonNull(asAt, "asAt"));
+                Objects.requireNonNull(Days.parse(asAt), "asAt"));
         return new Credits(origin, items, warnings);
     }
 

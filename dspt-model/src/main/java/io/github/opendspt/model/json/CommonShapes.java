@@ -52,6 +52,13 @@ public final class CommonShapes {
             "the ref of an assertion such as 1.3",
             repairedBy(text -> numbers(text, 2), AssertionRef::parse));
 
+    private static final Shape<Ref> REF = Shapes.parsed(
+            REF_PART + "(?:\\." + REF_PART + "){1,2}",
+            Ref::parse,
+            "ref.malformed",
+            "the ref of an assertion such as 1.3 or of an evidence item such as 1.3.13",
+            repairedBy(text -> numbers(text, 3), Ref::parse));
+
     private static final Shape<CertificateScheme> SCHEME =
             Shapes.token(CertificateScheme.known(), CertificateScheme::token);
 
@@ -100,6 +107,15 @@ public final class CommonShapes {
      */
     public static Shape<AssertionRef> assertionRef() {
         return ASSERTION_REF;
+    }
+
+    /**
+     * A {@link Ref} of either kind.
+     *
+     * @return the shape
+     */
+    public static Shape<Ref> ref() {
+        return REF;
     }
 
     /**
@@ -186,47 +202,28 @@ public final class CommonShapes {
 
         private static Shape<Reason> reason() {
             ObjectShape.Builder shape = ObjectShape.named("reason", "Why something is as it is.");
-            ObjectShape.Member<String> code = shape.required("code", Shapes.text(200), "A stable code.");
+            ObjectShape.Member<String> code = shape.required("code", Shapes.text(Reason.MAX_CODE), "A stable code.");
             ObjectShape.Member<String> message =
-                    shape.required("message", Shapes.text(20_000), "A sentence in English.");
+                    shape.required("message", Shapes.text(Reason.MAX_MESSAGE), "A sentence in English.");
             return shape.build(values -> Reason.of(values.get(code), values.get(message)));
         }
 
         private static Shape<Finding> finding() {
             ObjectShape.Builder shape =
                     ObjectShape.named("finding", "Something that a person should know and that changed no result.");
-            ObjectShape.Member<String> code = shape.required("code", Shapes.text(200), "A stable code.");
+            ObjectShape.Member<String> code = shape.required("code", Shapes.text(Reason.MAX_CODE), "A stable code.");
             ObjectShape.Member<Severity> severity =
                     shape.required("severity", Shapes.token(Severity.class), "How much it matters.");
-            ObjectShape.Member<Ref> ref = shape.optional(
-                    "ref",
-                    Shapes.parsed(
-                            REF_PART + "(?:\\." + REF_PART + "){1,2}",
-                            CommonShapes::parseRef,
-                            "ref.malformed",
-                            "the ref of an assertion or evidence item",
-                            text -> null),
-                    "The assertion or evidence item concerned.");
-            ObjectShape.Member<String> pointer =
-                    shape.optional("pointer", Shapes.text(2_000), "The JSON Pointer of the place in the assessment.");
+            ObjectShape.Member<Ref> ref = shape.optional("ref", REF, "The assertion or evidence item concerned.");
+            ObjectShape.Member<String> pointer = shape.optional(
+                    "pointer", Shapes.text(Finding.MAX_POINTER), "The JSON Pointer of the place in the assessment.");
             ObjectShape.Member<String> message =
-                    shape.required("message", Shapes.text(20_000), "A sentence in English.");
+                    shape.required("message", Shapes.text(Reason.MAX_MESSAGE), "A sentence in English.");
             return shape.build(values -> Finding.of(
                     values.get(severity),
                     values.orNull(ref),
                     values.orNull(pointer),
                     Reason.of(values.get(code), values.get(message))));
         }
-    }
-
-    /**
-     * Reads a ref of either kind.
-     *
-     * @param text the written ref
-     * @return the ref of an assertion where it has two parts, that of an evidence item where it has three
-     * @throws IllegalArgumentException if it is neither
-     */
-    private static Ref parseRef(String text) {
-        return text.chars().filter(c -> c == '.').count() == 1 ? AssertionRef.parse(text) : EvidenceRef.parse(text);
     }
 }

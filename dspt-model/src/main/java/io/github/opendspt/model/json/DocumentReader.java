@@ -1,8 +1,9 @@
 package io.github.opendspt.model.json;
 
+import io.github.opendspt.model.internal.UnicodeText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -23,7 +24,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class DocumentReader<T> {
 
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    /** Far above any name that a document has; keeps pointers short. */
+    private static final int LONGEST_NAME = 500;
 
     private final Shape<T> shape;
     private final ReadLimits limits;
@@ -38,7 +40,8 @@ public final class DocumentReader<T> {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.maxDepth())
                         .maxStringLength(limits.maxBytes())
-                        .maxNameLength(limits.maxBytes())
+                        .maxNameLength(LONGEST_NAME)
+                        .maxNumberLength(limits.maxBytes())
                         .build())
                 .build();
     }
@@ -81,7 +84,7 @@ public final class DocumentReader<T> {
      */
     public Reading<T> read(byte[] bytes) {
         Objects.requireNonNull(bytes, "bytes");
-        return bytes.length > limits.maxBytes() ? tooLarge(1) : read(bytes, 0, bytes.length, 1);
+        return bytes.length > limits.maxBytes() ? tooLarge(1) : readMarked(bytes);
     }
 
     /**
@@ -95,12 +98,16 @@ public final class DocumentReader<T> {
         if (text.length() > limits.maxBytes()) {
             return tooLarge(1);
         }
-        try {
-            return read(Utf8.encode(text));
-        } catch (CharacterCodingException e) {
+        int lone = UnicodeText.firstLoneSurrogate(text);
+        if (lone >= 0) {
+            byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
             return failed(
-                    "json.encoding", 1, 1, "the text holds half of a surrogate pair, which cannot be written as UTF-8");
+                    "json.encoding",
+                    new DocumentBytes(before, 0, before.length, 1, false),
+                    before.length,
+                    "half of a surrogate pair stands here, which UTF-8 cannot hold");
         }
+        return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -142,58 +149,59 @@ public final class DocumentReader<T> {
         return new LineReadings<>(this, Objects.requireNonNull(in, "in"), limits.maxBytes());
     }
 
-    Reading<T> read(byte[] bytes, int offset, int length, int firstLine) {
-        int start = offset;
-        int size = length;
-        if (startsWithByteOrderMark(bytes, offset, length)) {
-            start += BYTE_ORDER_MARK.length;
-            size -= BYTE_ORDER_MARK.length;
-        }
-        int malformed = Utf8.firstMalformed(bytes, start, size);
-        if (malformed >= 0) {
-            return notUtf8(bytes, start, malformed, firstLine);
-        }
-        if (looksWide(bytes, start, size)) {
-            return failed("json.encoding", firstLine, 1, "the document is not UTF-8; save it as UTF-8");
-        }
-        return new JsonSource(factory, bytes, start, size, firstLine, limits, lenient).read(shape);
+    /** Reads a document that may begin with a byte-order mark. */
+    private Reading<T> readMarked(byte[] bytes) {
+        return read(new DocumentBytes(
+                bytes, startsWithByteOrderMark(bytes, 0, bytes.length) ? 3 : 0, bytes.length, 1, false));
     }
 
-    private static boolean startsWithByteOrderMark(byte[] bytes, int offset, int length) {
-        return length >= BYTE_ORDER_MARK.length
-                && bytes[offset] == BYTE_ORDER_MARK[0]
-                && bytes[offset + 1] == BYTE_ORDER_MARK[1]
-                && bytes[offset + 2] == BYTE_ORDER_MARK[2];
+    Reading<T> read(DocumentBytes document) {
+        int malformed = Utf8.firstMalformed(document.bytes(), document.start(), document.end());
+        if (malformed >= 0) {
+            return failed("json.encoding", document, malformed, "this is not UTF-8; save the document as UTF-8");
+        }
+        if (looksWide(document)) {
+            return failed("json.encoding", document, document.start(), "this is not UTF-8; save the document as UTF-8");
+        }
+        if (startsWithByteOrderMark(document.bytes(), document.start(), document.end())) {
+            return failed("json.syntax", document, document.start(), "this is not JSON: a byte-order mark stands here");
+        }
+        return new JsonSource(factory, document, limits, lenient).read(shape);
+    }
+
+    static boolean startsWithByteOrderMark(byte[] bytes, int start, int end) {
+        return end - start >= 3
+                && bytes[start] == (byte) 0xEF
+                && bytes[start + 1] == (byte) 0xBB
+                && bytes[start + 2] == (byte) 0xBF;
     }
 
     /** The parser takes NUL bytes at the start for UTF-16 or UTF-32 and would read on; a document is UTF-8. */
-    private static boolean looksWide(byte[] bytes, int offset, int length) {
-        for (int i = offset; i < offset + Math.min(4, length); i++) {
-            if (bytes[i] == 0) {
+    private static boolean looksWide(DocumentBytes document) {
+        for (int i = document.start(); i < Math.min(document.start() + 4, document.end()); i++) {
+            if (document.bytes()[i] == 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private Reading<T> notUtf8(byte[] bytes, int offset, int malformed, int firstLine) {
-        int line = 1;
-        int lineStart = offset;
-        for (int i = offset; i < malformed; i++) {
-            if (bytes[i] == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        int column = new Lines(bytes, lineStart, malformed - lineStart).column(1, malformed - lineStart + 1);
-        return failed("json.encoding", firstLine - 1 + line, column, "this is not UTF-8; save the document as UTF-8");
-    }
-
     Reading<T> tooLarge(int line) {
-        return failed("json.too-large", line, 1, "the document is larger than " + limits.maxBytes() + " bytes");
+        return Reading.failed(
+                List.of(new Problem(
+                        "json.too-large",
+                        "",
+                        line,
+                        1,
+                        null,
+                        "the document is larger than " + limits.maxBytes() + " bytes")),
+                line);
     }
 
-    private static <T> Reading<T> failed(String code, int line, int column, String message) {
-        return Reading.failed(List.of(new Problem(code, "", line, column, null, message)), line);
+    private static <T> Reading<T> failed(String code, DocumentBytes document, int offset, String message) {
+        Lines lines = document.lines();
+        lines.advance(offset);
+        return Reading.failed(
+                List.of(new Problem(code, "", lines.line(), lines.column(), null, message)), document.firstLine());
     }
 }

@@ -1,20 +1,16 @@
 package io.github.opendspt.model.json;
 
-import io.github.opendspt.model.AssertionRef;
-import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -29,34 +25,24 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonSource {
 
+    /** The place of a problem that is found at the end. */
+    private static final int UNLOCATED = -1;
+
+    private final DocumentBytes document;
     private final JsonFactory factory;
-    private final byte[] bytes;
-    private final int offset;
-    private final int length;
-    private final int firstLine;
     private final ReadLimits limits;
     private final boolean lenient;
     private final JsonParser parser;
-    private final List<Problem> problems = new ArrayList<>(0);
+    private final List<Draft> problems = new ArrayList<>(0);
     private final List<Finding> findings = new ArrayList<>(0);
-    private int problemCount;
+    private @Nullable Ref concerned;
 
-    JsonSource(
-            JsonFactory factory,
-            byte[] bytes,
-            int offset,
-            int length,
-            int firstLine,
-            ReadLimits limits,
-            boolean lenient) {
+    JsonSource(JsonFactory factory, DocumentBytes document, ReadLimits limits, boolean lenient) {
+        this.document = document;
         this.factory = factory;
-        this.bytes = bytes;
-        this.offset = offset;
-        this.length = length;
-        this.firstLine = firstLine;
         this.limits = limits;
         this.lenient = lenient;
-        this.parser = factory.createParser(ObjectReadContext.empty(), bytes, offset, length);
+        this.parser = document.parser(factory);
     }
 
     /** Reads the whole document by a shape. */
@@ -64,54 +50,68 @@ final class JsonSource {
         T value = null;
         try {
             if (parser.nextToken() == null) {
-                report("json.empty", "", Position.START, "the document is empty; expected a JSON object");
+                add("json.empty", "", document.start(), "the document is empty; expected a JSON object");
             } else {
                 value = shape.read(this);
                 checkEnd();
             }
         } catch (JacksonException e) {
             value = null;
-            reportBroken(e);
+            addBreak(e);
+        } catch (EnoughProblems e) {
+            problems.add(new Draft(
+                    "problems.more",
+                    "",
+                    document.offset(parser.currentTokenLocation()),
+                    null,
+                    "there are more problems than " + limits.maxProblems()
+                            + "; reading stopped here. Mend these first"));
         } finally {
             parser.close();
         }
-        if (problemCount == 0 && value != null) {
-            return Reading.of(value, findings, firstLine);
+        if (problems.isEmpty() && value != null) {
+            return Reading.of(value, findings, document.firstLine());
         }
-        return Reading.failed(locatedProblems(), firstLine);
+        return Reading.failed(located(), document.firstLine());
     }
 
     private void checkEnd() {
-        boolean more;
-        try {
-            more = parser.nextToken() != null;
-        } catch (JacksonException e) {
-            more = true;
-        }
-        if (more) {
-            report(
+        parser.finishToken();
+        int rest = document.firstNonBlank(document.offset(parser.currentLocation()));
+        if (rest < document.end()) {
+            add(
                     "json.trailing-content",
                     "",
-                    Position.of(parser.currentTokenLocation()),
+                    rest,
                     "there is something after the end of the document; expected nothing");
         }
     }
 
-    private void reportBroken(JacksonException e) {
-        String pointer = parser.streamReadContext().pathAsPointer().toString();
+    /** Says what broke in words of its own, since those of the parser quote the document. */
+    private void addBreak(JacksonException e) {
+        TokenStreamContext context = parser.streamReadContext();
+        String pointer = context.pathAsPointer().toString();
         TokenStreamLocation location = e.getLocation();
-        Position position = Position.of(location == null ? parser.currentLocation() : location);
-        if (e instanceof StreamConstraintsException) {
-            report(
+        int offset = document.offset(location == null ? parser.currentLocation() : location);
+        if (e instanceof StreamConstraintsException && context.getNestingDepth() >= limits.maxDepth()) {
+            problems.add(draft(
                     "json.limit",
                     pointer,
-                    position,
-                    "the document goes beyond a limit of the reader, such as a nesting of " + limits.maxDepth()
-                            + " levels");
-        } else if (e instanceof UnexpectedEndOfInputException) {
-            report("json.truncated", pointer, position, "the document ends in the middle of a value");
+                    offset,
+                    "objects and arrays nest deeper than " + limits.maxDepth() + " levels"));
+        } else if (e instanceof StreamConstraintsException) {
+            TokenStreamContext parent = context.getParent();
+            problems.add(draft(
+                    "json.limit",
+                    parent == null ? "" : parent.pathAsPointer().toString(),
+                    offset,
+                    "the name of a member is longer than any that a document has"));
+        } else if (e instanceof UnexpectedEndOfInputException || document.isCutShort(offset)) {
+            problems.add(
+                    draft("json.truncated", pointer, document.end(), "the document ends in the middle of a value"));
         } else {
-            report("json.syntax", pointer, position, "this is not JSON: " + Quote.shorten(e.getOriginalMessage(), 200));
+            problems.add(draft(
+                    "json.syntax", pointer, offset, "this is not JSON: " + SyntaxFault.of(e.getOriginalMessage())));
         }
     }
 
@@ -151,24 +151,34 @@ final class JsonSource {
         return lenient;
     }
 
+    /** The assertion or item that what is being read is about. */
+    @Nullable
+    Ref concerning() {
+        return concerned;
+    }
+
+    /** Notes the assertion or item that whatever is read next is about. */
+    void concerning(@Nullable Ref ref) {
+        concerned = ref;
+    }
+
     /** A problem with the value or name at the current token. */
     void report(String code, String message) {
-        report(code, pointer(), Position.of(parser.currentTokenLocation()), message);
+        add(code, pointer(), document.offset(parser.currentTokenLocation()), message);
     }
 
     /** A problem with something else than the current token; it is located at the end. */
     void reportAt(String code, String pointer, String message) {
-        report(code, pointer, null, message);
+        add(code, pointer, UNLOCATED, message);
     }
 
     /** What is at the current token is not what is expected there. Skips it. */
     void reportWrongType(String expected) {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            report("json.null", "found null; leave the member out, or give " + expected);
+            report("json.null", "found null, which no document holds; expected " + expected);
             return;
         }
-        String found = "found " + describe() + "; expected " + expected;
-        report("value.wrong-type", found);
+        report("value.wrong-type", "found " + describe() + "; expected " + expected);
         skip();
     }
 
@@ -178,134 +188,93 @@ final class JsonSource {
             case START_ARRAY -> "an array";
             case VALUE_STRING -> "a text";
             case VALUE_TRUE, VALUE_FALSE -> "true or false";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_NUMBER_INT -> "a number";
+            case VALUE_NUMBER_FLOAT -> "a number with a point or an exponent";
             default -> "something else";
         };
     }
 
     /** A member that no shape names: a problem, or a finding for a lenient reader. */
     void reportUnknownMember(String message) {
-        if (lenient) {
-            findings.add(Finding.of(Severity.INFO, null, pointer(), Reason.of("value.unknown-member", message)));
-        } else {
+        if (!lenient) {
             report("value.unknown-member", message);
+        } else if (findings.size() < limits.maxProblems()) {
+            findings.add(Finding.of(Severity.INFO, concerned, pointer(), Reason.of("value.unknown-member", message)));
         }
     }
 
-    /** The pointer of the value or name at the current token. */
+    /** The pointer of the value or name at the current token; that of the object around it where a name is endless. */
     String pointer() {
         TokenStreamContext context = parser.streamReadContext();
         JsonToken token = parser.currentToken();
         boolean opens = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
         TokenStreamContext at = opens ? context.getParent() : context;
-        return at == null ? "" : at.pathAsPointer().toString();
+        String pointer = at.pathAsPointer().toString();
+        return pointer.length() <= Finding.MAX_POINTER || at.getParent() == null
+                ? pointer
+                : at.getParent().pathAsPointer().toString();
     }
 
-    private void report(String code, String pointer, @Nullable Position position, String message) {
-        problemCount++;
-        if (problemCount <= limits.maxProblems()) {
-            Integer line = position == null ? null : position.line;
-            Integer column = position == null ? null : position.byteColumn;
-            problems.add(new Problem(code, pointer, line, column, refIn(pointer), message));
+    private void add(String code, String pointer, int offset, String message) {
+        if (problems.size() == limits.maxProblems()) {
+            throw EnoughProblems.INSTANCE;
         }
+        problems.add(draft(code, pointer, offset, message));
     }
 
-    /** The assertion or item that a pointer leads into. */
-    private static @Nullable String refIn(String pointer) {
-        if (!pointer.startsWith("/answers/") && !pointer.startsWith("/confirmedAssertions/")) {
-            return null;
-        }
-        String segment = pointer.split("/", 4)[2];
-        try {
-            return (pointer.startsWith("/answers/") ? EvidenceRef.parse(segment) : AssertionRef.parse(segment))
-                    .toString();
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+    private Draft draft(String code, String pointer, int offset, String message) {
+        return new Draft(code, pointer, offset, concerned, message);
     }
 
     /** The problems with their lines and columns, in order of place. */
-    private List<Problem> locatedProblems() {
-        Map<String, Position> unlocated = new HashMap<>();
-        for (Problem problem : problems) {
-            if (problem.line() == null) {
-                unlocated.put(problem.pointer(), Position.START);
+    private List<Problem> located() {
+        PointerTree wanted = new PointerTree(document.start());
+        for (Draft problem : problems) {
+            if (problem.offset == UNLOCATED) {
+                wanted.add(problem.pointer);
             }
         }
-        if (!unlocated.isEmpty()) {
-            locate(unlocated);
+        wanted.locate(factory, document);
+        List<Draft> ordered = new ArrayList<>(problems.size());
+        for (Draft problem : problems) {
+            ordered.add(problem.offset == UNLOCATED ? problem.at(wanted.offset(problem.pointer)) : problem);
         }
-        List<Placed> placed = new ArrayList<>(problems.size());
-        for (Problem problem : problems) {
-            Position position = problem.line() == null || problem.column() == null
-                    ? unlocated.getOrDefault(problem.pointer(), Position.START)
-                    : new Position(problem.line(), problem.column());
-            placed.add(new Placed(problem, position));
-        }
-        placed.sort(Comparator.comparing(Placed::position));
-        Lines lines = new Lines(bytes, offset, length);
-        List<Problem> located = new ArrayList<>(placed.size() + 1);
-        for (Placed one : placed) {
+        ordered.sort(Comparator.comparingInt(Draft::offset));
+        Lines lines = document.lines();
+        List<Problem> located = new ArrayList<>(ordered.size());
+        for (Draft problem : ordered) {
+            lines.advance(problem.offset);
             located.add(new Problem(
-                    one.problem.code(),
-                    one.problem.pointer(),
-                    firstLine - 1 + one.position.line,
-                    lines.column(one.position.line, one.position.byteColumn),
-                    one.problem.ref(),
-                    one.problem.message()));
-        }
-        if (problemCount > problems.size()) {
-            located.add(new Problem(
-                    "problems.more",
-                    "",
-                    firstLine,
-                    1,
-                    null,
-                    "there are " + (problemCount - problems.size()) + " more problems; mend these first"));
+                    problem.code,
+                    problem.pointer,
+                    lines.line(),
+                    lines.column(),
+                    problem.ref == null ? null : problem.ref.toString(),
+                    problem.message));
         }
         return located;
     }
 
-    /** Finds the values that pointers lead to. One that leads nowhere, or beyond where the JSON breaks, stays put. */
-    private void locate(Map<String, Position> wanted) {
-        int missing = wanted.size();
-        try (JsonParser walker = factory.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
-            for (JsonToken token = walker.nextToken(); token != null && missing > 0; token = walker.nextToken()) {
-                if (token == JsonToken.PROPERTY_NAME || token.isStructEnd()) {
-                    continue;
-                }
-                TokenStreamContext context = walker.streamReadContext();
-                TokenStreamContext at = token.isStructStart() ? context.getParent() : context;
-                String pointer = at == null ? "" : at.pathAsPointer().toString();
-                if (wanted.get(pointer) == Position.START) {
-                    wanted.put(pointer, Position.of(walker.currentTokenLocation()));
-                    missing--;
-                }
-            }
-        } catch (JacksonException e) {
-            // The break itself is reported already; what lies behind it keeps the place of the document.
-            return;
+    /** A problem whose place is an offset in bytes. */
+    private record Draft(
+            String code,
+            String pointer,
+            int offset,
+            @Nullable Ref ref,
+            String message) {
+
+        Draft at(int found) {
+            return new Draft(code, pointer, found, ref, message);
         }
     }
 
-    /** A line and a column in bytes, as the parser counts them, both from 1. */
-    private record Position(int line, int byteColumn) implements Comparable<Position> {
+    /** Ends the reading of a document that has more problems than anyone wants to see. */
+    private static final class EnoughProblems extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        static final EnoughProblems INSTANCE = new EnoughProblems();
 
-        static final Position START = new Position(1, 1);
-
-        @Override
-        public int compareTo(Position other) {
-            int byLine = Integer.compare(line, other.line);
-            return byLine != 0 ? byLine : Integer.compare(byteColumn, other.byteColumn);
-        }
-
-        static Position of(@Nullable TokenStreamLocation location) {
-            return location == null
-                    ? START
-                    : new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+        private EnoughProblems() {
+            super(null, null, false, false);
         }
     }
-
-    /** A problem and where it is. */
-    private record Placed(Problem problem, Position position) {}
 }

@@ -72,12 +72,15 @@ final class LineReadings<T> implements Iterator<Reading<T>> {
     private @Nullable Reading<T> take(int lineEnd, int nextStart) {
         int lineStart = start;
         start = nextStart;
+        if (line == 1 && DocumentReader.startsWithByteOrderMark(buffer, lineStart, lineEnd)) {
+            lineStart += 3;
+        }
         if (isBlank(lineStart, lineEnd)) {
             return null;
         }
         return lineEnd - lineStart > longest
                 ? reader.tooLarge(line)
-                : reader.read(buffer, lineStart, lineEnd - lineStart, line);
+                : reader.read(new DocumentBytes(buffer, lineStart, lineEnd, line, true));
     }
 
     private boolean isBlank(int from, int to) {

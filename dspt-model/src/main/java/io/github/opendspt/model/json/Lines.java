@@ -1,44 +1,46 @@
 package io.github.opendspt.model.json;
 
-/** Turns the byte columns of a UTF-8 document into columns that a person counts: code points. */
+/**
+ * Turns offsets in bytes into lines and columns as a person counts them, both from 1: a line ends with a line feed, a
+ * carriage return, or the two together; a column is a code point. Offsets are asked for in ascending order.
+ */
 final class Lines {
 
-    private final byte[] bytes;
-    private final int end;
-    private int line = 1;
-    private int lineStart;
+    private final DocumentBytes document;
+    private int at;
+    private int line;
+    private int column = 1;
 
-    Lines(byte[] bytes, int offset, int length) {
-        this.bytes = bytes;
-        this.end = offset + length;
-        this.lineStart = offset;
+    Lines(DocumentBytes document) {
+        this.document = document;
+        this.at = document.start();
+        this.line = document.firstLine();
     }
 
-    /** The column of a byte. Lines must be asked for in order. */
-    int column(int wantedLine, int byteColumn) {
-        while (line < wantedLine && lineStart < end) {
-            lineStart = nextLineStart();
-            line++;
-        }
-        int column = 1;
-        int stop = Math.min(end, lineStart + byteColumn - 1);
-        for (int at = lineStart; at < stop; at++) {
-            if ((bytes[at] & 0xC0) != 0x80) {
+    /** Moves on to an offset. */
+    void advance(int offset) {
+        byte[] bytes = document.bytes();
+        int stop = Math.min(offset, document.end());
+        for (; at < stop; at++) {
+            byte b = bytes[at];
+            if (!document.oneLine() && (b == '\n' || (b == '\r' && !isLineFeed(at + 1)))) {
+                line++;
+                column = 1;
+            } else if ((b & 0xC0) != 0x80) {
                 column++;
             }
         }
-        return column;
     }
 
-    /** Line feed, carriage return, or the two together end a line. */
-    private int nextLineStart() {
-        for (int at = lineStart; at < end; at++) {
-            if (bytes[at] == '\n') {
-                return at + 1;
-            } else if (bytes[at] == '\r') {
-                return at + 1 < end && bytes[at + 1] == '\n' ? at + 2 : at + 1;
-            }
-        }
-        return end;
+    private boolean isLineFeed(int offset) {
+        return offset < document.end() && document.bytes()[offset] == '\n';
+    }
+
+    int line() {
+        return line;
+    }
+
+    int column() {
+        return column;
     }
 }

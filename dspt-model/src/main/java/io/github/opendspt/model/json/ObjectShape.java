@@ -1,5 +1,6 @@
 package io.github.opendspt.model.json;
 
+import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import java.util.ArrayList;
@@ -29,7 +30,9 @@ public final class ObjectShape<T> extends Shape<T> {
     private final String description;
     private final List<Member<?>> members;
     private final Map<String, Member<?>> byName;
+    private final List<String> names;
     private final long required;
+    private final int refIndex;
     private final Function<Members, T> maker;
     private final Consumer<ObjectNode> rules;
 
@@ -43,7 +46,9 @@ public final class ObjectShape<T> extends Shape<T> {
             byName.put(member.name, member);
             mask |= member.required ? 1L << member.index : 0;
         }
+        this.names = members.stream().map(member -> member.name).toList();
         this.required = mask;
+        this.refIndex = names.indexOf("ref");
         this.maker = maker;
         this.rules = builder.rules;
     }
@@ -70,11 +75,12 @@ public final class ObjectShape<T> extends Shape<T> {
         long seen = 0;
         long failed = 0;
         boolean whole = true;
+        Ref around = in.concerning();
         for (String memberName = in.nextName(); memberName != null; memberName = in.nextName()) {
             Member<?> member = byName.get(memberName);
             if (member == null) {
-                in.reportUnknownMember(Quote.of(memberName) + " is not a member of " + name
-                        + NearMiss.suggestion(memberName, byName.keySet()));
+                in.reportUnknownMember("expected a member of " + name + ", but found " + Quote.of(memberName)
+                        + NearMiss.suggestion(memberName, names));
                 whole &= in.lenient();
                 in.next();
                 in.skip();
@@ -94,9 +100,17 @@ public final class ObjectShape<T> extends Shape<T> {
             values[member.index] = value;
             if (value == null) {
                 failed |= bit;
+            } else if (member.index == refIndex && value instanceof Ref ref) {
+                in.concerning(ref);
             }
         }
-        // At the end of an object the parser is back in its parent, so the pointer is that of the object.
+        T value = make(new Members(values), seen, failed, whole, in);
+        in.concerning(around);
+        return value;
+    }
+
+    /** At the end of an object the parser is back in its parent, so the pointer is that of the object. */
+    private @Nullable T make(Members values, long seen, long failed, boolean whole, JsonSource in) {
         long missing = required & ~seen;
         if (missing != 0) {
             String pointer = in.pointer();
@@ -109,11 +123,9 @@ public final class ObjectShape<T> extends Shape<T> {
         if (missing != 0 || (failed & required) != 0) {
             return null;
         }
-        T value = maker.apply(new Members(values));
-        if (value instanceof SelfConsistent consistent) {
-            whole &= check(consistent, failed, in);
-        }
-        return whole && failed == 0 ? value : null;
+        T value = maker.apply(values);
+        boolean consistent = !(value instanceof SelfConsistent self) || check(self, failed, in);
+        return consistent && whole && failed == 0 ? value : null;
     }
 
     /** What a member that failed already says is not said again. */

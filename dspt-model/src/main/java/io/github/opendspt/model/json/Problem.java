@@ -1,8 +1,14 @@
 package io.github.opendspt.model.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.constraint.Text;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"code", "pointer", "line", "column", "ref", "message"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
-        @JsonProperty("code") String code,
-        @JsonProperty("pointer") String pointer,
-        @JsonProperty("line") @Nullable Integer line,
-        @JsonProperty("column") @Nullable Integer column,
-        @JsonProperty("ref") @Nullable String ref,
-        @JsonProperty("message") String message) {
+        @Text(max = Reason.MAX_CODE) String code,
+        @Text(max = Finding.MAX_POINTER) String pointer,
+        @Nullable Integer line,
+        @Nullable Integer column,
+        @Nullable String ref,
+        @Text(max = Reason.MAX_MESSAGE) String message) {
 
     /**
-     * Rejects {@code null} where the component may not be.
+     * Rejects {@code null} where the component may not be, and what is no place.
      *
      * @param code a stable code
      * @param pointer the JSON Pointer
@@ -35,16 +41,62 @@ public record Problem(
      * @param column the column, or {@code null}
      * @param ref the ref concerned, or {@code null}
      * @param message the message
+     * @throws IllegalArgumentException if line or column are not positive, or the ref is malformed
      */
     public Problem {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(message, "message");
+        if ((line != null && line < 1) || (column != null && column < 1)) {
+            throw new IllegalArgumentException("line and column count from 1: " + line + ", " + column);
+        }
+        if (ref != null) {
+            Ref.parse(ref);
+        }
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Problem bind(Draft draft) {
+        return new Problem(
+                Objects.requireNonNull(draft.code, "code"),
+                Objects.requireNonNull(draft.pointer, "pointer"),
+                draft.line,
+                draft.column,
+                draft.ref,
+                Objects.requireNonNull(draft.message, "message"));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Draft {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String code;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String pointer;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer line;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer column;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String ref;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String message;
     }
 
     /** {@return place, code and message, as {@code line:column: code: message}} */
     @Override
     public String toString() {
-        return (line == null ? "" : line + ":" + column + ": ") + code + ": " + message;
+        return (line == null ? "" : line + ":") + (column == null ? "" : column + ":") + (line == null ? "" : " ")
+                + code + ": " + message;
     }
 }

@@ -3,8 +3,11 @@ package io.github.opendspt.model.json;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.opendspt.model.internal.FormatName;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"format", "line", "problems"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ProblemReport(@Nullable Integer line, List<Problem> problems) {
+public record ProblemReport(@Nullable Integer line, List<@Valid Problem> problems) {
 
     /** The format of problem documents. */
     public static final String FORMAT = "dspt-problem/1";
@@ -28,20 +31,34 @@ public record ProblemReport(@Nullable Integer line, List<Problem> problems) {
      *
      * @param line the line of the input, or {@code null}
      * @param problems the problems
+     * @throws IllegalArgumentException if the line is not positive
      */
     public ProblemReport {
+        if (line != null && line < 1) {
+            throw new IllegalArgumentException("lines count from 1: " + line);
+        }
         problems = List.copyOf(problems);
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static ProblemReport bind(
-            @JsonProperty("format") String format,
-            @JsonProperty("line") @Nullable Integer line,
-            @JsonProperty("problems") List<Problem> problems) {
-        if (!FORMAT.equals(format)) {
-            throw new IllegalArgumentException("the format is '" + format + "'; expected '" + FORMAT + "'");
-        }
-        return new ProblemReport(line, Objects.requireNonNull(problems, "problems"));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ProblemReport bind(Draft draft) {
+        FormatName.check(FORMAT, draft.format);
+        return new ProblemReport(draft.line, Objects.requireNonNull(draft.problems, "problems"));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Draft {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String format;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer line;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Problem> problems;
     }
 
     /**

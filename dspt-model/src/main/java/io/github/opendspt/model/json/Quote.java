@@ -1,42 +1,36 @@
 package io.github.opendspt.model.json;
 
-/** Text from a document inside a message: short, on one line, and without characters that cannot be seen. */
+/**
+ * Text from a document inside a message. Only what looks like a word of a vocabulary, a code or a day is repeated, since
+ * messages end up in logs: anything else may be what someone wrote as evidence.
+ */
 final class Quote {
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 40;
 
     private Quote() {}
 
-    /** The text between single quotes. */
+    /** The text between single quotes, or how long it is. */
     static String of(String text) {
-        return "'" + shorten(text, LONGEST) + "'";
-    }
-
-    /** The first code points of a text, with a question mark for each that cannot be seen. */
-    static String shorten(String text, int longest) {
-        StringBuilder plain = new StringBuilder();
-        int count = 0;
-        for (int at = 0; at < text.length(); count++) {
-            if (count == longest) {
-                return plain.append('…').toString();
-            }
-            int c = text.codePointAt(at);
-            at += Character.charCount(c);
-            plain.appendCodePoint(isVisible(c) ? c : '?');
+        if (text.isEmpty()) {
+            return "an empty text";
         }
-        return plain.toString();
+        return isCode(text) ? "'" + text + "'" : "a text " + text.codePointCount(0, text.length()) + " characters long";
     }
 
-    private static boolean isVisible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+    /** ASCII letters, digits and the marks that codes are written with; no spaces. */
+    private static boolean isCode(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean digit = c >= '0' && c <= '9';
+            if (!letter && !digit && "-._/:+".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -6,7 +6,7 @@ package io.github.opendspt.model.json;
  *
  * @param maxBytes the greatest size of a document, or of one line of newline-delimited JSON, in bytes
  * @param maxDepth how deep objects and arrays may nest
- * @param maxProblems how many problems are listed; the last one then says how many more there are
+ * @param maxProblems how many problems are listed; where there are more, reading stops and one further problem says so
  */
 public record ReadLimits(int maxBytes, int maxDepth, int maxProblems) {
 

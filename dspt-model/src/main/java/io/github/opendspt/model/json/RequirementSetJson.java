@@ -30,8 +30,6 @@ import java.util.List;
 /** Requirement sets as JSON: the format {@value RequirementSet#FORMAT}. */
 public final class RequirementSetJson {
 
-    private static final int LONGEST = 5_000;
-
     private static final Shape<RequirementSet> SHAPE = requirementSet();
 
     private static final DocumentReader<RequirementSet> READER = DocumentReader.of(SHAPE);
@@ -71,8 +69,8 @@ public final class RequirementSetJson {
     }
 
     private static Shape<RequirementSet> requirementSet() {
-        Shape<Integer> total = Shapes.integer(0, 9_999);
-        Shape<List<String>> notes = Shapes.list(Shapes.nonBlankText(LONGEST));
+        Shape<Integer> total = Shapes.integer(0, StatedTotals.MOST);
+        Shape<List<String>> notes = Shapes.list(Shapes.nonBlankText(EditionFacts.MAX_NOTE));
         ObjectShape.Builder shape = ObjectShape.named(
                 "requirements", "Everything that one category of organisation is asked in one edition of the toolkit.");
         shape.required("format", Shapes.constant(RequirementSet.FORMAT), "The name and major version of the format.");
@@ -167,7 +165,9 @@ public final class RequirementSetJson {
                 Shapes.list(organisationTypeRule()),
                 "The category of each organisation type and the routes open to it.");
         Member<List<String>> notes = shape.optional(
-                "notes", Shapes.list(Shapes.nonBlankText(LONGEST)), "What else the sources say, for people.");
+                "notes",
+                Shapes.list(Shapes.nonBlankText(EditionFacts.MAX_NOTE)),
+                "What else the sources say, for people.");
         return shape.build(values -> new EditionFacts(
                 values.get(edition),
                 values.orNull(opensOn),
@@ -219,7 +219,8 @@ public final class RequirementSetJson {
                 ObjectShape.named("provenance", "Where a fact comes from and how well it is founded.");
         Member<Confidence> confidence =
                 shape.required("confidence", Shapes.token(Confidence.class), "How well it is founded.");
-        Member<String> source = shape.required("source", Shapes.nonBlankText(LONGEST), "The source, in words.");
+        Member<String> source =
+                shape.required("source", Shapes.nonBlankText(Provenance.MAX_SOURCE), "The source, in words.");
         return shape.build(values -> new Provenance(values.get(confidence), values.get(source)));
     }
 
@@ -228,8 +229,10 @@ public final class RequirementSetJson {
         ObjectShape.Builder shape =
                 ObjectShape.named("standard", "One of the ten data security standards of the National Data Guardian.");
         Member<Integer> number = shape.required("number", Shapes.integer(1, 99), "Its number.");
-        Member<String> title = shape.required("title", Shapes.nonBlankText(LONGEST), "A short title.");
-        Member<String> about = shape.required("about", Shapes.nonBlankText(LONGEST), "What it is about.");
+        Member<String> title =
+                shape.required("title", Shapes.nonBlankText(DataSecurityStandard.MAX_TEXT), "A short title.");
+        Member<String> about =
+                shape.required("about", Shapes.nonBlankText(DataSecurityStandard.MAX_TEXT), "What it is about.");
         return shape.build(
                 values -> new DataSecurityStandard(values.get(number), values.get(title), values.get(about)));
     }
@@ -237,7 +240,7 @@ public final class RequirementSetJson {
     private static Shape<Assertion> assertion() {
         ObjectShape.Builder shape = ObjectShape.named("assertion", "What the evidence items below it add up to.");
         Member<AssertionRef> ref = shape.required("ref", CommonShapes.assertionRef(), "Its ref.");
-        Member<String> title = shape.required("title", Shapes.nonBlankText(LONGEST), "A short title.");
+        Member<String> title = shape.required("title", Shapes.nonBlankText(Assertion.MAX_TITLE), "A short title.");
         return shape.build(values -> new Assertion(values.get(ref), values.get(title)));
     }
 
@@ -245,7 +248,8 @@ public final class RequirementSetJson {
         ObjectShape.Builder shape =
                 ObjectShape.named("evidenceItem", "An evidence item as one category is asked it in one edition.");
         Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), "Its ref.");
-        Member<String> title = shape.required("title", Shapes.nonBlankText(LONGEST), "What is asked, in short.");
+        Member<String> title =
+                shape.required("title", Shapes.nonBlankText(EvidenceItem.MAX_TITLE), "What is asked, in short.");
         Member<Obligation> met = shape.required(
                 "met", Shapes.token(Obligation.class), "Whether it has to be complete for Standards Met.");
         Member<Obligation> approaching = shape.required(

@@ -9,6 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Draws the JSON Schema of a document from its shape, with a definition for each named object. Used by one thread. */
 final class SchemaBuilder {
 
+    private static final String PREFIX = "#/$defs/";
+
     private final ObjectNode definitions = node();
     private final Set<String> named = new HashSet<>();
 
@@ -29,7 +31,7 @@ final class SchemaBuilder {
         if (named.add(name)) {
             definitions.set(name, schema.get());
         }
-        return node().put("$ref", "#/$defs/" + name);
+        return node().put("$ref", PREFIX + name);
     }
 
     /** The schema of a member's value, with what the member is. */
@@ -37,7 +39,24 @@ final class SchemaBuilder {
         return shape.schema(this).put("description", description);
     }
 
-    ObjectNode definitions() {
-        return definitions;
+    /** The schema of a whole document: that of its root, then the definitions that it refers to. */
+    static ObjectNode document(String id, String title, Shape<?> shape) {
+        SchemaBuilder schemas = new SchemaBuilder();
+        ObjectNode root = schemas.resolve(shape.schema(schemas));
+        ObjectNode document = schemas.node();
+        document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        document.put("$id", id);
+        document.put("title", title);
+        document.setAll(root);
+        if (!schemas.definitions.isEmpty()) {
+            document.set("$defs", schemas.definitions);
+        }
+        return document;
+    }
+
+    /** Takes the definition of the root out of the definitions; a document does not contain itself. */
+    private ObjectNode resolve(ObjectNode root) {
+        String reference = root.path("$ref").asString("");
+        return reference.isEmpty() ? root : (ObjectNode) definitions.remove(reference.substring(PREFIX.length()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.opendspt.model.json;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,6 +21,17 @@ public abstract class Shape<T> {
      * @return the value; {@code null} if a problem was reported
      */
     abstract @Nullable T read(JsonSource in);
+
+    /**
+     * The JSON Schema (draft 2020-12) of a document of this shape.
+     *
+     * @param id the {@code $id}, an absolute URI
+     * @param title a short title
+     * @return the schema, a new tree
+     */
+    public final ObjectNode schema(String id, String title) {
+        return SchemaBuilder.document(Objects.requireNonNull(id, "id"), Objects.requireNonNull(title, "title"), this);
+    }
 
     /** The schema of the value; shapes with a name add themselves to the definitions and give a reference. */
     abstract ObjectNode schema(SchemaBuilder schemas);

@@ -1,7 +1,8 @@
 package io.github.opendspt.model.json;
 
+import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Token;
-import io.github.opendspt.model.constraint.Text;
+import io.github.opendspt.model.internal.UnicodeText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -297,14 +298,14 @@ public final class Shapes {
         @Override
         @Nullable
         String accept(String text, JsonSource in) {
-            if (!blank && Text.Validator.isBlank(text)) {
+            if (!blank && UnicodeText.isBlank(text)) {
                 in.report("value.blank", "found nothing but blanks; expected " + expected());
-            } else if (Text.Validator.tooLong(text, max)) {
+            } else if (UnicodeText.isTooLong(text, max)) {
                 in.report(
                         "value.too-long",
-                        "found a text of " + text.codePointCount(0, text.length()) + " characters; expected "
+                        "found a text " + text.codePointCount(0, text.length()) + " characters long; expected "
                                 + expected());
-            } else if (!Text.Validator.wellFormed(text)) {
+            } else if (UnicodeText.firstLoneSurrogate(text) >= 0) {
                 in.report("value.not-text", "found half of a surrogate pair; expected " + expected());
             } else {
                 return text;
@@ -482,9 +483,12 @@ public final class Shapes {
             }
             SortedMap<K, V> values = new TreeMap<>();
             Set<K> failed = new HashSet<>(0);
+            Ref around = in.concerning();
             boolean whole = true;
             for (String name = in.nextName(); name != null; name = in.nextName()) {
+                in.concerning(around);
                 K ref = key.accept(name, in);
+                in.concerning(ref instanceof Ref concerned ? concerned : around);
                 if (ref == null || values.containsKey(ref) || failed.contains(ref)) {
                     if (ref != null) {
                         in.report("json.duplicate-key", "the member " + Quote.of(name) + " stands twice; keep one");
@@ -503,6 +507,7 @@ public final class Shapes {
                     values.put(ref, read);
                 }
             }
+            in.concerning(around);
             return whole ? values : null;
         }
 

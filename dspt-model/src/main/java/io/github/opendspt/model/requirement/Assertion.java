@@ -2,6 +2,7 @@ package io.github.opendspt.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.constraint.Text;
 import java.util.Objects;
 
 /**
@@ -12,9 +13,19 @@ import java.util.Objects;
  * @param title a short title in this project's own words
  */
 @JsonPropertyOrder({"ref", "title"})
-public record Assertion(AssertionRef ref, String title) {
+public record Assertion(
+        AssertionRef ref,
+        @Text(blank = false, max = Assertion.MAX_TITLE) String title) {
 
-    /** Rejects {@code null}. */
+    /** The greatest length of a title, in code points. */
+    public static final int MAX_TITLE = 5_000;
+
+    /**
+     * Rejects {@code null}.
+     *
+     * @param ref the ref, such as 1.3
+     * @param title a short title in this project's own words
+     */
     public Assertion {
         Objects.requireNonNull(ref, "ref");
         Objects.requireNonNull(title, "title");

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.internal.FormatName;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,7 +22,7 @@ import java.util.Objects;
  */
 @JsonPropertyOrder({"format", "standards", "editions", "requirementSets"})
 public record CatalogueIndex(
-        List<DataSecurityStandard> standards, List<EditionFacts> editions, List<Entry> requirementSets) {
+        List<@Valid DataSecurityStandard> standards, List<@Valid EditionFacts> editions, List<Entry> requirementSets) {
 
     /** The format of catalogue documents. */
     public static final String FORMAT = "dspt-catalogue/1";
@@ -44,9 +46,7 @@ public record CatalogueIndex(
             @JsonProperty("standards") List<DataSecurityStandard> standards,
             @JsonProperty("editions") List<EditionFacts> editions,
             @JsonProperty("requirementSets") List<Entry> requirementSets) {
-        if (!FORMAT.equals(format)) {
-            throw new IllegalArgumentException("the format is '" + format + "'; expected '" + FORMAT + "'");
-        }
+        FormatName.check(FORMAT, format);
         return new CatalogueIndex(standards, editions, requirementSets);
     }
 

@@ -1,10 +1,15 @@
 package io.github.opendspt.model.requirement;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.constraint.Text;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,17 +31,67 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record EditionFacts(
         Edition edition,
-        @Nullable KnownDate opensOn,
-        @Nullable KnownDate deadline,
-        @Nullable KnownDate closesOn,
-        List<OrganisationTypeRule> organisationTypes,
-        List<String> notes) {
+        @Nullable @Valid KnownDate opensOn,
+        @Nullable @Valid KnownDate deadline,
+        @Nullable @Valid KnownDate closesOn,
+        List<@Valid OrganisationTypeRule> organisationTypes,
+        List<@Text(blank = false, max = EditionFacts.MAX_NOTE) String> notes) {
 
-    /** Rejects {@code null} where the component may not be and copies the lists. */
+    /** The greatest length of a note, in code points. */
+    public static final int MAX_NOTE = 5_000;
+
+    /**
+     * Rejects {@code null} where the component may not be and copies the lists.
+     *
+     * @param edition the edition
+     * @param opensOn the first day on which a publication for this edition was seen, or {@code null} if not known
+     * @param deadline the day by which organisations are to publish, or {@code null} if not known
+     * @param closesOn the last day on which a publication for this edition was seen, or {@code null} if not known
+     * @param organisationTypes the rules of each organisation type
+     * @param notes what else the sources say, for people
+     */
     public EditionFacts {
         Objects.requireNonNull(edition, "edition");
         organisationTypes = List.copyOf(organisationTypes);
         notes = List.copyOf(notes);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static EditionFacts bind(Draft draft) {
+        return new EditionFacts(
+                Objects.requireNonNull(draft.edition, "edition"),
+                draft.opensOn,
+                draft.deadline,
+                draft.closesOn,
+                draft.organisationTypes == null ? List.of() : draft.organisationTypes,
+                draft.notes == null ? List.of() : draft.notes);
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Draft {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Edition edition;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        KnownDate opensOn;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        KnownDate deadline;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        KnownDate closesOn;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<OrganisationTypeRule> organisationTypes;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<String> notes;
     }
 
     /**

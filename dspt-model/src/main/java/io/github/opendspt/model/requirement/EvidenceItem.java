@@ -1,10 +1,18 @@
 package io.github.opendspt.model.requirement;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.constraint.FourDigitYear;
+import io.github.opendspt.model.constraint.KnownScheme;
+import io.github.opendspt.model.constraint.Text;
+import io.github.opendspt.model.internal.Days;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -49,24 +57,42 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record EvidenceItem(
         EvidenceRef ref,
-        String title,
+        @Text(blank = false, max = EvidenceItem.MAX_TITLE) String title,
         Obligation met,
         Obligation approaching,
         AnswerKind answerKind,
-        List<CertificateScheme> exemptBy,
+        List<@KnownScheme CertificateScheme> exemptBy,
         @Nullable ItemChange change,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean candidate,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
         LocalDate notBefore,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
         LocalDate planUntil,
 
         @Nullable EvidenceRef dependsOn,
-        Provenance provenance) {
+        @Valid Provenance provenance) {
 
-    /** Rejects {@code null} where the component may not be; sorts the schemes. */
+    /** The greatest length of a title, in code points. */
+    public static final int MAX_TITLE = 5_000;
+
+    /**
+     * Rejects {@code null} where the component may not be; sorts the schemes.
+     *
+     * @param ref the ref, such as 1.3.13
+     * @param title what is asked, in this project's own short words
+     * @param met whether it has to be complete for Standards Met
+     * @param approaching whether it has to be complete for the reduced list of Approaching Standards (rule A16)
+     * @param answerKind the kind of answer it asks for
+     * @param exemptBy the schemes whose certificates exempt it, in order of token
+     * @param change how it differs from the edition before, or {@code null} if the source does not say
+     * @param candidate whether it is in the set only because it closes a stated total (section H of the rules)
+     * @param notBefore the day before which an answer that is a date does not count (rule A38), or {@code null} if there is none
+     * @param planUntil the day until which a resourced plan may stand in for it (rule A38), or {@code null} if none may
+     * @param dependsOn the item whose answer decides whether there is anything to answer here (rule A37), or {@code null} if there is none
+     * @param provenance where this comes from and how well it is founded
+     */
     public EvidenceItem {
         Objects.requireNonNull(ref, "ref");
         Objects.requireNonNull(title, "title");
@@ -74,7 +100,75 @@ public record EvidenceItem(
         Objects.requireNonNull(approaching, "approaching");
         Objects.requireNonNull(answerKind, "answerKind");
         Objects.requireNonNull(provenance, "provenance");
-        exemptBy = exemptBy.stream().distinct().sorted().toList();
+        exemptBy = List.copyOf(exemptBy).stream().distinct().sorted().toList();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static EvidenceItem bind(Draft draft) {
+        return new EvidenceItem(
+                Objects.requireNonNull(draft.ref, "ref"),
+                Objects.requireNonNull(draft.title, "title"),
+                Objects.requireNonNull(draft.met, "met"),
+                Objects.requireNonNull(draft.approaching, "approaching"),
+                Objects.requireNonNull(draft.answerKind, "answerKind"),
+                draft.exemptBy == null ? List.of() : draft.exemptBy,
+                draft.change,
+                Boolean.TRUE.equals(draft.candidate),
+                Days.parse(draft.notBefore),
+                Days.parse(draft.planUntil),
+                draft.dependsOn,
+                Objects.requireNonNull(draft.provenance, "provenance"));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Draft {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        EvidenceRef ref;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String title;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Obligation met;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Obligation approaching;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        AnswerKind answerKind;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<CertificateScheme> exemptBy;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        ItemChange change;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Boolean candidate;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String notBefore;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String planUntil;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        EvidenceRef dependsOn;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Provenance provenance;
     }
 
     /**

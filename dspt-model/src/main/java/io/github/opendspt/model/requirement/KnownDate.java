@@ -1,9 +1,15 @@
 package io.github.opendspt.model.requirement;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.opendspt.model.constraint.FourDigitYear;
+import io.github.opendspt.model.internal.Days;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day of an edition's year, with its source. A value: immutable and thread-safe.
@@ -13,11 +19,24 @@ import java.util.Objects;
  */
 @JsonPropertyOrder({"on", "provenance"})
 public record KnownDate(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on, Provenance provenance) {
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @FourDigitYear
+        LocalDate on,
 
-    /** Rejects {@code null}. */
+        @Valid Provenance provenance) {
+
+    /**
+     * Rejects {@code null}.
+     *
+     * @param on the day
+     * @param provenance where it comes from and how well it is founded
+     */
     public KnownDate {
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(provenance, "provenance");
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static KnownDate bind(@JsonProperty("on") @Nullable String on, @JsonProperty("provenance") Provenance provenance) {
+        return new KnownDate(Objects.requireNonNull(Days.parse(on), "on"), provenance);
     }
 }

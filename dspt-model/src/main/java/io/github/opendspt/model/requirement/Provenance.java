@@ -1,6 +1,7 @@
 package io.github.opendspt.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.opendspt.model.constraint.Text;
 import java.util.Objects;
 
 /**
@@ -10,9 +11,19 @@ import java.util.Objects;
  * @param source the source, in words
  */
 @JsonPropertyOrder({"confidence", "source"})
-public record Provenance(Confidence confidence, String source) {
+public record Provenance(
+        Confidence confidence,
+        @Text(blank = false, max = Provenance.MAX_SOURCE) String source) {
 
-    /** Rejects {@code null}. */
+    /** The greatest length of a source, in code points. */
+    public static final int MAX_SOURCE = 5_000;
+
+    /**
+     * Rejects {@code null}.
+     *
+     * @param confidence how well it is founded
+     * @param source the source, in words
+     */
     public Provenance {
         Objects.requireNonNull(confidence, "confidence");
         Objects.requireNonNull(source, "source");

@@ -1,17 +1,25 @@
 package io.github.opendspt.model.requirement;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.constraint.Text;
+import io.github.opendspt.model.internal.Days;
+import io.github.opendspt.model.internal.FormatName;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,16 +68,22 @@ public final class RequirementSet {
 
     private final Edition edition;
     private final Category category;
+
+    @FourDigitYear
     private final @Nullable LocalDate revisedOn;
+
     private final Track track;
     private final Completeness completeness;
     private final ExemptionBasis exemptions;
     private final StatedTotals statedTotals;
-    private final List<String> notes;
+    private final List<@Text(blank = false, max = EditionFacts.MAX_NOTE) String> notes;
+
+    @Valid
     private final EditionFacts editionFacts;
-    private final List<DataSecurityStandard> standards;
-    private final List<Assertion> assertions;
-    private final List<EvidenceItem> items;
+
+    private final List<@Valid DataSecurityStandard> standards;
+    private final List<@Valid Assertion> assertions;
+    private final List<@Valid EvidenceItem> items;
     private final Map<EvidenceRef, EvidenceItem> itemsByRef;
     private final Map<AssertionRef, Assertion> assertionsByRef;
     private final String checksum;
@@ -96,6 +110,85 @@ public final class RequirementSet {
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
         return values.stream().sorted(order).toList();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static RequirementSet bind(Draft draft) {
+        FormatName.check(FORMAT, draft.format);
+        Builder builder = builder(
+                        Objects.requireNonNull(draft.edition, "edition"),
+                        Objects.requireNonNull(draft.category, "category"))
+                .track(Objects.requireNonNull(draft.track, "track"))
+                .completeness(Objects.requireNonNull(draft.completeness, "completeness"))
+                .exemptions(Objects.requireNonNull(draft.exemptions, "exemptions"))
+                .statedTotals(draft.statedTotals == null ? StatedTotals.NONE : draft.statedTotals);
+        builder.revisedOn = Days.parse(draft.revisedOn);
+        builder.editionFacts = draft.editionFacts;
+        builder.checksum = draft.checksum;
+        builder.notes.addAll(draft.notes == null ? List.of() : List.copyOf(draft.notes));
+        builder.standards.addAll(List.copyOf(Objects.requireNonNull(draft.standards, "standards")));
+        builder.assertions.addAll(List.copyOf(Objects.requireNonNull(draft.assertions, "assertions")));
+        builder.items.addAll(List.copyOf(Objects.requireNonNull(draft.items, "items")));
+        return builder.build();
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Draft {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String format;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Edition edition;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Category category;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String revisedOn;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Track track;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Completeness completeness;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        ExemptionBasis exemptions;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        StatedTotals statedTotals;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<String> notes;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        EditionFacts editionFacts;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<DataSecurityStandard> standards;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Assertion> assertions;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<EvidenceItem> items;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String checksum;
     }
 
     /**
@@ -242,6 +335,7 @@ public final class RequirementSet {
      * @return the standards, in order of number
      */
     @JsonGetter("standards")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public List<DataSecurityStandard> standards() {
         return standards;
     }
@@ -252,6 +346,7 @@ public final class RequirementSet {
      * @return the assertions, in order of ref
      */
     @JsonGetter("assertions")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public List<Assertion> assertions() {
         return assertions;
     }
@@ -262,6 +357,7 @@ public final class RequirementSet {
      * @return the items, in order of ref
      */
     @JsonGetter("items")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public List<EvidenceItem> items() {
         return items;
     }

@@ -158,15 +158,30 @@ class CreditTest {
                 .isEmpty();
     }
 
+    private static Credit bind(
+            EvidenceRef ref,
+            CreditOutcome outcome,
+            List<CertificateScheme> by,
+            List<Reason> reasons,
+            List<CreditGround> grounds) {
+        Credit.Draft draft = new Credit.Draft();
+        draft.ref = ref;
+        draft.outcome = outcome;
+        draft.by = by;
+        draft.reasons = reasons;
+        draft.grounds = grounds;
+        return Credit.bind(draft);
+    }
+
     @Test
     void aCreditIsBoundWhereItsPartsAgree() {
         CreditGround exempt = ground(CEP, CreditOutcome.EXEMPT, WHY);
 
-        assertThat(Credit.bind(REF, CreditOutcome.EXEMPT, List.of(CEP), List.of(WHY), List.of(exempt)))
+        assertThat(bind(REF, CreditOutcome.EXEMPT, List.of(CEP), List.of(WHY), List.of(exempt)))
                 .isEqualTo(Credit.of(REF, List.of(exempt)));
-        assertThat(Credit.bind(REF, CreditOutcome.NOT_EXEMPT, List.of(), List.of(WHY), null))
+        assertThat(bind(REF, CreditOutcome.NOT_EXEMPT, List.of(), List.of(WHY), null))
                 .isEqualTo(without(CreditOutcome.NOT_EXEMPT, WHY));
-        assertThat(Credit.bind(REF, CreditOutcome.NOT_EXEMPT, List.of(), List.of(WHY), List.of()))
+        assertThat(bind(REF, CreditOutcome.NOT_EXEMPT, List.of(), List.of(WHY), List.of()))
                 .isEqualTo(without(CreditOutcome.NOT_EXEMPT, WHY));
     }
 
@@ -175,16 +190,14 @@ class CreditTest {
         CreditGround exempt = ground(CEP, CreditOutcome.EXEMPT, WHY);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> Credit.bind(REF, CreditOutcome.UNDETERMINED, List.of(CEP), List.of(WHY), List.of(exempt)))
+                .isThrownBy(() -> bind(REF, CreditOutcome.UNDETERMINED, List.of(CEP), List.of(WHY), List.of(exempt)))
                 .withMessage("outcome, by and reasons of item 4.2.3 are not those of its grounds");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Credit.bind(REF, CreditOutcome.EXEMPT, List.of(ISO), List.of(WHY), List.of(exempt)));
+                .isThrownBy(() -> bind(REF, CreditOutcome.EXEMPT, List.of(ISO), List.of(WHY), List.of(exempt)));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> Credit.bind(REF, CreditOutcome.EXEMPT, List.of(CEP), List.of(WHY_NOT), List.of(exempt)));
+                .isThrownBy(() -> bind(REF, CreditOutcome.EXEMPT, List.of(CEP), List.of(WHY_NOT), List.of(exempt)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Credit.bind(REF, CreditOutcome.EXEMPT, List.of(CEP), List.of(WHY), null))
+                .isThrownBy(() -> bind(REF, CreditOutcome.EXEMPT, List.of(CEP), List.of(WHY), null))
                 .withMessage("item 4.2.3 cannot be exempt without a certificate");
     }
 

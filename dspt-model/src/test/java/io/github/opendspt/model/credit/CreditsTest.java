@@ -81,7 +81,7 @@ class CreditsTest {
                         SET.edition(),
                         SET.category(),
                         SET.checksum(),
-                        AS_AT,
+                        AS_AT.toString(),
                         credits.items(),
                         credits.warnings()))
                 .isEqualTo(credits);
@@ -91,10 +91,10 @@ class CreditsTest {
                         SET.edition(),
                         SET.category(),
                         SET.checksum(),
-                        AS_AT,
+                        AS_AT.toString(),
                         credits.items(),
                         credits.warnings()))
-                .withMessage("the format is 'dspt-credit/2'; expected 'dspt-credit/1'");
+                .withMessage("the document is not of the format 'dspt-credit/1'");
     }
 
     @Test

@@ -1,0 +1,43 @@
+package io.github.opendspt.examples.cli;
+
+import io.github.opendspt.examples.cli.Judge.Verdict;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.json.AssessmentJson;
+import io.github.opendspt.model.json.Reading;
+import io.github.opendspt.model.requirement.RequirementsUnavailableException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The argument that names an assessment. */
+@Command
+final class AssessmentFile {
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The assessment, a document of the format dspt-assessment/1; - is standard input.")
+    private String file = "";
+
+    /** The input that was named. */
+    Source source() {
+        return new Source(file);
+    }
+
+    /**
+     * Reads the assessment and judges it.
+     *
+     * @throws BadInputException if it cannot be read, or no requirements are held for it
+     */
+    Verdict judge(InputStream in, LocalDate asAt) {
+        byte[] document = source().readAll(in);
+        Reading<Assessment> reading = AssessmentJson.reader().read(document);
+        Assessment assessment = reading.value().orElseThrow(() -> new BadInputException(source(), reading.problems()));
+        try {
+            return new Judge(asAt).judge(assessment);
+        } catch (RequirementsUnavailableException e) {
+            throw new BadInputException(source(), List.of(Locator.problem(e, document, 1)));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.opendspt.examples.cli;
+
+import io.github.opendspt.model.credit.Credits;
+import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.json.ProblemReport;
+import io.github.opendspt.scoring.Scorecard;
+
+/** The documents that the command line writes. */
+final class Documents {
+
+    static final DocumentWriter<ProblemReport> PROBLEMS = DocumentWriter.of(ProblemReport.class);
+
+    static final DocumentWriter<Scorecard> SCORECARDS = DocumentWriter.of(Scorecard.class);
+
+    static final DocumentWriter<Credits> CREDITS = DocumentWriter.of(Credits.class);
+
+    static final DocumentWriter<WhatIf> WHAT_IFS = DocumentWriter.of(WhatIf.class);
+
+    static final DocumentWriter<FrameworkDocument> FRAMEWORKS = DocumentWriter.of(FrameworkDocument.class);
+
+    static final DocumentWriter<CrosswalkLookup> LOOKUPS = DocumentWriter.of(CrosswalkLookup.class);
+
+    private Documents() {}
+}

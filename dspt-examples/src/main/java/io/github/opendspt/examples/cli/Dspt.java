@@ -1,0 +1,156 @@
+package io.github.opendspt.examples.cli;
+
+import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.json.ProblemReport;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line {@code dspt}. */
+@Command(
+        name = "dspt",
+        description = {
+            "Tells, offline, which status an organisation's answers to the NHS England Data Security and Protection Toolkit"
+                    + " would publish as on a day, and why.",
+            "It submits nothing and is not endorsed by NHS England."
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeList = {
+            "0:done",
+            "1:scored, but below the status that --require asks for",
+            "2:bad input or usage; said on standard error"
+        },
+        footer = {
+            "  dspt score assessment.json --as-at 2026-06-30",
+            "  dspt score - --ndjson --require standards-met < suppliers.ndjson",
+            "  dspt requirements 2025-26 2",
+            "  dspt help score"
+        },
+        versionProvider = DsptVersion.class,
+        subcommands = {
+            ScoreCommand.class,
+            ExplainCommand.class,
+            CreditCommand.class,
+            WhatIfCommand.class,
+            ValidateCommand.class,
+            RequirementsCommand.class,
+            ControlsCommand.class,
+            CrosswalkCommand.class,
+            HelpCommand.class
+        })
+public final class Dspt {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private HelpOption help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Print the version and end.")
+    private boolean version;
+
+    private Dspt(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /**
+     * Runs a command and ends the process with its exit code: 0 done, 1 scored but below what {@code --require} asks for, 2
+     * bad input or usage.
+     *
+     * @param args the command and its arguments
+     */
+    public static void main(String[] args) {
+        System.exit(run(Terminal.ofSystem(), args));
+    }
+
+    /** Runs a command and gives its exit code. Whatever goes wrong is said in a line, never with a stack trace. */
+    static int run(Terminal terminal, String... args) {
+        CommandLine command = new CommandLine(new Dspt(terminal))
+                .setExpandAtFiles(false)
+                .setOut(terminal.resultWriter())
+                .setErr(terminal.complaintWriter())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+                .setParameterExceptionHandler((misuse, arguments) -> complain(terminal, misuse, arguments))
+                .setExecutionExceptionHandler((failure, failed, parsed) ->
+                        complain(terminal, failure, failed.getParseResult().hasMatchedOption("--json")));
+        try {
+            return command.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            terminal.complain("dspt: out of memory: " + e.getMessage());
+            return ExitCode.BAD_INPUT;
+        }
+    }
+
+    /** Where the commands read and write. */
+    Terminal terminal() {
+        return terminal;
+    }
+
+    private static int complain(Terminal terminal, ParameterException misuse, String... arguments) {
+        CommandLine command = misuse.getCommandLine();
+        if (arguments.length == 0) {
+            command.usage(terminal.complaintWriter(), Ansi.OFF);
+        } else if (misuse instanceof UnmatchedArgumentException surplus) {
+            terminal.complain("dspt: " + surplus(surplus));
+            meant(surplus).ifPresent(meant -> terminal.complain("did you mean: " + meant + "?"));
+            terminal.complain("try: " + command.getCommandSpec().qualifiedName() + " --help");
+        } else {
+            terminal.complain("dspt: " + misuse.getMessage());
+            terminal.complain("try: " + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        return ExitCode.BAD_INPUT;
+    }
+
+    private static String surplus(UnmatchedArgumentException surplus) {
+        String word = "'" + surplus.getUnmatched().get(0) + "'";
+        if (surplus.isUnknownOption()) {
+            return "no option " + word;
+        }
+        return (takesCommand(surplus) ? "no command " : "one argument too many: ") + word;
+    }
+
+    private static Optional<String> meant(UnmatchedArgumentException surplus) {
+        return takesCommand(surplus) && !surplus.isUnknownOption()
+                ? Words.closest(
+                                surplus.getUnmatched().get(0),
+                                surplus.getCommandLine().getSubcommands().keySet())
+                        .map(command -> "dspt " + command)
+                : surplus.getSuggestions().stream().findFirst();
+    }
+
+    private static boolean takesCommand(ParameterException misuse) {
+        return !misuse.getCommandLine().getSubcommands().isEmpty();
+    }
+
+    private static int complain(Terminal terminal, Exception failure, boolean json) {
+        if (failure instanceof BadInputException bad) {
+            bad.problems().forEach(problem -> terminal.complain(bad.source().located(problem)));
+            return json ? printProblems(terminal, bad.problems()) : ExitCode.BAD_INPUT;
+        } else if (failure instanceof LostOutputException lost) {
+            if (!lost.readerGone()) {
+                terminal.complain("dspt: the results cannot be written: " + lost.getMessage());
+            }
+        } else {
+            terminal.complain("dspt: this is a fault of dspt itself; please report it: " + failure);
+        }
+        return ExitCode.BAD_INPUT;
+    }
+
+    private static int printProblems(Terminal terminal, List<Problem> problems) {
+        try {
+            terminal.print(Documents.PROBLEMS, new ProblemReport(null, problems));
+            return ExitCode.BAD_INPUT;
+        } catch (LostOutputException e) {
+            return complain(terminal, e, false);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.opendspt.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.requirement.EvidenceItem;
+import io.github.opendspt.model.requirement.RequirementSet;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is what happens. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final Path SAMPLE = Path.of("samples", "supplier-2025-26.json");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void the_sample_compiles_and_runs() throws IOException, InterruptedException {
+        String source = block("java");
+        Path file = Files.writeString(directory.resolve("Verdict.java"), source);
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        String classPath = System.getProperty("java.class.path");
+        int failed = compiler.run(
+                null, null, null, "-proc:none", "-cp", classPath, "-d", directory.toString(), file.toString());
+        assertThat(failed).isZero();
+
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        directory + System.getProperty("path.separator") + classPath,
+                        "Verdict",
+                        SAMPLE.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(out.lines().toList())
+                .hasSize(116)
+                .startsWith("standards-not-met")
+                .contains(
+                        "confirmation 1.1: assertion 1.1, \"Lawful, fair and transparent use of data\", is not confirmed; someone in"
+                                + " charge has to confirm it");
+    }
+
+    @Test
+    void the_sample_is_the_example() throws IOException {
+        String example = Files.readString(
+                Path.of("src", "main", "java", "io", "github", "opendspt", "examples", "Verdict.java"));
+        assertThat(example).isEqualTo("package io.github.opendspt.examples;\n\n" + block("java"));
+    }
+
+    @Test
+    void the_commands_of_the_first_screen() throws IOException {
+        assertThat(readme().lines().limit(60))
+                .contains("mvn -B -q -ntp -DskipTests package && java -jar dspt-examples/target/dspt.jar score"
+                        + " dspt-examples/samples/supplier-2025-26.json --as-at 2026-06-01")
+                .contains("mvn -B verify");
+    }
+
+    /** Every command that is shown with its output prints the lines shown, in order; three dots stand for what is left out. */
+    @Test
+    void the_output_is_what_the_commands_print() throws IOException {
+        Matcher shown =
+                Pattern.compile("```console\n\\$ dspt (.*)\n([^`]*)```\n").matcher(readme());
+        int commands = 0;
+        while (shown.find()) {
+            String command = shown.group(1).replace("dspt-examples/", "");
+            String out = Run.dspt(command.split(" ")).out().replace("samples/", "dspt-examples/samples/");
+            List<String> expected =
+                    shown.group(2).lines().filter(line -> !line.equals("...")).toList();
+            assertThat(out.lines().toList()).as(command).containsSubsequence(expected);
+            if (!shown.group(2).contains("...\n")) {
+                assertThat(out).as(command).isEqualTo(shown.group(2));
+            }
+            commands++;
+        }
+        assertThat(commands).isPositive();
+    }
+
+    /** What is said of the bundled requirement sets is what is bundled. */
+    @Test
+    void the_coverage_table_is_that_of_the_catalogue() throws IOException {
+        String readme = readme();
+        for (RequirementSet set : Catalogue.bundled().requirementSets()) {
+            long mandatory =
+                    set.items().stream().filter(EvidenceItem::mandatory).count();
+            assertThat(readme)
+                    .contains("| " + set.edition() + " | " + set.category() + " | "
+                            + set.items().size() + " | " + mandatory + " | " + set.completeness() + " |");
+        }
+    }
+
+    /** Every file that is linked to is there. */
+    @Test
+    void the_links_lead_somewhere() throws IOException {
+        Matcher link = Pattern.compile("]\\(([^)#:]+)\\)").matcher(readme());
+        while (link.find()) {
+            assertThat(ROOT.resolve(link.group(1))).exists();
+        }
+    }
+
+    private static String block(String language) throws IOException {
+        Matcher block = Pattern.compile("```" + language + "\n(.*?)```\n", Pattern.DOTALL)
+                .matcher(readme());
+        assertThat(block.find()).isTrue();
+        return block.group(1);
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(ROOT.resolve("README.md"));
+    }
+}

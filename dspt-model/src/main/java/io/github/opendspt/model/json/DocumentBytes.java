@@ -1,0 +1,49 @@
+package io.github.opendspt.model.json;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The bytes of one document, without a byte-order mark, and where they stand in the input.
+ *
+ * @param bytes holds the document
+ * @param start the offset of its first byte
+ * @param end the offset after its last byte
+ * @param firstLine the line of the input on which it begins
+ * @param oneLine whether it is one line of newline-delimited JSON
+ */
+record DocumentBytes(byte[] bytes, int start, int end, int firstLine, boolean oneLine) {
+
+    JsonParser parser(JsonFactory factory) {
+        return factory.createParser(ObjectReadContext.empty(), bytes, start, end - start);
+    }
+
+    /** The offset of a place that a parser gives. */
+    int offset(@Nullable TokenStreamLocation location) {
+        long fromStart = location == null ? 0 : location.getByteOffset();
+        return (int) Math.max(start, Math.min(end, start + fromStart));
+    }
+
+    /** The offset of the first byte from an offset on that is not blank between tokens. */
+    int firstNonBlank(int from) {
+        int at = from;
+        while (at < end && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\n' || bytes[at] == '\r')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether nothing follows an offset but the beginning of true, false or null. */
+    boolean isCutShort(int offset) {
+        String rest = new String(bytes, offset, Math.min(end - offset, 5), StandardCharsets.US_ASCII);
+        return "true".startsWith(rest) || "false".startsWith(rest) || "null".startsWith(rest);
+    }
+
+    Lines lines() {
+        return new Lines(this);
+    }
+}

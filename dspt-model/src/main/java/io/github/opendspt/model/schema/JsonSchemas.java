@@ -1,0 +1,89 @@
+package io.github.opendspt.model.schema;
+
+import io.github.opendspt.model.json.AssessmentJson;
+import io.github.opendspt.model.json.CatalogueJson;
+import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.json.ProblemReportJson;
+import io.github.opendspt.model.json.RequirementSetJson;
+import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.requirement.RequirementSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The JSON Schemas of the documents of this module, and the way to draw those of others.
+ *
+ * <p>Every schema is drawn from the very shape by which documents are read, so the two cannot drift apart. Patterns are
+ * written in what {@link java.util.regex} and ECMA-262 with the {@code u} flag share. Thread-safe.
+ */
+public final class JsonSchemas {
+
+    private static final String ID_PREFIX = "urn:opendspt:schema:";
+
+    private JsonSchemas() {}
+
+    /**
+     * The schemas of the documents of this module.
+     *
+     * @return the schemas named {@code assessment}, {@code catalogue}, {@code problem} and {@code requirements}
+     */
+    public static List<SchemaDocument> all() {
+        return List.of(
+                draw("assessment", "DSPT assessment", AssessmentJson.shape()),
+                draw("catalogue", "DSPT catalogue", CatalogueJson.shape()),
+                draw("problem", "DSPT problem report", ProblemReportJson.shape()),
+                draw("requirements", "DSPT requirement set", RequirementSetJson.shape()));
+    }
+
+    /**
+     * Looks up the schema of a document of this module.
+     *
+     * @param name its name
+     * @return the schema; empty if no document of this module has that name
+     */
+    public static Optional<SchemaDocument> find(String name) {
+        Objects.requireNonNull(name, "name");
+        return all().stream().filter(schema -> schema.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Draws the first major version of the schema of a document from its shape.
+     *
+     * @param name the name of the document, lower-case letters and hyphens
+     * @param title a short title
+     * @param shape what the document looks like
+     * @return the schema, with the id {@code urn:opendspt:schema:NAME:1}
+     */
+    public static SchemaDocument draw(String name, String title, Shape<?> shape) {
+        Objects.requireNonNull(name, "name");
+        String id = ID_PREFIX + name + ":1";
+        return document(name, id, shape.schema(id, title));
+    }
+
+    /**
+     * Draws the schema of an assessment by one requirement set, from which a form can be made: only the items and
+     * assertions of that set, each item with its title and the kind of answer that it asks for, and only that edition and
+     * category. It is stricter than the schema of assessments, which also takes what a scorer reports as a finding.
+     *
+     * @param requirements the requirement set
+     * @return the schema, named {@code assessment-EDITION-category-N}
+     */
+    public static SchemaDocument assessment(RequirementSet requirements) {
+        Objects.requireNonNull(requirements, "requirements");
+        String name = "assessment-" + requirements.edition() + "-category-" + requirements.category();
+        String id = ID_PREFIX + "assessment:1:" + requirements.edition() + ":category-" + requirements.category();
+        return document(name, id, SpecialisedAssessment.schema(id, requirements));
+    }
+
+    static SchemaDocument document(String name, String id, ObjectNode schema) {
+        return new SchemaDocument(name, id, Writer.INSTANCE.toText(schema) + "\n");
+    }
+
+    /** Data binding starts only where a schema is written. */
+    private static final class Writer {
+        static final DocumentWriter<ObjectNode> INSTANCE =
+                DocumentWriter.of(ObjectNode.class).indented();
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.opendspt.model.schema;
+
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.DataSecurityStandard;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.Token;
+import io.github.opendspt.model.assessment.Answer;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.assessment.Confirmation;
+import io.github.opendspt.model.assessment.Document;
+import io.github.opendspt.model.assessment.ImprovementPlan;
+import io.github.opendspt.model.assessment.Iso27001Version;
+import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.json.AssessmentJson;
+import io.github.opendspt.model.json.CatalogueJson;
+import io.github.opendspt.model.json.CommonShapes;
+import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.json.ProblemReport;
+import io.github.opendspt.model.json.ProblemReportJson;
+import io.github.opendspt.model.json.RequirementSetJson;
+import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.json.Shapes;
+import io.github.opendspt.model.requirement.Assertion;
+import io.github.opendspt.model.requirement.CatalogueIndex;
+import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.EvidenceItem;
+import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.model.requirement.OrganisationTypeRule;
+import io.github.opendspt.model.requirement.Provenance;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.model.requirement.StatedTotals;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The schemas of the types of this library, cut out of those of its documents. */
+final class OwnTypes {
+
+    private static final String REFERENCE = "#/$defs/";
+
+    /** The types that are written as one word or number. */
+    private static final Map<Class<?>, Shape<?>> VALUES = Map.of(
+            Edition.class, CommonShapes.edition(),
+            Category.class, CommonShapes.category(),
+            OdsCode.class, CommonShapes.odsCode(),
+            Ref.class, CommonShapes.ref(),
+            AssertionRef.class, CommonShapes.assertionRef(),
+            EvidenceRef.class, CommonShapes.evidenceRef(),
+            CertificateScheme.class, CommonShapes.certificateScheme(),
+            Iso27001Version.class, Shapes.token(List.of(Iso27001Version.values()), Iso27001Version::token));
+
+    /** The types that are written as objects, each with the definition that it is in some document. */
+    private static final Map<Class<?>, String> DEFINITIONS = Map.ofEntries(
+            Map.entry(Organisation.class, "organisation"),
+            Map.entry(Certificate.class, "certificate"),
+            Map.entry(Answer.class, "answer"),
+            Map.entry(Document.class, "document"),
+            Map.entry(Confirmation.class, "confirmation"),
+            Map.entry(ImprovementPlan.class, "improvementPlan"),
+            Map.entry(StatedTotals.class, "statedTotals"),
+            Map.entry(EditionFacts.class, "editionFacts"),
+            Map.entry(KnownDate.class, "knownDate"),
+            Map.entry(OrganisationTypeRule.class, "organisationTypeRule"),
+            Map.entry(Provenance.class, "provenance"),
+            Map.entry(DataSecurityStandard.class, "standard"),
+            Map.entry(Assertion.class, "assertion"),
+            Map.entry(EvidenceItem.class, "evidenceItem"),
+            Map.entry(CatalogueIndex.Entry.class, "entry"),
+            Map.entry(Problem.class, "problem"));
+
+    private static final Map<Class<?>, Shape<?>> DOCUMENTS = Map.of(
+            Assessment.class, AssessmentJson.shape(),
+            RequirementSet.class, RequirementSetJson.shape(),
+            CatalogueIndex.class, CatalogueJson.shape(),
+            ProblemReport.class, ProblemReportJson.shape(),
+            Finding.class, CommonShapes.finding(),
+            Reason.class, CommonShapes.reason());
+
+    private static final Map<String, Class<?>> BY_DEFINITION = byDefinition();
+
+    private static final Map<Class<?>, ObjectNode> SCHEMAS = schemas();
+
+    private OwnTypes() {}
+
+    /** The schema of a type, a new tree; its references name the definitions of a document. Empty if it is not ours. */
+    static Optional<ObjectNode> schema(Class<?> type) {
+        if (Token.class.isAssignableFrom(type) && type.isEnum()) {
+            return Optional.of(tokens(type));
+        }
+        return Optional.ofNullable(SCHEMAS.get(type)).map(ObjectNode::deepCopy);
+    }
+
+    /** Whether a type is written as one word or number, and so can be the name of a member. */
+    static boolean isValue(Class<?> type) {
+        return VALUES.containsKey(type) || (Token.class.isAssignableFrom(type) && type.isEnum());
+    }
+
+    /** The schema with its references turned into the generator's own. */
+    static ObjectNode linked(ObjectNode schema, SchemaGenerationContext context) {
+        for (String name : List.copyOf(schema.propertyNames())) {
+            schema.set(name, linkedNode(schema.get(name), context));
+        }
+        return schema;
+    }
+
+    private static JsonNode linkedNode(JsonNode node, SchemaGenerationContext context) {
+        if (node instanceof ObjectNode object) {
+            return object.path("$ref").isString() ? reference(object, context) : linked(object, context);
+        } else if (node instanceof ArrayNode array) {
+            array.forEach(element -> linkedNode(element, context));
+        }
+        return node;
+    }
+
+    private static ObjectNode reference(ObjectNode object, SchemaGenerationContext context) {
+        Class<?> type = BY_DEFINITION.get(object.remove("$ref").stringValue().substring(REFERENCE.length()));
+        ObjectNode reference =
+                context.createDefinitionReference(context.getTypeContext().resolve(type));
+        return reference.setAll(object);
+    }
+
+    private static ObjectNode tokens(Class<?> type) {
+        List<Token> words =
+                Arrays.stream(type.getEnumConstants()).map(Token.class::cast).toList();
+        return bare(Shapes.token(words, Token::token));
+    }
+
+    private static ObjectNode bare(Shape<?> shape) {
+        ObjectNode schema = shape.schema("", "");
+        schema.remove(List.of("$schema", "$id", "title"));
+        return schema;
+    }
+
+    private static Map<String, Class<?>> byDefinition() {
+        Map<String, Class<?>> types = new HashMap<>();
+        DEFINITIONS.forEach((type, name) -> types.put(name, type));
+        return Map.copyOf(types);
+    }
+
+    private static Map<Class<?>, ObjectNode> schemas() {
+        Map<Class<?>, ObjectNode> schemas = new HashMap<>();
+        VALUES.forEach((type, shape) -> schemas.put(type, bare(shape)));
+        DOCUMENTS.forEach((type, shape) -> {
+            ObjectNode schema = bare(shape);
+            JsonNode definitions = schema.path("$defs");
+            schema.remove("$defs");
+            schemas.put(type, schema);
+            definitions
+                    .propertyStream()
+                    .forEach(one -> schemas.put(BY_DEFINITION.get(one.getKey()), (ObjectNode) one.getValue()));
+        });
+        return Map.copyOf(schemas);
+    }
+}

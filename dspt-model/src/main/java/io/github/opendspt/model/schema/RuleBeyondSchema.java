@@ -1,0 +1,60 @@
+package io.github.opendspt.model.schema;
+
+/**
+ * The rules that no JSON Schema can express, all of them. For every document that breaks none of these, the schema
+ * accepts it exactly where the reader does.
+ */
+public enum RuleBeyondSchema {
+    /** A certificate does not expire before it is issued. */
+    CERTIFICATE_DATES_IN_ORDER("assessment", "certificate.ends-before-it-begins"),
+    /** An improvement plan is not approved before it is submitted. */
+    PLAN_DATES_IN_ORDER("assessment", "plan.approved-before-submitted"),
+    /** Text holds no half of a surrogate pair; to a schema, an escape such as {@code "\ud800"} is a character. */
+    UNICODE_TEXT("every document", "value.not-text"),
+    /** An integer is written without point and exponent; to a schema, {@code 2.0} is an integer. */
+    INTEGER_AS_WRITTEN("every document", "value.wrong-type"),
+    /** No two standards, assertions or items share a number or ref. */
+    UNIQUE_REFS("requirements", "requirements.duplicate"),
+    /** Every item's assertion, every assertion's standard and every item depended on is in the set. */
+    NESTED_REFS("requirements", "requirements.orphan"),
+    /** The edition facts are of the set's own edition. */
+    SAME_EDITION("requirements", "requirements.other-edition"),
+    /** The checksum is that of the content. */
+    CHECKSUM("requirements", "requirements.checksum"),
+    /** A document is UTF-8. */
+    ENCODING("every document", "json.encoding"),
+    /** An object does not have a member twice; parsers before a schema keep one of the two. */
+    UNIQUE_MEMBERS("every document", "json.duplicate-key"),
+    /** Nothing follows the document. */
+    NOTHING_AFTER("every document", "json.trailing-content"),
+    /** The document is no larger than the reader's limit. */
+    SIZE("every document", "json.too-large"),
+    /** Nesting and names stay within the reader's limits. */
+    DEPTH("every document", "json.limit");
+
+    private final String document;
+    private final String code;
+
+    RuleBeyondSchema(String document, String code) {
+        this.document = document;
+        this.code = code;
+    }
+
+    /**
+     * The document that the rule is for.
+     *
+     * @return the name of its schema, or {@code every document}
+     */
+    public String document() {
+        return document;
+    }
+
+    /**
+     * The code of the problem that the reader reports.
+     *
+     * @return the code
+     */
+    public String code() {
+        return code;
+    }
+}

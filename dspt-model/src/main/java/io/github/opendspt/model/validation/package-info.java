@@ -1,0 +1,11 @@
+/**
+ * Jakarta Validation on demand.
+ *
+ * <p>{@link io.github.opendspt.model.validation.ModelValidator} holds a value that a product built to the constraints that
+ * its records declare, with the host's own {@code Validator} or with Hibernate Validator, and gives the problems that a
+ * reader would give for the document. This is the one package that needs Jakarta Validation at run time.
+ */
+@NullMarked
+package io.github.opendspt.model.validation;
+
+import org.jspecify.annotations.NullMarked;
