@@ -40,7 +40,9 @@ class ModuleDescriptorTest {
                         "io.github.opendspt.model.credit",
                         "io.github.opendspt.model.json",
                         "io.github.opendspt.model.register",
-                        "io.github.opendspt.model.requirement");
+                        "io.github.opendspt.model.requirement",
+                        "io.github.opendspt.model.schema",
+                        "io.github.opendspt.model.validation");
     }
 
     @Test
@@ -55,7 +57,13 @@ class ModuleDescriptorTest {
                         "[] de.siegmar.fastcsv",
                         "[] org.slf4j",
                         "[] tools.jackson.core",
-                        "[] tools.jackson.databind",
+                        "[transitive] tools.jackson.databind",
+                        // Optional: for the schemas of vendors' records, and for validation on demand.
+                        "[static] com.fasterxml.classmate",
+                        "[static] com.github.victools.jsonschema.generator",
+                        "[static] com.github.victools.jsonschema.module.jackson",
+                        "[static] com.github.victools.jsonschema.module.jakarta.validation",
+                        "[static] org.hibernate.validator",
                         "[static] org.jspecify");
     }
 
