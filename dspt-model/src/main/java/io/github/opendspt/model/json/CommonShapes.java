@@ -11,6 +11,7 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Severity;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -165,11 +166,11 @@ public final class CommonShapes {
     }
 
     private static Function<String, @Nullable String> repairedBy(
-            Function<String, String> repair, Function<String, ?> parser) {
+            Function<String, String> repair, Consumer<String> parser) {
         return text -> {
             String repaired = repair.apply(text);
             try {
-                parser.apply(repaired);
+                parser.accept(repaired);
                 return repaired;
             } catch (IllegalArgumentException e) {
                 return null;
