@@ -3,6 +3,7 @@ package io.github.opendspt.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -59,6 +60,7 @@ public record CertificateScheme(@JsonValue String token) implements Comparable<C
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CertificateScheme parse(String token) {
+        Objects.requireNonNull(token, "token");
         for (CertificateScheme scheme : KNOWN) {
             if (scheme.token.equals(token)) {
                 return scheme;

@@ -30,7 +30,11 @@ class ModuleDescriptorTest {
         assertThat(descriptor().exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
         assertThat(descriptor().exports())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactlyInAnyOrder("io.github.opendspt.scoring");
+                .containsExactlyInAnyOrder(
+                        "io.github.opendspt.scoring",
+                        "io.github.opendspt.scoring.forecast",
+                        "io.github.opendspt.scoring.plan",
+                        "io.github.opendspt.scoring.rollover");
     }
 
     @Test
@@ -39,7 +43,10 @@ class ModuleDescriptorTest {
                 .extracting(required -> String.join(
                         " ", new TreeSet<>(required.modifiers()).toString().toLowerCase(Locale.ROOT), required.name()))
                 .containsExactlyInAnyOrder(
-                        "[mandated] java.base", "[transitive] io.github.opendspt.model", "[static] org.jspecify");
+                        "[mandated] java.base",
+                        "[transitive] io.github.opendspt.model",
+                        "[] de.siegmar.fastcsv",
+                        "[static] org.jspecify");
     }
 
     @Test

@@ -43,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RequirementsCommand.class,
             ControlsCommand.class,
             CrosswalkCommand.class,
+            SchemaCommand.class,
             HelpCommand.class
         })
 public final class Dspt {

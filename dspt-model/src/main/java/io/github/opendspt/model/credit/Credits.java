@@ -96,7 +96,10 @@ public final class Credits {
      */
     public static Credits of(
             RequirementSet requirements, LocalDate asAt, Collection<Credit> items, Collection<Finding> warnings) {
+        Objects.requireNonNull(requirements, "requirements");
         Objects.requireNonNull(asAt, "asAt");
+        Objects.requireNonNull(items, "items");
+        Objects.requireNonNull(warnings, "warnings");
         Credits credits = new Credits(
                 new Origin(requirements.edition(), requirements.category(), requirements.checksum(), asAt),
                 items,

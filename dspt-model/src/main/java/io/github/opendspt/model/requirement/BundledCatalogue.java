@@ -35,7 +35,7 @@ final class BundledCatalogue {
         return new Catalogue(index.standards(), editions, sets);
     }
 
-    private static <T> T read(String resource, DocumentReader<T> reader) {
+    static <T> T read(String resource, DocumentReader<T> reader) {
         try (InputStream in = BundledCatalogue.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the bundled resource " + resource + " is missing");
