@@ -1,8 +1,10 @@
 package io.github.opendspt.examples.cli;
 
+import io.github.opendspt.mapping.MappingSchemas;
 import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.model.schema.JsonSchemas;
 import io.github.opendspt.model.schema.SchemaDocument;
+import io.github.opendspt.scoring.ScoringSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -86,9 +88,12 @@ final class SchemaCommand implements Callable<Integer> {
 
     /** Those of the documents, and an assessment's for each requirement set that is held. */
     private static List<SchemaDocument> schemas() {
-        return Stream.concat(
+        return Stream.of(
                         JsonSchemas.all().stream(),
+                        MappingSchemas.all().stream(),
+                        ScoringSchemas.all().stream(),
                         Catalogue.bundled().requirementSets().stream().map(JsonSchemas::assessment))
+                .flatMap(schemas -> schemas)
                 .toList();
     }
 

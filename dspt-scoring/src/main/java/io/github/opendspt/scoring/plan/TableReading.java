@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.opendspt.model.Ref;
-import io.github.opendspt.model.constraint.Text;
+import io.github.opendspt.model.constraint.UnicodeText;
 import io.github.opendspt.scoring.BlockerKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -256,7 +256,7 @@ final class TableReading {
 
     private @Nullable String owner(PlanRow row, List<String> cells) {
         String text = text(PlanColumn.OWNER, cells);
-        if (Text.Validator.isBlank(text)) {
+        if (UnicodeText.isBlank(text)) {
             return null;
         } else if (!fits(text, PlanRow.MAX_OWNER)) {
             reportCell(
@@ -274,7 +274,7 @@ final class TableReading {
     private String action(PlanRow row, List<String> cells) {
         Integer place = places.get(PlanColumn.ACTION);
         String text = place == null || place >= cells.size() ? "" : text(PlanColumn.ACTION, cells);
-        if (Text.Validator.isBlank(text)) {
+        if (UnicodeText.isBlank(text)) {
             return row.action();
         } else if (!fits(text, PlanRow.MAX_TEXT)) {
             reportCell(
@@ -290,12 +290,12 @@ final class TableReading {
     }
 
     private static boolean fits(String text, int max) {
-        return !Text.Validator.tooLong(text, max) && Text.Validator.wellFormed(text);
+        return !UnicodeText.isTooLong(text, max) && UnicodeText.firstLoneSurrogate(text) < 0;
     }
 
     private @Nullable LocalDate due(PlanRow row, List<String> cells) {
         String text = text(PlanColumn.DUE, cells).strip();
-        if (Text.Validator.isBlank(text)) {
+        if (UnicodeText.isBlank(text)) {
             return null;
         }
         try {
