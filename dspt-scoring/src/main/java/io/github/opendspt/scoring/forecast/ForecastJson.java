@@ -158,24 +158,13 @@ public final class ForecastJson {
                 ObjectShape.named("blocker", "One thing that stands between an organisation and Standards Met.");
         Member<BlockerKind> kind = shape.required("kind", Shapes.token(BlockerKind.class), "What kind of thing it is.");
         Member<Ref> ref = shape.required(
-                "ref",
-                Shapes.parsed(
-                        "[1-9][0-9]?(?:\\.[1-9][0-9]?){1,2}",
-                        ForecastJson::parseRef,
-                        "ref.malformed",
-                        "the ref of an assertion or evidence item",
-                        text -> null),
-                "The assertion for a confirmation, the evidence item otherwise.");
+                "ref", CommonShapes.ref(), "The assertion for a confirmation, the evidence item otherwise.");
         Member<String> code = shape.required("code", Shapes.text(200), "A stable code.");
         Member<String> reason = shape.required("reason", Shapes.text(20_000), "What was found, and what to do.");
         return Shapes.map(
                 shape.build(values -> new ReadBlocker(
                         values.get(kind), values.get(ref), Reason.of(values.get(code), values.get(reason)))),
                 ReadBlocker::toBlocker);
-    }
-
-    private static Ref parseRef(String text) {
-        return text.indexOf('.') == text.lastIndexOf('.') ? AssertionRef.parse(text) : EvidenceRef.parse(text);
     }
 
     /** A blocker of which it is not known yet whether its kind goes with its ref. */

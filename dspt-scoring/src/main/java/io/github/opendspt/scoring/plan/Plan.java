@@ -14,6 +14,7 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.constraint.Consistent;
+import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.requirement.Completeness;
@@ -73,16 +74,18 @@ public record Plan(
         Category category,
         OdsCode odsCode,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asAt,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @FourDigitYear
+        LocalDate asAt,
 
         String requirements,
         Completeness completeness,
         Status status,
         Status possibleStatus,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate completeBy,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @FourDigitYear
+        LocalDate completeBy,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
         LocalDate deadline,
 
         List<@Valid StandardPlan> standards)

@@ -122,7 +122,8 @@ public final class PlanJson {
         Member<PlanStep> step = shape.required("step", Shapes.token(PlanStep.class), "What kind of work it is.");
         Member<BlockerKind> kind =
                 shape.required("kind", Shapes.token(BlockerKind.class), "What kind of thing stands in the way.");
-        Member<Ref> ref = shape.required("ref", ref(), "The assertion for a confirmation, the item otherwise.");
+        Member<Ref> ref =
+                shape.required("ref", CommonShapes.ref(), "The assertion for a confirmation, the item otherwise.");
         Member<String> title = shape.required("title", text, "The title of the item or assertion.");
         Member<ItemState> state = shape.optional(
                 "state", Shapes.token(ItemState.class), "What the item comes to now; left out for an assertion.");
@@ -155,15 +156,6 @@ public final class PlanJson {
                 values.orElse(mayExemptBy, List.of()),
                 values.orElse(unlocks, List.of()),
                 values.get(why)));
-    }
-
-    private static Shape<Ref> ref() {
-        return Shapes.parsed(
-                "[1-9][0-9]?(?:\\.[1-9][0-9]?){1,2}",
-                PlanRow::parseRef,
-                "ref.malformed",
-                "the ref of an assertion or evidence item",
-                text -> null);
     }
 
     /** Any scheme: a host may have considered one of its own. */

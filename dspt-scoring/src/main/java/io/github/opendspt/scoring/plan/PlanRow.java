@@ -10,6 +10,7 @@ import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Text;
 import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.ItemState;
@@ -69,7 +70,7 @@ public record PlanRow(
         @Nullable @Text(blank = false, max = PlanRow.MAX_OWNER)
         String owner,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
         LocalDate due,
 
         List<CertificateScheme> exemptBy,
@@ -134,7 +135,7 @@ public record PlanRow(
                 priority,
                 step,
                 kind,
-                parseRef(ref),
+                Ref.parse(ref),
                 title,
                 state,
                 gap,
@@ -145,11 +146,6 @@ public record PlanRow(
                 mayExemptBy == null ? List.of() : mayExemptBy,
                 unlocks == null ? List.of() : unlocks,
                 why);
-    }
-
-    /** Reads a ref of either kind; throws IllegalArgumentException if the text is neither. */
-    static Ref parseRef(String text) {
-        return text.indexOf('.') == text.lastIndexOf('.') ? AssertionRef.parse(text) : EvidenceRef.parse(text);
     }
 
     /** Whether the kind goes with the ref. */

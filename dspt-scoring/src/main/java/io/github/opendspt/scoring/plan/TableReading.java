@@ -224,7 +224,7 @@ final class TableReading {
 
     private @Nullable Ref ref(List<String> cells) {
         try {
-            return PlanRow.parseRef(text(PlanColumn.REF, cells).strip());
+            return Ref.parse(text(PlanColumn.REF, cells).strip());
         } catch (IllegalArgumentException e) {
             reportCell(
                     "ref",
@@ -289,6 +289,7 @@ final class TableReading {
         return text;
     }
 
+    /** A text that a document holds: not too long, and without half of a surrogate pair. */
     private static boolean fits(String text, int max) {
         return !UnicodeText.isTooLong(text, max) && UnicodeText.firstLoneSurrogate(text) < 0;
     }
