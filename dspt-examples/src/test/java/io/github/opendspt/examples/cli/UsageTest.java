@@ -59,6 +59,7 @@ class UsageTest {
                 "requirements",
                 "controls",
                 "crosswalk",
+                "export",
                 "schema"
             })
     void every_command_has_help_with_exit_codes_and_examples(String command) {
