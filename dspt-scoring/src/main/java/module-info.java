@@ -3,11 +3,20 @@
  */
 module io.github.opendspt.scoring {
     requires transitive io.github.opendspt.model;
+    requires de.siegmar.fastcsv;
     requires static org.jspecify;
 
     exports io.github.opendspt.scoring;
+    exports io.github.opendspt.scoring.cyclonedx;
+    exports io.github.opendspt.scoring.forecast;
+    exports io.github.opendspt.scoring.oscal;
+    exports io.github.opendspt.scoring.plan;
     exports io.github.opendspt.scoring.portfolio;
+    exports io.github.opendspt.scoring.rollover;
 
     opens io.github.opendspt.scoring;
+    opens io.github.opendspt.scoring.forecast;
+    opens io.github.opendspt.scoring.plan;
     opens io.github.opendspt.scoring.portfolio;
+    opens io.github.opendspt.scoring.rollover;
 }

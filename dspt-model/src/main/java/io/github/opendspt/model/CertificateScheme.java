@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public record CertificateScheme(@JsonValue String token) implements Comparable<CertificateScheme> {
 
     /** The shape of a token, as a regular expression. */
-    public static final String FORM = "[a-z0-9]+(?:-[a-z0-9]+)*";
+    public static final String FORM = "[a-z0-9](?:-?[a-z0-9]){0,59}";
 
     /** Cyber Essentials, the self-assessed level. It exempts nothing (rule D1). */
     public static final CertificateScheme CYBER_ESSENTIALS = new CertificateScheme("cyber-essentials");
@@ -45,7 +45,7 @@ public record CertificateScheme(@JsonValue String token) implements Comparable<C
      * @throws IllegalArgumentException if the token does not match {@value #FORM}
      */
     public CertificateScheme {
-        if (token.length() > 60 || !Pattern.matches(FORM, token)) {
+        if (!Pattern.matches(FORM, token)) {
             throw new IllegalArgumentException(
                     "'" + token + "' is not a certificate scheme: expected lower-case words joined by hyphens");
         }

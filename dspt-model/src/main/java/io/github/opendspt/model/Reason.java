@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
-import io.github.opendspt.model.internal.UnicodeText;
+import io.github.opendspt.model.constraint.UnicodeText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -143,9 +143,9 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof Reason reason
+                || (other instanceof Reason reason
                         && code.equals(reason.code)
-                        && (saysTheSame(reason) || message().equals(reason.message()));
+                        && (saysTheSame(reason) || message().equals(reason.message())));
     }
 
     /** Whether the sentences would be rendered from the same; if not, they may be the same all the same. */

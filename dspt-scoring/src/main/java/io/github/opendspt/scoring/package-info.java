@@ -17,6 +17,9 @@
  *   <li>for any item, an {@linkplain io.github.opendspt.scoring.Explanation explanation} in plain words.
  * </ul>
  *
+ * <p>A {@link io.github.opendspt.scoring.ScorecardDiff} tells what differs between two scorecards. What has to score more than
+ * once, for plans, forecasts and whole portfolios, takes a {@link io.github.opendspt.scoring.CreditSource} from the host.
+ *
  * <p>Nothing here reads the clock, the default time zone or the default locale, and nothing repeats evidence: texts,
  * comments, names of documents and of people stay in the assessment. Every type is immutable and thread-safe. No argument
  * may be {@code null} unless it is marked {@link org.jspecify.annotations.Nullable}.

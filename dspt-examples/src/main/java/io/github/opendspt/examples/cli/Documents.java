@@ -3,6 +3,7 @@ package io.github.opendspt.examples.cli;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ProblemReport;
+import io.github.opendspt.model.json.ProblemReportJson;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.portfolio.PortfolioJson;
 import io.github.opendspt.scoring.portfolio.PortfolioTotals;
@@ -10,7 +11,7 @@ import io.github.opendspt.scoring.portfolio.PortfolioTotals;
 /** The documents that the command line writes. */
 final class Documents {
 
-    static final DocumentWriter<ProblemReport> PROBLEMS = DocumentWriter.of(ProblemReport.class);
+    static final DocumentWriter<ProblemReport> PROBLEMS = ProblemReportJson.writer();
 
     static final DocumentWriter<Scorecard> SCORECARDS = DocumentWriter.of(Scorecard.class);
 

@@ -43,6 +43,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RequirementsCommand.class,
             ControlsCommand.class,
             CrosswalkCommand.class,
+            ExportCommand.class,
+            CatalogueCommand.class,
+            SchemaCommand.class,
             PortfolioCommand.class,
             HelpCommand.class
         })
@@ -124,7 +127,8 @@ public final class Dspt {
                 ? Words.closest(
                                 surplus.getUnmatched().get(0),
                                 surplus.getCommandLine().getSubcommands().keySet())
-                        .map(command -> "dspt " + command)
+                        .map(command ->
+                                surplus.getCommandLine().getCommandSpec().qualifiedName() + " " + command)
                 : surplus.getSuggestions().stream().findFirst();
     }
 

@@ -1,21 +1,13 @@
 package io.github.opendspt.examples.cli;
 
-import io.github.opendspt.model.Category;
-import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.json.RequirementSetJson;
-import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code dspt requirements}. */
 @Command(
@@ -28,14 +20,8 @@ final class RequirementsCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Dspt dspt;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(paramLabel = "EDITION", description = "The edition, such as 2025-26.")
-    private String edition = "";
-
-    @Parameters(paramLabel = "CATEGORY", description = "The category, a number.")
-    private String category = "";
+    @Mixin
+    private RequirementsArgument argument = new RequirementsArgument();
 
     @Option(names = "--json", description = "Print the requirement set as JSON, format dspt-requirements/1.")
     private boolean json;
@@ -46,30 +32,12 @@ final class RequirementsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = dspt.terminal();
-        RequirementSet requirements = find();
+        RequirementSet requirements = argument.find();
         if (json) {
             terminal.print(RequirementSetJson.writer(), requirements);
         } else {
             terminal.print(RequirementsPage.of(requirements, terminal));
         }
         return ExitCode.DONE;
-    }
-
-    private RequirementSet find() {
-        try {
-            Edition wanted = Edition.parse(edition);
-            return Catalogue.bundled()
-                    .find(wanted, Category.parse(category))
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "no requirements are held for category " + category + " of edition " + wanted));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage() + "; held are " + held());
-        }
-    }
-
-    private static String held() {
-        return Catalogue.bundled().index().requirementSets().stream()
-                .map(entry -> entry.edition() + " category " + entry.category())
-                .collect(Collectors.joining(", "));
     }
 }

@@ -15,12 +15,16 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The catalogue that this library ships: an index, and a requirement set for each of its entries, all of them the very
  * documents that a host may supply. They load through this class, never through a class loader of the host's.
  */
 final class BundledCatalogue {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Catalogue.class);
 
     static final Catalogue INSTANCE = load();
 
@@ -66,6 +70,7 @@ final class BundledCatalogue {
                 loaded = read(
                         "requirements-" + entry.edition() + "-category-" + entry.category() + ".json",
                         RequirementSetJson.reader());
+                LOGGER.debug("loaded the requirements of {}, {}", loaded, loaded.checksum());
                 set = loaded;
             }
             return loaded;

@@ -1,0 +1,50 @@
+package io.github.opendspt.examples.cli;
+
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.requirement.RequirementSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The arguments that name a requirement set. */
+@Command
+final class RequirementsArgument {
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Parameters(index = "0", paramLabel = "EDITION", description = "The edition, such as 2025-26.")
+    private String edition = "";
+
+    @Parameters(index = "1", paramLabel = "CATEGORY", description = "The category, a number.")
+    private String category = "";
+
+    /**
+     * The requirement set that was named.
+     *
+     * @throws ParameterException if none is held; the message lists those that are
+     */
+    RequirementSet find() {
+        try {
+            Edition wanted = Edition.parse(edition);
+            return Catalogue.bundled()
+                    .find(wanted, Category.parse(category))
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "no requirements are held for category " + category + " of edition " + wanted));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage() + "; held are " + held());
+        }
+    }
+
+    private static String held() {
+        return Catalogue.bundled().index().requirementSets().stream()
+                .map(entry -> entry.edition() + " category " + entry.category())
+                .collect(Collectors.joining(", "));
+    }
+}

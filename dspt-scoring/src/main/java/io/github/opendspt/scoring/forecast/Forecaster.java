@@ -1,0 +1,134 @@
+package io.github.opendspt.scoring.forecast;
+
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.CreditSource;
+import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.ScorecardDiff;
+import io.github.opendspt.scoring.Scorer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Looks ahead, by one requirement set: what the verdict will be on each day to come if nothing is done.
+ *
+ * <p>Exact, and by event: every day that the data name is scored, beside the day before it, and no other. Those are the days
+ * on which a certificate begins, ends or loses its version (rules D3 and D10); on which an answer, its recording or a
+ * confirmation counts; on which a review has passed; on which a plan is handed in or approved (A15, A16); and on which the
+ * edition opens, has its deadline, closes or lets the reduced list be published (section B). A credit source may hang on the
+ * day in no other way than through its certificates; tell of further days with {@link #withDays}.
+ *
+ * <p>Immutable; thread-safe where its credit source is.
+ */
+public final class Forecaster {
+
+    private final RequirementSet requirements;
+    private final Scorer scorer;
+    private final CreditSource source;
+    private final SortedSet<LocalDate> furtherDays;
+
+    private Forecaster(
+            RequirementSet requirements, Scorer scorer, CreditSource source, Collection<LocalDate> furtherDays) {
+        this.requirements = requirements;
+        this.scorer = scorer;
+        this.source = source;
+        this.furtherDays = new TreeSet<>(furtherDays);
+    }
+
+    /**
+     * Makes a forecaster.
+     *
+     * @param requirements the requirement set to judge by
+     * @param source where credits come from
+     * @return the forecaster
+     */
+    public static Forecaster of(RequirementSet requirements, CreditSource source) {
+        Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(source, "source");
+        return new Forecaster(requirements, Scorer.of(requirements), source, List.of());
+    }
+
+    /**
+     * A forecaster like this one that judges by {@link Scorer#withStrictFreshness()}: an answer whose review has passed falls
+     * open, where otherwise it is a finding.
+     *
+     * @return the forecaster
+     */
+    public Forecaster withStrictFreshness() {
+        return new Forecaster(requirements, scorer.withStrictFreshness(), source, furtherDays);
+    }
+
+    /**
+     * A forecaster like this one that also looks at further days, on which the credit source gives something else by itself:
+     * the first day of a row that is withdrawn while the edition runs, as 4.5.3 was on 10 November 2023 (rule D14).
+     *
+     * @param days the days, each the first on which the change shows
+     * @return the forecaster
+     */
+    public Forecaster withDays(Collection<LocalDate> days) {
+        List<LocalDate> more = new ArrayList<>(furtherDays);
+        more.addAll(List.copyOf(days));
+        return new Forecaster(requirements, scorer, source, more);
+    }
+
+    /**
+     * Looks ahead from one day to another.
+     *
+     * @param assessment the assessment, of the edition of the requirement set and either of its category or without one
+     * @param from the first day
+     * @param until the last day
+     * @return every day after the first, up to the last, on which something changes; the days differ exactly as scoring each of
+     *     them does
+     * @throws IllegalArgumentException if the last day is before the first; if the assessment states another edition or
+     *     category than that of the requirement set; or if the source gives credits for another set or day
+     */
+    public Forecast forecast(Assessment assessment, LocalDate from, LocalDate until) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("until: " + until + " is before " + from);
+        }
+        Scorecard first = score(assessment, from);
+        List<ForecastDay> days = new ArrayList<>();
+        for (Map.Entry<LocalDate, List<Event>> entry : new Events(requirements, assessment, from, until, furtherDays)
+                .byDay()
+                .entrySet()) {
+            LocalDate day = entry.getKey();
+            ScorecardDiff change = ScorecardDiff.between(score(assessment, day.minusDays(1)), score(assessment, day));
+            if (!change.isEmpty()) {
+                days.add(new ForecastDay(day, Event.reasons(entry.getValue(), change), change));
+            }
+        }
+        KnownDate deadline = requirements.editionFacts().deadline();
+        return new Forecast(
+                requirements.edition(),
+                requirements.category(),
+                assessment.organisation().odsCode(),
+                requirements.checksum(),
+                requirements.completeness(),
+                from,
+                until,
+                deadline == null ? null : deadline.on(),
+                first.status(),
+                first.possibleStatus(),
+                days);
+    }
+
+    private Scorecard score(Assessment assessment, LocalDate day) {
+        return scorer.score(assessment, source.credits(assessment, requirements, day), day);
+    }
+
+    /** {@return the requirement set} */
+    @Override
+    public String toString() {
+        return "Forecaster[" + requirements + "]";
+    }
+}

@@ -1,0 +1,303 @@
+package io.github.opendspt.scoring.plan;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.Status;
+import io.github.opendspt.model.constraint.Consistent;
+import io.github.opendspt.model.constraint.FourDigitYear;
+import io.github.opendspt.model.constraint.Inconsistency;
+import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.requirement.Completeness;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that stands between an organisation and Standards Met, as things to do (section F of the rules): grouped by
+ * standard, each with its place in the order of work. Doing all of it gives at least Standards Met.
+ *
+ * <p>A {@link Planner} makes it; the host settles owners and days with {@link #withOwner}, {@link #withDue} and
+ * {@link #with}. Days that break a rule are {@linkplain #findings() findings}, worked out anew for each plan; what a document
+ * says there is passed over. An empty plan says that nothing is in the way. A value: deeply immutable and thread-safe.
+ *
+ * @param edition the edition
+ * @param category the category by whose requirements the assessment was judged
+ * @param odsCode the code of the organisation
+ * @param asAt the day of the plan
+ * @param requirements the {@linkplain io.github.opendspt.model.requirement.RequirementSet#checksum() checksum} of the
+ *     requirement set
+ * @param completeness how far the requirement set can be trusted; of a provisional one, rows may be missing
+ * @param status the status on the day that is certain
+ * @param possibleStatus the status on the day that is not ruled out
+ * @param completeBy the last day that the six-month rule allows (section F of the rules): six months after the day on which
+ *     the plan is handed in, or after {@code asAt} where no such day is known. The sources say "within six months" and not
+ *     of what; the one dated case (2020-21, by 30 December 2021) fits a plan handed in on the day of the deadline
+ * @param deadline the deadline of the edition, or {@code null} if it is not known
+ * @param standards the rows, by standard, in order of number; a standard without rows may be missing
+ */
+@JsonPropertyOrder({
+    "format",
+    "edition",
+    "category",
+    "odsCode",
+    "asAt",
+    "requirements",
+    "completeness",
+    "status",
+    "possibleStatus",
+    "completeBy",
+    "deadline",
+    "standards",
+    "findings"
+})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Consistent
+public record Plan(
+        Edition edition,
+        Category category,
+        OdsCode odsCode,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @FourDigitYear
+        LocalDate asAt,
+
+        String requirements,
+        Completeness completeness,
+        Status status,
+        Status possibleStatus,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @FourDigitYear
+        LocalDate completeBy,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
+        LocalDate deadline,
+
+        List<@Valid StandardPlan> standards)
+        implements SelfConsistent {
+
+    /** The format of plan documents. */
+    public static final String FORMAT = "dspt-plan/1";
+
+    /**
+     * Rejects {@code null} where the component may not be and copies the list.
+     *
+     * @param edition the edition
+     * @param category the category
+     * @param odsCode the code of the organisation
+     * @param asAt the day of the plan
+     * @param requirements the checksum of the requirement set
+     * @param completeness how far the requirement set can be trusted
+     * @param status the status that is certain
+     * @param possibleStatus the status that is not ruled out
+     * @param completeBy the last day that the six-month rule allows
+     * @param deadline the deadline of the edition, or {@code null}
+     * @param standards the rows, by standard
+     */
+    public Plan {
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(odsCode, "odsCode");
+        Objects.requireNonNull(asAt, "asAt");
+        Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(completeness, "completeness");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(possibleStatus, "possibleStatus");
+        Objects.requireNonNull(completeBy, "completeBy");
+        standards = List.copyOf(standards);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static Plan bind(
+            @JsonProperty("format") String format,
+            @JsonProperty("edition") Edition edition,
+            @JsonProperty("category") Category category,
+            @JsonProperty("odsCode") OdsCode odsCode,
+            @JsonProperty("asAt") LocalDate asAt,
+            @JsonProperty("requirements") String requirements,
+            @JsonProperty("completeness") Completeness completeness,
+            @JsonProperty("status") Status status,
+            @JsonProperty("possibleStatus") Status possibleStatus,
+            @JsonProperty("completeBy") LocalDate completeBy,
+            @JsonProperty("deadline") @Nullable LocalDate deadline,
+            @JsonProperty("standards") List<StandardPlan> standards,
+            @JsonProperty("findings") @Nullable List<Finding> findings) {
+        if (!FORMAT.equals(format)) {
+            throw new IllegalArgumentException("the format is '" + format + "'; expected '" + FORMAT + "'");
+        }
+        return new Plan(
+                edition,
+                category,
+                odsCode,
+                asAt,
+                requirements,
+                completeness,
+                status,
+                possibleStatus,
+                completeBy,
+                deadline,
+                standards);
+    }
+
+    /**
+     * The name and major version of the document format.
+     *
+     * @return {@value #FORMAT}
+     */
+    @JsonGetter("format")
+    public String format() {
+        return FORMAT;
+    }
+
+    /**
+     * What a person should know about owners and days: a day in the past, beyond six months, after the deadline, or before
+     * that of a row that has to come first; how many rows have no owner or no day.
+     *
+     * @return the findings, in a fixed order
+     */
+    @JsonGetter("findings")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public List<Finding> findings() {
+        return new PlanCheck(this).findings();
+    }
+
+    /**
+     * Everything to do, in the order of work.
+     *
+     * @return the rows of every standard, in order of priority
+     */
+    public List<PlanRow> rows() {
+        return standards.stream()
+                .flatMap(standard -> standard.rows().stream())
+                .sorted(Comparator.comparingInt(PlanRow::priority))
+                .toList();
+    }
+
+    /**
+     * Looks up a row.
+     *
+     * @param ref the ref of the item or assertion
+     * @return the row; empty if the plan has none for it
+     */
+    public Optional<PlanRow> row(Ref ref) {
+        Objects.requireNonNull(ref, "ref");
+        return standards.stream()
+                .flatMap(standard -> standard.rows().stream())
+                .filter(row -> row.ref().equals(ref))
+                .findFirst();
+    }
+
+    /**
+     * This plan with another owner of a row.
+     *
+     * @param ref the ref of the row
+     * @param owner who does it; not blank
+     * @return the plan
+     * @throws IllegalArgumentException if the plan has no such row
+     */
+    public Plan withOwner(Ref ref, String owner) {
+        Objects.requireNonNull(owner, "owner");
+        return with(existing(ref).withOwner(owner));
+    }
+
+    /**
+     * This plan with another due day of a row. Any day is taken; see {@link #findings()}.
+     *
+     * @param ref the ref of the row
+     * @param due the day by which it is to be done
+     * @return the plan
+     * @throws IllegalArgumentException if the plan has no such row
+     */
+    public Plan withDue(Ref ref, LocalDate due) {
+        Objects.requireNonNull(due, "due");
+        return with(existing(ref).withDue(due));
+    }
+
+    /**
+     * This plan with a row in place of the one of the same ref.
+     *
+     * @param row the row
+     * @return the plan
+     * @throws IllegalArgumentException if the plan has no row of that ref
+     */
+    public Plan with(PlanRow row) {
+        Objects.requireNonNull(row, "row");
+        existing(row.ref());
+        List<StandardPlan> changed = new ArrayList<>(standards.size());
+        for (StandardPlan standard : standards) {
+            List<PlanRow> rows = new ArrayList<>(standard.rows());
+            rows.replaceAll(old -> old.ref().equals(row.ref()) ? row : old);
+            changed.add(new StandardPlan(standard.number(), standard.title(), rows));
+        }
+        return new Plan(
+                edition,
+                category,
+                odsCode,
+                asAt,
+                requirements,
+                completeness,
+                status,
+                possibleStatus,
+                completeBy,
+                deadline,
+                changed);
+    }
+
+    private PlanRow existing(Ref ref) {
+        return row(ref).orElseThrow(() -> new IllegalArgumentException("ref: the plan has no row for " + ref));
+    }
+
+    /** {@return what keeps the parts from holding together: a row that stands twice, under another standard, or whose kind
+     * does not go with its ref, and two rows of one priority} */
+    @Override
+    public List<Inconsistency> inconsistencies() {
+        List<Inconsistency> found = new ArrayList<>(0);
+        Set<Ref> refs = new HashSet<>();
+        Set<Integer> priorities = new HashSet<>();
+        for (StandardPlan standard : standards) {
+            for (PlanRow row : standard.rows()) {
+                if (row.ref().standard() != standard.number()) {
+                    found.add(fault("plan.other-standard", "row %s stands under standard %s", row, standard.number()));
+                }
+                if (!row.refFitsKind()) {
+                    found.add(fault("plan.kind", "row %s cannot be of kind %s", row, row.kind()));
+                }
+                if (!refs.add(row.ref())) {
+                    found.add(fault("plan.duplicate-row", "row %s stands twice", row));
+                }
+                if (!priorities.add(row.priority())) {
+                    found.add(fault("plan.duplicate-priority", "row %s has priority %s", row, row.priority()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Inconsistency fault(String code, String template, PlanRow row, Object... more) {
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = row.ref();
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        return new Inconsistency("standards", Reason.of(code, template, arguments));
+    }
+
+    /** {@return edition, category, day and the number of rows} */
+    @Override
+    public String toString() {
+        return "Plan[" + edition + " category " + category + " as at " + asAt + ": " + rows().size() + " rows]";
+    }
+}

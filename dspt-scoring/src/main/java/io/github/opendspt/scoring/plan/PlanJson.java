@@ -1,0 +1,170 @@
+package io.github.opendspt.scoring.plan;
+
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.Status;
+import io.github.opendspt.model.json.CommonShapes;
+import io.github.opendspt.model.json.DocumentReader;
+import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.json.ObjectShape;
+import io.github.opendspt.model.json.ObjectShape.Member;
+import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.json.Shapes;
+import io.github.opendspt.model.requirement.Completeness;
+import io.github.opendspt.scoring.BlockerKind;
+import io.github.opendspt.scoring.ItemState;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Plans as JSON: the format {@value Plan#FORMAT}. */
+public final class PlanJson {
+
+    private static final Shape<Plan> SHAPE = plan();
+
+    private static final DocumentReader<Plan> READER = DocumentReader.of(SHAPE);
+
+    private PlanJson() {}
+
+    /**
+     * The strict reader with default limits.
+     *
+     * @return the reader, always the same
+     */
+    public static DocumentReader<Plan> reader() {
+        return READER;
+    }
+
+    /**
+     * The writer.
+     *
+     * @return the writer, always the same
+     */
+    public static DocumentWriter<Plan> writer() {
+        return Writer.INSTANCE;
+    }
+
+    /**
+     * What a plan looks like.
+     *
+     * @return the shape
+     */
+    public static Shape<Plan> shape() {
+        return SHAPE;
+    }
+
+    /** Data binding starts only where something is written. */
+    private static final class Writer {
+        static final DocumentWriter<Plan> INSTANCE = DocumentWriter.of(Plan.class);
+    }
+
+    private static Shape<Plan> plan() {
+        ObjectShape.Builder shape = ObjectShape.named(
+                "plan", "Everything that stands between an organisation and Standards Met, as things to do.");
+        shape.required("format", Shapes.constant(Plan.FORMAT), "The name and major version of the format.");
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
+        Member<Category> category =
+                shape.required("category", CommonShapes.category(), "The category that was judged by.");
+        Member<OdsCode> odsCode = shape.required("odsCode", CommonShapes.odsCode(), "The code of the organisation.");
+        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), "The day of the plan.");
+        Member<String> requirements =
+                shape.required("requirements", Shapes.text(200), "The checksum of the requirements.");
+        Member<Completeness> completeness = shape.required(
+                "completeness", Shapes.token(Completeness.class), "How far the requirements can be trusted.");
+        Member<Status> status =
+                shape.required("status", Shapes.token(Status.class), "The status that is certain on the day.");
+        Member<Status> possibleStatus = shape.required(
+                "possibleStatus", Shapes.token(Status.class), "The status that is not ruled out on the day.");
+        Member<LocalDate> completeBy =
+                shape.required("completeBy", Shapes.date(), "The last day that the six-month rule allows.");
+        Member<LocalDate> deadline = shape.optional(
+                "deadline", Shapes.date(), "The deadline of the edition; left out where it is not known.");
+        Member<List<StandardPlan>> standards =
+                shape.required("standards", Shapes.list(standard()), "The rows, by standard.");
+        shape.optional(
+                "findings",
+                Shapes.list(CommonShapes.finding()),
+                "What a person should know about owners and days. Worked out anew by a reader.");
+        return shape.build(values -> new Plan(
+                values.get(edition),
+                values.get(category),
+                values.get(odsCode),
+                values.get(asAt),
+                values.get(requirements),
+                values.get(completeness),
+                values.get(status),
+                values.get(possibleStatus),
+                values.get(completeBy),
+                values.orNull(deadline),
+                values.get(standards)));
+    }
+
+    private static Shape<StandardPlan> standard() {
+        ObjectShape.Builder shape =
+                ObjectShape.named("standardPlan", "What is to be done under one data security standard.");
+        Member<Integer> number = shape.required("number", Shapes.integer(1, 99), "The number of the standard.");
+        Member<String> title = shape.required("title", Shapes.nonBlankText(PlanRow.MAX_TEXT), "Its title.");
+        Member<List<PlanRow>> rows =
+                shape.required("rows", Shapes.list(row()), "What is to be done, in order of priority.");
+        return shape.build(values -> new StandardPlan(values.get(number), values.get(title), values.get(rows)));
+    }
+
+    private static Shape<PlanRow> row() {
+        Shape<String> text = Shapes.nonBlankText(PlanRow.MAX_TEXT);
+        Shape<List<CertificateScheme>> schemes = Shapes.list(scheme());
+        ObjectShape.Builder shape = ObjectShape.named("planRow", "One thing to do.");
+        Member<Integer> priority =
+                shape.required("priority", Shapes.integer(1, 99_999), "Its place in the order of work.");
+        Member<PlanStep> step = shape.required("step", Shapes.token(PlanStep.class), "What kind of work it is.");
+        Member<BlockerKind> kind =
+                shape.required("kind", Shapes.token(BlockerKind.class), "What kind of thing stands in the way.");
+        Member<Ref> ref =
+                shape.required("ref", CommonShapes.ref(), "The assertion for a confirmation, the item otherwise.");
+        Member<String> title = shape.required("title", text, "The title of the item or assertion.");
+        Member<ItemState> state = shape.optional(
+                "state", Shapes.token(ItemState.class), "What the item comes to now; left out for an assertion.");
+        Member<Reason> gap = shape.required("gap", CommonShapes.reason(), "What is lacking.");
+        Member<String> action = shape.required("action", text, "What to do about it.");
+        Member<String> owner = shape.optional(
+                "owner", Shapes.nonBlankText(PlanRow.MAX_OWNER), "Who does it; left out where that is not settled.");
+        Member<LocalDate> due =
+                shape.optional("due", Shapes.date(), "The day by which; left out where that is not settled.");
+        Member<List<CertificateScheme>> exemptBy =
+                shape.optional("exemptBy", schemes, "The schemes considered that would exempt the item.");
+        Member<List<CertificateScheme>> mayExemptBy =
+                shape.optional("mayExemptBy", schemes, "The schemes considered that may exempt the item.");
+        Member<List<EvidenceRef>> unlocks = shape.optional(
+                "unlocks", Shapes.list(CommonShapes.evidenceRef()), "The items of other rows that hang on this one.");
+        Member<List<Reason>> why =
+                shape.required("why", Shapes.list(CommonShapes.reason()), "Why it stands where it stands.");
+        return shape.build(values -> new PlanRow(
+                values.get(priority),
+                values.get(step),
+                values.get(kind),
+                values.get(ref),
+                values.get(title),
+                values.orNull(state),
+                values.get(gap),
+                values.get(action),
+                values.orNull(owner),
+                values.orNull(due),
+                values.orElse(exemptBy, List.of()),
+                values.orElse(mayExemptBy, List.of()),
+                values.orElse(unlocks, List.of()),
+                values.get(why)));
+    }
+
+    /** Any scheme: a host may have considered one of its own. */
+    private static Shape<CertificateScheme> scheme() {
+        return Shapes.parsed(
+                "(?![\\s\\S]{61})" + CertificateScheme.FORM,
+                CertificateScheme::parse,
+                "scheme.malformed",
+                "a certificate scheme such as cyber-essentials-plus",
+                text -> null);
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.opendspt.scoring.plan;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.constraint.FourDigitYear;
+import io.github.opendspt.model.constraint.Text;
+import io.github.opendspt.scoring.BlockerKind;
+import io.github.opendspt.scoring.ItemState;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to do (section F of the rules): an item or assertion, its gap, an action, who does it and by when.
+ *
+ * <p>A {@link Planner} fills in all but owner and due day, which are the host's. A value: immutable and thread-safe.
+ *
+ * @param priority its place in the order of work, from 1
+ * @param step what kind of work it is
+ * @param kind what kind of thing stands in the way
+ * @param ref the assertion for a confirmation, the evidence item otherwise
+ * @param title the title of the item or assertion
+ * @param state what the item comes to now; {@code null} for an assertion. An item met in part is
+ *     {@link ItemState#INCOMPLETE}
+ * @param gap what is lacking
+ * @param action what to do about it; the host may put its own words in place of the planner's
+ * @param owner who does it, or {@code null} if that is not settled
+ * @param due the day by which it is to be done, or {@code null} if that is not settled
+ * @param exemptBy the schemes of the certificates considered that would exempt the item; empty if none would
+ * @param mayExemptBy the schemes of the certificates considered that may exempt the item, which is not known; empty if none
+ * @param unlocks the items of other rows that hang on this one (rule A37), in order of ref
+ * @param why why it stands where it stands; at least one
+ */
+@JsonPropertyOrder({
+    "priority",
+    "step",
+    "kind",
+    "ref",
+    "title",
+    "state",
+    "gap",
+    "action",
+    "owner",
+    "due",
+    "exemptBy",
+    "mayExemptBy",
+    "unlocks",
+    "why"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record PlanRow(
+        int priority,
+        PlanStep step,
+        BlockerKind kind,
+        Ref ref,
+        @Text(blank = false, max = PlanRow.MAX_TEXT) String title,
+        @Nullable ItemState state,
+        Reason gap,
+        @Text(blank = false, max = PlanRow.MAX_TEXT) String action,
+
+        @Nullable @Text(blank = false, max = PlanRow.MAX_OWNER)
+        String owner,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
+        LocalDate due,
+
+        List<CertificateScheme> exemptBy,
+        List<CertificateScheme> mayExemptBy,
+        List<EvidenceRef> unlocks,
+        List<Reason> why) {
+
+    /** The greatest length of title and action, in code points. */
+    public static final int MAX_TEXT = 20_000;
+
+    /** The greatest length of the owner, in code points. */
+    public static final int MAX_OWNER = 200;
+
+    /**
+     * Rejects {@code null} where the component may not be and copies the lists.
+     *
+     * @param priority its place in the order of work, from 1
+     * @param step what kind of work it is
+     * @param kind what kind of thing stands in the way
+     * @param ref the assertion for a confirmation, the evidence item otherwise
+     * @param title the title of the item or assertion
+     * @param state what the item comes to now, or {@code null}
+     * @param gap what is lacking
+     * @param action what to do about it
+     * @param owner who does it, or {@code null}
+     * @param due the day by which it is to be done, or {@code null}
+     * @param exemptBy the schemes that would exempt the item
+     * @param mayExemptBy the schemes that may exempt the item
+     * @param unlocks the items that hang on this one
+     * @param why why it stands where it stands
+     */
+    public PlanRow {
+        Objects.requireNonNull(step, "step");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(ref, "ref");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(gap, "gap");
+        Objects.requireNonNull(action, "action");
+        exemptBy = List.copyOf(exemptBy);
+        mayExemptBy = List.copyOf(mayExemptBy);
+        unlocks = List.copyOf(unlocks);
+        why = List.copyOf(why);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static PlanRow bind(
+            @JsonProperty("priority") int priority,
+            @JsonProperty("step") PlanStep step,
+            @JsonProperty("kind") BlockerKind kind,
+            @JsonProperty("ref") String ref,
+            @JsonProperty("title") String title,
+            @JsonProperty("state") @Nullable ItemState state,
+            @JsonProperty("gap") Reason gap,
+            @JsonProperty("action") String action,
+            @JsonProperty("owner") @Nullable String owner,
+            @JsonProperty("due") @Nullable LocalDate due,
+            @JsonProperty("exemptBy") @Nullable List<CertificateScheme> exemptBy,
+            @JsonProperty("mayExemptBy") @Nullable List<CertificateScheme> mayExemptBy,
+            @JsonProperty("unlocks") @Nullable List<EvidenceRef> unlocks,
+            @JsonProperty("why") List<Reason> why) {
+        return new PlanRow(
+                priority,
+                step,
+                kind,
+                Ref.parse(ref),
+                title,
+                state,
+                gap,
+                action,
+                owner,
+                due,
+                exemptBy == null ? List.of() : exemptBy,
+                mayExemptBy == null ? List.of() : mayExemptBy,
+                unlocks == null ? List.of() : unlocks,
+                why);
+    }
+
+    /** Whether the kind goes with the ref. */
+    boolean refFitsKind() {
+        return (kind == BlockerKind.CONFIRMATION) == (ref instanceof AssertionRef);
+    }
+
+    /**
+     * This row with another owner.
+     *
+     * @param newOwner who does it, or {@code null} if that is not settled
+     * @return the row
+     */
+    public PlanRow withOwner(@Nullable String newOwner) {
+        return with(action, newOwner, due);
+    }
+
+    /**
+     * This row with another due day.
+     *
+     * @param newDue the day by which it is to be done, or {@code null} if that is not settled
+     * @return the row
+     */
+    public PlanRow withDue(@Nullable LocalDate newDue) {
+        return with(action, owner, newDue);
+    }
+
+    /**
+     * This row with another action.
+     *
+     * @param newAction what to do; not blank
+     * @return the row
+     */
+    public PlanRow withAction(String newAction) {
+        return with(Objects.requireNonNull(newAction, "newAction"), owner, due);
+    }
+
+    private PlanRow with(String newAction, @Nullable String newOwner, @Nullable LocalDate newDue) {
+        return new PlanRow(
+                priority,
+                step,
+                kind,
+                ref,
+                title,
+                state,
+                gap,
+                newAction,
+                newOwner,
+                newDue,
+                exemptBy,
+                mayExemptBy,
+                unlocks,
+                why);
+    }
+}

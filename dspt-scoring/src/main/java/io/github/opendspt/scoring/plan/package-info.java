@@ -1,0 +1,25 @@
+/**
+ * The shortest way to Standards Met.
+ *
+ * <p>Start with {@link io.github.opendspt.scoring.plan.Planner}: made of a requirement set and a
+ * {@link io.github.opendspt.scoring.CreditSource}, it turns an assessment and a day into
+ *
+ * <ul>
+ *   <li>a {@link io.github.opendspt.scoring.plan.Plan}: a {@linkplain io.github.opendspt.scoring.plan.PlanRow row} for
+ *       everything that stands in the way, grouped by standard, each with its place in the
+ *       {@linkplain io.github.opendspt.scoring.plan.PlanStep order of work} and the reasons for it;
+ *   <li>{@link io.github.opendspt.scoring.plan.Routes}: what each certificate that the host considers, or several of them
+ *       together, would settle, and what would remain.
+ * </ul>
+ *
+ * <p>A plan is a document: {@link io.github.opendspt.scoring.plan.PlanJson} reads and writes it, and
+ * {@link io.github.opendspt.scoring.plan.PlanCsv} writes it as a table to be filled in by people and takes owners, days and
+ * actions back from it.
+ *
+ * <p>Nothing here reads the clock, and nothing of an answer is repeated. Every type is immutable and thread-safe. No
+ * argument may be {@code null} unless it is marked {@link org.jspecify.annotations.Nullable}.
+ */
+@NullMarked
+package io.github.opendspt.scoring.plan;
+
+import org.jspecify.annotations.NullMarked;

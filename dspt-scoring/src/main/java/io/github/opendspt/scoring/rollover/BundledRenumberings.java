@@ -1,0 +1,66 @@
+package io.github.opendspt.scoring.rollover;
+
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.json.CommonShapes;
+import io.github.opendspt.model.json.DocumentReader;
+import io.github.opendspt.model.json.ObjectShape;
+import io.github.opendspt.model.json.ObjectShape.Member;
+import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.json.Shapes;
+import io.github.opendspt.model.requirement.Provenance;
+import io.github.opendspt.scoring.rollover.Renumbering.Renumbered;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** The renumberings that this library ships. They load through this class, when they are first asked for. */
+final class BundledRenumberings {
+
+    private static final String RESOURCE = "renumbering.json";
+
+    static final List<Renumbering> ALL = load();
+
+    private BundledRenumberings() {}
+
+    private static List<Renumbering> load() {
+        try (InputStream in = BundledRenumberings.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("the bundled resource " + RESOURCE + " is missing");
+            }
+            return List.copyOf(DocumentReader.of(document()).read(in).orElseThrow());
+        } catch (IOException e) {
+            throw new IllegalStateException("the bundled resource " + RESOURCE + " cannot be read", e);
+        }
+    }
+
+    private static Shape<List<Renumbering>> document() {
+        ObjectShape.Builder shape =
+                ObjectShape.named("renumberings", "Which items kept their meaning under another ref.");
+        shape.required("format", Shapes.constant("dspt-renumbering/1"), "The name and major version of the format.");
+        Member<List<Renumbering>> all =
+                shape.required("renumberings", Shapes.list(renumbering()), "One for each two editions and a category.");
+        return shape.build(values -> values.get(all));
+    }
+
+    private static Shape<Renumbering> renumbering() {
+        ObjectShape.Builder shape =
+                ObjectShape.named("renumbering", "That of one category from one edition to another.");
+        Member<Edition> from = shape.required("from", CommonShapes.edition(), "The edition before.");
+        Member<Edition> to = shape.required("to", CommonShapes.edition(), "The edition after.");
+        Member<Category> category = shape.required("category", CommonShapes.category(), "The category in both.");
+        Member<List<Renumbered>> items = shape.required("items", Shapes.list(renumbered()), "The items.");
+        return shape.build(
+                values -> new Renumbering(values.get(from), values.get(to), values.get(category), values.get(items)));
+    }
+
+    private static Shape<Renumbered> renumbered() {
+        ObjectShape.Builder shape = ObjectShape.named("renumbered", "An item that kept its meaning under another ref.");
+        Member<EvidenceRef> before = shape.required("before", CommonShapes.evidenceRef(), "Its ref before.");
+        Member<EvidenceRef> after = shape.required("after", CommonShapes.evidenceRef(), "Its ref after.");
+        Member<Provenance> provenance =
+                shape.required("provenance", CommonShapes.provenance(), "Where this comes from.");
+        return shape.build(values -> new Renumbered(values.get(before), values.get(after), values.get(provenance)));
+    }
+}

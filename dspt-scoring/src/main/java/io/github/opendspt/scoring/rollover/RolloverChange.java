@@ -1,0 +1,34 @@
+package io.github.opendspt.scoring.rollover;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.opendspt.model.Token;
+
+/** What becomes of an item. */
+public enum RolloverChange implements Token {
+    /** It asks the same: an answer to it is carried. */
+    CARRIED,
+    /** It asks something else, or is not known to ask the same: an answer to it is to be looked at and given again. */
+    REWORDED,
+    /** It was not asked before. */
+    NEW,
+    /** It is not asked any more, or nothing is known to have come in its place. */
+    REMOVED;
+
+    /**
+     * Finds a change by its {@link #token()}.
+     *
+     * @param token the spelling in documents
+     * @return the change
+     * @throws IllegalArgumentException if there is no such change
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static RolloverChange parse(String token) {
+        return Token.parse(RolloverChange.class, token);
+    }
+
+    /** {@return the {@link #token()}} */
+    @Override
+    public String toString() {
+        return token();
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.opendspt.scoring.rollover;
+
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.json.CommonShapes;
+import io.github.opendspt.model.json.DocumentReader;
+import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.json.ObjectShape;
+import io.github.opendspt.model.json.ObjectShape.Member;
+import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.json.Shapes;
+import io.github.opendspt.model.requirement.Completeness;
+import java.util.List;
+
+/** Reports on rollovers as JSON: the format {@value RolloverReport#FORMAT}. */
+public final class RolloverJson {
+
+    private static final Shape<RolloverReport> SHAPE = report();
+
+    private static final DocumentReader<RolloverReport> READER = DocumentReader.of(SHAPE);
+
+    private RolloverJson() {}
+
+    /**
+     * The strict reader with default limits.
+     *
+     * @return the reader, always the same
+     */
+    public static DocumentReader<RolloverReport> reader() {
+        return READER;
+    }
+
+    /**
+     * The writer.
+     *
+     * @return the writer, always the same
+     */
+    public static DocumentWriter<RolloverReport> writer() {
+        return Writer.INSTANCE;
+    }
+
+    /**
+     * What a report looks like.
+     *
+     * @return the shape
+     */
+    public static Shape<RolloverReport> shape() {
+        return SHAPE;
+    }
+
+    /** Data binding starts only where something is written. */
+    private static final class Writer {
+        static final DocumentWriter<RolloverReport> INSTANCE = DocumentWriter.of(RolloverReport.class);
+    }
+
+    private static Shape<RolloverReport> report() {
+        ObjectShape.Builder shape = ObjectShape.named("rollover", "What a rollover did, item by item.");
+        shape.required("format", Shapes.constant(RolloverReport.FORMAT), "The name and major version of the format.");
+        Member<OdsCode> odsCode = shape.required("odsCode", CommonShapes.odsCode(), "The code of the organisation.");
+        Shape<RolloverSide> sides = side();
+        Member<RolloverSide> from = shape.required("from", sides, "The requirement set before.");
+        Member<RolloverSide> to = shape.required("to", sides, "The requirement set after.");
+        Member<PreviousStatus> previousStatus = shape.required(
+                "previousStatus", Shapes.token(PreviousStatus.class), "The status of the last publication.");
+        Member<List<RolloverItem>> items =
+                shape.required("items", Shapes.list(item()), "What becomes of each item of either set.");
+        Member<List<AssertionRef>> cleared = shape.optional(
+                "cleared",
+                Shapes.list(CommonShapes.assertionRef()),
+                "The assertions whose confirmation was taken away.");
+        Member<List<Finding>> findings =
+                shape.optional("findings", Shapes.list(CommonShapes.finding()), "What else a person should know.");
+        return shape.build(values -> new RolloverReport(
+                values.get(odsCode),
+                values.get(from),
+                values.get(to),
+                values.get(previousStatus),
+                values.get(items),
+                values.orElse(cleared, List.of()),
+                values.orElse(findings, List.of())));
+    }
+
+    private static Shape<RolloverSide> side() {
+        ObjectShape.Builder shape = ObjectShape.named("rolloverSide", "One of the two requirement sets.");
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "Its edition.");
+        Member<Category> category = shape.required("category", CommonShapes.category(), "Its category.");
+        Member<String> requirements = shape.required("requirements", Shapes.text(200), "Its checksum.");
+        Member<Completeness> completeness =
+                shape.required("completeness", Shapes.token(Completeness.class), "How far it can be trusted.");
+        return shape.build(values -> new RolloverSide(
+                values.get(edition), values.get(category), values.get(requirements), values.get(completeness)));
+    }
+
+    private static Shape<RolloverItem> item() {
+        ObjectShape.Builder shape = ObjectShape.named("rolloverItem", "What becomes of one item.");
+        Member<EvidenceRef> before =
+                shape.optional("before", CommonShapes.evidenceRef(), "Its ref before; left out where it is new.");
+        Member<EvidenceRef> after =
+                shape.optional("after", CommonShapes.evidenceRef(), "Its ref after; left out where it is removed.");
+        Member<String> title = shape.required("title", Shapes.text(20_000), "Its title.");
+        Member<RolloverChange> change =
+                shape.required("change", Shapes.token(RolloverChange.class), "What becomes of it.");
+        Member<Boolean> mandatory =
+                shape.required("mandatory", Shapes.bool(), "Whether it is mandatory for Standards Met.");
+        Member<ObligationChange> obligation = shape.optional(
+                "obligation", Shapes.token(ObligationChange.class), "How that changes; left out where it does not.");
+        Member<Boolean> answered =
+                shape.required("answered", Shapes.bool(), "Whether the assessment holds an answer to it.");
+        Member<List<Reason>> reasons = shape.required("reasons", Shapes.list(CommonShapes.reason()), "Why.");
+        return shape.build(values -> new RolloverItem(
+                values.orNull(before),
+                values.orNull(after),
+                values.get(title),
+                values.get(change),
+                values.get(mandatory),
+                values.orNull(obligation),
+                values.get(answered),
+                values.get(reasons)));
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.opendspt.scoring.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.ScorecardDiff;
+import io.github.opendspt.scoring.Situation;
+import io.github.opendspt.scoring.Situations;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
+
+/** A forecast is nothing but scoring, day by day. */
+@Domain(Situations.class)
+class ForecastProperties {
+
+    private static final int DAYS = 50;
+
+    private static Forecast forecast(Situation given) {
+        return Forecaster.of(given.set(), given.source())
+                .forecast(given.assessment(), given.asAt(), given.asAt().plusDays(DAYS));
+    }
+
+    private static Map<LocalDate, ScorecardDiff> dayByDay(Situation given, Function<LocalDate, Scorecard> score) {
+        Map<LocalDate, ScorecardDiff> changes = new TreeMap<>();
+        Scorecard before = score.apply(given.asAt());
+        for (int i = 1; i <= DAYS; i++) {
+            LocalDate day = given.asAt().plusDays(i);
+            Scorecard after = score.apply(day);
+            ScorecardDiff change = ScorecardDiff.between(before, after);
+            if (!change.isEmpty()) {
+                changes.put(day, change);
+            }
+            before = after;
+        }
+        return changes;
+    }
+
+    private static Map<LocalDate, ScorecardDiff> changes(Forecast forecast) {
+        Map<LocalDate, ScorecardDiff> changes = new TreeMap<>();
+        forecast.days().forEach(day -> changes.put(day.on(), day.change()));
+        return changes;
+    }
+
+    @Property(tries = 300)
+    void equalsScoringDayByDay(@ForAll Situation given) {
+        Forecast forecast = forecast(given);
+
+        assertThat(changes(forecast)).isEqualTo(dayByDay(given, day -> given.score(given.assessment(), day)));
+        Statistics.label("days").collect(Math.min(forecast.days().size(), 5));
+    }
+
+    @Property(tries = 150)
+    void equalsStrictScoringDayByDay(@ForAll Situation given) {
+        Forecast forecast = Forecaster.of(given.set(), given.source())
+                .withStrictFreshness()
+                .forecast(given.assessment(), given.asAt(), given.asAt().plusDays(DAYS));
+
+        assertThat(changes(forecast)).isEqualTo(dayByDay(given, given::scoreStrictly));
+    }
+
+    @Property(tries = 200)
+    void knowsTheStatusOfEveryDay(@ForAll Situation given) {
+        Forecast forecast = forecast(given);
+
+        for (int i = 0; i <= DAYS; i += 7) {
+            LocalDate day = given.asAt().plusDays(i);
+            assertThat(forecast.statusOn(day))
+                    .isEqualTo(given.score(given.assessment(), day).status());
+        }
+    }
+
+    @Property(tries = 200)
+    void everyDaySaysWhyAndRepeatsNoEvidence(@ForAll Situation given) {
+        for (ForecastDay day : forecast(given).days()) {
+            assertThat(day.reasons()).isNotEmpty();
+            assertThat(day.toString()).doesNotContain(Situations.SECRET).doesNotContain("%");
+        }
+    }
+
+    @Property(tries = 100)
+    void theDocumentReadsBackAsItWas(@ForAll Situation given) {
+        Forecast forecast = forecast(given);
+        byte[] bytes = ForecastJson.writer().toBytes(forecast);
+
+        Forecast read = ForecastJson.reader().read(bytes).orElseThrow();
+
+        assertThat(read).isEqualTo(forecast);
+        assertThat(ForecastJson.writer().toBytes(read)).isEqualTo(bytes);
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain(Situations.SECRET);
+    }
+}

@@ -1,0 +1,278 @@
+package io.github.opendspt.scoring.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Status;
+import io.github.opendspt.model.assessment.Answer;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.assessment.CertificateScope;
+import io.github.opendspt.model.assessment.Confirmation;
+import io.github.opendspt.model.assessment.Iso27001Version;
+import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.credit.CreditOutcome;
+import io.github.opendspt.model.credit.Credits;
+import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.CreditSource;
+import io.github.opendspt.scoring.SchemeCredit;
+import io.github.opendspt.scoring.Situations;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class ForecastTest {
+
+    private static final LocalDate FROM = LocalDate.of(2026, 5, 1);
+    private static final LocalDate UNTIL = LocalDate.of(2026, 8, 1);
+    private static final EvidenceRef TEXT = EvidenceRef.parse("1.1.1");
+    private static final EvidenceRef TICK = EvidenceRef.parse("1.1.2");
+    private static final EvidenceRef DATE = EvidenceRef.parse("2.1.1");
+    private static final AssertionRef FIRST = AssertionRef.parse("1.1");
+    private static final AssertionRef LAST = AssertionRef.parse("2.1");
+    private static final RequirementSet SET = set();
+
+    private static final CreditSource SOURCE = new SchemeCredit(Map.of(
+            CertificateScheme.CYBER_ESSENTIALS_PLUS,
+            Map.of(DATE, CreditOutcome.EXEMPT, TICK, CreditOutcome.EXEMPT),
+            CertificateScheme.ISO_27001,
+            Map.of(DATE, CreditOutcome.EXEMPT)));
+
+    private static RequirementSet set() {
+        RequirementSet set = Situations.example();
+        return set.toBuilder()
+                .editionFacts(new EditionFacts(
+                        set.edition(),
+                        null,
+                        new KnownDate(
+                                LocalDate.of(2026, 6, 30), set.items().get(0).provenance()),
+                        null,
+                        List.of(),
+                        List.of()))
+                .build();
+    }
+
+    private static Assessment.Builder confirmed() {
+        return Assessment.builder(
+                        SET.edition(),
+                        new Organisation(OdsCode.parse("8XX01"), "Example Supplier Ltd", OrganisationType.PHARMACY))
+                .answer(TEXT, Answer.text("said"))
+                .confirm(FIRST, new Confirmation("SIRO", FROM))
+                .confirm(LAST, new Confirmation("SIRO", FROM));
+    }
+
+    private static Certificate plusUntil(LocalDate expiresOn) {
+        return Certificate.builder(CertificateScheme.CYBER_ESSENTIALS_PLUS)
+                .number("CEP-1")
+                .issuedOn(expiresOn.minusYears(1))
+                .expiresOn(expiresOn)
+                .scope(CertificateScope.WHOLE_ORGANISATION)
+                .build();
+    }
+
+    private static Forecast forecast(Assessment.Builder assessment) {
+        return Forecaster.of(SET, SOURCE).forecast(assessment.build(), FROM, UNTIL);
+    }
+
+    private static List<String> sentences(Forecast forecast) {
+        return forecast.days().stream().map(ForecastDay::toString).toList();
+    }
+
+    @Test
+    void aCertificateLapsesBeforeTheDeadline() {
+        Forecast forecast = forecast(confirmed().certificate(plusUntil(LocalDate.of(2026, 5, 14))));
+
+        assertThat(forecast.status()).isEqualTo(Status.STANDARDS_EXCEEDED);
+        assertThat(sentences(forecast))
+                .containsExactly(
+                        "2026-05-15: Cyber Essentials Plus lapses on 15 May 2026, before the deadline of 30 June 2026: 2 items"
+                                + " fall open, the status falls from standards-exceeded to standards-not-met",
+                        "2026-07-01: the deadline of 2025-26 was 30 June 2026");
+        assertThat(forecast.statusOn(LocalDate.of(2026, 5, 14))).isEqualTo(Status.STANDARDS_EXCEEDED);
+        assertThat(forecast.statusOn(LocalDate.of(2026, 5, 15))).isEqualTo(Status.STANDARDS_NOT_MET);
+    }
+
+    @Test
+    void aLapseOnTheDayAfterTheDeadline() {
+        assertThat(sentences(forecast(confirmed().certificate(plusUntil(LocalDate.of(2026, 6, 30))))))
+                .containsExactly(
+                        "2026-07-01: Cyber Essentials Plus lapses on 1 July 2026; the deadline of 2025-26 was 30 June"
+                                + " 2026; 2 items fall open, the status falls from standards-exceeded to standards-not-met");
+    }
+
+    @Test
+    void aCertificateThatAnotherCoversIsNoChange() {
+        Forecast forecast = forecast(confirmed()
+                .certificate(plusUntil(LocalDate.of(2026, 5, 14)))
+                .certificate(plusUntil(LocalDate.of(2026, 12, 31))));
+
+        assertThat(forecast.days()).extracting(ForecastDay::on).containsExactly(LocalDate.of(2026, 7, 1));
+    }
+
+    @Test
+    void aCertificateBegins() {
+        Certificate later = Certificate.builder(CertificateScheme.CYBER_ESSENTIALS_PLUS)
+                .issuedOn(LocalDate.of(2026, 6, 1))
+                .expiresOn(LocalDate.of(2027, 6, 1))
+                .scope(CertificateScope.WHOLE_ORGANISATION)
+                .build();
+
+        assertThat(sentences(forecast(confirmed().certificate(later))))
+                .first()
+                .isEqualTo(
+                        "2026-06-01: Cyber Essentials Plus begins on 1 June 2026: 2 items are settled, the status rises from"
+                                + " standards-not-met to standards-exceeded");
+    }
+
+    /** D10. */
+    @Test
+    void aVersionIsWithdrawn() {
+        Certificate iso = Certificate.builder(CertificateScheme.ISO_27001)
+                .version(Iso27001Version.V2013)
+                .issuedOn(LocalDate.of(2024, 1, 1))
+                .expiresOn(LocalDate.of(2026, 12, 31))
+                .scope(CertificateScope.ALL_HEALTH_AND_CARE_DATA)
+                .build();
+        Forecast forecast = Forecaster.of(SET, SOURCE)
+                .forecast(confirmed().certificate(iso).build(), LocalDate.of(2025, 10, 1), LocalDate.of(2025, 12, 1));
+
+        assertThat(sentences(forecast))
+                .containsExactly(
+                        "2025-11-01: ISO 27001:2013 certificates count no more from 1 November 2025, before the deadline"
+                                + " of 30 June 2026: one item falls open");
+    }
+
+    @Test
+    void aReviewThatPassesIsAFindingAndStrictlyAState() {
+        Assessment assessment = confirmed()
+                .answer(
+                        TEXT,
+                        Answer.builder()
+                                .text("said")
+                                .reviewBy(LocalDate.of(2026, 6, 5))
+                                .build())
+                .build();
+        Forecaster forecaster = Forecaster.of(SET, SOURCE);
+
+        assertThat(sentences(forecaster.forecast(assessment, FROM, LocalDate.of(2026, 6, 6))))
+                .containsExactly("2026-06-06: the review of 1.1.1 was due by 5 June 2026");
+        assertThat(sentences(forecaster.withStrictFreshness().forecast(assessment, FROM, LocalDate.of(2026, 6, 6))))
+                .containsExactly("2026-06-06: the review of 1.1.1 was due by 5 June 2026: one item falls open");
+        assertThat(forecaster
+                        .forecast(assessment, FROM, LocalDate.of(2026, 6, 5))
+                        .days())
+                .isEmpty();
+    }
+
+    @Test
+    void aConfirmationOfALaterDay() {
+        Forecast forecast = forecast(confirmed()
+                .answer(TICK, Answer.yes(true))
+                .answer(DATE, Answer.date(FROM))
+                .confirm(LAST, new Confirmation("SIRO", FROM.plusDays(3))));
+
+        assertThat(sentences(forecast))
+                .first()
+                .isEqualTo(
+                        "2026-05-04: the confirmation of 2.1 counts from 4 May 2026: one confirmation less is wanting, the"
+                                + " status rises from standards-not-met to standards-met");
+    }
+
+    @Test
+    void aDayThatOnlyTheHostKnowsOf() {
+        LocalDate day = LocalDate.of(2026, 5, 20);
+        CreditSource withdrawn = (assessment, requirements, asAt) ->
+                asAt.isBefore(day) ? SOURCE.credits(assessment, requirements, asAt) : Credits.none();
+        Assessment assessment =
+                confirmed().certificate(plusUntil(LocalDate.of(2026, 12, 31))).build();
+
+        assertThat(sentences(Forecaster.of(SET, withdrawn)
+                        .withDays(List.of(day))
+                        .forecast(assessment, FROM, LocalDate.of(2026, 6, 1))))
+                .containsExactly(
+                        "2026-05-20: what certificates exempt changes on 20 May 2026: 2 items fall open, the status falls"
+                                + " from standards-exceeded to standards-not-met");
+    }
+
+    @Test
+    void oneDayHoldsNoChange() {
+        Forecast forecast = Forecaster.of(SET, SOURCE).forecast(confirmed().build(), FROM, FROM);
+
+        assertThat(forecast.days()).isEmpty();
+        assertThat(forecast.statusOn(FROM)).isEqualTo(Status.STANDARDS_NOT_MET);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> forecast.statusOn(FROM.plusDays(1)))
+                .withMessage("day: 2026-05-02 is not one from 2026-05-01 to 2026-05-01");
+    }
+
+    @Test
+    void theLastDayBeforeTheFirst() {
+        Forecaster forecaster = Forecaster.of(SET, SOURCE);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> forecaster.forecast(confirmed().build(), UNTIL, FROM))
+                .withMessage("until: 2026-05-01 is before 2026-08-01");
+    }
+
+    @Test
+    void daysAtTheEndOfTheCalendar() {
+        Assessment assessment = confirmed()
+                .certificate(Certificate.builder(CertificateScheme.CYBER_ESSENTIALS_PLUS)
+                        .issuedOn(LocalDate.MIN)
+                        .expiresOn(LocalDate.MAX)
+                        .build())
+                .build();
+
+        assertThat(Forecaster.of(SET, SOURCE)
+                        .forecast(assessment, FROM, LocalDate.MAX)
+                        .days())
+                .hasSize(1);
+    }
+
+    @Test
+    void theDocument() {
+        String text =
+                ForecastJson.writer().toText(forecast(confirmed().certificate(plusUntil(LocalDate.of(2026, 5, 14)))));
+
+        assertThat(text)
+                .startsWith(
+                        "{\"format\":\"dspt-forecast/1\",\"edition\":\"2025-26\",\"category\":2,\"odsCode\":\"8XX01\","
+                                + "\"requirements\":\"sha256:")
+                .contains("\"completeness\":\"complete\",\"from\":\"2026-05-01\",\"until\":\"2026-08-01\",\"deadline\":"
+                        + "\"2026-06-30\",\"status\":\"standards-exceeded\",\"possibleStatus\":\"standards-exceeded\",\"days\":"
+                        + "[{\"on\":\"2026-05-15\",\"reasons\":[{\"code\":\"forecast.certificate-lapses\",")
+                .contains("\"change\":{\"statusBefore\":\"standards-exceeded\",\"statusAfter\":\"standards-not-met\","
+                        + "\"possibleBefore\":\"standards-exceeded\",\"possibleAfter\":\"standards-not-met\",\"items\":[{\"ref\":"
+                        + "\"1.1.2\",\"mandatory\":true,\"before\":\"exempt\",\"after\":\"unanswered\"}");
+        assertThat(ForecastJson.reader()
+                        .read(text.replace("\"kind\":\"evidence\"", "\"kind\":\"confirmation\""))
+                        .problems())
+                .extracting(Problem::code)
+                .containsOnly("blocker.kind");
+        assertThat(JsonMapper.builder().build().readValue(text, Forecast.class))
+                .isEqualTo(ForecastJson.reader().read(text).orElseThrow());
+    }
+
+    @Test
+    void reasonsCarryTheirValues() {
+        Reason reason = forecast(confirmed().certificate(plusUntil(LocalDate.of(2026, 5, 14))))
+                .days()
+                .get(0)
+                .reasons()
+                .get(0);
+
+        assertThat(reason.code()).isEqualTo("forecast.certificate-lapses");
+        assertThat(reason.arguments()).first().isEqualTo("Cyber Essentials Plus");
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.opendspt.scoring.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.opendspt.scoring.CreditSource;
+import io.github.opendspt.scoring.Situation;
+import io.github.opendspt.scoring.Situations;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** The laws of a plan as a table. */
+@Domain(Situations.class)
+@Domain(DomainContext.Global.class)
+class PlanCsvProperties {
+
+    private static final List<String> NASTY = List.of(
+            "=1+1",
+            "+44 20 7946 0000",
+            "-",
+            "@SUM(A1)",
+            "\tx",
+            "\rx",
+            "\nx",
+            "'=1",
+            "''+",
+            "'tis",
+            "a,b",
+            "a\"b",
+            "a;b",
+            "two\r\nlines",
+            "two\nlines",
+            "two\rlines",
+            " DPO ",
+            "Zoë",
+            "=cmd|' /C calc'!A0",
+            "\"",
+            "a'");
+
+    static Plan filledIn(Plan plan, Random random) {
+        Plan filled = plan;
+        for (PlanRow row : plan.rows()) {
+            PlanRow changed = row;
+            if (random.nextBoolean()) {
+                changed = changed.withOwner(NASTY.get(random.nextInt(NASTY.size())));
+            }
+            if (random.nextBoolean()) {
+                changed = changed.withDue(plan.asAt().plusDays(random.nextInt(400) - 50L));
+            }
+            if (random.nextInt(4) == 0) {
+                changed = changed.withAction(NASTY.get(random.nextInt(NASTY.size())));
+            }
+            filled = filled.with(changed);
+        }
+        return filled;
+    }
+
+    @Property(tries = 200)
+    void whatWasFilledInComesBack(@ForAll Situation given, @ForAll Random random) {
+        Plan plan = PlanProperties.plan(given);
+        Plan filled = filledIn(plan, random);
+
+        PlanImport taken = PlanCsv.read(plan, PlanCsv.toText(filled));
+
+        assertThat(taken.conflicts()).isEmpty();
+        assertThat(taken.plan()).isEqualTo(filled);
+        assertThat(PlanCsv.toText(taken.plan())).isEqualTo(PlanCsv.toText(filled));
+    }
+
+    @Property(tries = 100)
+    void theOrderOfTheRowsDoesNotMatter(@ForAll Situation given, @ForAll Random random) {
+        Plan plan = PlanProperties.plan(given);
+        Plan filled = plan;
+        for (PlanRow row : plan.rows()) {
+            filled = filled.withOwner(row.ref(), "owner " + random.nextInt(9))
+                    .withDue(row.ref(), LocalDate.of(2026, 1 + random.nextInt(12), 3));
+        }
+        List<String> lines = new ArrayList<>(List.of(PlanCsv.toText(filled).split("\r\n")));
+        Collections.shuffle(lines.subList(1, lines.size()), random);
+
+        PlanImport taken = PlanCsv.read(plan, String.join("\n", lines));
+
+        assertThat(taken.conflicts()).isEmpty();
+        assertThat(taken.plan()).isEqualTo(filled);
+    }
+
+    @Property(tries = 200)
+    void nothingOfATableIsLost(@ForAll Situation given, @ForAll Situation later, @ForAll Random random) {
+        Plan exported = filledIn(PlanProperties.plan(given), random);
+        Plan now = PlanProperties.plan(later);
+
+        PlanImport taken = PlanCsv.read(now, PlanCsv.toText(exported));
+
+        assertThat(taken.plan().rows()).hasSameSizeAs(now.rows());
+        for (PlanRow row : exported.rows()) {
+            PlanRow target = now.row(row.ref())
+                    .filter(other -> other.kind() == row.kind())
+                    .orElse(null);
+            if (target == null) {
+                assertThat(taken.conflicts())
+                        .filteredOn(conflict -> conflict.code().equals("plan-csv.unknown-row"))
+                        .anyMatch(conflict -> row.ref().equals(conflict.ref())
+                                && conflict.cells().contains(Cell.of(row.action())));
+            } else {
+                PlanRow merged = taken.plan().row(row.ref()).orElseThrow();
+                assertThat(merged.owner()).isEqualTo(row.owner());
+                assertThat(merged.due()).isEqualTo(row.due());
+                assertThat(merged.action()).isEqualTo(row.action());
+            }
+        }
+    }
+
+    @Property(tries = 1000)
+    void aNeutralisedCellIsReversible(@ForAll("cells") String text) {
+        String cell = Cell.of(text);
+
+        assertThat(cell).doesNotMatch("(?s)[=+\\-@\\t\\r\\n].*");
+        assertThat(Cell.text(cell)).isEqualTo(text);
+    }
+
+    @Provide
+    Arbitrary<String> cells() {
+        return Arbitraries.strings().withChars("='+-@\t\r\n a,\"").ofMaxLength(6);
+    }
+
+    @Property(tries = 1000)
+    void anyTextIsRead(@ForAll("tables") String table) {
+        Plan plan =
+                Planner.of(Situations.example(), CreditSource.none()).plan(PlanTest.nothingAnswered(), PlanTest.DAY);
+
+        PlanImport taken = PlanCsv.read(plan, table);
+
+        assertThat(taken.plan().rows()).hasSameSizeAs(plan.rows());
+        assertThat(taken.conflicts()).isNotEmpty();
+    }
+
+    @Provide
+    Arbitrary<String> tables() {
+        Arbitrary<String> token = Arbitraries.of(
+                "Kind",
+                "Ref",
+                "Owner",
+                "Due",
+                ",",
+                "\"",
+                "\n",
+                "\r\n",
+                "evidence",
+                "1.1.1",
+                "2026-01-01",
+                "x",
+                "'",
+                "\uFEFF");
+        return Arbitraries.oneOf(
+                token.list().ofMaxSize(30).map(tokens -> String.join("", tokens)),
+                token.list().ofMaxSize(30).map(tokens -> "Kind,Ref,Owner,Due\n" + String.join("", tokens)));
+    }
+}

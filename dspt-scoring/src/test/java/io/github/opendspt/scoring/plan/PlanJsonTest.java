@@ -1,0 +1,80 @@
+package io.github.opendspt.scoring.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.scoring.CreditSource;
+import io.github.opendspt.scoring.Situations;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class PlanJsonTest {
+
+    private static final Plan PLAN = Planner.of(Situations.example(), CreditSource.none())
+            .plan(PlanTest.nothingAnswered(), PlanTest.DAY)
+            .withOwner(EvidenceRef.parse("1.1.1"), "DPO")
+            .withDue(EvidenceRef.parse("1.1.1"), PlanTest.DAY);
+
+    private static final String TEXT = PlanJson.writer().toText(PLAN);
+
+    private static List<String> problems(String text) {
+        return PlanJson.reader().read(text).problems().stream()
+                .map(Problem::code)
+                .toList();
+    }
+
+    @Test
+    void theDocument() {
+        assertThat(TEXT)
+                .startsWith("{\"format\":\"dspt-plan/1\",\"edition\":\"2025-26\",\"category\":2,\"odsCode\":\"8XX01\","
+                        + "\"asAt\":\"2026-06-01\",\"requirements\":\"sha256:")
+                .contains("\"completeness\":\"complete\",\"status\":\"standards-not-met\",\"possibleStatus\":"
+                        + "\"standards-not-met\",\"completeBy\":\"2026-12-01\",\"standards\":[{\"number\":1,\"title\":"
+                        + "\"first standard\",\"rows\":[{\"priority\":1,\"step\":\"answer\",\"kind\":\"evidence\","
+                        + "\"ref\":\"1.1.1\",\"title\":\"title of 1.1.1\",\"state\":\"unanswered\",\"gap\":{\"code\":"
+                        + "\"answer.none\",\"message\":\"1.1.1 is not answered (it takes a text)\"},\"action\":\"Answer"
+                        + " 1.1.1 with a text\",\"owner\":\"DPO\",\"due\":\"2026-06-01\",\"why\":[{\"code\":"
+                        + "\"plan.answer\"")
+                .contains("\"findings\":[{\"code\":\"plan.deadline-unknown\"");
+    }
+
+    @Test
+    void aPlainMapperBindsIt() {
+        JsonMapper mapper = JsonMapper.builder().build();
+
+        assertThat(mapper.readValue(TEXT, Plan.class)).isEqualTo(PLAN);
+    }
+
+    @Test
+    void rowsThatDoNotHoldTogether() {
+        assertThat(problems(TEXT.replace("\"priority\":2", "\"priority\":1")))
+                .containsExactly("plan.duplicate-priority");
+        assertThat(problems(TEXT.replace("\"ref\":\"1.1.2\"", "\"ref\":\"1.1.1\"")))
+                .containsExactly("plan.duplicate-row");
+        assertThat(problems(TEXT.replace("\"ref\":\"2.1.1\"", "\"ref\":\"1.1.3\"")))
+                .containsExactly("plan.other-standard");
+        assertThat(problems(TEXT.replace("\"ref\":\"2.1.1\"", "\"ref\":\"2.2\"")))
+                .containsExactly("plan.kind");
+    }
+
+    @Test
+    void valuesThatCannotBeRead() {
+        assertThat(problems(TEXT.replace("\"owner\":\"DPO\"", "\"owner\":\" \"")))
+                .containsExactly("value.blank");
+        assertThat(problems(TEXT.replace("\"due\":\"2026-06-01\"", "\"due\":\"1 June\"")))
+                .containsExactly("value.not-a-date");
+        assertThat(problems(TEXT.replace("dspt-plan/1", "dspt-plan/2"))).containsExactly("value.unknown-word");
+    }
+
+    @Test
+    void findingsAreWorkedOutAnew() {
+        Plan read = PlanJson.reader()
+                .read(TEXT.replaceFirst(",\"findings\":.*", "}"))
+                .orElseThrow();
+
+        assertThat(read).isEqualTo(PLAN);
+        assertThat(read.findings()).isEqualTo(PLAN.findings());
+    }
+}

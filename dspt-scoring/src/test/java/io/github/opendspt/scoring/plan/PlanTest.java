@@ -1,0 +1,347 @@
+package io.github.opendspt.scoring.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.Status;
+import io.github.opendspt.model.assessment.Answer;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.assessment.CertificateScope;
+import io.github.opendspt.model.assessment.Confirmation;
+import io.github.opendspt.model.assessment.ImprovementPlan;
+import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.credit.CreditOutcome;
+import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.CreditSource;
+import io.github.opendspt.scoring.SchemeCredit;
+import io.github.opendspt.scoring.Situations;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+
+    static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+
+    private static final EvidenceRef TEXT = EvidenceRef.parse("1.1.1");
+    private static final EvidenceRef TICK = EvidenceRef.parse("1.1.2");
+    private static final EvidenceRef DATE = EvidenceRef.parse("2.1.1");
+    private static final AssertionRef FIRST = AssertionRef.parse("1.1");
+    private static final AssertionRef LAST = AssertionRef.parse("2.1");
+
+    private static final CreditSource PLUS_EXEMPTS_DATE = new SchemeCredit(Map.of(
+            CertificateScheme.CYBER_ESSENTIALS_PLUS,
+            Map.of(DATE, CreditOutcome.EXEMPT, TEXT, CreditOutcome.UNDETERMINED)));
+
+    private static Assessment.Builder assessment() {
+        RequirementSet set = Situations.example();
+        return Assessment.builder(
+                        set.edition(),
+                        new Organisation(OdsCode.parse("8XX01"), "Example Supplier Ltd", OrganisationType.PHARMACY))
+                .category(set.category());
+    }
+
+    static Assessment nothingAnswered() {
+        return assessment().build();
+    }
+
+    private static Certificate plus() {
+        return Certificate.builder(CertificateScheme.CYBER_ESSENTIALS_PLUS)
+                .number("assumed")
+                .issuedOn(DAY)
+                .expiresOn(DAY.plusYears(1))
+                .scope(CertificateScope.WHOLE_ORGANISATION)
+                .build();
+    }
+
+    private static Plan plan(Assessment assessment) {
+        return Planner.of(Situations.example(), PLUS_EXEMPTS_DATE)
+                .considering(plus())
+                .plan(assessment, DAY);
+    }
+
+    private static List<String> codes(Plan plan) {
+        return plan.findings().stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void everyRowSaysWhatWhyAndWhere() {
+        Plan plan = plan(assessment().answer(TICK, Answer.yes(false)).build());
+
+        assertThat(plan.rows())
+                .extracting(
+                        PlanRow::priority,
+                        PlanRow::step,
+                        PlanRow::ref,
+                        row -> row.gap().message(),
+                        PlanRow::action,
+                        row -> row.why().get(0).message())
+                .containsExactly(
+                        tuple(
+                                1,
+                                PlanStep.PUT_IN_PLACE,
+                                (Ref) TICK,
+                                "1.1.2 is answered \"no\"",
+                                "Put in place what 1.1.2 asks for, or say in the comment why it does not apply; then tick it",
+                                "what it asks for is known not to be in place, which takes longest, so begin early"),
+                        tuple(
+                                2,
+                                PlanStep.ANSWER,
+                                (Ref) TEXT,
+                                "1.1.1 is not answered (it takes a text)",
+                                "Answer 1.1.1 with a text",
+                                "none of the certificates considered would exempt it"),
+                        tuple(
+                                3,
+                                PlanStep.ANSWER_OR_CERTIFY,
+                                (Ref) DATE,
+                                "2.1.1 is not answered (it takes a date)",
+                                "Answer 2.1.1 with a date",
+                                "Cyber Essentials Plus would exempt it: decide on the certificate before working on the"
+                                        + " answer"),
+                        tuple(
+                                4,
+                                PlanStep.CONFIRM,
+                                (Ref) LAST,
+                                "assertion 2.1 is not confirmed",
+                                "Have someone in charge confirm assertion 2.1",
+                                "confirmations come last; under this one one item is still open: 2.1.1"),
+                        tuple(
+                                5,
+                                PlanStep.CONFIRM,
+                                (Ref) FIRST,
+                                "assertion 1.1 is not confirmed",
+                                "Have someone in charge confirm assertion 1.1",
+                                "confirmations come last; under this one 2 items are still open: 1.1.1, 1.1.2"));
+        assertThat(plan.row(TEXT).orElseThrow().mayExemptBy()).containsExactly(CertificateScheme.CYBER_ESSENTIALS_PLUS);
+        assertThat(plan.row(DATE).orElseThrow().exemptBy()).containsExactly(CertificateScheme.CYBER_ESSENTIALS_PLUS);
+        assertThat(plan.standards()).extracting(StandardPlan::number).containsExactly(1, 2);
+        assertThat(plan.status()).isEqualTo(Status.STANDARDS_NOT_MET);
+    }
+
+    /** A37, on the real set: 8.2.1 asks for a list only where 8.1.4 says that unsupported software remains. */
+    @Test
+    void whatUnlocksOthersComesFirst() {
+        RequirementSet set = Catalogue.bundled().requirementSets().stream()
+                .filter(one -> one.category().number() == 3)
+                .findFirst()
+                .orElseThrow();
+        Plan plan = Planner.of(set, CreditSource.none())
+                .plan(
+                        Assessment.builder(set.edition(), nothingAnswered().organisation())
+                                .build(),
+                        DAY);
+        PlanRow first = plan.rows().get(0);
+
+        assertThat(first.ref()).hasToString("8.1.4");
+        assertThat(first.step()).isEqualTo(PlanStep.UNLOCK);
+        assertThat(first.unlocks()).containsExactly(EvidenceRef.parse("8.2.1"));
+        assertThat(first.why().get(0).message()).isEqualTo("8.2.1 hangs on it, so it comes first (rule A37)");
+        assertThat(plan.row(EvidenceRef.parse("8.2.1")).orElseThrow().why())
+                .anyMatch(why -> why.message().equals("it hangs on 8.1.4, which comes before it (rule A37)"));
+    }
+
+    @Test
+    void metInPartIsNotAnsweredNo() {
+        Plan plan = plan(assessment()
+                .answer(TEXT, Answer.text(" "))
+                .answer(DATE, Answer.yes(false))
+                .build());
+
+        assertThat(plan.row(TEXT).orElseThrow().step()).isEqualTo(PlanStep.FINISH);
+        assertThat(plan.row(DATE).orElseThrow().step()).isEqualTo(PlanStep.FINISH);
+        assertThat(plan.row(DATE).orElseThrow().why())
+                .extracting(Reason::message)
+                .containsExactly(
+                        "it is met in part, so that there is less left to do", "Cyber Essentials Plus would exempt it");
+    }
+
+    @Test
+    void answeredNoWhereACertificateWouldExempt() {
+        RequirementSet set = Situations.example();
+        CreditSource source =
+                new SchemeCredit(Map.of(CertificateScheme.CYBER_ESSENTIALS_PLUS, Map.of(TICK, CreditOutcome.EXEMPT)));
+        Plan plan = Planner.of(set, source)
+                .considering(plus())
+                .plan(assessment().answer(TICK, Answer.yes(false)).build(), DAY);
+
+        assertThat(plan.row(TICK).orElseThrow().step()).isEqualTo(PlanStep.ANSWER_OR_CERTIFY);
+    }
+
+    @Test
+    void aConfirmationOfALaterDay() {
+        Plan plan = plan(assessment()
+                .confirm(FIRST, new Confirmation("SIRO", DAY.plusDays(3)))
+                .build());
+        PlanRow row = plan.row(FIRST).orElseThrow();
+
+        assertThat(row.gap().message())
+                .isEqualTo("the confirmation of assertion 1.1 is dated 2026-06-04, after 2026-06-01");
+        assertThat(row.action())
+                .isEqualTo("Have someone in charge confirm assertion 1.1 on the day, or wait until 2026-06-04");
+    }
+
+    @Test
+    void nothingInTheWay() {
+        Plan plan = plan(assessment()
+                .answer(TEXT, Answer.text("said"))
+                .answer(TICK, Answer.yes(true))
+                .answer(DATE, Answer.date(DAY))
+                .confirm(FIRST, new Confirmation("SIRO", DAY))
+                .confirm(LAST, new Confirmation("SIRO", DAY))
+                .build());
+
+        assertThat(plan.rows()).isEmpty();
+        assertThat(plan.findings()).isEmpty();
+    }
+
+    @Test
+    void sixMonthsCountFromTheDayOfThePlanUnlessItIsHandedIn() {
+        assertThat(plan(nothingAnswered()).completeBy()).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(plan(assessment()
+                                .improvementPlan(new ImprovementPlan(LocalDate.of(2026, 6, 30), null))
+                                .build())
+                        .completeBy())
+                .isEqualTo(LocalDate.of(2026, 12, 30));
+    }
+
+    /** The one dated case of section F: 2020-21, by 30 December 2021. */
+    @Test
+    void theDatedCaseFitsAPlanHandedInOnTheDeadline() {
+        assertThat(plan(assessment()
+                                .improvementPlan(new ImprovementPlan(LocalDate.of(2021, 6, 30), null))
+                                .build())
+                        .completeBy())
+                .isEqualTo(LocalDate.of(2021, 12, 30));
+    }
+
+    @Test
+    void daysOnTheBoundAreFine() {
+        RequirementSet set = withDeadline(LocalDate.of(2026, 12, 1));
+        Plan plan = Planner.of(set, CreditSource.none()).plan(nothingAnswered(), DAY);
+        Plan filled = plan.withDue(TEXT, DAY)
+                .withDue(TICK, plan.completeBy())
+                .withDue(FIRST, plan.completeBy())
+                .withOwner(TEXT, "DPO");
+
+        assertThat(codes(filled)).containsExactly("plan.no-due-day", "plan.no-owner");
+        assertThat(filled.findings())
+                .extracting(Finding::message)
+                .containsExactly("2 of 5 rows have no due day yet", "4 of 5 rows have no owner yet");
+    }
+
+    @Test
+    void daysBeyondTheBoundAreFindings() {
+        RequirementSet set = withDeadline(LocalDate.of(2026, 6, 30));
+        Plan plan = Planner.of(set, CreditSource.none()).plan(nothingAnswered(), DAY);
+        Plan filled = plan.withDue(TEXT, DAY.minusDays(1))
+                .withDue(TICK, plan.completeBy().plusDays(1))
+                .withDue(FIRST, LocalDate.of(2026, 7, 1));
+
+        assertThat(filled.findings())
+                .filteredOn(finding -> finding.ref() != null)
+                .extracting(Finding::message)
+                .containsExactly(
+                        "1.1 is due on 2026-07-01, after the deadline, 2026-06-30; by then the status cannot be Standards"
+                                + " Met",
+                        "1.1.2 is due on 2026-12-02, after the deadline, 2026-06-30; by then the status cannot be Standards"
+                                + " Met",
+                        "1.1.2 is due on 2026-12-02, after 2026-12-01; an improvement plan is to be done within six months",
+                        "1.1.1 is due on 2026-05-31, before the day of the plan, 2026-06-01",
+                        "1.1 is due on 2026-07-01, but 1.1.2, which comes before it, on 2026-12-02");
+    }
+
+    @Test
+    void anUnknownDeadlineIsSaidOnce() {
+        Plan plan = plan(nothingAnswered());
+
+        assertThat(codes(plan)).doesNotContain("plan.deadline-unknown");
+        assertThat(codes(plan.withDue(TEXT, DAY))).containsOnlyOnce("plan.deadline-unknown");
+    }
+
+    private static RequirementSet withDeadline(LocalDate deadline) {
+        RequirementSet set = Situations.example();
+        return set.toBuilder()
+                .editionFacts(new EditionFacts(
+                        set.edition(),
+                        null,
+                        new KnownDate(deadline, set.items().get(0).provenance()),
+                        null,
+                        List.of(),
+                        List.of()))
+                .build();
+    }
+
+    @Test
+    void rowsThatThePlanDoesNotHold() {
+        Plan plan = plan(nothingAnswered());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan.withOwner(EvidenceRef.parse("9.9.9"), "DPO"))
+                .withMessage("ref: the plan has no row for 9.9.9");
+    }
+
+    @Test
+    void atMostEightCertificates() {
+        Certificate[] seven = new Certificate[7];
+        Arrays.fill(seven, plus());
+        Planner eight = Planner.of(Situations.example(), CreditSource.none()).considering(plus(), seven);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> eight.considering(plus()))
+                .withMessage("more: at most 8 certificates can be considered, not 9");
+    }
+
+    @Test
+    void aRouteToExceeded() {
+        Routes routes = Planner.of(Situations.example(), PLUS_EXEMPTS_DATE)
+                .considering(plus())
+                .routes(
+                        assessment()
+                                .answer(TEXT, Answer.text("said"))
+                                .answer(TICK, Answer.yes(true))
+                                .confirm(FIRST, new Confirmation("SIRO", DAY))
+                                .confirm(LAST, new Confirmation("SIRO", DAY))
+                                .build(),
+                        DAY);
+
+        assertThat(routes.all()).hasSize(2);
+        assertThat(routes.bestStatus()).isEqualTo(Status.STANDARDS_EXCEEDED);
+        assertThat(routes.smallest()).hasSize(1);
+        Route route = routes.smallest().get(0);
+        assertThat(route.schemes()).containsExactly(CertificateScheme.CYBER_ESSENTIALS_PLUS);
+        assertThat(route.settles()).containsExactly(DATE);
+        assertThat(route.remaining()).isEmpty();
+        assertThat(routes.all().get(0).whenDone()).isEqualTo(Status.STANDARDS_MET);
+        assertThat(routes.smallestWhenDone()).containsExactly(route);
+        assertThat(routes.shortest()).containsExactly(route);
+    }
+
+    @Test
+    void whereNoCertificateHelpsTheSmallestRouteIsNone() {
+        Routes routes = Planner.of(Situations.example(), CreditSource.none())
+                .considering(plus())
+                .routes(nothingAnswered(), DAY);
+
+        assertThat(routes.smallest())
+                .singleElement()
+                .satisfies(route -> assertThat(route.certificates()).isEmpty());
+        assertThat(routes.shortest()).hasSize(1);
+        assertThat(routes.bestWhenDone()).isEqualTo(Status.STANDARDS_EXCEEDED);
+    }
+}

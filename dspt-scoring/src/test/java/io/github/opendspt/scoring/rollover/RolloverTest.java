@@ -1,0 +1,385 @@
+package io.github.opendspt.scoring.rollover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.DataSecurityStandard;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.assessment.Answer;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.Confirmation;
+import io.github.opendspt.model.assessment.ImprovementPlan;
+import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.requirement.AnswerKind;
+import io.github.opendspt.model.requirement.Assertion;
+import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.requirement.Confidence;
+import io.github.opendspt.model.requirement.EvidenceItem;
+import io.github.opendspt.model.requirement.ItemChange;
+import io.github.opendspt.model.requirement.Provenance;
+import io.github.opendspt.model.requirement.RequirementSet;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class RolloverTest {
+
+    private static final Provenance SOURCE = new Provenance(Confidence.HIGH, "made up for a test");
+    private static final EvidenceRef REF = EvidenceRef.parse("1.1.1");
+
+    private static Organisation organisation(OrganisationType type) {
+        return new Organisation(OdsCode.parse("8XX01"), "Example Supplier Ltd", type);
+    }
+
+    private static RequirementSet set(String edition, int category, EvidenceItem... items) {
+        RequirementSet.Builder set = RequirementSet.builder(Edition.parse(edition), Category.of(category));
+        for (int standard = 1; standard <= 2; standard++) {
+            set.standard(new DataSecurityStandard(standard, "standard", "about"));
+            for (int assertion = 1; assertion <= 7; assertion++) {
+                set.assertion(new Assertion(new AssertionRef(standard, assertion), "assertion"));
+            }
+        }
+        Arrays.stream(items).forEach(set::item);
+        return set.build();
+    }
+
+    private static EvidenceItem item(String ref, String title) {
+        return EvidenceItem.builder(EvidenceRef.parse(ref), title, SOURCE).build();
+    }
+
+    private static EvidenceItem item(UnaryOperator<EvidenceItem.Builder> change) {
+        return change.apply(EvidenceItem.builder(REF, "Privacy notice", SOURCE)).build();
+    }
+
+    private static Assessment answered(String edition, String... refs) {
+        Assessment.Builder assessment =
+                Assessment.builder(Edition.parse(edition), organisation(OrganisationType.OTHER));
+        for (String ref : refs) {
+            assessment.answer(EvidenceRef.parse(ref), Answer.text("answer to " + ref));
+        }
+        return assessment.build();
+    }
+
+    private static RolloverItem compare(EvidenceItem before, EvidenceItem after) {
+        return Rollover.of(set("2025-26", 2, before), set("2026-27", 2, after))
+                .roll(answered("2025-26"), PreviousStatus.NONE)
+                .report()
+                .items()
+                .get(0);
+    }
+
+    private static List<String> sentences(RolloverItem item) {
+        return item.reasons().stream().map(Reason::message).toList();
+    }
+
+    @Test
+    void theSameQuestion() {
+        RolloverItem same = compare(item(i -> i), item(i -> i.title(" privacy  NOTICE")));
+
+        assertThat(same.change()).isEqualTo(RolloverChange.CARRIED);
+        assertThat(sentences(same)).containsExactly("it asks the same");
+    }
+
+    @Test
+    void onlyTheGuidanceChanged() {
+        RolloverItem guidance = compare(item(i -> i), item(i -> i.change(ItemChange.GUIDANCE)));
+
+        assertThat(guidance.change()).isEqualTo(RolloverChange.CARRIED);
+        assertThat(sentences(guidance)).containsExactly("it asks the same; only the guidance changed");
+    }
+
+    @Test
+    void anotherTitle() {
+        RolloverItem other = compare(item(i -> i), item(i -> i.title("Privacy policy")));
+
+        assertThat(other.change()).isEqualTo(RolloverChange.REWORDED);
+        assertThat(sentences(other)).containsExactly("it was \"Privacy notice\" and is \"Privacy policy\"");
+    }
+
+    @Test
+    void anotherKindOfAnswerUnlessOneIsNotKnown() {
+        EvidenceItem document = item(i -> i.answerKind(AnswerKind.DOCUMENT));
+
+        assertThat(sentences(compare(document, item(i -> i.answerKind(AnswerKind.TEXT)))))
+                .containsExactly("it took an answer of kind document and takes one of kind text");
+        assertThat(compare(document, item(i -> i)).change()).isEqualTo(RolloverChange.CARRIED);
+        assertThat(compare(item(i -> i), document).change()).isEqualTo(RolloverChange.CARRIED);
+    }
+
+    /** A38. */
+    @Test
+    void anotherDatedClause() {
+        EvidenceItem dated = item(i -> i.notBefore(LocalDate.of(2026, 7, 1)));
+
+        assertThat(sentences(compare(item(i -> i.notBefore(LocalDate.of(2025, 7, 1))), dated)))
+                .containsExactly("a date counts only from 2026-07-01 on (rule A38)");
+        assertThat(sentences(compare(dated, item(i -> i))))
+                .containsExactly("it no longer has a day before which a date does not count");
+    }
+
+    @Test
+    void marksOfTheSource() {
+        EvidenceItem reworded = item(i -> i.change(ItemChange.REWORDED));
+        EvidenceItem marked = item(i -> i.change(ItemChange.NEW));
+
+        assertThat(sentences(compare(item(i -> i), reworded)))
+                .containsExactly("the source marks it as reworded in 2026-27");
+        assertThat(sentences(compare(item(i -> i), marked))).containsExactly("the source marks it as new in 2026-27");
+    }
+
+    /** New in one category says nothing of another, and within an edition a mark speaks of the one before. */
+    @Test
+    void marksThatSpeakOfSomethingElse() {
+        EvidenceItem marked = item(i -> i.change(ItemChange.NEW));
+        EvidenceItem reworded = item(i -> i.change(ItemChange.REWORDED));
+
+        assertThat(Rollover.of(set("2025-26", 3, item(i -> i)), set("2026-27", 2, marked))
+                        .roll(answered("2025-26"), PreviousStatus.NONE)
+                        .report()
+                        .items(RolloverChange.CARRIED))
+                .hasSize(1);
+        assertThat(Rollover.of(set("2025-26", 3, item(i -> i)), set("2025-26", 2, reworded))
+                        .roll(answered("2025-26"), PreviousStatus.NONE)
+                        .report()
+                        .items(RolloverChange.CARRIED))
+                .hasSize(1);
+    }
+
+    /** A35: in category 3, 3.2.1 is the 95% training test; in category 2 the same ref asks something else. */
+    @Test
+    void aSupplierThatGrows() {
+        Catalogue catalogue = Catalogue.bundled();
+        Edition edition = Edition.parse("2025-26");
+        RequirementSet small = catalogue.find(edition, Category.of(3)).orElseThrow();
+        RequirementSet large = catalogue.find(edition, Category.of(2)).orElseThrow();
+        EvidenceRef training = EvidenceRef.parse("3.2.1");
+        Assessment assessment = Assessment.builder(edition, organisation(OrganisationType.IT_SUPPLIER))
+                .category(Category.of(3))
+                .answer(training, Answer.yes(true))
+                .answer(EvidenceRef.parse("4.5.3"), Answer.yes(true))
+                .confirm(AssertionRef.parse("3.2"), new Confirmation("SIRO", LocalDate.of(2026, 5, 1)))
+                .build();
+
+        RolledOver rolled = Rollover.of(small, large).roll(assessment, PreviousStatus.STANDARDS_MET);
+
+        assertThat(rolled.assessment().category()).isEqualTo(Category.of(2));
+        assertThat(rolled.assessment().answers()).containsOnlyKeys(EvidenceRef.parse("4.5.3"));
+        assertThat(rolled.toReview()).containsOnlyKeys(training);
+        assertThat(rolled.report().items())
+                .filteredOn(item -> training.equals(item.after()))
+                .extracting(RolloverTest::sentences)
+                .containsExactly(List.of(
+                        "it was \"At least 95% of people trained in data security in the last twelve months\" and"
+                                + " is \"Leaders visibly put data security first\""));
+        assertThat(rolled.report().cleared()).containsExactly(AssertionRef.parse("3.2"));
+        assertThat(rolled.report().findings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "the requirements of category 3 in 2025-26 are provisional, so that an item may seem new or"
+                                + " removed that is not");
+    }
+
+    /** Section H: 1.1.2 became 1.1.5, and 1.4.1 became 1.1.2. */
+    @Test
+    void renumberedItems() {
+        RequirementSet before = set(
+                "2020-21",
+                3,
+                item("1.1.2", "Register"),
+                item("1.4.1", "Flows"),
+                item("1.6.6", "Impact"),
+                item("1.1.1", "Lead"));
+        RequirementSet after = set(
+                "2022-23",
+                3,
+                item("1.1.1", "Lead"),
+                item("1.1.2", "Flows"),
+                item("1.1.5", "Register"),
+                item("1.3.11", "Impact"));
+        RolledOver rolled = Rollover.of(before, after)
+                .roll(answered("2020-21", "1.1.1", "1.1.2", "1.4.1", "1.6.6"), PreviousStatus.STANDARDS_MET);
+
+        assertThat(rolled.assessment().answers())
+                .containsOnly(
+                        Map.entry(EvidenceRef.parse("1.1.2"), Answer.text("answer to 1.4.1")),
+                        Map.entry(EvidenceRef.parse("1.1.5"), Answer.text("answer to 1.1.2")));
+        assertThat(rolled.toReview())
+                .containsOnly(Map.entry(EvidenceRef.parse("1.3.11"), Answer.text("answer to 1.6.6")));
+        assertThat(rolled.report().items())
+                .extracting(RolloverItem::toString)
+                .containsExactly(
+                        "-> 1.1.1 new: nothing like it is known to be asked of category 3 in 2020-21",
+                        "1.4.1 -> 1.1.2 carried: it asks the same; 1.4.1 is 1.1.2 now",
+                        "1.1.2 -> 1.1.5 carried: it asks the same; 1.1.2 is 1.1.5 now",
+                        "1.6.6 -> 1.3.11 reworded: that 1.6.6 has become 1.3.11 is not well founded: renumbering between 2020-21"
+                                + " and 2022-23 in category 3, as gathered from public material (section H of the rules);"
+                                + " this pair is inferred; 1.6.6 is 1.3.11 now",
+                        "1.1.1 -> removed: nothing is known to have come in its place for category 3 in 2022-23");
+    }
+
+    @Test
+    void aRenumberingSpeaksOfNoOtherEditionOrCategory() {
+        RequirementSet before = set("2020-21", 3, item("1.1.2", "Register"));
+
+        for (RequirementSet after : List.of(
+                set("2021-22", 3, item("1.1.5", "Register")),
+                set("2023-24", 3, item("1.1.5", "Register")),
+                set("2022-23", 2, item("1.1.5", "Register")))) {
+            assertThat(Rollover.of(before, after)
+                            .roll(answered("2020-21"), PreviousStatus.NONE)
+                            .report()
+                            .items(RolloverChange.REMOVED))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aRenumberingOfTheHosts() {
+        Renumbering own = new Renumbering(
+                Edition.parse("2025-26"),
+                Edition.parse("2026-27"),
+                Category.of(2),
+                List.of(new Renumbering.Renumbered(REF, EvidenceRef.parse("2.1.1"), SOURCE)));
+        RolledOver rolled = Rollover.of(
+                        set("2025-26", 2, item("1.1.1", "Register")), set("2026-27", 2, item("2.1.1", "Register")))
+                .with(own)
+                .roll(answered("2025-26", "1.1.1"), PreviousStatus.NONE);
+
+        assertThat(rolled.assessment().answers()).containsOnlyKeys(EvidenceRef.parse("2.1.1"));
+    }
+
+    @Test
+    void aRefThatStandsTwiceInARenumbering() {
+        Renumbering.Renumbered one = new Renumbering.Renumbered(REF, EvidenceRef.parse("2.1.1"), SOURCE);
+        Renumbering.Renumbered other = new Renumbering.Renumbered(REF, EvidenceRef.parse("2.1.2"), SOURCE);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Renumbering(
+                        Edition.parse("2025-26"), Edition.parse("2026-27"), Category.of(2), List.of(one, other)))
+                .withMessage("items: a ref stands twice on one side");
+    }
+
+    @Test
+    void everyBundledRenumberingHasASource() {
+        assertThat(Renumbering.bundled()).hasSize(1);
+        assertThat(Renumbering.bundled().get(0).items())
+                .hasSize(13)
+                .allMatch(item -> !item.provenance().source().isBlank());
+    }
+
+    @Test
+    void answersThatWereNotAskedFor() {
+        RolledOver rolled = Rollover.of(
+                        set("2025-26", 2, item("1.1.1", "Register")),
+                        set("2026-27", 2, item("1.1.1", "Register"), item("1.1.2", "Notice")))
+                .roll(answered("2025-26", "1.1.2", "99.9.9"), PreviousStatus.NONE);
+
+        assertThat(rolled.assessment().answers()).containsOnlyKeys(EvidenceRef.parse("99.9.9"));
+        assertThat(rolled.report().findings())
+                .extracting(Finding::code, Finding::ref)
+                .containsExactly(tuple("rollover.unknown-ref", "1.1.2"));
+    }
+
+    @Test
+    void planAndPreviousStatus() {
+        Assessment assessment = answered("2025-26").toBuilder()
+                .improvementPlan(new ImprovementPlan(LocalDate.of(2026, 6, 1), null))
+                .previousStatus(PreviousStatus.NONE)
+                .build();
+        RolledOver rolled = Rollover.of(set("2025-26", 2, item(i -> i)), set("2026-27", 2, item(i -> i)))
+                .roll(assessment, PreviousStatus.APPROACHING_STANDARDS);
+
+        assertThat(rolled.assessment().improvementPlan()).isNull();
+        assertThat(rolled.assessment().previousStatus()).isEqualTo(PreviousStatus.APPROACHING_STANDARDS);
+        assertThat(rolled.report().findings())
+                .extracting(Finding::message)
+                .containsExactly("the improvement plan belongs to 2025-26 and is not taken over");
+    }
+
+    /** The type decides the category in 2025-26, and not in an edition of which nothing is known. */
+    @Test
+    void theCategoryIsStatedWhereItHasToBe() {
+        RequirementSet known = Catalogue.bundled()
+                .find(Edition.parse("2025-26"), Category.of(4))
+                .orElseThrow();
+        RequirementSet before = set("2024-25", 4, item(i -> i));
+        Assessment practice = Assessment.builder(Edition.parse("2024-25"), organisation(OrganisationType.GP))
+                .build();
+
+        assertThat(Rollover.of(before, known)
+                        .roll(practice, PreviousStatus.NONE)
+                        .assessment()
+                        .category())
+                .isNull();
+        assertThat(Rollover.of(before, set("2026-27", 4, item(i -> i)))
+                        .roll(practice, PreviousStatus.NONE)
+                        .assessment()
+                        .category())
+                .isEqualTo(Category.of(4));
+    }
+
+    @Test
+    void whatCannotBeRolledOver() {
+        RequirementSet before = set("2025-26", 2, item(i -> i));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rollover.of(before, set("2024-25", 2)))
+                .withMessage("to: it is of edition 2024-25, which is before 2025-26");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rollover.of(before, before).roll(answered("2024-25"), PreviousStatus.NONE))
+                .withMessage("assessment: it is of edition 2024-25, the requirements are of 2025-26");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rollover.of(before, before)
+                        .roll(
+                                answered("2025-26").toBuilder()
+                                        .category(Category.of(3))
+                                        .build(),
+                                PreviousStatus.NONE))
+                .withMessage("assessment: it is of category 3, the requirements are of 2");
+    }
+
+    @Test
+    void theDocument() {
+        RolloverReport report = Rollover.of(
+                        set("2025-26", 2, item("1.1.1", "Register"), item("1.1.2", "Notice")),
+                        set("2026-27", 2, item("1.1.1", "Register")))
+                .roll(answered("2025-26", "1.1.1"), PreviousStatus.STANDARDS_MET)
+                .report();
+        String text = RolloverJson.writer().toText(report);
+
+        assertThat(text)
+                .startsWith(
+                        "{\"format\":\"dspt-rollover/1\",\"odsCode\":\"8XX01\",\"from\":{\"edition\":\"2025-26\",\"category\":"
+                                + "2,\"requirements\":\"sha256:")
+                .endsWith(
+                        "\"completeness\":\"complete\"},\"previousStatus\":\"standards-met\",\"items\":[{\"before\":\"1.1.1\","
+                                + "\"after\":\"1.1.1\",\"title\":\"Register\",\"change\":\"carried\",\"mandatory\":false,\"answered\":true,"
+                                + "\"reasons\":[{\"code\":\"rollover.same\",\"message\":\"it asks the same\"}]},{\"before\":\"1.1.2\","
+                                + "\"title\":\"Notice\",\"change\":\"removed\",\"mandatory\":false,\"answered\":false,\"reasons\":[{\"code\":"
+                                + "\"rollover.removed\",\"message\":\"nothing is known to have come in its place for category 2 in"
+                                + " 2026-27\"}]}]}");
+        assertThat(JsonMapper.builder().build().readValue(text, RolloverReport.class))
+                .isEqualTo(report);
+        assertThat(RolloverJson.reader()
+                        .read(text.replace("\"change\":\"removed\"", "\"change\":\"new\""))
+                        .problems())
+                .extracting(Problem::code, Problem::message)
+                .containsExactly(
+                        tuple("rollover.after", "an item that is new cannot be without a ref after"),
+                        tuple("rollover.before", "an item that is new cannot have a ref before"));
+    }
+}
