@@ -24,7 +24,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         exitCodeList = {
             "0:done",
-            "1:scored, but below the status that --require asks for",
+            "1:done, but not as asked: below the status that --require asks for, a part of the input that did not fit, or"
+                    + " nothing found",
             "2:bad input or usage; said on standard error"
         },
         footer = {
@@ -43,6 +44,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RequirementsCommand.class,
             ControlsCommand.class,
             CrosswalkCommand.class,
+            PlanCommand.class,
+            ReportCommand.class,
+            RegisterCommand.class,
             HelpCommand.class
         })
 public final class Dspt {
@@ -63,8 +67,7 @@ public final class Dspt {
     }
 
     /**
-     * Runs a command and ends the process with its exit code: 0 done, 1 scored but below what {@code --require} asks for, 2
-     * bad input or usage.
+     * Runs a command and ends the process with its exit code: 0 done, 1 done but not as asked, 2 bad input or usage.
      *
      * @param args the command and its arguments
      */
@@ -123,7 +126,7 @@ public final class Dspt {
                 ? Words.closest(
                                 surplus.getUnmatched().get(0),
                                 surplus.getCommandLine().getSubcommands().keySet())
-                        .map(command -> "dspt " + command)
+                        .map(command -> surplus.getCommandLine().getCommandSpec().qualifiedName() + " " + command)
                 : surplus.getSuggestions().stream().findFirst();
     }
 
