@@ -23,14 +23,26 @@ record Destination(String argument) {
     }
 
     /**
-     * Writes a result, in place of what the file held before, and says so on standard output.
+     * Writes a result as {@link #write(String, Source, Terminal)} does and, unless that is where it went, says so on standard
+     * output.
+     *
+     * @param what what it is, in a few words
+     */
+    void write(String result, String what, Source source, Terminal terminal) {
+        write(result, source, terminal);
+        if (!standardOutput()) {
+            terminal.print(Page.clean(argument) + ": " + what + "\n");
+        }
+    }
+
+    /**
+     * Writes a result, in place of what the file held before.
      *
      * @param result the result
-     * @param what what it is, in a few words
      * @param source where the input came from, which is never overwritten
      * @throws BadInputException if there can be no such file, or if it is the input
      */
-    void write(String result, String what, Source source, Terminal terminal) {
+    void write(String result, Source source, Terminal terminal) {
         if (standardOutput()) {
             terminal.print(result);
             return;
@@ -52,7 +64,6 @@ record Destination(String argument) {
             String why = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
             throw refused("file.not-written", "it cannot be written: " + why);
         }
-        terminal.print(Page.clean(argument) + ": " + what + "\n");
     }
 
     private BadInputException refused(String code, String message) {

@@ -45,8 +45,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ControlsCommand.class,
             CrosswalkCommand.class,
             PlanCommand.class,
+            ForecastCommand.class,
+            RolloverCommand.class,
             ReportCommand.class,
             RegisterCommand.class,
+            CompletionCommand.class,
             HelpCommand.class
         })
 public final class Dspt {

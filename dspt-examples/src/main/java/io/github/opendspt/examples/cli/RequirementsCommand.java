@@ -1,18 +1,13 @@
 package io.github.opendspt.examples.cli;
 
-import io.github.opendspt.model.Category;
-import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.json.RequirementSetJson;
-import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -46,30 +41,12 @@ final class RequirementsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = dspt.terminal();
-        RequirementSet requirements = find();
+        RequirementSet requirements = BundledRequirements.find(spec.commandLine(), edition, category);
         if (json) {
             terminal.print(RequirementSetJson.writer(), requirements);
         } else {
             terminal.print(RequirementsPage.of(requirements, terminal));
         }
         return ExitCode.DONE;
-    }
-
-    private RequirementSet find() {
-        try {
-            Edition wanted = Edition.parse(edition);
-            return Catalogue.bundled()
-                    .find(wanted, Category.parse(category))
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "no requirements are held for category " + category + " of edition " + wanted));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage() + "; held are " + held());
-        }
-    }
-
-    private static String held() {
-        return Catalogue.bundled().index().requirementSets().stream()
-                .map(entry -> entry.edition() + " category " + entry.category())
-                .collect(Collectors.joining(", "));
     }
 }
