@@ -2,6 +2,7 @@ package io.github.opendspt.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 
 /**
  * An organisation category of the toolkit, a number. The category decides which evidence items an organisation is asked
@@ -52,6 +53,7 @@ public record Category(@JsonValue int number) implements Comparable<Category> {
      * @throws IllegalArgumentException if the text is anything else
      */
     public static Category parse(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.length() == 1 && text.charAt(0) >= '0' + LOWEST && text.charAt(0) <= '0' + HIGHEST) {
             return new Category(text.charAt(0) - '0');
         }

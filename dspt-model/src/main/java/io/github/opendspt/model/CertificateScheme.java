@@ -3,6 +3,7 @@ package io.github.opendspt.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 public record CertificateScheme(@JsonValue String token) implements Comparable<CertificateScheme> {
 
     /** The shape of a token, as a regular expression. */
-    public static final String FORM = "[a-z0-9]+(?:-[a-z0-9]+)*";
+    public static final String FORM = "[a-z0-9](?:-?[a-z0-9]){0,59}";
 
     /** Cyber Essentials, the self-assessed level. It exempts nothing (rule D1). */
     public static final CertificateScheme CYBER_ESSENTIALS = new CertificateScheme("cyber-essentials");
@@ -44,7 +45,7 @@ public record CertificateScheme(@JsonValue String token) implements Comparable<C
      * @throws IllegalArgumentException if the token does not match {@value #FORM}
      */
     public CertificateScheme {
-        if (token.length() > 60 || !Pattern.matches(FORM, token)) {
+        if (!Pattern.matches(FORM, token)) {
             throw new IllegalArgumentException(
                     "'" + token + "' is not a certificate scheme: expected lower-case words joined by hyphens");
         }
@@ -59,6 +60,7 @@ public record CertificateScheme(@JsonValue String token) implements Comparable<C
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CertificateScheme parse(String token) {
+        Objects.requireNonNull(token, "token");
         for (CertificateScheme scheme : KNOWN) {
             if (scheme.token.equals(token)) {
                 return scheme;

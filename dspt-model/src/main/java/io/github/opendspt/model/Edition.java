@@ -2,6 +2,7 @@ package io.github.opendspt.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +39,7 @@ public record Edition(int startYear) implements Comparable<Edition> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Edition parse(String text) {
+        Objects.requireNonNull(text, "text");
         if (FORM.matcher(text).matches()) {
             Edition edition = new Edition(Integer.parseInt(text.substring(0, 4)));
             if (edition.toString().equals(text)) {

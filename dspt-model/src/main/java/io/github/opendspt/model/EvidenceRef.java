@@ -2,6 +2,7 @@ package io.github.opendspt.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 
 /**
  * The ref of an evidence item: standard, assertion and item number, written {@code 1.3.13}.
@@ -35,6 +36,7 @@ public record EvidenceRef(int standard, int assertionNumber, int item) implement
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static EvidenceRef parse(String text) {
+        Objects.requireNonNull(text, "text");
         int parts = RefParts.parse(text, 3);
         if (parts < 0) {
             throw new IllegalArgumentException(

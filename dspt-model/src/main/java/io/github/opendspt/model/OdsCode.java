@@ -2,6 +2,7 @@ package io.github.opendspt.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -42,6 +43,7 @@ public record OdsCode(@JsonValue String value) implements Comparable<OdsCode> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static OdsCode parse(String text) {
+        Objects.requireNonNull(text, "text");
         return new OdsCode(text);
     }
 

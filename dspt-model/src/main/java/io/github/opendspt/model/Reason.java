@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
-import io.github.opendspt.model.internal.UnicodeText;
+import io.github.opendspt.model.constraint.UnicodeText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,5 +1,7 @@
 package io.github.opendspt.model;
 
+import java.util.Objects;
+
 /**
  * A reference to a place in the toolkit's numbering: an {@linkplain AssertionRef assertion} ({@code 1.3}) or an
  * {@linkplain EvidenceRef evidence item} ({@code 1.3.13}).
@@ -24,6 +26,7 @@ public sealed interface Ref permits AssertionRef, EvidenceRef {
      * @throws IllegalArgumentException if it is neither
      */
     static Ref parse(String text) {
+        Objects.requireNonNull(text, "text");
         int dot = text.indexOf('.');
         return dot == text.lastIndexOf('.') ? AssertionRef.parse(text) : EvidenceRef.parse(text);
     }

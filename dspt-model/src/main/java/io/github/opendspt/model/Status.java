@@ -1,6 +1,7 @@
 package io.github.opendspt.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Objects;
 
 /**
  * The status that a publication can have, from the lowest to the highest.
@@ -36,6 +37,7 @@ public enum Status implements Token {
      * @return this status or the other, whichever is higher
      */
     public Status or(Status other) {
+        Objects.requireNonNull(other, "other");
         return compareTo(other) >= 0 ? this : other;
     }
 

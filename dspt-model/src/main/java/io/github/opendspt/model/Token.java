@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A word of a closed vocabulary: an enum constant that documents, messages and the command line spell in kebab-case
@@ -40,6 +41,8 @@ public interface Token {
      * @throws IllegalArgumentException if the vocabulary has no such word; the message lists those it has
      */
     static <E extends Enum<E> & Token> E parse(Class<E> type, String token) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(token, "token");
         for (E constant : type.getEnumConstants()) {
             if (constant.token().equals(token)) {
                 return constant;
@@ -56,6 +59,7 @@ public interface Token {
      * @return the spellings, in order of declaration
      */
     static <E extends Enum<E> & Token> List<String> tokens(Class<E> type) {
+        Objects.requireNonNull(type, "type");
         return Arrays.stream(type.getEnumConstants()).map(Token::token).toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.opendspt.scoring;
 
 import io.github.opendspt.model.assessment.Answer;
+import io.github.opendspt.model.constraint.UnicodeText;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ final class AnswerRule {
     /** A7 and A38, of an answer of the right kind. */
     private @Nullable Shortfall content(Answer answer) {
         if (answer.text() != null) {
-            return isBlank(answer.text()) ? blank : null;
+            return UnicodeText.isBlank(answer.text()) ? blank : null;
         } else if (answer.documents() != null) {
             return answer.documents().isEmpty() ? noDocuments : null;
         } else if (answer.date() != null) {
@@ -107,15 +108,5 @@ final class AnswerRule {
             kinds++;
         }
         return kinds == 1 ? sole : null;
-    }
-
-    /** Blank is nothing but U+0000 to U+0020, the same in reader, schema and here; Unicode's other spaces are text. */
-    private static boolean isBlank(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > ' ') {
-                return false;
-            }
-        }
-        return true;
     }
 }

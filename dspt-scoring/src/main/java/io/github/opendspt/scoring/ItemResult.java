@@ -32,9 +32,7 @@ public record ItemResult(
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean approaching,
 
         ItemState state,
-
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CertificateScheme> exemptBy,
-
+        List<CertificateScheme> exemptBy,
         List<Reason> reasons) {
 
     /**
@@ -63,15 +61,8 @@ public record ItemResult(
             @JsonProperty("mandatory") boolean mandatory,
             @JsonProperty("approaching") @Nullable Boolean approaching,
             @JsonProperty("state") ItemState state,
-            @JsonProperty("exemptBy") @Nullable List<CertificateScheme> exemptBy,
+            @JsonProperty("exemptBy") List<CertificateScheme> exemptBy,
             @JsonProperty("reasons") List<Reason> reasons) {
-        return new ItemResult(
-                ref,
-                title,
-                mandatory,
-                Boolean.TRUE.equals(approaching),
-                state,
-                exemptBy == null ? List.of() : exemptBy,
-                reasons);
+        return new ItemResult(ref, title, mandatory, Boolean.TRUE.equals(approaching), state, exemptBy, reasons);
     }
 }

@@ -128,7 +128,7 @@ public record Scorecard(
             @JsonProperty("format") String format,
             @JsonProperty("edition") Edition edition,
             @JsonProperty("category") Category category,
-            @JsonProperty("asAt") LocalDate asAt,
+            @JsonProperty("asAt") String asAt,
             @JsonProperty("odsCode") OdsCode odsCode,
             @JsonProperty("requirements") String requirements,
             @JsonProperty("completeness") Completeness completeness,
@@ -147,7 +147,7 @@ public record Scorecard(
         return new Scorecard(
                 edition,
                 category,
-                asAt,
+                LocalDate.parse(asAt),
                 odsCode,
                 requirements,
                 completeness,

@@ -63,15 +63,19 @@ class ScorecardDocumentTest {
                 {"ref":"2.1","title":"last assertion","mandatory":1,"complete":0,"confirmed":false,"met":false}],
                 "items":[
                 {"ref":"1.1.1","title":"title of 1.1.1","mandatory":true,"approaching":true,"state":"answered",
+                "exemptBy":[],
                 "reasons":[{"code":"answer.complete","message":"1.1.1 is answered with a text"}]},
                 {"ref":"1.1.2","title":"title of 1.1.2","mandatory":true,"state":"exempt",
                 "exemptBy":["cyber-essentials-plus"],
                 "reasons":[{"code":"credit.exempt","message":"the certificate makes it exempt"}]},
                 {"ref":"1.2.1","title":"title of 1.2.1","mandatory":false,"state":"unanswered",
+                "exemptBy":[],
                 "reasons":[{"code":"answer.none","message":"1.2.1 is not answered (it takes documents)"}]},
                 {"ref":"2.1.1","title":"title of 2.1.1","mandatory":true,"state":"undetermined",
+                "exemptBy":[],
                 "reasons":[{"code":"credit.undetermined","message":"the certificate makes it undetermined"}]},
                 {"ref":"2.1.2","title":"title of 2.1.2","mandatory":false,"approaching":true,"state":"unanswered",
+                "exemptBy":[],
                 "reasons":[{"code":"answer.none","message":"2.1.2 is not answered (it takes an answer of any kind, since \
                 the sources do not say which)"}]}],
                 "blockers":[

@@ -49,6 +49,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RolloverCommand.class,
             ReportCommand.class,
             RegisterCommand.class,
+            SchemaCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         })

@@ -23,13 +23,13 @@ import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.StandardResult;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -163,30 +163,28 @@ final class ScorePage {
         page.blank();
         page.row(page.styled(Page.pad("Progress by standard", 59), Style.bold)
                 + page.styled(Page.padLeft("complete", 10) + Page.padLeft("confirmed", 11), Style.faint));
-        List<Part.Kind> drawn = new ArrayList<>();
-        for (StandardResult standard : card.standards()) {
-            if (standard.mandatory() > 0) {
-                page.row(progress(standard, drawn));
-            }
-        }
-        page.row(" ".repeat(33) + page.legend(drawn.stream().distinct().sorted().toList()));
+        card.standards().stream()
+                .filter(standard -> standard.mandatory() > 0)
+                .forEach(standard -> page.row(progress(standard)));
+        List<Part.Kind> drawn = card.items().stream()
+                .filter(ItemResult::mandatory)
+                .map(item -> kind(item.state()))
+                .distinct()
+                .sorted()
+                .toList();
+        page.row(" ".repeat(33) + page.legend(drawn));
     }
 
-    private String progress(StandardResult standard, List<Part.Kind> drawn) {
-        List<Part> parts = new ArrayList<>();
-        for (Part.Kind kind : Part.Kind.values()) {
-            int count = count(
-                    card.items(),
-                    item -> item.mandatory()
-                            && item.ref().standard() == standard.number()
-                            && kind(item.state()) == kind);
-            if (count > 0) {
-                drawn.add(kind);
-            }
-            if (kind != Part.Kind.OPEN) {
-                parts.add(new Part(kind, count));
-            }
-        }
+    private String progress(StandardResult standard) {
+        List<Part> parts = Stream.of(Part.Kind.ANSWERED, Part.Kind.EXEMPT, Part.Kind.UNDETERMINED)
+                .map(kind -> new Part(
+                        kind,
+                        count(
+                                card.items(),
+                                item -> item.mandatory()
+                                        && item.ref().standard() == standard.number()
+                                        && kind(item.state()) == kind)))
+                .toList();
         Predicate<AssertionResult> here =
                 assertion -> assertion.mandatory() > 0 && assertion.ref().standard() == standard.number();
         int assertions = count(card.assertionResults(), here);
@@ -249,10 +247,25 @@ final class ScorePage {
         Task task = Task.of(blocker, card);
         String lead = "  " + page.styled(Page.pad(task.word, 9), task.style)
                 + Page.pad(blocker.ref().toString(), 8);
-        page.lines(lead, title(blocker.ref()));
+        page.lines(lead, title(blocker.ref()) + (task == Task.ANSWER ? kind((EvidenceRef) blocker.ref()) : ""));
         if (task != Task.SETTLE && !task.plain.equals(blocker.code())) {
             page.lines(" ".repeat(19), blocker.message(), Style.faint);
         }
+    }
+
+    /** The kind of answer that an item asks for, where that is known. */
+    private String kind(EvidenceRef ref) {
+        return requirements
+                .item(ref)
+                .map(EvidenceItem::answerKind)
+                .map(kind -> switch (kind) {
+                    case YES_NO -> " (tick)";
+                    case TEXT -> " (text)";
+                    case DOCUMENT -> " (document)";
+                    case DATE -> " (date)";
+                    case UNKNOWN -> "";
+                })
+                .orElse("");
     }
 
     private String title(Ref ref) {

@@ -22,7 +22,7 @@ final class Timeline {
     private static final int MONTHS_AFTER = 30;
     private static final int MOST_MARKS = 6;
     /** The room that the name of a day takes on a telephone, in hundredths of a percent. */
-    private static final int ROOM = 3_500;
+    private static final int ROOM = 3_600;
 
     private final LocalDate asAt;
     private final @Nullable LocalDate deadline;

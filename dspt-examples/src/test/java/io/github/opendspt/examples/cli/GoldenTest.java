@@ -27,6 +27,7 @@ class GoldenTest {
         "score.txt, score samples/supplier-2025-26.json --as-at 2026-06-01",
         "score.json, score samples/supplier-2025-26.json --as-at 2026-06-01 --json",
         "score-complete.txt, score samples/complete-2025-26.json --as-at 2026-06-01",
+        "score-provisional.txt, score src/test/resources/provisional.json --as-at 2026-06-01",
         "explain-4.5.3.txt, explain samples/supplier-2025-26.json 4.5.3 --as-at 2026-06-01",
         "requirements-2025-26-2.txt, requirements 2025-26 2",
         "requirements-2025-26-3.txt, requirements 2025-26 3",

@@ -50,7 +50,17 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"score", "explain", "credit", "whatif", "validate", "requirements", "controls", "crosswalk"})
+            strings = {
+                "score",
+                "explain",
+                "credit",
+                "whatif",
+                "validate",
+                "requirements",
+                "controls",
+                "crosswalk",
+                "schema"
+            })
     void every_command_has_help_with_exit_codes_and_examples(String command) {
         Run run = Run.dspt(command, "--help");
         assertThat(run.exit()).isZero();

@@ -14,6 +14,7 @@ import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.internal.Days;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,7 @@ public record ImprovementPlan(
      * @return whether {@link #submittedOn()} is that day or earlier
      */
     public boolean submittedBy(LocalDate asAt) {
+        Objects.requireNonNull(asAt, "asAt");
         return submittedOn != null && !submittedOn.isAfter(asAt);
     }
 
@@ -67,6 +69,7 @@ public record ImprovementPlan(
      * @return whether {@link #approvedOn()} is that day or earlier
      */
     public boolean approvedBy(LocalDate asAt) {
+        Objects.requireNonNull(asAt, "asAt");
         return approvedOn != null && !approvedOn.isAfter(asAt);
     }
 

@@ -3,6 +3,7 @@ package io.github.opendspt.model.assessment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The edition of ISO/IEC 27001 that a certificate was issued against (rule D10). */
@@ -29,6 +30,7 @@ public enum Iso27001Version {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Iso27001Version parse(String token) {
+        Objects.requireNonNull(token, "token");
         for (Iso27001Version version : values()) {
             if (version.token.equals(token)) {
                 return version;

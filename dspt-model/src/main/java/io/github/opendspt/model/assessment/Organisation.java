@@ -47,6 +47,7 @@ public record Organisation(
      * @return whether it does; {@code false} only says that the names differ
      */
     public boolean isNamed(String holder) {
+        Objects.requireNonNull(holder, "holder");
         return fold(holder).equals(fold(name)) || holder.strip().equals(odsCode.value());
     }
 

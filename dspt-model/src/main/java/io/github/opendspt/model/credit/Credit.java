@@ -59,6 +59,8 @@ public final class Credit {
      * @throws IllegalArgumentException if the outcome is another: only a certificate exempts
      */
     public static Credit withoutCertificate(EvidenceRef ref, CreditOutcome outcome, Reason reason) {
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(reason, "reason");
         return withoutCertificate(ref, outcome, List.of(reason));
     }
 
@@ -80,6 +82,7 @@ public final class Credit {
      */
     public static Credit of(EvidenceRef ref, Collection<CreditGround> grounds) {
         Objects.requireNonNull(ref, "ref");
+        Objects.requireNonNull(grounds, "grounds");
         if (grounds.isEmpty()) {
             throw new IllegalArgumentException("item " + ref + " has no ground for credit");
         }
@@ -156,6 +159,7 @@ public final class Credit {
      * @throws IllegalArgumentException if the other credit is of another item
      */
     public Credit join(Credit other) {
+        Objects.requireNonNull(other, "other");
         if (!ref.equals(other.ref)) {
             throw new IllegalArgumentException("credits of " + ref + " and " + other.ref + " cannot be joined");
         }
@@ -176,6 +180,7 @@ public final class Credit {
      * @return the finding; empty if the item is not exempt or the answer is not "no"
      */
     public Optional<Finding> contradictedBy(Answer answer) {
+        Objects.requireNonNull(answer, "answer");
         if (outcome != CreditOutcome.EXEMPT || !answer.saysNo()) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package io.github.opendspt.model.credit;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.opendspt.model.Token;
+import java.util.Objects;
 
 /**
  * What a certificate does for an evidence item (rule D20), from the least to the most. Several certificates on one item
@@ -36,6 +37,7 @@ public enum CreditOutcome implements Token {
      * @return this outcome or the other, whichever is greater
      */
     public CreditOutcome join(CreditOutcome other) {
+        Objects.requireNonNull(other, "other");
         return compareTo(other) >= 0 ? this : other;
     }
 

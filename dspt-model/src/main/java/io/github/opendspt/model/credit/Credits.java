@@ -96,7 +96,10 @@ public final class Credits {
      */
     public static Credits of(
             RequirementSet requirements, LocalDate asAt, Collection<Credit> items, Collection<Finding> warnings) {
+        Objects.requireNonNull(requirements, "requirements");
         Objects.requireNonNull(asAt, "asAt");
+        Objects.requireNonNull(items, "items");
+        Objects.requireNonNull(warnings, "warnings");
         Credits credits = new Credits(
                 new Origin(requirements.edition(), requirements.category(), requirements.checksum(), asAt),
                 items,
@@ -112,6 +115,35 @@ public final class Credits {
         return credits;
     }
 
+    /**
+     * Makes credits of the parts of a document, where the requirement set itself is not at hand.
+     *
+     * @param edition the edition
+     * @param category the category
+     * @param requirements the {@linkplain RequirementSet#checksum() checksum} of the requirement set
+     * @param asAt the day
+     * @param items the credit of each item of the set, in any order
+     * @param warnings what a person should know about the certificates, in any order
+     * @return the credits
+     * @throws IllegalArgumentException if an item has two credits
+     */
+    public static Credits of(
+            Edition edition,
+            Category category,
+            String requirements,
+            LocalDate asAt,
+            Collection<Credit> items,
+            Collection<Finding> warnings) {
+        Objects.requireNonNull(items, "items");
+        Objects.requireNonNull(warnings, "warnings");
+        Origin origin = new Origin(
+                Objects.requireNonNull(edition, "edition"),
+                Objects.requireNonNull(category, "category"),
+                Objects.requireNonNull(requirements, "requirements"),
+                Objects.requireNonNull(asAt, "asAt"));
+        return new Credits(origin, items, warnings);
+    }
+
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     static Credits bind(
             @JsonProperty("format") String format,
@@ -122,12 +154,13 @@ public final class Credits {
             @JsonProperty("items") List<Credit> items,
             @JsonProperty("warnings") List<Finding> warnings) {
         FormatName.check(FORMAT, format);
-        Origin origin = new Origin(
-                Objects.requireNonNull(edition, "edition"),
-                Objects.requireNonNull(category, "category"),
-                Objects.requireNonNull(requirements, "requirements"),
-                Objects.requireNonNull(Days.parse(asAt), "asAt"));
-        return new Credits(origin, items, warnings);
+        return of(
+                edition,
+                category,
+                requirements,
+                Objects.requireNonNull(Days.parse(asAt), "asAt"),
+                Objects.requireNonNull(items, "items"),
+                Objects.requireNonNull(warnings, "warnings"));
     }
 
     /**

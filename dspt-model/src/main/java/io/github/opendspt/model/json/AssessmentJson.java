@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
@@ -54,6 +55,8 @@ public final class AssessmentJson {
      * @return a new reader
      */
     public static DocumentReader<Assessment> readerWith(CertificateScheme first, CertificateScheme... more) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(more, "more");
         List<CertificateScheme> schemes = Stream.of(
                         CertificateScheme.known().stream(), Stream.of(first), Arrays.stream(more))
                 .flatMap(stream -> stream)

@@ -10,6 +10,8 @@ import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Severity;
+import io.github.opendspt.model.requirement.Confidence;
+import io.github.opendspt.model.requirement.Provenance;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -127,6 +129,15 @@ public final class CommonShapes {
         return SCHEME;
     }
 
+    /**
+     * A {@link CertificateScheme}, also one of a host's own.
+     *
+     * @return the shape
+     */
+    public static Shape<CertificateScheme> anyCertificateScheme() {
+        return Lazy.ANY_SCHEME;
+    }
+
     /** The last two digits of a year and those of the year after it, in one alternative for each ten years. */
     private static String consecutiveYears() {
         StringBuilder years = new StringBuilder();
@@ -195,9 +206,25 @@ public final class CommonShapes {
         return Lazy.FINDING;
     }
 
-    /** The shapes that only results hold, made when the first result is read. */
+    /**
+     * A {@link Provenance}.
+     *
+     * @return the shape
+     */
+    public static Shape<Provenance> provenance() {
+        return Lazy.PROVENANCE;
+    }
+
+    /** The shapes that are not of single words, made when the first of them is asked for. */
     private static final class Lazy {
+        static final Shape<CertificateScheme> ANY_SCHEME = Shapes.parsed(
+                CertificateScheme.FORM,
+                CertificateScheme::parse,
+                "value.unknown-word",
+                "a certificate scheme such as cyber-essentials-plus",
+                text -> null);
         static final Shape<Reason> REASON = reason();
+        static final Shape<Provenance> PROVENANCE = provenance();
         static final Shape<Finding> FINDING = finding();
 
         private static Shape<Reason> reason() {
@@ -206,6 +233,16 @@ public final class CommonShapes {
             ObjectShape.Member<String> message =
                     shape.required("message", Shapes.text(Reason.MAX_MESSAGE), "A sentence in English.");
             return shape.build(values -> Reason.of(values.get(code), values.get(message)));
+        }
+
+        private static Shape<Provenance> provenance() {
+            ObjectShape.Builder shape =
+                    ObjectShape.named("provenance", "Where a fact comes from and how well it is founded.");
+            ObjectShape.Member<Confidence> confidence =
+                    shape.required("confidence", Shapes.token(Confidence.class), "How well it is founded.");
+            ObjectShape.Member<String> source =
+                    shape.required("source", Shapes.nonBlankText(Provenance.MAX_SOURCE), "The source, in words.");
+            return shape.build(values -> new Provenance(values.get(confidence), values.get(source)));
         }
 
         private static Shape<Finding> finding() {

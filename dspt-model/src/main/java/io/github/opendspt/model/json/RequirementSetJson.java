@@ -11,7 +11,6 @@ import io.github.opendspt.model.json.ObjectShape.Member;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.Completeness;
-import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.Eligibility;
 import io.github.opendspt.model.requirement.EvidenceItem;
@@ -180,7 +179,7 @@ public final class RequirementSetJson {
     private static Shape<KnownDate> knownDate() {
         ObjectShape.Builder shape = ObjectShape.named("knownDate", "A day, with its source.");
         Member<LocalDate> on = shape.required("on", Shapes.date(), "The day.");
-        Member<Provenance> provenance = shape.required("provenance", provenance(), "Where it comes from.");
+        Member<Provenance> provenance = shape.required("provenance", CommonShapes.provenance(), "Where it comes from.");
         return shape.build(values -> new KnownDate(values.get(on), values.get(provenance)));
     }
 
@@ -202,7 +201,8 @@ public final class RequirementSetJson {
                 "Whether the reduced list with a plan of its own gives it Approaching Standards.");
         Member<LocalDate> from = shape.optional(
                 "selfPublishedFrom", Shapes.date(), "The first day on which the reduced list could be published.");
-        Member<Provenance> provenance = shape.required("provenance", provenance(), "Where this comes from.");
+        Member<Provenance> provenance =
+                shape.required("provenance", CommonShapes.provenance(), "Where this comes from.");
         return shape.build(values -> new OrganisationTypeRule(
                 values.get(type),
                 values.orNull(category),
@@ -211,17 +211,6 @@ public final class RequirementSetJson {
                 values.get(selfPublished),
                 values.orNull(from),
                 values.get(provenance)));
-    }
-
-    /** Where a fact comes from. */
-    private static Shape<Provenance> provenance() {
-        ObjectShape.Builder shape =
-                ObjectShape.named("provenance", "Where a fact comes from and how well it is founded.");
-        Member<Confidence> confidence =
-                shape.required("confidence", Shapes.token(Confidence.class), "How well it is founded.");
-        Member<String> source =
-                shape.required("source", Shapes.nonBlankText(Provenance.MAX_SOURCE), "The source, in words.");
-        return shape.build(values -> new Provenance(values.get(confidence), values.get(source)));
     }
 
     /** One of the ten standards; catalogues hold it too. */
@@ -274,7 +263,8 @@ public final class RequirementSetJson {
                 "dependsOn",
                 CommonShapes.evidenceRef(),
                 "The item whose answer decides whether there is anything to answer here.");
-        Member<Provenance> provenance = shape.required("provenance", provenance(), "Where this comes from.");
+        Member<Provenance> provenance =
+                shape.required("provenance", CommonShapes.provenance(), "Where this comes from.");
         return shape.build(values -> new EvidenceItem(
                 values.get(ref),
                 values.get(title),

@@ -2,7 +2,7 @@ package io.github.opendspt.model.json;
 
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Token;
-import io.github.opendspt.model.internal.UnicodeText;
+import io.github.opendspt.model.constraint.UnicodeText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

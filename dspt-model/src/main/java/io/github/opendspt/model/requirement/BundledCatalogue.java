@@ -15,12 +15,16 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The catalogue that this library ships: an index, and a requirement set for each of its entries, all of them the very
  * documents that a host may supply. They load through this class, never through a class loader of the host's.
  */
 final class BundledCatalogue {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Catalogue.class);
 
     static final Catalogue INSTANCE = load();
 
@@ -35,7 +39,7 @@ final class BundledCatalogue {
         return new Catalogue(index.standards(), editions, sets);
     }
 
-    private static <T> T read(String resource, DocumentReader<T> reader) {
+    static <T> T read(String resource, DocumentReader<T> reader) {
         try (InputStream in = BundledCatalogue.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the bundled resource " + resource + " is missing");
@@ -66,6 +70,7 @@ final class BundledCatalogue {
                 loaded = read(
                         "requirements-" + entry.edition() + "-category-" + entry.category() + ".json",
                         RequirementSetJson.reader());
+                LOGGER.debug("loaded the requirements of {}, {}", loaded, loaded.checksum());
                 set = loaded;
             }
             return loaded;

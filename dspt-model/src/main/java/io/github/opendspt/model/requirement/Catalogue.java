@@ -57,6 +57,8 @@ public final class Catalogue {
      * @return the new catalogue
      */
     public Catalogue with(RequirementSet first, RequirementSet... more) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(more, "more");
         Map<Entry, Supplier<RequirementSet>> layered = new TreeMap<>(sets);
         layer(layered, first);
         for (RequirementSet set : more) {

@@ -2,6 +2,7 @@ package io.github.opendspt.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.opendspt.model.Token;
+import java.util.Objects;
 
 /** How well a fact is founded. */
 public enum Confidence implements Token {
@@ -21,6 +22,7 @@ public enum Confidence implements Token {
      * @return this confidence or the other, whichever is weaker
      */
     public Confidence weakest(Confidence other) {
+        Objects.requireNonNull(other, "other");
         return compareTo(other) >= 0 ? this : other;
     }
 

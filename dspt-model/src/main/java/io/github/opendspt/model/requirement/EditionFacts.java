@@ -101,6 +101,7 @@ public record EditionFacts(
      * @return facts without dates and organisation types
      */
     public static EditionFacts unknown(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
         return new EditionFacts(edition, null, null, null, List.of(), List.of());
     }
 

@@ -271,7 +271,7 @@ public record EvidenceItem(
          * @return this builder
          */
         public Builder exemptBy(List<CertificateScheme> exemptBy) {
-            this.exemptBy = List.copyOf(exemptBy);
+            this.exemptBy = List.copyOf(Objects.requireNonNull(exemptBy, "exemptBy"));
             return this;
         }
 

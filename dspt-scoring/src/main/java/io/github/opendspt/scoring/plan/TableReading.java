@@ -5,8 +5,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.constraint.UnicodeText;
 import io.github.opendspt.scoring.BlockerKind;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -256,7 +256,7 @@ final class TableReading {
 
     private @Nullable String owner(PlanRow row, List<String> cells) {
         String text = text(PlanColumn.OWNER, cells);
-        if (isBlank(text)) {
+        if (UnicodeText.isBlank(text)) {
             return null;
         } else if (!fits(text, PlanRow.MAX_OWNER)) {
             reportCell(
@@ -274,7 +274,7 @@ final class TableReading {
     private String action(PlanRow row, List<String> cells) {
         Integer place = places.get(PlanColumn.ACTION);
         String text = place == null || place >= cells.size() ? "" : text(PlanColumn.ACTION, cells);
-        if (isBlank(text)) {
+        if (UnicodeText.isBlank(text)) {
             return row.action();
         } else if (!fits(text, PlanRow.MAX_TEXT)) {
             reportCell(
@@ -289,20 +289,14 @@ final class TableReading {
         return text;
     }
 
-    /** Blank is what a plan's document calls so: nothing but U+0000 to U+0020, which is what trimming takes away. */
-    private static boolean isBlank(String text) {
-        return text.trim().isEmpty();
-    }
-
     /** A text that a document holds: not too long, and without half of a surrogate pair. */
     private static boolean fits(String text, int max) {
-        return text.codePointCount(0, text.length()) <= max
-                && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        return !UnicodeText.isTooLong(text, max) && UnicodeText.firstLoneSurrogate(text) < 0;
     }
 
     private @Nullable LocalDate due(PlanRow row, List<String> cells) {
         String text = text(PlanColumn.DUE, cells).strip();
-        if (isBlank(text)) {
+        if (UnicodeText.isBlank(text)) {
             return null;
         }
         try {

@@ -9,7 +9,6 @@ import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
-import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.scoring.rollover.Renumbering.Renumbered;
 import java.io.IOException;
@@ -60,16 +59,8 @@ final class BundledRenumberings {
         ObjectShape.Builder shape = ObjectShape.named("renumbered", "An item that kept its meaning under another ref.");
         Member<EvidenceRef> before = shape.required("before", CommonShapes.evidenceRef(), "Its ref before.");
         Member<EvidenceRef> after = shape.required("after", CommonShapes.evidenceRef(), "Its ref after.");
-        Member<Provenance> provenance = shape.required("provenance", provenance(), "Where this comes from.");
+        Member<Provenance> provenance =
+                shape.required("provenance", CommonShapes.provenance(), "Where this comes from.");
         return shape.build(values -> new Renumbered(values.get(before), values.get(after), values.get(provenance)));
-    }
-
-    private static Shape<Provenance> provenance() {
-        ObjectShape.Builder shape =
-                ObjectShape.named("provenance", "Where a fact comes from and how well it is founded.");
-        Member<Confidence> confidence =
-                shape.required("confidence", Shapes.token(Confidence.class), "How well it is founded.");
-        Member<String> source = shape.required("source", Shapes.nonBlankText(5_000), "The source, in words.");
-        return shape.build(values -> new Provenance(values.get(confidence), values.get(source)));
     }
 }

@@ -1,6 +1,8 @@
-package io.github.opendspt.model.internal;
+package io.github.opendspt.model.constraint;
 
-/** What documents ask of a text. The reader and the constraints both ask here, so that they give the same answer. */
+/**
+ * What documents ask of a text. The readers, the constraints and the scorer all ask here, so that they give the same answer.
+ */
 public final class UnicodeText {
 
     private UnicodeText() {}

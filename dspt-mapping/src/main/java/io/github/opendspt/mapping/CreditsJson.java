@@ -1,0 +1,212 @@
+package io.github.opendspt.mapping;
+
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.constraint.Inconsistency;
+import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.credit.Credit;
+import io.github.opendspt.model.credit.CreditGround;
+import io.github.opendspt.model.credit.CreditOutcome;
+import io.github.opendspt.model.credit.Credits;
+import io.github.opendspt.model.json.CommonShapes;
+import io.github.opendspt.model.json.DocumentReader;
+import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.json.ObjectShape;
+import io.github.opendspt.model.json.ObjectShape.Member;
+import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.json.Shapes;
+import io.github.opendspt.model.requirement.ExemptionBasis;
+import io.github.opendspt.model.requirement.Provenance;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Credits as JSON: the format {@value Credits#FORMAT}. {@link Credits#none()} are of no edition and are not written. */
+public final class CreditsJson {
+
+    private static final Shape<Credits> SHAPE = credits();
+
+    private static final DocumentReader<Credits> READER = DocumentReader.of(SHAPE);
+
+    private CreditsJson() {}
+
+    /**
+     * The strict reader with default limits. Reasons that it reads have their sentences but no arguments.
+     *
+     * @return the reader, always the same
+     */
+    public static DocumentReader<Credits> reader() {
+        return READER;
+    }
+
+    /**
+     * The writer.
+     *
+     * @return the writer, always the same
+     */
+    public static DocumentWriter<Credits> writer() {
+        return Writer.INSTANCE;
+    }
+
+    /**
+     * What credits look like.
+     *
+     * @return the shape
+     */
+    public static Shape<Credits> shape() {
+        return SHAPE;
+    }
+
+    /** Data binding starts only where something is written. */
+    private static final class Writer {
+        static final DocumentWriter<Credits> INSTANCE = DocumentWriter.of(Credits.class);
+    }
+
+    private static Shape<Credits> credits() {
+        ObjectShape.Builder shape = ObjectShape.named(
+                "credits", "What an organisation's certificates do for every item of a requirement set on a day.");
+        shape.required("format", Shapes.constant(Credits.FORMAT), "The name and major version of the format.");
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
+        Member<Category> category = shape.required("category", CommonShapes.category(), "The category.");
+        Member<String> requirements =
+                shape.required("requirements", Shapes.nonBlankText(200), "The checksum of the requirement set.");
+        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), "The day on which the certificates must count.");
+        Member<List<Credit>> items = shape.required("items", Shapes.list(credit()), "The credit of every item, once.");
+        Member<List<Finding>> warnings = shape.required(
+                "warnings", Shapes.list(CommonShapes.finding()), "What a person should know about the certificates.");
+        return Shapes.map(
+                shape.build(values -> new CreditsParts(
+                        values.get(edition),
+                        values.get(category),
+                        values.get(requirements),
+                        values.get(asAt),
+                        values.get(items),
+                        values.get(warnings))),
+                CreditsParts::credits);
+    }
+
+    private static Shape<Credit> credit() {
+        ObjectShape.Builder shape = ObjectShape.named("credit", "What the certificates do for one evidence item.");
+        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), "The item.");
+        Member<CreditOutcome> outcome = shape.required(
+                "outcome", Shapes.token(CreditOutcome.class), "What they do: the greatest outcome of the grounds.");
+        Member<List<CertificateScheme>> by = shape.required(
+                "by",
+                Shapes.list(CommonShapes.anyCertificateScheme()),
+                "The schemes that exempt the item or, where it is undetermined, those that may.");
+        Member<List<Reason>> reasons =
+                shape.required("reasons", Shapes.list(CommonShapes.reason()), "Why, what decides first.");
+        Member<List<CreditGround>> grounds = shape.optional(
+                "grounds",
+                Shapes.list(ground()),
+                "What each certificate does for the item; left out where none is recorded.");
+        return Shapes.map(
+                shape.build(values -> new CreditParts(
+                        values.get(ref),
+                        values.get(outcome),
+                        values.get(by),
+                        values.get(reasons),
+                        values.orElse(grounds, List.of()))),
+                CreditParts::credit);
+    }
+
+    private static Shape<CreditGround> ground() {
+        ObjectShape.Builder shape = ObjectShape.named("creditGround", "What one certificate does for one item.");
+        Member<CertificateScheme> scheme =
+                shape.required("scheme", CommonShapes.anyCertificateScheme(), "The scheme of the certificate.");
+        Member<String> certificate =
+                shape.optional("certificate", Shapes.text(500), "Its number; left out where it has none.");
+        Member<CreditOutcome> outcome = shape.required("outcome", Shapes.token(CreditOutcome.class), "What it does.");
+        Member<List<Reason>> reasons = shape.required(
+                "reasons", Shapes.list(CommonShapes.reason()), "Every condition that failed or is not known.");
+        Member<ExemptionBasis> basis = shape.optional(
+                "basis", Shapes.token(ExemptionBasis.class), "On what the exemption row rests; left out without one.");
+        Member<Provenance> provenance = shape.optional(
+                "provenance", CommonShapes.provenance(), "Where the exemption row comes from; left out without one.");
+        return shape.build(values -> new CreditGround(
+                values.get(scheme),
+                values.orNull(certificate),
+                values.get(outcome),
+                values.get(reasons),
+                values.orNull(basis),
+                values.orNull(provenance)));
+    }
+
+    /** A credit as a document has it, whose parts may not agree. */
+    private record CreditParts(
+            EvidenceRef ref,
+            CreditOutcome outcome,
+            List<CertificateScheme> by,
+            List<Reason> reasons,
+            List<CreditGround> grounds)
+            implements SelfConsistent {
+
+        @Override
+        public List<Inconsistency> inconsistencies() {
+            if (grounds.isEmpty() && outcome.compareTo(CreditOutcome.NOT_EXEMPT) > 0) {
+                return fault("outcome", "item %s cannot be %s without a ground", ref, outcome);
+            } else if (grounds.isEmpty() && reasons.isEmpty()) {
+                return fault("reasons", "the credit of item %s needs a reason", ref);
+            }
+            Credit credit = credit();
+            List<Inconsistency> faults = new ArrayList<>();
+            if (credit.outcome() != outcome) {
+                faults.addAll(fault("outcome", "the grounds make item %s %s", ref, credit.outcome()));
+            }
+            if (!credit.by().equals(by)) {
+                faults.addAll(fault("by", "the grounds make item %s so by %s", ref, credit.by()));
+            }
+            if (!credit.reasons().equals(reasons)) {
+                faults.addAll(fault("reasons", "the reasons of item %s are not those of its grounds", ref));
+            }
+            return faults;
+        }
+
+        private static List<Inconsistency> fault(String property, String template, Object... arguments) {
+            return List.of(new Inconsistency(property, Reason.of("credit.parts-disagree", template, arguments)));
+        }
+
+        Credit credit() {
+            return grounds.isEmpty()
+                    ? reasons.stream()
+                            .map(reason -> Credit.withoutCertificate(ref, outcome, reason))
+                            .reduce(Credit::join)
+                            .orElseThrow()
+                    : Credit.of(ref, grounds);
+        }
+    }
+
+    /** Credits as a document has them, of which two may be of one item. */
+    private record CreditsParts(
+            Edition edition,
+            Category category,
+            String requirements,
+            LocalDate asAt,
+            List<Credit> items,
+            List<Finding> warnings)
+            implements SelfConsistent {
+
+        @Override
+        public List<Inconsistency> inconsistencies() {
+            Set<EvidenceRef> seen = new HashSet<>();
+            List<Inconsistency> faults = new ArrayList<>();
+            for (Credit credit : items) {
+                if (!seen.add(credit.ref())) {
+                    faults.add(new Inconsistency(
+                            "items", Reason.of("credit.duplicate", "item %s has two credits", credit.ref())));
+                }
+            }
+            return faults;
+        }
+
+        Credits credits() {
+            return Credits.of(edition, category, requirements, asAt, items, warnings);
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.opendspt.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.opendspt.model.assessment.CertificateScope;
+import io.github.opendspt.model.assessment.CertificateStatus;
+import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.credit.CreditOutcome;
+import io.github.opendspt.model.requirement.AnswerKind;
+import io.github.opendspt.model.requirement.Completeness;
+import io.github.opendspt.model.requirement.Confidence;
+import io.github.opendspt.model.requirement.Eligibility;
+import io.github.opendspt.model.requirement.ExemptionBasis;
+import io.github.opendspt.model.requirement.ItemChange;
+import io.github.opendspt.model.requirement.Obligation;
+import io.github.opendspt.model.requirement.Track;
+import io.github.opendspt.model.testing.Judges;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VocabularyTest {
+
+    @Test
+    void itemsAreInOrderOfNumberNotOfText() {
+        assertThat(Stream.of("1.3.13", "10.1.1", "1.3.8", "1.10.1", "2.1.1")
+                        .map(EvidenceRef::parse)
+                        .sorted()
+                        .map(EvidenceRef::toString))
+                .containsExactly("1.3.8", "1.3.13", "1.10.1", "2.1.1", "10.1.1");
+        assertThat(AssertionRef.parse("1.3")).isLessThan(AssertionRef.parse("1.10"));
+    }
+
+    @Test
+    void editionOfTheTurnOfACenturyEndsInNoughts() {
+        assertThat(Edition.parse("2099-00")).isEqualTo(new Edition(2099)).hasToString("2099-00");
+        assertThat(new Edition(0)).hasToString("0000-01");
+        assertThat(new Edition(9_999)).hasToString("9999-00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025-27",
+                "2025-25",
+                "2025-2026",
+                "2025/26",
+                "2025",
+                "25-26",
+                "",
+                " 2025-26",
+                "2025-26\n",
+                "\u0662025-26"
+            })
+    void editionsAreTwoConsecutiveYears(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Edition.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 10_000, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    void editionsStartInFourDigitYears(int year) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Edition(year));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.1",
+                "1.1.1.1",
+                "0.1.1",
+                "1.0.1",
+                "1.1.0",
+                "01.1.1",
+                "1.1.01",
+                "100.1.1",
+                "1.1.100",
+                "1..1",
+                ".1.1",
+                "1.1.",
+                "1.1.1 ",
+                "\u0661.1.1",
+                ""
+            })
+    void evidenceRefsAreThreeNumbersWithoutLeadingZero(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> EvidenceRef.parse(text));
+    }
+
+    @Test
+    void refsGoFromOneToNinetyNine() {
+        assertThat(EvidenceRef.parse("99.99.99")).isEqualTo(new EvidenceRef(99, 99, 99));
+        assertThat(AssertionRef.parse("1.99").standard()).isEqualTo(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> new EvidenceRef(1, 1, 100));
+        assertThatIllegalArgumentException().isThrownBy(() -> new EvidenceRef(0, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new AssertionRef(1, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new DataSecurityStandard(100, "a", "b"));
+    }
+
+    @Test
+    void categoriesAreOfOneDigit() {
+        assertThat(Category.parse("1")).isEqualTo(Category.of(1));
+        assertThat(Category.parse("9")).hasToString("9");
+        for (String text : List.of("0", "10", "", "a", "\u0661", "1 ")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> Category.parse(text));
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> Category.of(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Category.of(10));
+    }
+
+    @Test
+    void odsCodesAreThreeToTwelveCapitalsAndDigits() {
+        assertThat(OdsCode.parse("ABC")).hasToString("ABC");
+        assertThat(OdsCode.parse("ABCDEFGHIJ12").value()).hasSize(12);
+        for (String text : List.of("AB", "ABCDEFGHIJ123", "8xx01", "8XX 1", "8XX01\n", "\u0130CB")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> OdsCode.parse(text));
+        }
+    }
+
+    @Test
+    void certificateSchemesOfTheHostAreSchemesThoughNotKnownOnes() {
+        CertificateScheme scheme = CertificateScheme.parse("soc-2");
+        assertThat(CertificateScheme.known()).doesNotContain(scheme).hasSize(5);
+        assertThat(scheme.isDated()).isTrue();
+        assertThat(scheme.displayName()).isEqualTo("soc-2");
+        assertThat(CertificateScheme.parse("iso-27001")).isSameAs(CertificateScheme.ISO_27001);
+        for (String text : List.of("", "ISO", "a--b", "-a", "a-", "a".repeat(61))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> CertificateScheme.parse(text));
+        }
+    }
+
+    @Test
+    void statusesAreOrderedFromNotMetToExceeded() {
+        assertThat(Status.values()).isSorted();
+        assertThat(Status.STANDARDS_MET.or(Status.APPROACHING_STANDARDS)).isEqualTo(Status.STANDARDS_MET);
+        assertThat(Status.STANDARDS_MET.or(Status.STANDARDS_EXCEEDED)).isEqualTo(Status.STANDARDS_EXCEEDED);
+        assertThat(Confidence.HIGH.weakest(Confidence.LOW)).isEqualTo(Confidence.LOW);
+        assertThat(Confidence.UNKNOWN.weakest(Confidence.LOW)).isEqualTo(Confidence.UNKNOWN);
+    }
+
+    static Stream<Token> tokens() {
+        return Stream.<Token[]>of(
+                        Status.values(),
+                        Severity.values(),
+                        OrganisationType.values(),
+                        CertificateScope.values(),
+                        CertificateStatus.values(),
+                        PreviousStatus.values(),
+                        CreditOutcome.values(),
+                        AnswerKind.values(),
+                        Completeness.values(),
+                        Confidence.values(),
+                        Eligibility.values(),
+                        ExemptionBasis.values(),
+                        ItemChange.values(),
+                        Obligation.values(),
+                        Track.values())
+                .flatMap(Stream::of);
+    }
+
+    /** Whatever the default locale; in Turkish, lower-casing an I by default gives no i. */
+    @ParameterizedTest
+    @MethodSource("tokens")
+    void tokensAreKebabCaseAndReadBack(Token token) throws Exception {
+        assertThat(token.token()).matches("[a-z]+(?:-[a-z]+)*").hasToString(token.toString());
+        assertThat(token.token())
+                .isEqualTo(token.name().toLowerCase(Locale.ENGLISH).replace('_', '-'));
+        Class<?> type = ((Enum<?>) token).getDeclaringClass();
+        assertThat(type.getMethod("parse", String.class).invoke(null, token.token()))
+                .isSameAs(token);
+        assertThat(Judges.JACKSON_3.writeValueAsString(token)).isEqualTo("\"" + token.token() + "\"");
+        assertThat(Judges.JACKSON_2.writeValueAsString(token)).isEqualTo("\"" + token.token() + "\"");
+        assertThat(Judges.JACKSON_3.readValue("\"" + token.token() + "\"", type))
+                .isSameAs(token);
+    }
+
+    @Test
+    void parsersSayWhatTheyWouldHaveTaken() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Status.parse("met"))
+                .withMessage(
+                        "'met' is not one of [standards-not-met, approaching-standards, standards-met, standards-exceeded]");
+        assertThatIllegalArgumentException().isThrownBy(() -> Status.parse("STANDARDS_MET"));
+    }
+
+    @Test
+    void nullIsRejected() {
+        assertThatNullPointerException().isThrownBy(() -> Edition.parse(null));
+        assertThatNullPointerException().isThrownBy(() -> EvidenceRef.parse(null));
+        assertThatNullPointerException().isThrownBy(() -> Ref.parse(null));
+        assertThatNullPointerException().isThrownBy(() -> OdsCode.parse(null));
+        assertThatNullPointerException().isThrownBy(() -> Category.parse(null));
+        assertThatNullPointerException().isThrownBy(() -> CertificateScheme.parse(null));
+        assertThatNullPointerException().isThrownBy(() -> Status.parse(null));
+        assertThatNullPointerException().isThrownBy(() -> Status.STANDARDS_MET.or(null));
+        assertThatNullPointerException().isThrownBy(() -> Reason.of("a", null));
+        assertThatNullPointerException().isThrownBy(() -> Finding.of(null, null, null, Reason.of("a", "b")));
+        assertThatNullPointerException().isThrownBy(() -> new DataSecurityStandard(1, null, "b"));
+    }
+
+    @Test
+    void reasonRendersItsSentenceOnDemandAndIsEqualByIt() {
+        Reason rendered = Reason.of("a.b", "%s has %s", "x", 2);
+        assertThat(rendered.message()).isEqualTo("x has 2");
+        assertThat(rendered.arguments()).containsExactly("x", 2);
+        assertThat(rendered).isEqualTo(Reason.of("a.b", "x has 2")).hasSameHashCodeAs(Reason.of("a.b", "x has 2"));
+        assertThat(Reason.of("a.b", "100%").message()).isEqualTo("100%");
+        assertThat(rendered.inconsistencies()).isEmpty();
+        assertThat(Reason.of("a".repeat(201), "\ud800").inconsistencies()).hasSize(2);
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.opendspt.model.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.assessment.Answer;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.assessment.CertificateScope;
+import io.github.opendspt.model.assessment.Confirmation;
+import io.github.opendspt.model.assessment.Document;
+import io.github.opendspt.model.assessment.ImprovementPlan;
+import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.json.AssessmentJson;
+import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.testing.Documents;
+import io.github.opendspt.model.testing.Judges;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ModelValidatorTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+
+    /** Its own validator, and one as a host may have it. */
+    static Stream<ModelValidator> validators() {
+        return Stream.of(ModelValidator.hibernate(), ModelValidator.of(hosts()));
+    }
+
+    private static Validator hosts() {
+        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(
+                        new ParameterMessageInterpolator(Set.of(), Locale.ENGLISH, context -> Locale.ENGLISH, false))
+                .buildValidatorFactory()) {
+            return factory.getValidator();
+        }
+    }
+
+    private static Assessment broken() {
+        return Assessment.builder(
+                        Edition.parse("2025-26"), new Organisation(OdsCode.parse("8XX01"), " ", OrganisationType.GP))
+                .certificate(Certificate.builder(CertificateScheme.CYBER_ESSENTIALS)
+                        .issuedOn(DAY)
+                        .expiresOn(DAY.minusDays(1))
+                        .scope(CertificateScope.PARTIAL)
+                        .holder("x".repeat(501))
+                        .build())
+                .certificate(Certificate.builder(CertificateScheme.parse("soc-2"))
+                        .number("${1+1} {x}")
+                        .issuedOn(LocalDate.of(10_000, 1, 1))
+                        .expiresOn(LocalDate.of(10_000, 1, 1))
+                        .build())
+                .answer(
+                        EvidenceRef.parse("1.1.1"),
+                        Answer.builder().yes(true).text("\ud800").build())
+                .answer(
+                        EvidenceRef.parse("1.1.2"),
+                        Answer.documents(Document.of(""), Document.of("fine"), Document.of("")))
+                .confirm(AssertionRef.parse("1.1"), new Confirmation("", DAY))
+                .improvementPlan(new ImprovementPlan(DAY, DAY.minusDays(1)))
+                .build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("validators")
+    void givesTheCodesAndPointersThatAReaderGives(ModelValidator validator) {
+        assertThat(validator.validate(broken()))
+                .extracting(problem -> problem.pointer() + " " + problem.code() + " " + problem.ref())
+                .containsExactly(
+                        "/answers/1.1.1 answer.several-kinds 1.1.1",
+                        "/answers/1.1.1/text value.not-text 1.1.1",
+                        "/answers/1.1.2/documents/0/name value.blank 1.1.2",
+                        "/answers/1.1.2/documents/2/name value.blank 1.1.2",
+                        "/certificates/0/expiresOn certificate.ends-before-it-begins null",
+                        "/certificates/0/holder value.too-long null",
+                        "/certificates/0/number value.missing null",
+                        "/certificates/0/scope certificate.scope-of-another-scheme null",
+                        "/certificates/1/expiresOn value.not-a-date null",
+                        "/certificates/1/issuedOn value.not-a-date null",
+                        "/certificates/1/scheme value.unknown-word null",
+                        "/confirmedAssertions/1.1/by value.blank 1.1",
+                        "/improvementPlan/approvedOn plan.approved-before-submitted null",
+                        "/organisation/name value.blank null");
+    }
+
+    @ParameterizedTest
+    @MethodSource("validators")
+    void speaksEnglishWhateverTheLocaleAndLeavesNoPlaceholder(ModelValidator validator) {
+        List<String> messages =
+                validator.validate(broken()).stream().map(Problem::message).toList();
+        assertThat(messages)
+                .contains(
+                        "must not be blank",
+                        "must have at most 500 characters",
+                        "must not hold half of a surrogate pair",
+                        "must be a day of the years 0000 to 9999",
+                        "must be a certificate scheme that the toolkit knows",
+                        "the certificate expires on 2025-12-31, before it is issued on 2026-01-01",
+                        "the answer holds yes and text; it must hold exactly one")
+                .noneMatch(message -> message.contains("{") || message.contains("\\"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("validators")
+    void findsNothingWhereAReaderFindsNothing(ModelValidator validator) {
+        Random random = new Random(11);
+        for (int i = 0; i < 100; i++) {
+            assertThat(validator.validate(Documents.assessment(random))).isEmpty();
+            assertThat(validator.validate(Documents.requirementSet(random))).isEmpty();
+        }
+    }
+
+    /** What validation passes, a writer writes and a reader reads back; what it does not pass, a reader refuses. */
+    @Test
+    void agreesWithTheReaderOnWhatAHostBuilt() {
+        ModelValidator validator = ModelValidator.hibernate();
+        assertThat(AssessmentJson.reader()
+                        .read(AssessmentJson.writer().toText(broken()))
+                        .value())
+                .isEmpty();
+        Random random = new Random(12);
+        for (int i = 0; i < 200; i++) {
+            LocalDate day = random.nextBoolean() ? LocalDate.of(10_000, 1, 1) : LocalDate.of(-1, 12, 31);
+            Assessment assessment = Documents.assessment(random).toBuilder()
+                    .answer(EvidenceRef.parse("1.1.1"), Answer.date(random.nextInt(3) == 0 ? day : DAY))
+                    .build();
+            assertThat(AssessmentJson.reader()
+                            .read(AssessmentJson.writer().toBytes(assessment))
+                            .value()
+                            .isPresent())
+                    .isEqualTo(validator.validate(assessment).isEmpty());
+        }
+    }
+
+    /** Ours inside a host's own record, whose constraints we do not know. */
+    @Test
+    void pointsIntoTheHostsOwnRecord() {
+        record Customer(
+                @Valid Organisation organisation,
+
+                @jakarta.validation.constraints.Size(max = 1)
+                List<String> tags) {}
+        assertThat(ModelValidator.hibernate()
+                        .validate(new Customer(
+                                new Organisation(OdsCode.parse("8XX01"), "", OrganisationType.GP), List.of("a", "b"))))
+                .extracting(problem -> problem.pointer() + " " + problem.code())
+                .containsExactly("/organisation/name value.blank", "/tags value.invalid");
+    }
+
+    @Test
+    void everyMessageKeyHasAMessage() throws Exception {
+        Properties messages = new Properties();
+        messages.load(ModelValidator.class.getResourceAsStream("/ContributorValidationMessages.properties"));
+        Set<String> keys = new HashSet<>();
+        for (String constraint : List.of("Consistent", "FourDigitYear", "KnownScheme", "Text")) {
+            Class<?> type = Class.forName("io.github.opendspt.model.constraint." + constraint);
+            keys.add(type.getMethod("message").getDefaultValue().toString().replaceAll("[{}]", ""));
+        }
+        assertThat(messages.stringPropertyNames()).containsAll(keys).hasSize(keys.size() + 3);
+    }
+
+    @Test
+    void rejectsNull() {
+        assertThatNullPointerException().isThrownBy(() -> ModelValidator.of(null));
+        assertThatNullPointerException()
+                .isThrownBy(() -> ModelValidator.hibernate().validate(null));
+    }
+
+    @Test
+    void mapsOfTheHostAreFollowedByKey() {
+        record Files(Map<String, @Valid Organisation> byName) {}
+        Map<String, Organisation> files = new HashMap<>(
+                Collections.singletonMap("a/b~c", new Organisation(OdsCode.parse("8XX01"), "", OrganisationType.GP)));
+        assertThat(ModelValidator.of(Judges.VALIDATOR).validate(new Files(files)).stream()
+                        .map(Problem::pointer)
+                        .collect(Collectors.toSet()))
+                .containsExactly("/byName/a~1b~0c/name");
+    }
+}

@@ -1,0 +1,244 @@
+package io.github.opendspt.scoring;
+
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.Status;
+import io.github.opendspt.model.constraint.Inconsistency;
+import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.json.CommonShapes;
+import io.github.opendspt.model.json.DocumentReader;
+import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.json.ObjectShape;
+import io.github.opendspt.model.json.ObjectShape.Member;
+import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.json.Shapes;
+import io.github.opendspt.model.requirement.Completeness;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Scorecards as JSON: the format {@value Scorecard#FORMAT}. */
+public final class ScorecardJson {
+
+    private static final int LONGEST = 5_000;
+
+    private static final Shape<Scorecard> SHAPE = scorecard();
+
+    private static final DocumentReader<Scorecard> READER = DocumentReader.of(SHAPE);
+
+    private ScorecardJson() {}
+
+    /**
+     * The strict reader with default limits. Reasons that it reads have their sentences but no arguments.
+     *
+     * @return the reader, always the same
+     */
+    public static DocumentReader<Scorecard> reader() {
+        return READER;
+    }
+
+    /**
+     * The writer.
+     *
+     * @return the writer, always the same
+     */
+    public static DocumentWriter<Scorecard> writer() {
+        return Writer.INSTANCE;
+    }
+
+    /**
+     * What a scorecard looks like.
+     *
+     * @return the shape
+     */
+    public static Shape<Scorecard> shape() {
+        return SHAPE;
+    }
+
+    /** Data binding starts only where something is written. */
+    private static final class Writer {
+        static final DocumentWriter<Scorecard> INSTANCE = DocumentWriter.of(Scorecard.class);
+    }
+
+    private static Shape<Scorecard> scorecard() {
+        ObjectShape.Builder shape =
+                ObjectShape.named("scorecard", "The verdict on an assessment on a day, with every reason.");
+        shape.required("format", Shapes.constant(Scorecard.FORMAT), "The name and major version of the format.");
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
+        Member<Category> category =
+                shape.required("category", CommonShapes.category(), "The category that was judged by.");
+        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), "The day of the verdict.");
+        Member<OdsCode> odsCode = shape.required("odsCode", CommonShapes.odsCode(), "The code of the organisation.");
+        Member<String> requirements = shape.required(
+                "requirements", Shapes.nonBlankText(200), "The checksum of the requirement set that was judged by.");
+        Member<Completeness> completeness = shape.required(
+                "completeness", Shapes.token(Completeness.class), "How far the requirement set can be trusted.");
+        Member<Status> status =
+                shape.required("status", Shapes.token(Status.class), "The highest status that is certain.");
+        Member<Status> possibleStatus = shape.required(
+                "possibleStatus", Shapes.token(Status.class), "The highest status that is not ruled out.");
+        Member<ItemTally> mandatory =
+                shape.required("mandatory", itemTally(), "How the items mandatory for Standards Met stand.");
+        Member<AssertionTally> assertions =
+                shape.required("assertions", assertionTally(), "How the assertions that hold mandatory items stand.");
+        Member<List<StandardResult>> standards =
+                shape.required("standards", Shapes.list(standard()), "How each standard stands, in order of number.");
+        Member<List<AssertionResult>> assertionResults = shape.required(
+                "assertionResults", Shapes.list(assertion()), "How each assertion stands, in order of ref.");
+        Member<List<ItemResult>> items = shape.required(
+                "items", Shapes.list(item()), "What every item comes to, optional ones too, in order of ref.");
+        Member<List<Blocker>> blockers =
+                shape.required("blockers", Shapes.list(blocker()), "What stands between here and Standards Met.");
+        Member<List<Finding>> findings = shape.required(
+                "findings", Shapes.list(CommonShapes.finding()), "What a person should know and that changed nothing.");
+        return shape.build(values -> new Scorecard(
+                values.get(edition),
+                values.get(category),
+                values.get(asAt),
+                values.get(odsCode),
+                values.get(requirements),
+                values.get(completeness),
+                values.get(status),
+                values.get(possibleStatus),
+                values.get(mandatory),
+                values.get(assertions),
+                values.get(standards),
+                values.get(assertionResults),
+                values.get(items),
+                values.get(blockers),
+                values.get(findings)));
+    }
+
+    private static Shape<Integer> count() {
+        return Shapes.integer(0, 9_999);
+    }
+
+    private static Shape<ItemTally> itemTally() {
+        ObjectShape.Builder shape = ObjectShape.named(
+                "itemTally",
+                "Items mandatory for Standards Met: answered, exempt, undetermined and outstanding make up all.");
+        Member<Integer> total = shape.required("total", count(), "How many there are.");
+        Member<Integer> answered =
+                shape.required("answered", count(), "How many have a complete answer, exempt besides or not.");
+        Member<Integer> exempt = shape.required("exempt", count(), "How many have none but are exempt.");
+        Member<Integer> undetermined =
+                shape.required("undetermined", count(), "Of how many it is not known whether they are exempt.");
+        Member<Integer> outstanding = shape.required("outstanding", count(), "How many are incomplete or unanswered.");
+        return shape.build(values -> new ItemTally(
+                values.get(total),
+                values.get(answered),
+                values.get(exempt),
+                values.get(undetermined),
+                values.get(outstanding)));
+    }
+
+    private static Shape<AssertionTally> assertionTally() {
+        ObjectShape.Builder shape = ObjectShape.named(
+                "assertionTally", "Assertions that hold an item mandatory for Standards Met; others are not counted.");
+        Member<Integer> mandatory = shape.required("mandatory", count(), "How many there are.");
+        Member<Integer> complete =
+                shape.required("complete", count(), "In how many all mandatory items are answered or exempt.");
+        Member<Integer> confirmed = shape.required("confirmed", count(), "How many are confirmed, complete or not.");
+        return shape.build(
+                values -> new AssertionTally(values.get(mandatory), values.get(complete), values.get(confirmed)));
+    }
+
+    private static Shape<StandardResult> standard() {
+        ObjectShape.Builder shape = ObjectShape.named("standardResult", "How a data security standard stands.");
+        Member<Integer> number = shape.required("number", Shapes.integer(1, 99), "Its number.");
+        Member<String> title = shape.required("title", Shapes.text(LONGEST), "Its title.");
+        Member<Integer> mandatory = shape.required("mandatory", count(), "How many of its items are mandatory.");
+        Member<Integer> complete = shape.required("complete", count(), "How many of those are answered or exempt.");
+        Member<Boolean> met = shape.required(
+                "met", Shapes.bool(), "Whether all of those are, and every assertion that holds one is confirmed.");
+        return shape.build(values -> new StandardResult(
+                values.get(number), values.get(title), values.get(mandatory), values.get(complete), values.get(met)));
+    }
+
+    private static Shape<AssertionResult> assertion() {
+        ObjectShape.Builder shape = ObjectShape.named("assertionResult", "How an assertion stands.");
+        Member<AssertionRef> ref = shape.required("ref", CommonShapes.assertionRef(), "Its ref.");
+        Member<String> title = shape.required("title", Shapes.text(LONGEST), "Its title.");
+        Member<Integer> mandatory = shape.required("mandatory", count(), "How many of its items are mandatory.");
+        Member<Integer> complete = shape.required("complete", count(), "How many of those are answered or exempt.");
+        Member<Boolean> confirmed =
+                shape.required("confirmed", Shapes.bool(), "Whether it is confirmed by the day of the verdict.");
+        Member<Boolean> met = shape.required(
+                "met",
+                Shapes.bool(),
+                "Whether its mandatory items are complete and, where it holds any, it is confirmed.");
+        return shape.build(values -> new AssertionResult(
+                values.get(ref),
+                values.get(title),
+                values.get(mandatory),
+                values.get(complete),
+                values.get(confirmed),
+                values.get(met)));
+    }
+
+    private static Shape<ItemResult> item() {
+        ObjectShape.Builder shape = ObjectShape.named("itemResult", "What an evidence item comes to, and why.");
+        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), "Its ref.");
+        Member<String> title = shape.required("title", Shapes.text(LONGEST), "What is asked, in short.");
+        Member<Boolean> mandatory =
+                shape.required("mandatory", Shapes.bool(), "Whether it is mandatory for Standards Met.");
+        Member<Boolean> approaching = shape.optional(
+                "approaching",
+                Shapes.bool(),
+                "Whether it is on the reduced list of Approaching Standards; false if left out.");
+        Member<ItemState> state = shape.required("state", Shapes.token(ItemState.class), "What it comes to.");
+        Member<List<CertificateScheme>> exemptBy = shape.required(
+                "exemptBy",
+                Shapes.list(CommonShapes.anyCertificateScheme()),
+                "The schemes that exempt it, also where it is answered besides.");
+        Member<List<Reason>> reasons =
+                shape.required("reasons", Shapes.list(CommonShapes.reason()), "Why, what decides first.");
+        return shape.build(values -> new ItemResult(
+                values.get(ref),
+                values.get(title),
+                values.get(mandatory),
+                values.orElse(approaching, false),
+                values.get(state),
+                values.get(exemptBy),
+                values.get(reasons)));
+    }
+
+    private static Shape<Blocker> blocker() {
+        ObjectShape.Builder shape = ObjectShape.named(
+                "blocker", "One thing that stands between an organisation and Standards Met, and what to do about it.");
+        Member<BlockerKind> kind = shape.required("kind", Shapes.token(BlockerKind.class), "What kind of thing it is.");
+        Member<Ref> ref = shape.required(
+                "ref", CommonShapes.ref(), "The assertion for a confirmation, the evidence item otherwise.");
+        Member<String> code = shape.required("code", Shapes.text(Reason.MAX_CODE), "A stable code.");
+        Member<String> reason =
+                shape.required("reason", Shapes.text(Reason.MAX_MESSAGE), "What was found, and what to do.");
+        return Shapes.map(
+                shape.build(values -> new BlockerParts(
+                        values.get(kind), values.get(ref), Reason.of(values.get(code), values.get(reason)))),
+                BlockerParts::blocker);
+    }
+
+    /** A blocker as a document has it, whose ref may be of the wrong kind. */
+    private record BlockerParts(BlockerKind kind, Ref ref, Reason reason) implements SelfConsistent {
+
+        @Override
+        public List<Inconsistency> inconsistencies() {
+            boolean fits = (kind == BlockerKind.CONFIRMATION) == (ref instanceof AssertionRef);
+            return fits
+                    ? List.of()
+                    : List.of(new Inconsistency(
+                            "ref",
+                            Reason.of("blocker.other-kind", "a blocker of kind %s does not concern %s", kind, ref)));
+        }
+
+        Blocker blocker() {
+            return Blocker.of(kind, ref, reason);
+        }
+    }
+}

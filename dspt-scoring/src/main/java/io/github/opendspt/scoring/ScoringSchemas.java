@@ -1,0 +1,30 @@
+package io.github.opendspt.scoring;
+
+import io.github.opendspt.model.schema.JsonSchemas;
+import io.github.opendspt.model.schema.SchemaDocument;
+import io.github.opendspt.scoring.forecast.ForecastJson;
+import io.github.opendspt.scoring.plan.PlanJson;
+import io.github.opendspt.scoring.rollover.RolloverJson;
+import java.util.List;
+
+/**
+ * The JSON Schemas of the documents of this module, each drawn from the shape by which the document is read. They are in
+ * the jar as files beside this class. Thread-safe.
+ */
+public final class ScoringSchemas {
+
+    private ScoringSchemas() {}
+
+    /**
+     * The schemas.
+     *
+     * @return the schemas named {@code forecast}, {@code plan}, {@code rollover} and {@code scorecard}
+     */
+    public static List<SchemaDocument> all() {
+        return List.of(
+                JsonSchemas.draw("forecast", "DSPT forecast", ForecastJson.shape()),
+                JsonSchemas.draw("plan", "DSPT improvement plan", PlanJson.shape()),
+                JsonSchemas.draw("rollover", "DSPT rollover report", RolloverJson.shape()),
+                JsonSchemas.draw("scorecard", "DSPT scorecard", ScorecardJson.shape()));
+    }
+}
