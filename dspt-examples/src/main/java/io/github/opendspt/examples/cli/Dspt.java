@@ -130,7 +130,8 @@ public final class Dspt {
                 ? Words.closest(
                                 surplus.getUnmatched().get(0),
                                 surplus.getCommandLine().getSubcommands().keySet())
-                        .map(command -> surplus.getCommandLine().getCommandSpec().qualifiedName() + " " + command)
+                        .map(command ->
+                                surplus.getCommandLine().getCommandSpec().qualifiedName() + " " + command)
                 : surplus.getSuggestions().stream().findFirst();
     }
 

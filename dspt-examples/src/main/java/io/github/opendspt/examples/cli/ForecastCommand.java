@@ -69,8 +69,7 @@ final class ForecastCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--until " + until + " is before " + from);
         }
         Verdict verdict = file.judge(terminal.in(), from);
-        List<Reminder> reminders = ReminderSchedule.of(
-                        verdict.requirements(), verdict.assessment(), from, until)
+        List<Reminder> reminders = ReminderSchedule.of(verdict.requirements(), verdict.assessment(), from, until)
                 .reminders();
         if (form.ics != null) {
             String calendar =

@@ -31,9 +31,7 @@ final class PlanPage {
         if (routes.all().size() > 1) {
             laidOut.routes(routes);
         }
-        plan.standards().stream()
-                .filter(standard -> !standard.rows().isEmpty())
-                .forEach(laidOut::standard);
+        plan.standards().stream().filter(standard -> !standard.rows().isEmpty()).forEach(laidOut::standard);
         laidOut.page.findings(plan.findings());
         return laidOut.page.toString();
     }
@@ -47,7 +45,8 @@ final class PlanPage {
         }
         page.lines(
                 "  ",
-                Words.count(plan.rows().size(), "thing") + " to do between here and Standards Met. The number before each"
+                Words.count(plan.rows().size(), "thing")
+                        + " to do between here and Standards Met. The number before each"
                         + " is its place in the order of work.");
         page.lines(
                 "  ",

@@ -24,8 +24,9 @@ final class PlanTable {
     @Option(
             names = "--import",
             paramLabel = "CSV",
-            description = "Take owners, due days and actions from a table that --csv wrote and people filled in. What does"
-                    + " not fit is said on standard error.")
+            description =
+                    "Take owners, due days and actions from a table that --csv wrote and people filled in. What does"
+                            + " not fit is said on standard error.")
     private @Nullable String table;
 
     private boolean conflicting;
@@ -60,8 +61,7 @@ final class PlanTable {
     }
 
     private static PlanImport read(Plan plan, Source source, Terminal terminal) {
-        try (Reader text =
-                new InputStreamReader(source.open(terminal.in()), StandardCharsets.UTF_8.newDecoder())) {
+        try (Reader text = new InputStreamReader(source.open(terminal.in()), StandardCharsets.UTF_8.newDecoder())) {
             return PlanCsv.read(plan, text);
         } catch (CharacterCodingException e) {
             throw BadInputException.of(source, "text.not-utf-8", "it is not UTF-8; save the table as CSV UTF-8");

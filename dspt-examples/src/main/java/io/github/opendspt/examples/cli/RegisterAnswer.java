@@ -79,7 +79,9 @@ record RegisterAnswer(
                 entry == null ? null : entry.status().text(),
                 standing.status().orElse(null),
                 standing.edition(),
-                entry == null ? null : entry.publishedOn().map(LocalDate::toString).orElse(null),
+                entry == null
+                        ? null
+                        : entry.publishedOn().map(LocalDate::toString).orElse(null),
                 goodUntil == null ? null : goodUntil.on().toString(),
                 standing.verdict(),
                 standing.reasons(),

@@ -89,11 +89,10 @@ final class ReportCommand implements Callable<Integer> {
                 Forecaster.of(verdict.requirements(), CreditEngine.bundled()::credits)
                         .forecast(verdict.assessment(), day, day.plusMonths(MONTHS_AHEAD)),
                 checksum(document));
-        String text =
-                switch (format()) {
-                    case html -> HtmlReport.of(report);
-                    case markdown -> MarkdownReport.of(report);
-                };
+        String text = switch (format()) {
+            case html -> HtmlReport.of(report);
+            case markdown -> MarkdownReport.of(report);
+        };
         new Destination(out).write(text, Words.name(verdict.card().status()), file.source(), terminal);
         return table.conflicting() ? ExitCode.CONFLICTING : ExitCode.DONE;
     }

@@ -94,7 +94,8 @@ final class RolloverCommand implements Callable<Integer> {
     private Rollover rollover(RequirementSet from, RequirementSet to) {
         if (to.edition().compareTo(from.edition()) < 0) {
             throw new ParameterException(
-                    spec.commandLine(), "--to " + to.edition() + " is before " + from.edition() + ", the edition of FILE");
+                    spec.commandLine(),
+                    "--to " + to.edition() + " is before " + from.edition() + ", the edition of FILE");
         }
         return Rollover.of(from, to);
     }

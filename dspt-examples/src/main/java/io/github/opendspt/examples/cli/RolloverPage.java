@@ -33,7 +33,8 @@ final class RolloverPage {
                 "Answers to look at and give again",
                 item -> item.change() == RolloverChange.REWORDED && item.answered(),
                 true);
-        laidOut.items("Asked in other words", item -> item.change() == RolloverChange.REWORDED && !item.answered(), false);
+        laidOut.items(
+                "Asked in other words", item -> item.change() == RolloverChange.REWORDED && !item.answered(), false);
         laidOut.items("New", item -> item.change() == RolloverChange.NEW, false);
         laidOut.items("Now mandatory", item -> item.obligation() == ObligationChange.NOW_MANDATORY, false);
         laidOut.items("No longer mandatory", item -> item.obligation() == ObligationChange.NO_LONGER_MANDATORY, false);
@@ -49,7 +50,8 @@ final class RolloverPage {
         long carried = count(item -> item.change() == RolloverChange.CARRIED && item.answered());
         page.lines(
                 "  ",
-                Words.count(carried, "answer") + " carried, " + rolled.toReview().size() + " to look at again.");
+                Words.count(carried, "answer") + " carried, "
+                        + rolled.toReview().size() + " to look at again.");
         page.lines(
                 "  ",
                 "Of the items, " + count(item -> item.change() == RolloverChange.CARRIED) + " ask the same, "
@@ -75,11 +77,13 @@ final class RolloverPage {
         }
         page.blank();
         page.row(page.styled(heading, Style.bold)
-                + page.styled("   " + Words.count(items.size(), "item") + " (M: mandatory for Standards Met)", Style.faint));
+                + page.styled(
+                        "   " + Words.count(items.size(), "item") + " (M: mandatory for Standards Met)", Style.faint));
         for (RolloverItem item : items) {
             EvidenceRef ref = item.after() == null ? item.before() : item.after();
             page.lines(
-                    "  " + Page.pad(ref.toString(), 8) + page.styled(item.mandatory() ? "M" : " ", Style.fg_green) + "  ",
+                    "  " + Page.pad(ref.toString(), 8) + page.styled(item.mandatory() ? "M" : " ", Style.fg_green)
+                            + "  ",
                     item.title());
             if (why) {
                 page.lines(

@@ -17,8 +17,9 @@ final class WithOption {
             names = "--with",
             paramLabel = "SCHEME",
             converter = WhatIfCommand.Scheme.class,
-            description = "A certificate to consider: cyber-essentials-plus or iso-27001. Give it again for another; both"
-                    + " are considered if it is left out.")
+            description =
+                    "A certificate to consider: cyber-essentials-plus or iso-27001. Give it again for another; both"
+                            + " are considered if it is left out.")
     private List<CertificateScheme> with = WhatIfCommand.Scheme.KNOWN;
 
     /** What makes plans that consider these certificates, each valid on the day, of full scope and the organisation's own. */

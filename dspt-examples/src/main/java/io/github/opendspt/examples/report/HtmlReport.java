@@ -24,7 +24,9 @@ public final class HtmlReport {
     public static String of(Report report) {
         String style = Template.text("report.css");
         return Template.layOut(
-                "report.html", Escapers.HTML, new Page(new ReportView(Objects.requireNonNull(report, "report")), style));
+                "report.html",
+                Escapers.HTML,
+                new Page(new ReportView(Objects.requireNonNull(report, "report")), style));
     }
 
     /**

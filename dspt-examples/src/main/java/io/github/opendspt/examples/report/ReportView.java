@@ -41,8 +41,8 @@ final class ReportView {
     private static final String NOT_KNOWN = "status.undetermined";
 
     /** Assertion by assertion: first its items, then its confirmation. */
-    private static final Comparator<PlanRow> BY_ASSERTION = Comparator.comparing(
-                    (PlanRow row) -> row.ref() instanceof EvidenceRef item ? item.assertion() : (AssertionRef) row.ref())
+    private static final Comparator<PlanRow> BY_ASSERTION = Comparator.comparing((PlanRow row) ->
+                    row.ref() instanceof EvidenceRef item ? item.assertion() : (AssertionRef) row.ref())
             .thenComparing(row -> row.ref() instanceof EvidenceRef item ? item.item() : Integer.MAX_VALUE);
 
     private final Report report;
@@ -319,7 +319,8 @@ final class ReportView {
         return switch (step) {
             case UNLOCK -> "Until these are answered, what other items ask is open.";
             case FINISH -> "There is an answer already, so that there is less left to do.";
-            case FIND_OUT -> "Whether a certificate exempts these is not known. Finding out may settle several at once.";
+            case FIND_OUT ->
+                "Whether a certificate exempts these is not known. Finding out may settle several at once.";
             case ANSWER -> "No certificate considered here would exempt these.";
             case ANSWER_OR_CERTIFY ->
                 "A certificate would exempt these: decide on it before anyone works on the answers.";
@@ -360,10 +361,7 @@ final class ReportView {
 
     Timeline timeline() {
         return new Timeline(
-                card,
-                report.assessment().certificates(),
-                report.assessment().organisation(),
-                deadlineDay);
+                card, report.assessment().certificates(), report.assessment().organisation(), deadlineDay);
     }
 
     List<CertificateRow> certificates() {
@@ -425,8 +423,7 @@ final class ReportView {
             basis.add(new Fact("Revised", Wording.day(report.requirements().revisedOn())));
         }
         basis.add(new Fact(
-                "Exemptions rest on",
-                report.requirements().exemptions().token().replace('-', ' ') + " sources"));
+                "Exemptions rest on", report.requirements().exemptions().token().replace('-', ' ') + " sources"));
         return basis;
     }
 
@@ -437,8 +434,7 @@ final class ReportView {
             items.merge(item.provenance(), 1, Integer::sum);
         }
         List<SourceRow> sources = new ArrayList<>();
-        items.forEach(
-                (provenance, count) -> sources.add(new SourceRow(Wording.count(count, "item"), provenance)));
+        items.forEach((provenance, count) -> sources.add(new SourceRow(Wording.count(count, "item"), provenance)));
         EditionFacts facts = report.requirements().editionFacts();
         source("opening", facts.opensOn(), sources);
         source("deadline", facts.deadline(), sources);

@@ -64,8 +64,10 @@ final class StandardsChart {
             return parts.isEmpty()
                     ? "nothing is mandatory"
                     : parts.stream()
-                                    .map(part -> part.count() + " " + part.look().word())
-                                    .collect(Collectors.joining(", ")) + ", of " + standard.mandatory();
+                                    .map(part ->
+                                            part.count() + " " + part.look().word())
+                                    .collect(Collectors.joining(", "))
+                            + ", of " + standard.mandatory();
         }
 
         /** Whether it is met, in words. */

@@ -18,10 +18,8 @@ final class VisibleText {
     private static int visible(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> Character.isWhitespace(c) ? ' ' : REPLACEMENT;
-            case Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> REPLACEMENT;
+            case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                REPLACEMENT;
             default -> c;
         };
     }

@@ -47,7 +47,8 @@ final class Wording {
     static String sentence(String message) {
         return message.isEmpty()
                 ? message
-                : message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1)
+                : message.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + message.substring(1)
                         + (message.endsWith(".") ? "" : ".");
     }
 
