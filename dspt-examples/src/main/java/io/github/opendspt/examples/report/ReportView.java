@@ -15,6 +15,7 @@ import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.scoring.AssertionResult;
+import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.ItemTally;
@@ -133,12 +134,7 @@ final class ReportView {
         Map<String, Integer> open = new LinkedHashMap<>();
         for (Credit credit : report.credits().items()) {
             if (isOpen(credit.ref())) {
-                credit.grounds().stream()
-                        .filter(ground -> ground.outcome() == CreditOutcome.UNDETERMINED)
-                        .flatMap(ground -> ground.reasons().stream())
-                        .map(Reason::message)
-                        .distinct()
-                        .forEach(message -> open.merge(message, 1, Integer::sum));
+                unknown(credit).forEach(message -> open.merge(message, 1, Integer::sum));
             }
         }
         List<String> unknowns = new ArrayList<>();
@@ -148,6 +144,16 @@ final class ReportView {
         open.forEach((message, items) ->
                 unknowns.add(Wording.sentence(message + " (" + Wording.count(items, "mandatory item") + ")")));
         return unknowns;
+    }
+
+    /** What is not known of a credit; what is known to fail or not to apply is no part of it. */
+    private static List<String> unknown(Credit credit) {
+        return credit.grounds().stream()
+                .filter(ground -> ground.outcome() == CreditOutcome.UNDETERMINED)
+                .flatMap(ground -> ground.reasons().stream())
+                .map(Reason::message)
+                .distinct()
+                .toList();
     }
 
     private boolean isOpen(EvidenceRef ref) {
@@ -262,7 +268,13 @@ final class ReportView {
     }
 
     /** What is lacking, where that is more than that there is nothing yet. */
-    private static String gap(PlanRow row) {
+    private String gap(PlanRow row) {
+        if (row.kind() == BlockerKind.UNDETERMINED) {
+            return report.credits().items().stream()
+                    .filter(credit -> credit.ref().equals(row.ref()))
+                    .map(credit -> Wording.sentence(String.join("; ", unknown(credit))))
+                    .collect(Collectors.joining());
+        }
         return switch (row.gap().code()) {
             case "answer.none", "confirmation.none" -> "";
             default -> Wording.sentence(row.gap().message());
