@@ -11,6 +11,7 @@ module io.github.opendspt.mapping {
     exports io.github.opendspt.mapping;
     exports io.github.opendspt.mapping.crosswalk;
     exports io.github.opendspt.mapping.framework;
+    exports io.github.opendspt.mapping.oscal;
 
     opens io.github.opendspt.mapping.crosswalk;
     opens io.github.opendspt.mapping.framework;

@@ -19,7 +19,9 @@ module io.github.opendspt.model {
     exports io.github.opendspt.model.assessment;
     exports io.github.opendspt.model.constraint;
     exports io.github.opendspt.model.credit;
+    exports io.github.opendspt.model.export;
     exports io.github.opendspt.model.json;
+    exports io.github.opendspt.model.oscal;
     exports io.github.opendspt.model.register;
     exports io.github.opendspt.model.requirement;
     exports io.github.opendspt.model.schema;

@@ -7,7 +7,9 @@ module io.github.opendspt.scoring {
     requires static org.jspecify;
 
     exports io.github.opendspt.scoring;
+    exports io.github.opendspt.scoring.cyclonedx;
     exports io.github.opendspt.scoring.forecast;
+    exports io.github.opendspt.scoring.oscal;
     exports io.github.opendspt.scoring.plan;
     exports io.github.opendspt.scoring.rollover;
 

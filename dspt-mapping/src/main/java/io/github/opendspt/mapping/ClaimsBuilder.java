@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class ClaimsBuilder {
 
     private final Edition edition;
     private final Category category;
-    private final Map<EvidenceRef, TreeMap<CertificateScheme, Claim>> byItem = new HashMap<>();
+    private final Map<EvidenceRef, SortedMap<CertificateScheme, Claim>> byItem = new HashMap<>();
     private final List<ExemptionRow> unclear = new ArrayList<>();
 
     private ClaimsBuilder(Edition edition, Category category) {
@@ -140,7 +141,7 @@ final class ClaimsBuilder {
         byScheme(ref).putIfAbsent(scheme, claim);
     }
 
-    private TreeMap<CertificateScheme, Claim> byScheme(EvidenceRef ref) {
+    private SortedMap<CertificateScheme, Claim> byScheme(EvidenceRef ref) {
         return byItem.computeIfAbsent(ref, item -> new TreeMap<>());
     }
 

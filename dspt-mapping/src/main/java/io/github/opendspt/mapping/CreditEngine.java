@@ -293,7 +293,7 @@ public final class CreditEngine {
     /** Items of which the rows say the same get the same credit, worked out once. */
     private static List<Credit> credits(
             RequirementSet requirements, List<JudgedCertificate> certificates, Claims claims, LocalDate asAt) {
-        Map<ItemClaims, Credit> workedOut = new IdentityHashMap<>();
+        IdentityHashMap<ItemClaims, Credit> workedOut = new IdentityHashMap<>();
         List<Credit> credits = new ArrayList<>(requirements.items().size());
         for (EvidenceItem item : requirements.items()) {
             ItemClaims itemClaims = claims.of(item.ref());

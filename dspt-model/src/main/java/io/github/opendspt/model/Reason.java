@@ -139,9 +139,9 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof Reason reason
+                || (other instanceof Reason reason
                         && code.equals(reason.code)
-                        && message().equals(reason.message());
+                        && message().equals(reason.message()));
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Whether an answer completes an item (rules A6, A7, A8, A38). Only kind and presence are looked at, never content; that it
  * is marked as not applicable changes nothing.
  */
+// Results by kind stand in arrays, within a run; no ordinal is ever kept.
+@SuppressWarnings("EnumOrdinal")
 final class AnswerRule {
 
     private final EvidenceItem item;

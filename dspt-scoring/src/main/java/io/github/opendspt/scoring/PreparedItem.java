@@ -11,6 +11,8 @@ import io.github.opendspt.model.requirement.Obligation;
 import java.util.List;
 
 /** An evidence item with all that can be said of it before any assessment is seen. */
+// Results by kind stand in arrays, within a run; no ordinal is ever kept.
+@SuppressWarnings("EnumOrdinal")
 final class PreparedItem {
 
     final EvidenceItem item;

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -74,7 +75,7 @@ final class PreparedSet {
             Assertion assertion = requirements.assertions().get(i);
             prepared[i] = new PreparedAssertion(
                     assertion,
-                    standardPlaces.get(assertion.ref().standard()),
+                    Objects.requireNonNull(standardPlaces.get(assertion.ref().standard())),
                     mandatory.getOrDefault(assertion.ref(), 0));
         }
         return prepared;
@@ -94,8 +95,8 @@ final class PreparedSet {
             EvidenceItem item = requirements.items().get(i);
             prepared[i] = new PreparedItem(
                     item,
-                    assertionPlaces.get(item.ref().assertion()),
-                    item.dependsOn() == null ? -1 : places.get(item.dependsOn()),
+                    Objects.requireNonNull(assertionPlaces.get(item.ref().assertion())),
+                    item.dependsOn() == null ? -1 : Objects.requireNonNull(places.get(item.dependsOn())),
                     requirements.exemptions() != ExemptionBasis.UNKNOWN);
         }
         return prepared;

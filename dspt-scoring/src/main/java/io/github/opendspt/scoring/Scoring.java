@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,13 +125,13 @@ final class Scoring {
             Answer answer = answers[i];
             Credit credit = anyCredit ? credits.of(prepared.item.ref()) : null;
             Shortfall shortfall = prepared.answerRule.shortfall(answer, freshAt);
-            ItemResult result = answer != null && shortfall == null
-                    ? ItemDecision.answered(prepared, answer, credit)
+            ItemResult result = shortfall == null
+                    ? ItemDecision.answered(prepared, Objects.requireNonNull(answer), credit)
                     : ItemDecision.lacking(prepared, shortfall, credit);
             results[i] = result;
             tally.count(prepared, result.state());
             if (prepared.mandatory && !result.state().counts()) {
-                block(prepared, shortfall, result, credit);
+                block(prepared, Objects.requireNonNull(shortfall), result, credit);
             }
             if (answer != null) {
                 answerFindings.look(prepared, answer, shortfall, credit);
@@ -157,7 +158,7 @@ final class Scoring {
                             "credit.undetermined",
                             "whether %s is exempt by %s is not known (%s); find that out, or answer the item",
                             prepared.item.ref(),
-                            new Wording.Schemes(credit.by()),
+                            new Wording.Schemes(Objects.requireNonNull(credit).by()),
                             new Wording.Because(result.reasons()))));
         }
     }

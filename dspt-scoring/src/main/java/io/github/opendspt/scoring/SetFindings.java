@@ -99,21 +99,23 @@ final class SetFindings {
     /** Section B. */
     private @Nullable Finding edition(LocalDate asAt) {
         EditionFacts facts = requirements.editionFacts();
-        if (isPast(asAt, facts.closesOn())) {
+        KnownDate closesOn = facts.closesOn();
+        KnownDate deadline = facts.deadline();
+        if (closesOn != null && asAt.isAfter(closesOn.on())) {
             return edition(
                     Severity.WARNING,
                     "edition.closed",
                     "%s is after %s, the last day on which publications for %s were seen",
                     asAt,
-                    facts.closesOn());
-        } else if (isPast(asAt, facts.deadline())) {
+                    closesOn);
+        } else if (deadline != null && asAt.isAfter(deadline.on())) {
             return edition(
                     Severity.INFO,
                     "edition.after-deadline",
                     "%s is after %s, the deadline of %s; late publications count for it until the next edition opens"
                             + " (rule B3)",
                     asAt,
-                    facts.deadline());
+                    deadline);
         } else if (facts.opensOn() != null && asAt.isBefore(facts.opensOn().on())) {
             return edition(
                     Severity.WARNING,
@@ -123,10 +125,6 @@ final class SetFindings {
                     facts.opensOn());
         }
         return null;
-    }
-
-    private static boolean isPast(LocalDate asAt, @Nullable KnownDate date) {
-        return date != null && asAt.isAfter(date.on());
     }
 
     private Finding edition(Severity severity, String code, String template, LocalDate asAt, KnownDate date) {

@@ -28,13 +28,13 @@ import java.util.Map;
  * @param credit the outcome for each item that a certificate has a say in; empty means {@link Credits#none()}
  * @param asAt the day
  */
-record Case(RequirementSet set, Assessment assessment, Map<EvidenceRef, CreditOutcome> credit, LocalDate asAt) {
+public record Case(RequirementSet set, Assessment assessment, Map<EvidenceRef, CreditOutcome> credit, LocalDate asAt) {
 
-    Credits credits() {
+    public Credits credits() {
         return credit.isEmpty() ? Credits.none() : Example.credits(set, asAt, credit);
     }
 
-    Scorecard score() {
+    public Scorecard score() {
         return Scorer.of(set).score(assessment, credits(), asAt);
     }
 

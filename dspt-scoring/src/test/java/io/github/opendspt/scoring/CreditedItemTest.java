@@ -173,7 +173,7 @@ class CreditedItemTest {
         Scorecard card = scoreWithoutTick(CreditOutcome.NOT_APPLICABLE);
 
         assertThat(item(card, TICK).state()).isEqualTo(ItemState.UNANSWERED);
-        assertThat(codes(item(card, TICK))).containsExactly("answer.none", "credit.not-applicable");
+        assertThat(codes(item(card, TICK))).containsExactly("answer.none");
     }
 
     @Test

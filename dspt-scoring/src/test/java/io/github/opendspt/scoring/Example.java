@@ -182,7 +182,12 @@ final class Example {
                 .scope(CertificateScope.WHOLE_ORGANISATION);
     }
 
+    /** That no exemptions apply is said of a track, not of a certificate. */
     static Credit credit(EvidenceRef ref, CreditOutcome outcome) {
+        if (outcome == CreditOutcome.NOT_APPLICABLE) {
+            return Credit.withoutCertificate(
+                    ref, outcome, Reason.of("credit." + outcome, "no exemptions apply to the track"));
+        }
         return Credit.of(
                 ref,
                 List.of(new CreditGround(

@@ -6,8 +6,11 @@ import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
+/** What the module promises to the module path: its name, what it shows, and what it asks for. */
 class ModuleDescriptorTest {
 
     private static ModuleDescriptor descriptor() throws URISyntaxException {
@@ -17,21 +20,40 @@ class ModuleDescriptorTest {
     }
 
     @Test
-    void nameExportsAndRequirements() throws URISyntaxException {
-        ModuleDescriptor descriptor = descriptor();
+    void name() throws URISyntaxException {
+        assertThat(descriptor().name()).isEqualTo("io.github.opendspt.scoring");
+        assertThat(descriptor().isOpen()).isFalse();
+    }
 
-        assertThat(descriptor.name()).isEqualTo("io.github.opendspt.scoring");
-        assertThat(descriptor.exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
-        assertThat(descriptor.exports())
+    @Test
+    void exports() throws URISyntaxException {
+        assertThat(descriptor().exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
+        assertThat(descriptor().exports())
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrder(
                         "io.github.opendspt.scoring",
+                        "io.github.opendspt.scoring.cyclonedx",
                         "io.github.opendspt.scoring.forecast",
+                        "io.github.opendspt.scoring.oscal",
                         "io.github.opendspt.scoring.plan",
                         "io.github.opendspt.scoring.rollover");
-        assertThat(descriptor.requires())
-                .extracting(ModuleDescriptor.Requires::name)
+    }
+
+    @Test
+    void requirements() throws URISyntaxException {
+        assertThat(descriptor().requires())
+                .extracting(required -> String.join(
+                        " ", new TreeSet<>(required.modifiers()).toString().toLowerCase(Locale.ROOT), required.name()))
                 .containsExactlyInAnyOrder(
-                        "java.base", "io.github.opendspt.model", "de.siegmar.fastcsv", "org.jspecify");
+                        "[mandated] java.base",
+                        "[transitive] io.github.opendspt.model",
+                        "[] de.siegmar.fastcsv",
+                        "[static] org.jspecify");
+    }
+
+    @Test
+    void nothingIsProvidedOrLookedUp() throws URISyntaxException {
+        assertThat(descriptor().provides()).isEmpty();
+        assertThat(descriptor().uses()).isEmpty();
     }
 }

@@ -16,7 +16,7 @@ final class AsAtOption {
             names = "--as-at",
             paramLabel = "DATE",
             converter = Day.class,
-            description = "The day of the verdict, such as 2026-06-30; today if left out.")
+            description = "The day that counts, such as 2026-06-30; today if left out.")
     private @Nullable LocalDate asAt;
 
     /** The day that was given, or today. */

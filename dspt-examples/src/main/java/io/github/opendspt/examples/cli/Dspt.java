@@ -49,6 +49,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RolloverCommand.class,
             ReportCommand.class,
             RegisterCommand.class,
+            ExportCommand.class,
+            CatalogueCommand.class,
             SchemaCommand.class,
             CompletionCommand.class,
             HelpCommand.class

@@ -6,11 +6,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code dspt requirements}. */
 @Command(
@@ -23,14 +20,8 @@ final class RequirementsCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Dspt dspt;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(paramLabel = "EDITION", description = "The edition, such as 2025-26.")
-    private String edition = "";
-
-    @Parameters(paramLabel = "CATEGORY", description = "The category, a number.")
-    private String category = "";
+    @Mixin
+    private RequirementsArgument argument = new RequirementsArgument();
 
     @Option(names = "--json", description = "Print the requirement set as JSON, format dspt-requirements/1.")
     private boolean json;
@@ -41,7 +32,7 @@ final class RequirementsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = dspt.terminal();
-        RequirementSet requirements = BundledRequirements.find(spec.commandLine(), edition, category);
+        RequirementSet requirements = argument.find();
         if (json) {
             terminal.print(RequirementSetJson.writer(), requirements);
         } else {

@@ -319,6 +319,7 @@ final class ReportView {
     private static String heading(PlanStep step) {
         return switch (step) {
             case UNLOCK -> "Answer what others hang on";
+            case PUT_IN_PLACE -> "Put in place what is missing";
             case FINISH -> "Finish what is begun";
             case FIND_OUT -> "Find out what is not known";
             case ANSWER -> "Answer";
@@ -330,6 +331,8 @@ final class ReportView {
     private static String reason(PlanStep step) {
         return switch (step) {
             case UNLOCK -> "Until these are answered, what other items ask is open.";
+            case PUT_IN_PLACE ->
+                "These are answered \"no\": what they ask for is not in place. That takes longest, so begin early.";
             case FINISH -> "There is an answer already, so that there is less left to do.";
             case FIND_OUT ->
                 "Whether a certificate exempts these is not known. Finding out may settle several at once.";

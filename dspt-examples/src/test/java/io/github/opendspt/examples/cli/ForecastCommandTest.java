@@ -12,8 +12,8 @@ class ForecastCommandTest {
 
     private static Run forecast(String... more) throws IOException {
         String json = Samples.json(Samples.supplier().toBuilder()
-                .certificate(Samples.cyberEssentialsPlus(
-                        CertificateScope.WHOLE_ORGANISATION, LocalDate.of(2026, 6, 15)))
+                .certificate(
+                        Samples.cyberEssentialsPlus(CertificateScope.WHOLE_ORGANISATION, LocalDate.of(2026, 6, 15)))
                 .build());
         String[] args = new String[more.length + 4];
         args[0] = "forecast";
@@ -40,8 +40,8 @@ class ForecastCommandTest {
                 .hasSize(6)
                 .doesNotHaveDuplicates();
         assertThat(run.out()).contains("DTSTART;VALUE=DATE:20260901\r\n").doesNotContain("care-governance");
-        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.stripTrailing())
-                .hasSizeLessThanOrEqualTo(75));
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(line.stripTrailing()).hasSizeLessThanOrEqualTo(75));
     }
 
     @Test

@@ -27,7 +27,9 @@ class PlanCommandTest {
     }
 
     private static Plan plan(Run run) {
-        return PlanJson.reader().read(run.out().getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        return PlanJson.reader()
+                .read(run.out().getBytes(StandardCharsets.UTF_8))
+                .orElseThrow();
     }
 
     @Test
@@ -35,7 +37,10 @@ class PlanCommandTest {
         Path table = table();
         String text = Files.readString(table);
         assertThat(text).startsWith("\"Standard\",\"Priority\",").contains("\r\n");
-        String row = text.lines().filter(line -> line.contains("\"4.5.3\"")).findFirst().orElseThrow();
+        String row = text.lines()
+                .filter(line -> line.contains("\"4.5.3\""))
+                .findFirst()
+                .orElseThrow();
         String filled = row.replaceFirst("\"\",\"\"", "\"=cmd|' /C calc'!A0\",\"30/06/2026\"");
         Files.writeString(table, text.replace(row, filled));
 

@@ -46,12 +46,15 @@ class RegisterCommandTest {
         assertThat(status("8XX01", "-", "--as-at", "2026-06-30", "--edition", "2025-26"))
                 .satisfies(run -> assertThat(run.exit()).isZero())
                 .satisfies(run -> assertThat(run.out())
-                        .contains("  not current\n  - the latest publication is for 2024-25; there is none for 2025-26"));
+                        .contains(
+                                "  not current\n  - the latest publication is for 2024-25; there is none for 2025-26"));
     }
 
     @Test
     void text_of_the_register_is_text() {
-        assertThat(status("8XX02", "-").out()).startsWith("=HYPERLINK(\"x\") (8XX02)\n").contains("  status     not published");
+        assertThat(status("8XX02", "-").out())
+                .startsWith("=HYPERLINK(\"x\") (8XX02)\n")
+                .contains("  status     not published");
         assertThat(status("8XX03", "-").out())
                 .contains("  status     not known: '25/26 Standards Sideways'")
                 .contains("not known whether it is current")
@@ -63,7 +66,8 @@ class RegisterCommandTest {
         assertThat(status("8XX01", "-", "--as-at", "2026-06-30", "--json").out())
                 .startsWith("{\n  \"format\" : \"dspt-register-status/1\",\n  \"odsCode\" : \"8XX01\",")
                 .contains("\"found\" : true", "\"status\" : \"standards-met\"", "\"current\" : \"current\"");
-        assertThat(status("8XX09", "-", "--json").out()).contains("\"found\" : false", "\"current\" : \"undetermined\"");
+        assertThat(status("8XX09", "-", "--json").out())
+                .contains("\"found\" : false", "\"current\" : \"undetermined\"");
     }
 
     @Test
@@ -79,8 +83,8 @@ class RegisterCommandTest {
         Run columns = Run.withInput("Code,Name\n8XX01,Example\n", "register", "status", "8XX01", "-");
         assertThat(columns.exit()).isEqualTo(2);
         assertThat(columns.err()).startsWith("<stdin>:1:1: register.header: ").contains("lacks");
-        assertThat(status("8XX01", "nowhere.csv")).isEqualTo(
-                new Run(2, "", "nowhere.csv: file.not-found: there is no such file\n"));
+        assertThat(status("8XX01", "nowhere.csv"))
+                .isEqualTo(new Run(2, "", "nowhere.csv: file.not-found: there is no such file\n"));
     }
 
     @Test

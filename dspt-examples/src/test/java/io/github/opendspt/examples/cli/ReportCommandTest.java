@@ -21,8 +21,8 @@ class ReportCommandTest {
     @Test
     void the_page_to_the_letter() throws IOException {
         Assessment certified = Samples.supplier().toBuilder()
-                .certificate(Samples.cyberEssentialsPlus(
-                        CertificateScope.WHOLE_ORGANISATION, LocalDate.of(2026, 6, 15)))
+                .certificate(
+                        Samples.cyberEssentialsPlus(CertificateScope.WHOLE_ORGANISATION, LocalDate.of(2026, 6, 15)))
                 .certificate(Samples.partialIso27001())
                 .build();
         Run run = Run.withInput(Samples.json(certified), "report", "-", "--out", "-");

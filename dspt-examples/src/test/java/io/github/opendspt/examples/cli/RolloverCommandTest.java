@@ -32,7 +32,16 @@ class RolloverCommandTest {
 
     @Test
     void to_the_same_category_only_confirmations_go() {
-        Run run = Run.dspt("rollover", COMPLETE, "--to", "2025-26", "--category", "2", "--out", "-", "--published",
+        Run run = Run.dspt(
+                "rollover",
+                COMPLETE,
+                "--to",
+                "2025-26",
+                "--category",
+                "2",
+                "--out",
+                "-",
+                "--published",
                 "standards-met");
         Assessment rolled = AssessmentJson.reader()
                 .read(run.out().getBytes(StandardCharsets.UTF_8))

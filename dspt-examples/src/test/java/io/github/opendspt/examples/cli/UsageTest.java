@@ -31,7 +31,7 @@ class UsageTest {
                 "whatif x.json --with cyber-essentials | 'cyber-essentials' is not one of cyber-essentials-plus, iso-27001",
                 "controls iso | 'iso' is not a framework that is held; held are cyber-essentials, iso-27001-2013,"
                         + " iso-27001-2022",
-                "register | name what to do with the register: status",
+                "register | Missing required subcommand",
                 "register statsu 8XX01 x.csv | did you mean: dspt register status?",
                 "register status 8xx01 x.csv | '8xx01' is not an ODS code",
                 "report x.json | Missing required option: '--out=OUT'",
@@ -67,7 +67,15 @@ class UsageTest {
                 "requirements",
                 "controls",
                 "crosswalk",
-                "schema", "plan", "forecast", "rollover", "report", "register", "completion"})
+                "export",
+                "schema",
+                "plan",
+                "forecast",
+                "rollover",
+                "report",
+                "register",
+                "completion"
+            })
     void every_command_has_help_with_exit_codes_and_examples(String command) {
         Run run = Run.dspt(command, "--help");
         assertThat(run.exit()).isZero();

@@ -153,7 +153,7 @@ public final class Crosswalk {
 
     /** Whether the crosswalk joins these two lists, in either direction. */
     boolean joins(String one, String other) {
-        return source.equals(one) && target.equals(other) || source.equals(other) && target.equals(one);
+        return (source.equals(one) && target.equals(other)) || (source.equals(other) && target.equals(one));
     }
 
     /** Every end that a row or statement names. */

@@ -220,7 +220,24 @@ public record Answer(
 
     @Override
     public List<Inconsistency> inconsistencies() {
-        List<String> kinds = new ArrayList<>(1);
+        int kinds =
+                (yes == null ? 0 : 1) + (text == null ? 0 : 1) + (documents == null ? 0 : 1) + (date == null ? 0 : 1);
+        if (kinds == 1) {
+            return List.of();
+        }
+        Reason reason = kinds == 0
+                ? Reason.of(
+                        "answer.no-kind",
+                        "the answer holds none of yes, text, documents and date; it must hold exactly one")
+                : Reason.of(
+                        "answer.several-kinds",
+                        "the answer holds %s; it must hold exactly one",
+                        String.join(" and ", kinds()));
+        return List.of(new Inconsistency("", reason));
+    }
+
+    private List<String> kinds() {
+        List<String> kinds = new ArrayList<>();
         if (yes != null) {
             kinds.add("yes");
         }
@@ -233,18 +250,7 @@ public record Answer(
         if (date != null) {
             kinds.add("date");
         }
-        if (kinds.size() == 1) {
-            return List.of();
-        }
-        Reason reason = kinds.isEmpty()
-                ? Reason.of(
-                        "answer.no-kind",
-                        "the answer holds none of yes, text, documents and date; it must hold exactly one")
-                : Reason.of(
-                        "answer.several-kinds",
-                        "the answer holds %s; it must hold exactly one",
-                        String.join(" and ", kinds));
-        return List.of(new Inconsistency("", reason));
+        return kinds;
     }
 
     /** Builds an {@link Answer}. Not thread-safe. */

@@ -1,7 +1,8 @@
 package io.github.opendspt.model.internal;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +24,43 @@ public final class Days {
         if (text == null) {
             return null;
         }
-        if (text.length() == 10) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException e) {
-                throw new IllegalArgumentException("this is not a day of the calendar", e);
-            }
+        LocalDate day = find(text);
+        if (day == null) {
+            throw new IllegalArgumentException("this is not a day of the form 2026-06-30");
         }
-        throw new IllegalArgumentException("this is not a day: expected the form 2026-06-30");
+        return day;
+    }
+
+    /**
+     * Reads a day, where others are expected too.
+     *
+     * @param text the written day
+     * @return the day; {@code null} if the text is no day of that form
+     */
+    public static @Nullable LocalDate find(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return null;
+        }
+        int year = number(text, 0, 4);
+        int month = number(text, 5, 7);
+        int day = number(text, 8, 10);
+        if (year < 0 || month < 1 || month > 12 || day < 1) {
+            return null;
+        }
+        return day <= Month.of(month).length(Year.isLeap(year)) ? LocalDate.of(year, month, day) : null;
+    }
+
+    /** The number that the ASCII digits between two indexes write; -1 if others are among them. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + (c - '0');
+        }
+        return number;
     }
 
     /**

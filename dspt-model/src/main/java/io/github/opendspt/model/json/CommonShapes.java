@@ -13,6 +13,7 @@ import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.Provenance;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -176,11 +177,11 @@ public final class CommonShapes {
     }
 
     private static Function<String, @Nullable String> repairedBy(
-            Function<String, String> repair, Function<String, ?> parser) {
+            Function<String, String> repair, Consumer<String> parser) {
         return text -> {
             String repaired = repair.apply(text);
             try {
-                parser.apply(repaired);
+                parser.accept(repaired);
                 return repaired;
             } catch (IllegalArgumentException e) {
                 return null;

@@ -16,6 +16,8 @@ import tools.jackson.core.json.JsonFactory;
  * @param firstLine the line of the input on which it begins
  * @param oneLine whether it is one line of newline-delimited JSON
  */
+// The array is shared with the parser and never written to; nobody compares these.
+@SuppressWarnings("ArrayRecordComponent")
 record DocumentBytes(byte[] bytes, int start, int end, int firstLine, boolean oneLine) {
 
     JsonParser parser(JsonFactory factory) {

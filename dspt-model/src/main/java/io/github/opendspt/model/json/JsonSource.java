@@ -217,7 +217,7 @@ final class JsonSource {
 
     private void add(String code, String pointer, int offset, String message) {
         if (problems.size() == limits.maxProblems()) {
-            throw EnoughProblems.INSTANCE;
+            throw new EnoughProblems();
         }
         problems.add(draft(code, pointer, offset, message));
     }
@@ -271,9 +271,8 @@ final class JsonSource {
     /** Ends the reading of a document that has more problems than anyone wants to see. */
     private static final class EnoughProblems extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        static final EnoughProblems INSTANCE = new EnoughProblems();
 
-        private EnoughProblems() {
+        EnoughProblems() {
             super(null, null, false, false);
         }
     }

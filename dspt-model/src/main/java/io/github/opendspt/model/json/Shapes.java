@@ -3,7 +3,7 @@ package io.github.opendspt.model.json;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Token;
 import io.github.opendspt.model.constraint.UnicodeText;
-import java.time.DateTimeException;
+import io.github.opendspt.model.internal.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -258,23 +258,16 @@ public final class Shapes {
         @Override
         @Nullable
         LocalDate accept(String text, JsonSource in) {
-            if (text.length() == 10) {
-                try {
-                    return LocalDate.parse(text);
-                } catch (DateTimeException e) {
-                    in.report(
-                            "value.not-a-date",
-                            "found " + Quote.of(text) + ", which is not a day; expected " + expected());
-                    return null;
-                }
+            LocalDate day = Days.find(text);
+            if (day == null) {
+                in.report("value.not-a-date", "found " + Quote.of(text) + "; expected " + expected());
             }
-            in.report("value.not-a-date", "found " + Quote.of(text) + "; expected " + expected());
-            return null;
+            return day;
         }
 
         @Override
         String expected() {
-            return "a date of the form 2026-06-30";
+            return "a day of the calendar, written as in 2026-06-30";
         }
 
         @Override
@@ -485,11 +478,15 @@ public final class Shapes {
             Set<K> failed = new HashSet<>(0);
             Ref around = in.concerning();
             boolean whole = true;
+            K last = null;
             for (String name = in.nextName(); name != null; name = in.nextName()) {
                 in.concerning(around);
                 K ref = key.accept(name, in);
                 in.concerning(ref instanceof Ref concerned ? concerned : around);
-                if (ref == null || values.containsKey(ref) || failed.contains(ref)) {
+                // Names mostly come in order, and then none can have stood before.
+                boolean later = ref != null && (last == null || last.compareTo(ref) < 0);
+                last = later ? ref : last;
+                if (ref == null || (!later && (values.containsKey(ref) || failed.contains(ref)))) {
                     if (ref != null) {
                         in.report("json.duplicate-key", "the member " + Quote.of(name) + " stands twice; keep one");
                     }

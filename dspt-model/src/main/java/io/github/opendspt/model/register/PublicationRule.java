@@ -177,8 +177,8 @@ public final class PublicationRule {
             return edition;
         }
         LocalDate publishedOn = entry.publishedOn().orElse(null);
-        KnownDate closesOn = catalogue.edition(edition).closesOn();
-        return publishedOn != null && isFirm(closesOn) && !publishedOn.isAfter(closesOn.on()) ? edition : null;
+        LocalDate closesOn = firm(catalogue.edition(edition).closesOn());
+        return publishedOn != null && closesOn != null && !publishedOn.isAfter(closesOn) ? edition : null;
     }
 
     private void checkEdition(Edition edition, LocalDate asAt, List<Reason> failed, List<Reason> unknown) {
@@ -217,7 +217,7 @@ public final class PublicationRule {
     private void checkDeadline(Edition edition, LocalDate asAt, List<Reason> failed, List<Reason> unknown) {
         Edition next = next(edition);
         KnownDate deadline = deadline(next);
-        if (isFirm(deadline)) {
+        if (firm(deadline) != null) {
             checkLapsed(edition, asAt, failed);
         } else if (nextDeadlineIsNotBefore(edition).noneMatch(day -> !asAt.isAfter(day))) {
             unknown.add(
@@ -235,15 +235,15 @@ public final class PublicationRule {
     /** Whether whatever was published for an edition is certainly good no longer. */
     private boolean checkLapsed(Edition edition, LocalDate asAt, List<Reason> failed) {
         Edition next = next(edition);
-        KnownDate deadline = deadline(next);
-        if (!isFirm(deadline) || !asAt.isAfter(deadline.on())) {
+        LocalDate deadline = firm(deadline(next));
+        if (deadline == null || !asAt.isAfter(deadline)) {
             return false;
         }
         failed.add(Reason.of(
                 "register.lapsed",
                 "a publication for %s was good until %s, the deadline of %s",
                 edition,
-                deadline.on(),
+                deadline,
                 next));
         return true;
     }
@@ -255,8 +255,8 @@ public final class PublicationRule {
                         deadline(edition),
                         facts.closesOn(),
                         catalogue.edition(next(edition)).opensOn())
-                .filter(PublicationRule::isFirm)
-                .map(KnownDate::on);
+                .map(PublicationRule::firm)
+                .flatMap(Stream::ofNullable);
     }
 
     private List<Reason> current(RegisterEntry entry, Edition edition) {
@@ -268,13 +268,13 @@ public final class PublicationRule {
                 edition,
                 publishedOn,
                 next(edition)));
-        KnownDate deadline = deadline(edition);
-        if (isFirm(deadline) && publishedOn.isAfter(deadline.on())) {
+        LocalDate deadline = firm(deadline(edition));
+        if (deadline != null && publishedOn.isAfter(deadline)) {
             reasons.add(Reason.of(
                     "register.late",
                     "published after the deadline of %s on %s; what is published late counts for the edition",
                     edition,
-                    deadline.on()));
+                    deadline));
         }
         return reasons;
     }
@@ -288,7 +288,8 @@ public final class PublicationRule {
         return new Edition(edition.startYear() + 1);
     }
 
-    private static boolean isFirm(@Nullable KnownDate date) {
-        return date != null && date.provenance().confidence().compareTo(Confidence.MEDIUM) <= 0;
+    /** The day, if it is known well enough to decide by. */
+    private static @Nullable LocalDate firm(@Nullable KnownDate date) {
+        return date != null && date.provenance().confidence().compareTo(Confidence.MEDIUM) <= 0 ? date.on() : null;
     }
 }

@@ -3,9 +3,14 @@ package io.github.opendspt.model.requirement;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.requirement.CatalogueIndex.Entry;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +107,83 @@ public final class Catalogue {
     }
 
     /**
+     * The edition in which one publishes on a day, as far as its known dates tell (section B of the rules).
+     *
+     * @param day the day
+     * @return the edition; empty where the dates leave it open, as in the weeks between a deadline and the day on which the
+     *     next edition opens, or where nothing is known of that time
+     */
+    public Optional<Edition> editionAt(LocalDate day) {
+        return timeline().certainAt(Objects.requireNonNull(day, "day"));
+    }
+
+    /**
+     * The editions in which one may be publishing on a day: all but those that have certainly closed or are certainly
+     * still to open. Where {@link #editionAt} is known, it is the only one.
+     *
+     * @param day the day
+     * @return the editions, in order of year; empty where nothing is known of that time. A day beyond the last known
+     *     deadline may also fall in an edition of which nothing is known; {@link #freshness} says so
+     */
+    public List<Edition> editionsAt(LocalDate day) {
+        return timeline().possibleAt(Objects.requireNonNull(day, "day")).stream()
+                .map(EditionFacts::edition)
+                .toList();
+    }
+
+    /**
+     * Whether this catalogue keeps up with the toolkit, which changes every September.
+     *
+     * @param asAt the day to ask for
+     * @return a warning {@code catalogue.edition-not-held} for each edition in which one may be publishing on that day and
+     *     of which no requirement set is held, and {@code catalogue.edition-unknown} if the day lies beyond every known
+     *     deadline; empty if the catalogue is up to date
+     */
+    public List<Finding> freshness(LocalDate asAt) {
+        List<Edition> possible = editionsAt(asAt);
+        List<Finding> findings = new ArrayList<>();
+        for (Edition edition : possible) {
+            if (!holds(edition)) {
+                findings.add(warning(
+                        "catalogue.edition-not-held",
+                        possible.size() == 1
+                                ? "on %s one publishes in %s, of which no requirements are held"
+                                : "on %s one may be publishing in %s, of which no requirements are held",
+                        asAt,
+                        edition));
+            }
+        }
+        if (timeline().isBeyond(asAt)) {
+            findings.add(warning(
+                    "catalogue.edition-unknown",
+                    "%s is beyond every known deadline; an edition may be open of which nothing is known here",
+                    asAt));
+        }
+        return List.copyOf(findings);
+    }
+
+    private static Finding warning(String code, String template, Object... arguments) {
+        return Finding.of(Severity.WARNING, null, null, Reason.of(code, template, arguments));
+    }
+
+    private EditionTimeline timeline() {
+        return new EditionTimeline(editions());
+    }
+
+    private boolean holds(Edition edition) {
+        return sets.keySet().stream().anyMatch(entry -> entry.edition().equals(edition));
+    }
+
+    /**
+     * What this catalogue covers, edition by edition and category by category. All requirement sets load.
+     *
+     * @return the coverage, with the sources of each set
+     */
+    public CatalogueCoverage coverage() {
+        return CatalogueCoverage.of(this);
+    }
+
+    /**
      * What is held, without loading any requirement set.
      *
      * @return the index
@@ -153,8 +235,7 @@ public final class Catalogue {
         if (set != null) {
             return set.get();
         }
-        boolean editionHeld =
-                sets.keySet().stream().anyMatch(entry -> entry.edition().equals(edition));
+        boolean editionHeld = holds(edition);
         throw new RequirementsUnavailableException(
                 editionHeld ? "category.not-held" : "edition.not-held",
                 editionHeld ? "/category" : "/edition",

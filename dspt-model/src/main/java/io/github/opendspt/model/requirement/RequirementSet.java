@@ -98,7 +98,7 @@ public final class RequirementSet {
         this.statedTotals = builder.statedTotals;
         this.notes = List.copyOf(builder.notes);
         this.editionFacts = builder.editionFacts == null ? EditionFacts.unknown(edition) : builder.editionFacts;
-        this.standards = sorted(builder.standards, Comparator.comparing(DataSecurityStandard::number));
+        this.standards = sorted(builder.standards, Comparator.comparingInt(DataSecurityStandard::number));
         this.assertions = sorted(builder.assertions, Comparator.comparing(Assertion::ref));
         this.items = sorted(builder.items, Comparator.comparing(EvidenceItem::ref));
         this.itemsByRef = new HashMap<>();

@@ -10,7 +10,10 @@ public final class RequirementsUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The stable code. */
     private final String code;
+
+    /** The member of the assessment that the answer hangs on. */
     private final String pointer;
 
     /**

@@ -7,6 +7,10 @@
  * their {@linkplain io.github.opendspt.model.requirement.Assertion assertions}, and carries what is known of the
  * {@linkplain io.github.opendspt.model.requirement.EditionFacts edition}. Every fact names its
  * {@linkplain io.github.opendspt.model.requirement.Provenance source and confidence}; what is not known says so.
+ *
+ * <p>The toolkit changes every September. {@link io.github.opendspt.model.requirement.Catalogue#freshness} says whether a
+ * catalogue keeps up, {@link io.github.opendspt.model.requirement.CatalogueCoverage} what it covers, and
+ * {@link io.github.opendspt.model.requirement.RequirementSetDiff} what differs between two sets.
  */
 @NullMarked
 package io.github.opendspt.model.requirement;

@@ -12,13 +12,18 @@ import io.github.opendspt.model.Token;
 public enum PlanStep implements Token {
     /** Other rows hang on this item (rule A37): until it is answered, what they ask is open. */
     UNLOCK,
+    /**
+     * The item is answered "no", and no certificate that is considered would exempt it: what it asks for is known not to be in
+     * place. That takes longest, so begin early.
+     */
+    PUT_IN_PLACE,
     /** The item is met in part: there is an answer to complete. */
     FINISH,
     /** Whether a certificate exempts the item is not known. Finding out may settle several rows at once. */
     FIND_OUT,
     /** The item is unanswered, and no certificate that is considered would exempt it. */
     ANSWER,
-    /** The item is unanswered, and a certificate that is considered would exempt it: decide on that first. */
+    /** The item is unanswered or answered "no", and a certificate that is considered would exempt it: decide on that first. */
     ANSWER_OR_CERTIFY,
     /** Someone in charge confirms the assertion: last, when the items under it are complete (rule A1). */
     CONFIRM;

@@ -130,7 +130,7 @@ final class Planning {
         int unlocked = unlocks.getOrDefault(ref, new TreeSet<>()).size();
         return new Draft(
                 blocker,
-                unlocked > 0 ? PlanStep.UNLOCK : step(item.state(), exemptBy),
+                unlocked > 0 ? PlanStep.UNLOCK : step(item, exemptBy),
                 depth(ref),
                 item.approaching(),
                 unlocked,
@@ -139,13 +139,17 @@ final class Planning {
                 mayExemptBy);
     }
 
-    private static PlanStep step(ItemState state, List<CertificateScheme> exemptBy) {
-        if (state == ItemState.UNDETERMINED) {
+    private static PlanStep step(ItemResult item, List<CertificateScheme> exemptBy) {
+        boolean saysNo = item.state() == ItemState.INCOMPLETE
+                && RowWording.gap(item).code().equals(RowWording.NO);
+        if (item.state() == ItemState.UNDETERMINED) {
             return PlanStep.FIND_OUT;
-        } else if (state == ItemState.INCOMPLETE) {
+        } else if (item.state() == ItemState.INCOMPLETE && !saysNo) {
             return PlanStep.FINISH;
+        } else if (!exemptBy.isEmpty()) {
+            return PlanStep.ANSWER_OR_CERTIFY;
         }
-        return exemptBy.isEmpty() ? PlanStep.ANSWER : PlanStep.ANSWER_OR_CERTIFY;
+        return saysNo ? PlanStep.PUT_IN_PLACE : PlanStep.ANSWER;
     }
 
     /** The schemes whose certificate, alone, brings an item into a state. */

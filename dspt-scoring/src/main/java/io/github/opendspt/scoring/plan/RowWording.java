@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** How a row says what is lacking, what to do and why it stands where it stands. */
 final class RowWording {
 
+    /** The code of the gap of an item that is answered "no". */
+    static final String NO = "answer.no";
+
     private RowWording() {}
 
     /** What is lacking of an item: what was found of its answer or, where nothing is known of that, of its credit. */
@@ -52,7 +55,7 @@ final class RowWording {
             return "Find out what is not known of the certificate, or answer " + ref + with(asked.answerKind());
         }
         return switch (gap(item).code()) {
-            case "answer.no" ->
+            case NO ->
                 "Put in place what " + ref + " asks for, or say in the comment why it does not apply; then tick it";
             case "answer.several-kinds" -> "Keep one answer to " + ref + with(asked.answerKind());
             case "answer.blank" -> "Write the text of " + ref;
@@ -89,6 +92,10 @@ final class RowWording {
                                 "%s %s on it, so it comes first (rule A37)",
                                 list(unlocked),
                                 unlocked.size() == 1 ? "hangs" : "hang");
+                    case PUT_IN_PLACE ->
+                        Reason.of(
+                                "plan.put-in-place",
+                                "what it asks for is known not to be in place, which takes longest, so begin early");
                     case FINISH -> Reason.of("plan.finish", "it is met in part, so that there is less left to do");
                     case FIND_OUT ->
                         Reason.of(

@@ -10,6 +10,7 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Answer;
@@ -93,11 +94,11 @@ class PlanTest {
                 .containsExactly(
                         tuple(
                                 1,
-                                PlanStep.FINISH,
+                                PlanStep.PUT_IN_PLACE,
                                 (Ref) TICK,
                                 "1.1.2 is answered \"no\"",
                                 "Put in place what 1.1.2 asks for, or say in the comment why it does not apply; then tick it",
-                                "it is met in part, so that there is less left to do"),
+                                "what it asks for is known not to be in place, which takes longest, so begin early"),
                         tuple(
                                 2,
                                 PlanStep.ANSWER,
@@ -153,6 +154,33 @@ class PlanTest {
         assertThat(first.why().get(0).message()).isEqualTo("8.2.1 hangs on it, so it comes first (rule A37)");
         assertThat(plan.row(EvidenceRef.parse("8.2.1")).orElseThrow().why())
                 .anyMatch(why -> why.message().equals("it hangs on 8.1.4, which comes before it (rule A37)"));
+    }
+
+    @Test
+    void metInPartIsNotAnsweredNo() {
+        Plan plan = plan(assessment()
+                .answer(TEXT, Answer.text(" "))
+                .answer(DATE, Answer.yes(false))
+                .build());
+
+        assertThat(plan.row(TEXT).orElseThrow().step()).isEqualTo(PlanStep.FINISH);
+        assertThat(plan.row(DATE).orElseThrow().step()).isEqualTo(PlanStep.FINISH);
+        assertThat(plan.row(DATE).orElseThrow().why())
+                .extracting(Reason::message)
+                .containsExactly(
+                        "it is met in part, so that there is less left to do", "Cyber Essentials Plus would exempt it");
+    }
+
+    @Test
+    void answeredNoWhereACertificateWouldExempt() {
+        RequirementSet set = Situations.example();
+        CreditSource source =
+                new SchemeCredit(Map.of(CertificateScheme.CYBER_ESSENTIALS_PLUS, Map.of(TICK, CreditOutcome.EXEMPT)));
+        Plan plan = Planner.of(set, source)
+                .considering(plus())
+                .plan(assessment().answer(TICK, Answer.yes(false)).build(), DAY);
+
+        assertThat(plan.row(TICK).orElseThrow().step()).isEqualTo(PlanStep.ANSWER_OR_CERTIFY);
     }
 
     @Test

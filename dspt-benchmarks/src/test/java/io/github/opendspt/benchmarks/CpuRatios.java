@@ -1,0 +1,72 @@
+package io.github.opendspt.benchmarks;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * How our reading and writing compare with plain binding, by the processor time of the thread and turn by turn, so that
+ * the ratios also hold on a machine that does other work. JMH has the absolute numbers, on a quiet one.
+ */
+public final class CpuRatios {
+
+    private static final int WARM_UP = 30;
+    private static final int ROUNDS = 60;
+    private static final int OPERATIONS = 300;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private Object sink = "";
+
+    private CpuRatios() {}
+
+    /**
+     * Measures and prints.
+     *
+     * @param arguments none are looked at
+     * @throws Exception if a benchmark fails
+     */
+    public static void main(String[] arguments) throws Exception {
+        DocumentBenchmark documents = new DocumentBenchmark();
+        CpuRatios ratios = new CpuRatios();
+        ratios.compare("read / Jackson 3", documents::read, documents::readByJackson3);
+        ratios.compare("read / strict Jackson 3", documents::read, documents::readByStrictJackson3);
+        ratios.compare("read / Jackson 2", documents::read, documents::readByJackson2);
+        ratios.compare("write / Jackson 3", documents::write, documents::writeByJackson3);
+    }
+
+    private void compare(String name, Operation one, Operation other) throws Exception {
+        double[] ratio = new double[ROUNDS];
+        double[] micros = new double[ROUNDS];
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            double first = micros(one);
+            double second = micros(other);
+            if (round >= 0) {
+                ratio[round] = first / second;
+                micros[round] = first;
+            }
+        }
+        Arrays.sort(ratio);
+        Arrays.sort(micros);
+        System.out.printf(
+                Locale.ROOT,
+                "%-24s median %.3f, quartiles %.3f to %.3f; %.1f us of processor time each%n",
+                name,
+                ratio[ROUNDS / 2],
+                ratio[ROUNDS / 4],
+                ratio[ROUNDS * 3 / 4],
+                micros[ROUNDS / 2]);
+    }
+
+    private double micros(Operation operation) throws Exception {
+        long start = threads.getCurrentThreadCpuTime();
+        for (int i = 0; i < OPERATIONS; i++) {
+            sink = operation.run();
+        }
+        return (threads.getCurrentThreadCpuTime() - start) / 1e3 / OPERATIONS;
+    }
+
+    private interface Operation {
+        Object run() throws Exception;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.opendspt.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What is in the jars. */
+class JarsTest {
+
+    private static final List<String> MODULES = Shipped.MODULES;
+
+    @ParameterizedTest
+    @FieldSource("MODULES")
+    void aJarHoldsItsOwnPackagesAndNothingElse(String module) throws IOException {
+        String own = "io/github/opendspt/" + module.substring("dspt-".length()) + "/";
+        try (JarFile jar = new JarFile(Shipped.jar(module).toFile())) {
+            assertThat(jar.stream().map(ZipEntry::getName).filter(name -> !name.endsWith("/")))
+                    .contains("module-info.class", "META-INF/LICENSE", "META-INF/NOTICE", "META-INF/MANIFEST.MF")
+                    .allMatch(name -> name.startsWith(own)
+                            || name.equals("module-info.class")
+                            || name.startsWith("META-INF/")
+                            || name.equals("ContributorValidationMessages.properties"))
+                    .noneMatch(name -> name.endsWith("Test.class") || name.endsWith("Properties.class"));
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("MODULES")
+    void theManifestNamesTheVersionAndNoMachine(String module) throws IOException {
+        try (JarFile jar = new JarFile(Shipped.jar(module).toFile())) {
+            Attributes manifest = jar.getManifest().getMainAttributes();
+            assertThat(manifest.getValue("Implementation-Version")).isEqualTo(Shipped.VERSION);
+            assertThat(manifest.keySet())
+                    .extracting(Object::toString)
+                    .doesNotContain("Built-By", "Build-Jdk", "Build-Jdk-Spec", "Created-By");
+        }
+    }
+
+    @Test
+    void noPackageIsSplit() {
+        Map<String, List<String>> holders = new HashMap<>();
+        for (ModuleReference module :
+                ModuleFinder.of(Shipped.runtimeClassPath().toArray(Path[]::new)).findAll()) {
+            for (String name : module.descriptor().packages()) {
+                holders.computeIfAbsent(name, key -> new ArrayList<>())
+                        .add(module.descriptor().name());
+            }
+        }
+        assertThat(holders).allSatisfy((name, modules) -> assertThat(modules).hasSize(1));
+    }
+
+    @Test
+    void everythingOnTheRuntimeClassPathIsAModuleByItsOwnWord() {
+        assertThat(ModuleFinder.of(Shipped.runtimeClassPath().toArray(Path[]::new))
+                        .findAll())
+                .extracting(ModuleReference::descriptor)
+                .noneMatch(ModuleDescriptor::isAutomatic);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.opendspt.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a host takes on when it takes the three modules. A change here is a decision, and is told in the changelog. */
+class RuntimeDependenciesTest {
+
+    private static final long MEBIBYTE = 1024 * 1024;
+
+    @Test
+    void whatComesWithTheModules() {
+        assertThat(thirdParty())
+                .containsExactlyInAnyOrder(
+                        "com.fasterxml.jackson.core:jackson-annotations",
+                        "de.siegmar:fastcsv",
+                        "jakarta.validation:jakarta.validation-api",
+                        "org.slf4j:slf4j-api",
+                        "tools.jackson.core:jackson-core",
+                        "tools.jackson.core:jackson-databind");
+    }
+
+    @Test
+    void notMoreThanSevenLibraries() {
+        assertThat(thirdParty()).hasSizeLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void theThreeJarsTogetherStayUnderOneMebibyte() throws IOException {
+        long together = 0;
+        for (String module : Shipped.MODULES) {
+            long size = Files.size(Shipped.jar(module));
+            assertThat(size).as(module).isPositive();
+            together += size;
+        }
+        assertThat(together).isLessThan(MEBIBYTE);
+    }
+
+    /** Group and artifact, as the folders of a Maven repository name them. */
+    private static List<String> thirdParty() {
+        return Shipped.runtimeClassPath().stream()
+                .filter(jar -> !Shipped.MODULES.contains(
+                        jar.getFileName().toString().replace("-" + Shipped.VERSION + ".jar", "")))
+                .map(RuntimeDependenciesTest::coordinates)
+                .toList();
+    }
+
+    private static String coordinates(Path jar) {
+        Path artifact = jar.getParent().getParent();
+        StringBuilder group = new StringBuilder();
+        for (Path folder = artifact.getParent(); !isTop(folder); folder = folder.getParent()) {
+            group.insert(0, group.isEmpty() ? "" : ".").insert(0, folder.getFileName());
+        }
+        return group + ":" + artifact.getFileName();
+    }
+
+    private static boolean isTop(Path folder) {
+        return folder.getFileName().toString().equals("repository");
+    }
+}

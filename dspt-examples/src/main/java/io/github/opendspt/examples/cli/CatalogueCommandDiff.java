@@ -1,0 +1,90 @@
+package io.github.opendspt.examples.cli;
+
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.json.Reading;
+import io.github.opendspt.model.json.RequirementSetJson;
+import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.model.requirement.RequirementSetDiff;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code dspt catalogue diff}. */
+@Command(
+        name = "diff",
+        description = {
+            "Tells what differs between two requirement sets: items added and removed, and what changed in the others. Where"
+                    + " a fact comes from is not a difference."
+        },
+        exitCodeList = {"0:compared, whether they differ or not", "2:bad input or usage"},
+        footer = {
+            "  dspt catalogue diff 2025-26:3 mine/v9-3.json",
+            "  dspt catalogue diff 2025-26:2 2025-26:3 --json | jq .changed"
+        })
+final class CatalogueCommandDiff implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable CatalogueCommand parent;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "BEFORE",
+            description = "A requirement set: a file, - for standard input, or EDITION:CATEGORY for one that is held.")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "AFTER", description = "The requirement set to compare it with.")
+    private String after = "";
+
+    @Option(names = "--json", description = "Print the difference as JSON, format dspt-requirements-diff/1.")
+    private boolean json;
+
+    @Mixin
+    private CatalogueOption catalogue = new CatalogueOption();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Override
+    public Integer call() {
+        Terminal terminal = parent.terminal();
+        Catalogue held = catalogue.catalogue();
+        RequirementSetDiff diff = RequirementSetDiff.between(find(before, held, terminal), find(after, held, terminal));
+        if (json) {
+            terminal.print(DocumentWriter.of(RequirementSetDiff.class), diff);
+        } else {
+            terminal.print(CatalogueCommandDiffPage.of(diff, before, after, terminal));
+        }
+        return ExitCode.DONE;
+    }
+
+    private RequirementSet find(String name, Catalogue held, Terminal terminal) {
+        int colon = name.indexOf(':');
+        if (name.matches("[0-9]{4}-[0-9]{2}:.*")) {
+            try {
+                Edition edition = Edition.parse(name.substring(0, colon));
+                Category category = Category.parse(name.substring(colon + 1));
+                return held.find(edition, category)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "no requirements are held for category " + category + " of edition " + edition));
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(spec.commandLine(), e.getMessage());
+            }
+        }
+        Source source = new Source(name);
+        Reading<RequirementSet> reading = RequirementSetJson.reader().read(source.readAll(terminal.in()));
+        return reading.value().orElseThrow(() -> new BadInputException(source, reading.problems()));
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.opendspt.examples.cli;
+
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.requirement.CatalogueCoverage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code dspt catalogue show}. */
+@Command(
+        name = "show",
+        description = {
+            "Shows which requirement sets are held, how complete they are and where they come from, and warns on standard"
+                    + " error if the edition in which one publishes on the day is not among them."
+        },
+        exitCodeList = {"0:shown, whether there is a warning or not", "2:bad input or usage"},
+        footer = {"  dspt catalogue show", "  dspt catalogue show --catalogue mine --as-at 2026-11-01"})
+final class CatalogueCommandShow implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable CatalogueCommand parent;
+
+    @Mixin
+    private CatalogueOption option = new CatalogueOption();
+
+    @Mixin
+    private AsAtOption asAt = new AsAtOption();
+
+    @Option(names = "--json", description = "Print the coverage as JSON, format dspt-coverage/1.")
+    private boolean json;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Override
+    public Integer call() {
+        Terminal terminal = parent.terminal();
+        Catalogue catalogue = option.catalogue();
+        LocalDate day = asAt.day(terminal);
+        CatalogueCoverage coverage = catalogue.coverage();
+        if (json) {
+            terminal.print(DocumentWriter.of(CatalogueCoverage.class), coverage);
+        } else {
+            terminal.print(CatalogueCommandShowPage.of(catalogue, coverage, day, terminal));
+        }
+        List<Finding> stale = catalogue.freshness(day);
+        stale.forEach(finding -> terminal.complain("warning: " + finding.code() + ": " + finding.message()));
+        return ExitCode.DONE;
+    }
+}

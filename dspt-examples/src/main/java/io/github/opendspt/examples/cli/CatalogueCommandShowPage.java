@@ -1,0 +1,84 @@
+package io.github.opendspt.examples.cli;
+
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.requirement.CatalogueCoverage;
+import io.github.opendspt.model.requirement.CatalogueCoverage.Row;
+import io.github.opendspt.model.requirement.Coverage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** The page of {@code dspt catalogue show}. */
+final class CatalogueCommandShowPage {
+
+    private CatalogueCommandShowPage() {}
+
+    /** Lays out what a catalogue covers. */
+    static String of(Catalogue catalogue, CatalogueCoverage coverage, LocalDate day, Terminal terminal) {
+        Page page = new Page(terminal);
+        page.heading("What is held, edition by edition");
+        page.lines("", "on " + day + " one publishes in " + edition(catalogue, day));
+        boolean apart = true;
+        for (Edition edition :
+                coverage.rows().stream().map(Row::edition).distinct().toList()) {
+            List<Row> rows = coverage.rows().stream()
+                    .filter(row -> row.edition().equals(edition))
+                    .toList();
+            boolean held = rows.stream().anyMatch(CatalogueCommandShowPage::isHeld);
+            if (apart || held) {
+                page.blank();
+            }
+            apart = held;
+            String lead = edition.toString();
+            for (Row row :
+                    rows.stream().filter(CatalogueCommandShowPage::isHeld).toList()) {
+                row(page, lead, row);
+                lead = "";
+            }
+            rest(page, lead, rows, Coverage.NOT_COVERED, "on the CAF-aligned track, not covered");
+            lead = rows.stream().anyMatch(row -> row.coverage() != Coverage.UNKNOWN) ? "" : lead;
+            rest(page, lead, rows, Coverage.UNKNOWN, "not held");
+        }
+        return page.toString();
+    }
+
+    private static boolean isHeld(Row row) {
+        return row.checksum() != null;
+    }
+
+    private static void row(Page page, String lead, Row row) {
+        Style style = row.coverage() == Coverage.COMPLETE ? Style.fg_green : Style.fg_yellow;
+        page.lines(
+                Page.pad(lead, 9) + "category " + row.category() + "  "
+                        + page.styled(Page.pad(row.coverage().token(), 13), style),
+                row.items() + " items, " + row.mandatory() + " mandatory, exemption marks: " + row.exemptions() + ", "
+                        + Words.shortChecksum(String.valueOf(row.checksum())));
+        row.sources().forEach(source -> page.lines(" ".repeat(21) + "- ", source, Style.faint));
+    }
+
+    private static void rest(Page page, String lead, List<Row> rows, Coverage coverage, String meaning) {
+        String categories = rows.stream()
+                .filter(row -> row.coverage() == coverage)
+                .map(row -> String.valueOf(row.category()))
+                .collect(Collectors.joining(", "));
+        if (!categories.isEmpty()) {
+            page.row(Page.pad(lead, 9) + (categories.length() == 1 ? "category " : "categories ") + categories + ": "
+                    + meaning);
+        }
+    }
+
+    private static String edition(Catalogue catalogue, LocalDate day) {
+        Optional<Edition> certain = catalogue.editionAt(day);
+        if (certain.isPresent()) {
+            return certain.get().toString();
+        }
+        List<Edition> possible = catalogue.editionsAt(day);
+        return possible.isEmpty()
+                ? "an edition that is not known"
+                : possible.stream().map(Edition::toString).collect(Collectors.joining(" or "))
+                        + ", which the known dates leave open";
+    }
+}

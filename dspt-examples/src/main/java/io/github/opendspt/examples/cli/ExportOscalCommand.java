@@ -1,0 +1,41 @@
+package io.github.opendspt.examples.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code dspt export oscal}: a group of commands, one for each document of OSCAL. */
+@Command(
+        name = "oscal",
+        description = "Writes OSCAL, the control formats of NIST, in JSON.",
+        synopsisSubcommandLabel = "DOCUMENT",
+        commandListHeading = "%nDocuments:%n",
+        exitCodeList = {"0:written", "2:bad input or usage"},
+        footer = {
+            "  dspt export oscal catalogue 2025-26 2 > catalog.json",
+            "  dspt export oscal profile 2025-26 2 > profile.json",
+            "  dspt export oscal mapping iso-27001-2013-to-iso-27001-2022",
+            "  dspt export oscal results assessment.json --as-at 2026-06-30",
+            "  dspt export oscal poam assessment.json --as-at 2026-06-30"
+        },
+        subcommands = {
+            ExportOscalCatalogueCommand.class,
+            ExportOscalProfileCommand.class,
+            ExportOscalMappingCommand.class,
+            ExportOscalResultsCommand.class,
+            ExportOscalPoamCommand.class
+        })
+final class ExportOscalCommand {
+
+    @ParentCommand
+    private @Nullable ExportCommand export;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    /** Where the exports go. */
+    Terminal terminal() {
+        return export.terminal();
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.opendspt.examples.workbook;
+
+import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.json.Reading;
+import io.github.opendspt.model.json.RequirementSetJson;
+import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.requirement.CatalogueIndex;
+import io.github.opendspt.model.requirement.RequirementSet;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A directory of requirement sets, one document a file: every {@code *.json} in it, not in the directories below. Immutable
+ * and thread-safe.
+ */
+public final class CatalogueDirectory {
+
+    private final List<RequirementSet> sets;
+    private final SortedMap<Path, List<Problem>> problems;
+
+    private CatalogueDirectory(List<RequirementSet> sets, SortedMap<Path, List<Problem>> problems) {
+        this.sets = List.copyOf(sets);
+        this.problems = Collections.unmodifiableSortedMap(problems);
+    }
+
+    /**
+     * Reads a directory.
+     *
+     * @param directory the directory
+     * @return its sets, and the problems of each file that could not be read or that holds a set which another file holds
+     * @throws IOException if the directory or a file in it cannot be read
+     */
+    public static CatalogueDirectory read(Path directory) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> documents = Files.newDirectoryStream(directory, "*.json")) {
+            documents.forEach(files::add);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        Collections.sort(files);
+        List<RequirementSet> sets = new ArrayList<>();
+        Map<CatalogueIndex.Entry, Path> held = new HashMap<>();
+        SortedMap<Path, List<Problem>> problems = new TreeMap<>();
+        for (Path file : files) {
+            Reading<RequirementSet> reading = RequirementSetJson.reader().read(file);
+            if (reading.value().isEmpty()) {
+                problems.put(file, reading.problems());
+                continue;
+            }
+            RequirementSet set = reading.orElseThrow();
+            Path other = held.putIfAbsent(new CatalogueIndex.Entry(set.edition(), set.category()), file);
+            if (other == null) {
+                sets.add(set);
+            } else {
+                problems.put(file, List.of(twice(set, other)));
+            }
+        }
+        return new CatalogueDirectory(sets, problems);
+    }
+
+    private static Problem twice(RequirementSet set, Path other) {
+        return new Problem(
+                "requirements.duplicate",
+                "",
+                null,
+                null,
+                null,
+                "the requirements of category " + set.category() + " in " + set.edition() + " are in "
+                        + other.getFileName() + " already; keep one");
+    }
+
+    /**
+     * The sets that could be read.
+     *
+     * @return the sets, in order of file name
+     */
+    public List<RequirementSet> requirementSets() {
+        return sets;
+    }
+
+    /**
+     * What is wrong with the directory. Do not score by it while there is something: a set that is missing here may be
+     * bundled, and would be used in place of the host's own.
+     *
+     * @return the problems of each file that has any, in order of file name; empty if all is well
+     */
+    public SortedMap<Path, List<Problem>> problems() {
+        return problems;
+    }
+
+    /**
+     * A catalogue with the sets of this directory over those that it holds.
+     *
+     * @param catalogue the catalogue
+     * @return the new catalogue
+     * @throws IllegalStateException if there are {@link #problems()}
+     */
+    public Catalogue over(Catalogue catalogue) {
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("the directory has problems: " + problems);
+        }
+        Catalogue layered = catalogue;
+        for (RequirementSet set : sets) {
+            layered = layered.with(set);
+        }
+        return layered;
+    }
+}

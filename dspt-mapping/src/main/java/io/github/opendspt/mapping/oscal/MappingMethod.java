@@ -1,0 +1,19 @@
+package io.github.opendspt.mapping.oscal;
+
+import io.github.opendspt.model.Token;
+
+/** How the rows of a crosswalk were drawn up, which OSCAL insists on being told. */
+public enum MappingMethod implements Token {
+    /** By people, as the crosswalks that this library ships. */
+    HUMAN,
+    /** By a program. */
+    AUTOMATION,
+    /** By a program whose work people went over, or the other way round. */
+    HYBRID;
+
+    /** {@return the {@link #token()}} */
+    @Override
+    public String toString() {
+        return token();
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.opendspt.mapping.oscal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.opendspt.mapping.crosswalk.AssertionEnd;
+import io.github.opendspt.mapping.crosswalk.ControlEnd;
+import io.github.opendspt.mapping.crosswalk.Crosswalk;
+import io.github.opendspt.mapping.crosswalk.CrosswalkRow;
+import io.github.opendspt.mapping.crosswalk.Crosswalks;
+import io.github.opendspt.mapping.crosswalk.NewControl;
+import io.github.opendspt.mapping.crosswalk.Relationship;
+import io.github.opendspt.mapping.crosswalk.RowEnd;
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.export.Export;
+import io.github.opendspt.model.requirement.Confidence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class OscalMappingCollectionTest {
+
+    private static final LocalDate AS_AT = LocalDate.of(2026, 6, 1);
+    private static final Crosswalks BUNDLED = Crosswalks.bundled();
+
+    static List<Crosswalk> bundled() {
+        return BUNDLED.crosswalks();
+    }
+
+    private static Export export(Crosswalk crosswalk) {
+        return OscalMappingCollection.export(crosswalk, BUNDLED, MappingMethod.HUMAN, AS_AT)
+                .orElseThrow();
+    }
+
+    private static JsonNode collection(Export export) {
+        return JsonMapper.shared().readTree(export.document()).get("mapping-collection");
+    }
+
+    private static List<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+
+    private static List<String> schemaErrors(Export export) throws IOException {
+        try (InputStream in =
+                OscalMappingCollectionTest.class.getResourceAsStream("mapping-collection-1.2.0.schema.json")) {
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+            return schema.validate(export.document(), InputFormat.JSON).stream()
+                    .map(Error::toString)
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundled")
+    void hasTheShapeOfAMappingCollection(Crosswalk crosswalk) throws IOException {
+        assertThat(schemaErrors(export(crosswalk))).isEmpty();
+    }
+
+    @Test
+    void judgeIsAwake() throws IOException {
+        String document = export(bundled().get(0)).document();
+
+        assertThat(schemaErrors(new Export(document.replace("intersects-with", "touches"), List.of())))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundled")
+    void everyRowIsAMapOfItsOwn(Crosswalk crosswalk) {
+        List<JsonNode> maps =
+                elements(collection(export(crosswalk)).get("mappings").get(0).get("maps"));
+
+        assertThat(maps)
+                .extracting(map -> String.join(
+                        " ",
+                        map.at("/sources/0/id-ref").asString(),
+                        map.get("relationship").asString(),
+                        map.at("/targets/0/id-ref").asString()))
+                .containsExactlyElementsOf(crosswalk.rows().stream()
+                        .map(row -> MappedList.controlId(row.source()) + " " + row.relationship() + " "
+                                + MappedList.controlId(row.target()))
+                        .toList());
+        assertThat(maps).extracting(map -> map.get("uuid").asString()).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundled")
+    void everyReferenceLeadsToAResource(Crosswalk crosswalk) {
+        JsonNode collection = collection(export(crosswalk));
+        List<String> resources = elements(collection.at("/back-matter/resources")).stream()
+                .map(resource -> "#" + resource.get("uuid").asString())
+                .toList();
+
+        assertThat(resources).doesNotHaveDuplicates();
+        assertThat(collection.at("/mappings/0/source-resource/href").asString()).isEqualTo(resources.get(0));
+        assertThat(collection.at("/mappings/0/target-resource/href").asString()).isEqualTo(resources.get(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundled")
+    void gapsAreWhatNoRowNames(Crosswalk crosswalk) {
+        JsonNode mapping = collection(export(crosswalk)).get("mappings").get(0);
+        List<String> named = new ArrayList<>();
+        for (CrosswalkRow row : crosswalk.rows()) {
+            named.add(MappedList.controlId(row.source()));
+            named.add(MappedList.controlId(row.target()));
+        }
+
+        for (String side : List.of("source", "target")) {
+            JsonNode gaps = mapping.at("/" + side + "-gap-summary/unmapped-controls/0/with-ids");
+            assertThat(elements(gaps).stream().map(JsonNode::asString)).doesNotContainAnyElementsOf(named);
+        }
+        assertThat(elements(mapping.at("/target-gap-summary/unmapped-controls/0/with-ids")))
+                .extracting(JsonNode::asString)
+                .containsAll(crosswalk.newInTarget().stream()
+                        .map(NewControl::control)
+                        .map(MappedList::controlId)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void relationshipIsSpeltAsOscalDoes(Relationship relationship) throws IOException {
+        Export export = export(oneRow(relationship, null));
+
+        assertThat(schemaErrors(export)).isEmpty();
+        assertThat(collection(export).at("/mappings/0/maps/0/relationship").asString())
+                .isEqualTo(relationship.token());
+    }
+
+    @Test
+    void caveatIsARequirementOfBothSides() throws IOException {
+        Export export = export(oneRow(Relationship.SUBSET_OF, "only in *one* case"));
+
+        assertThat(schemaErrors(export)).isEmpty();
+        assertThat(collection(export)
+                        .at("/mappings/0/maps/0/qualifiers/0/description")
+                        .asString())
+                .isEqualTo("only in \\*one\\* case");
+    }
+
+    @Test
+    void listsThatAreNotHeldAreNamedByTheirIdsWithoutGaps() throws IOException {
+        Crosswalk unheld = Crosswalk.of(
+                "mine",
+                "27-mine",
+                "yours",
+                List.of(row(
+                        new ControlEnd("27-mine", "A 1"), Relationship.EQUAL_TO, new ControlEnd("yours", "1"), null)),
+                List.of());
+        Export export = export(unheld);
+
+        assertThat(schemaErrors(export)).isEmpty();
+        assertThat(collection(export).at("/mappings/0/maps/0/sources/0/id-ref").asString())
+                .isEqualTo("_27-mine-A_1");
+        assertThat(collection(export).at("/mappings/0/source-gap-summary").isMissingNode())
+                .isTrue();
+    }
+
+    @Test
+    void crosswalkWithoutRowsIsNoCollection() {
+        Crosswalk empty = Crosswalk.of("none", "dspt-2023-24", "iso-27001-2022", List.of(), List.of());
+
+        assertThat(OscalMappingCollection.export(empty, BUNDLED, MappingMethod.HUMAN, AS_AT))
+                .isEmpty();
+    }
+
+    @Test
+    void cyberEssentialsIsWrittenAsBefore() throws IOException {
+        String name = "mapping-cyber-essentials-to-iso-27001-2022.json";
+        Export export =
+                export(BUNDLED.find("cyber-essentials-to-iso-27001-2022").orElseThrow());
+        Path actual = Files.createDirectories(Path.of("target", "golden")).resolve(name);
+        Files.write(actual, export.toBytes());
+
+        try (InputStream golden = OscalMappingCollectionTest.class.getResourceAsStream(name)) {
+            assertThat(golden).as("the golden file %s", name).isNotNull();
+            assertThat(actual).hasBinaryContent(golden.readAllBytes());
+        }
+    }
+
+    private static Crosswalk oneRow(Relationship relationship, String caveat) {
+        AssertionEnd source = new AssertionEnd(Edition.parse("2023-24"), AssertionRef.parse("4.5"));
+        return Crosswalk.of(
+                "one",
+                "dspt-2023-24",
+                "iso-27001-2022",
+                List.of(row(source, relationship, new ControlEnd("iso-27001-2022", "A.8.5"), caveat)),
+                List.of());
+    }
+
+    private static CrosswalkRow row(RowEnd source, Relationship relationship, RowEnd target, String caveat) {
+        return new CrosswalkRow(
+                source, relationship, target, "because", "made up", Confidence.LOW, caveat, List.of(), null);
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.opendspt.model.oscal;
+
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.DataSecurityStandard;
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.Severity;
+import io.github.opendspt.model.export.Export;
+import io.github.opendspt.model.export.JsonObject;
+import io.github.opendspt.model.requirement.Assertion;
+import io.github.opendspt.model.requirement.EvidenceItem;
+import io.github.opendspt.model.requirement.ExemptionBasis;
+import io.github.opendspt.model.requirement.RequirementSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A requirement set as an OSCAL catalog: a group for each standard, in it a control for each assertion, and in that a
+ * control for each evidence item, optional ones too.
+ *
+ * <p>Whatever OSCAL has no word for is a property in {@value OscalProperties#NAMESPACE}: of an item, whether it is
+ * mandatory for which status, the kind of answer, the schemes that exempt it, its dated clauses, whether it is only a
+ * candidate, and how well all that is founded, with the source as a remark; of the catalog, edition, category, checksum,
+ * completeness and the dates of the edition. What is not known has no property.
+ *
+ * <p>Left out, and listed: the organisation types of the edition, and exemption marks where the set says that they mean
+ * nothing. Titles are this project's words, or those of the host's own set, never the official wording. Stateless and
+ * thread-safe.
+ */
+public final class OscalCatalog {
+
+    /** The version of OSCAL whose catalogs and profiles are written. */
+    public static final String OSCAL_VERSION = "1.1.3";
+
+    private OscalCatalog() {}
+
+    /**
+     * Writes a requirement set as a catalog.
+     *
+     * @param requirements the requirement set
+     * @param asAt the day on which the catalog is made; OSCAL's time of last change
+     * @return the catalog, with what it leaves out
+     */
+    public static Export export(RequirementSet requirements, LocalDate asAt) {
+        Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(asAt, "asAt");
+        OscalDocument document = RequirementsMetadata.document("catalog", requirements, "requirements", asAt);
+        RequirementsMetadata.addEditionFacts(document.properties(), requirements.editionFacts());
+        document.remarks(requirements.notes());
+        document.remarks(requirements.editionFacts().notes());
+        JsonObject body = new JsonObject()
+                .withObjects(
+                        "groups",
+                        requirements.standards().stream()
+                                .map(standard -> group(standard, requirements))
+                                .toList());
+        return document.export(body, leftOut(requirements));
+    }
+
+    private static JsonObject group(DataSecurityStandard standard, RequirementSet requirements) {
+        String id = ControlIds.group(standard.number());
+        JsonObject overview = new JsonObject()
+                .with("id", id + "_ovw")
+                .with("name", "overview")
+                .with("prose", OscalText.markdown(standard.about()));
+        return new JsonObject()
+                .with("id", id)
+                .with("class", "standard")
+                .with("title", title(standard.title(), "Standard " + standard.number()))
+                .withObjects(
+                        "props", labels(Integer.toString(standard.number())).toJson())
+                .withObjects("parts", List.of(overview))
+                .withObjects(
+                        "controls",
+                        requirements.assertions().stream()
+                                .filter(assertion -> assertion.ref().standard() == standard.number())
+                                .map(assertion -> assertion(assertion, requirements))
+                                .toList());
+    }
+
+    private static JsonObject assertion(Assertion assertion, RequirementSet requirements) {
+        return control(
+                        assertion.ref(),
+                        "assertion",
+                        assertion.title(),
+                        labels(assertion.ref().toString()))
+                .withObjects(
+                        "controls",
+                        requirements.items(assertion.ref()).stream()
+                                .map(item -> item(item, requirements))
+                                .toList());
+    }
+
+    private static JsonObject item(EvidenceItem item, RequirementSet requirements) {
+        OscalProperties properties = labels(item.ref().toString())
+                .own("standards-met", item.met())
+                .own("approaching-standards", item.approaching())
+                .own("answer-kind", item.answerKind());
+        if (requirements.exemptions() != ExemptionBasis.UNKNOWN) {
+            for (CertificateScheme scheme : item.exemptBy()) {
+                properties.own("exempt-by", scheme);
+            }
+        }
+        properties
+                .own("change", item.change())
+                .own("candidate", item.candidate() ? "yes" : null)
+                .own("not-before", item.notBefore())
+                .own("plan-until", item.planUntil())
+                .own("depends-on", item.dependsOn())
+                .own(
+                        "confidence",
+                        item.provenance().confidence(),
+                        item.provenance().source());
+        return control(item.ref(), "evidence-item", item.title(), properties);
+    }
+
+    private static JsonObject control(Ref ref, String controlClass, String title, OscalProperties properties) {
+        String shown = title(title, ref.toString());
+        JsonObject statement = new JsonObject()
+                .with("id", ControlIds.statement(ref))
+                .with("name", "statement")
+                .with("prose", shown);
+        return new JsonObject()
+                .with("id", ControlIds.control(ref))
+                .with("class", controlClass)
+                .with("title", shown)
+                .withObjects("props", properties.toJson())
+                .withObjects("parts", List.of(statement));
+    }
+
+    private static OscalProperties labels(String label) {
+        return new OscalProperties().oscal("label", label).oscal("sort-id", ControlIds.sortId(label));
+    }
+
+    /** OSCAL takes no blank title; a host's own set may have one. */
+    private static String title(String title, String otherwise) {
+        String shown = OscalText.markdown(title);
+        return shown.isEmpty() ? OscalText.markdown(otherwise) : shown;
+    }
+
+    private static List<Finding> leftOut(RequirementSet requirements) {
+        List<Finding> leftOut = new ArrayList<>();
+        if (!requirements.editionFacts().organisationTypes().isEmpty()) {
+            leftOut.add(Finding.of(
+                    Severity.INFO,
+                    null,
+                    "/editionFacts/organisationTypes",
+                    Reason.of(
+                            "oscal.organisation-types",
+                            "a catalog has no place for the categories and routes of organisation types")));
+        }
+        if (requirements.exemptions() == ExemptionBasis.UNKNOWN) {
+            List<EvidenceItem> items = requirements.items();
+            for (int i = 0; i < items.size(); i++) {
+                EvidenceItem item = items.get(i);
+                if (!item.exemptBy().isEmpty()) {
+                    leftOut.add(Finding.of(
+                            Severity.INFO,
+                            item.ref(),
+                            "/items/" + i + "/exemptBy",
+                            Reason.of(
+                                    "oscal.exemptions-unknown",
+                                    "the exemption marks of item %s are not written: which items are exempt is unknown",
+                                    item.ref())));
+                }
+            }
+        }
+        return leftOut;
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.opendspt.model.oscal;
+
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Severity;
+import io.github.opendspt.model.export.Export;
+import io.github.opendspt.model.export.JsonObject;
+import io.github.opendspt.model.requirement.EvidenceItem;
+import io.github.opendspt.model.requirement.Obligation;
+import io.github.opendspt.model.requirement.RequirementSet;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a status takes of a requirement set, as an OSCAL profile: the {@linkplain OscalCatalog catalog} of the set, and from
+ * it the items that are mandatory with the assertions above them.
+ *
+ * <p>A profile selects and says nothing of how what it selects is met. Left out, and listed: that Standards Met also takes
+ * the confirmation of every assertion (rule A1), that Approaching Standards also takes a plan (rule A16), and where the
+ * sources state more items than the set holds. Stateless and thread-safe.
+ */
+public final class OscalProfile {
+
+    private OscalProfile() {}
+
+    /**
+     * The items that are mandatory for Standards Met, with their assertions.
+     *
+     * @param requirements the requirement set
+     * @param catalog where the catalog of that set is found, from where the profile is stored; not looked up
+     * @param asAt the day on which the profile is made; OSCAL's time of last change
+     * @return the profile, with what it leaves out; empty if no item is mandatory, since a profile that selects nothing
+     *     cannot be written
+     */
+    public static Optional<Export> standardsMet(RequirementSet requirements, URI catalog, LocalDate asAt) {
+        return export(
+                requirements,
+                catalog,
+                asAt,
+                "Standards Met",
+                EvidenceItem::mandatory,
+                requirements.statedTotals().mandatory(),
+                Reason.of(
+                        "oscal.confirmation",
+                        "a profile has no place for the confirmation of every assertion that Standards Met also takes"));
+    }
+
+    /**
+     * The reduced list of Approaching Standards (rule A16), with the assertions above it.
+     *
+     * @param requirements the requirement set
+     * @param catalog where the catalog of that set is found, from where the profile is stored; not looked up
+     * @param asAt the day on which the profile is made; OSCAL's time of last change
+     * @return the profile, with what it leaves out; empty if no item is on the list, since a profile that selects nothing
+     *     cannot be written
+     */
+    public static Optional<Export> approachingStandards(RequirementSet requirements, URI catalog, LocalDate asAt) {
+        return export(
+                requirements,
+                catalog,
+                asAt,
+                "Approaching Standards, reduced list",
+                item -> item.approaching() == Obligation.MANDATORY,
+                requirements.statedTotals().approaching(),
+                Reason.of(
+                        "oscal.improvement-plan",
+                        "a profile has no place for the plan that Approaching Standards also takes"));
+    }
+
+    private static Optional<Export> export(
+            RequirementSet requirements,
+            URI catalog,
+            LocalDate asAt,
+            String status,
+            Predicate<EvidenceItem> selected,
+            @Nullable Integer stated,
+            Reason alsoTaken) {
+        Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(catalog, "catalog");
+        Objects.requireNonNull(asAt, "asAt");
+        List<EvidenceRef> items = requirements.items().stream()
+                .filter(selected)
+                .map(EvidenceItem::ref)
+                .toList();
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Finding> leftOut = new ArrayList<>();
+        leftOut.add(Finding.of(Severity.INFO, null, null, alsoTaken));
+        if (stated != null && stated > items.size()) {
+            leftOut.add(Finding.of(
+                    Severity.WARNING,
+                    null,
+                    "/statedTotals",
+                    Reason.of(
+                            "oscal.items-not-held",
+                            "the sources state %s items for %s; the %s that are held are selected",
+                            stated,
+                            status,
+                            items.size())));
+        }
+        JsonObject selection = new JsonObject()
+                .with("with-child-controls", "no")
+                .withTexts("with-ids", withAssertions(items).toList());
+        JsonObject body = new JsonObject()
+                .withObjects(
+                        "imports",
+                        List.of(new JsonObject()
+                                .with("href", catalog.toString())
+                                .withObjects("include-controls", List.of(selection))))
+                .with("merge", new JsonObject().with("as-is", true));
+        return Optional.of(RequirementsMetadata.document("profile", requirements, status, asAt)
+                .export(body, leftOut));
+    }
+
+    /** A control within another is selected together with the other, which keeps its place in the catalog. */
+    private static Stream<String> withAssertions(List<EvidenceRef> items) {
+        return items.stream()
+                .flatMap(item -> Stream.of(ControlIds.control(item.assertion()), ControlIds.control(item)))
+                .distinct();
+    }
+}

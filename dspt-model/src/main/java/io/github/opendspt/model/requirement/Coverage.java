@@ -1,0 +1,34 @@
+package io.github.opendspt.model.requirement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.opendspt.model.Token;
+
+/** How much a catalogue knows of what one category is asked in one edition. */
+public enum Coverage implements Token {
+    /** A set with every item is held. */
+    COMPLETE,
+    /** A set is held, put together from several sources; items may be missing (section H of the rules). */
+    PROVISIONAL,
+    /** No set is held: what is asked is not known here. A host can supply a set. */
+    UNKNOWN,
+    /** The category is assessed on the CAF-aligned track, which this library does not score. */
+    NOT_COVERED;
+
+    /**
+     * Finds a constant by its {@link #token()}.
+     *
+     * @param token the spelling in documents
+     * @return the constant
+     * @throws IllegalArgumentException if there is no such constant
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Coverage parse(String token) {
+        return Token.parse(Coverage.class, token);
+    }
+
+    /** {@return the {@link #token()}} */
+    @Override
+    public String toString() {
+        return token();
+    }
+}

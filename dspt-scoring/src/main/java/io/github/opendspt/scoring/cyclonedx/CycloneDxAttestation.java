@@ -1,0 +1,164 @@
+package io.github.opendspt.scoring.cyclonedx;
+
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Severity;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.export.Export;
+import io.github.opendspt.model.export.JsonObject;
+import io.github.opendspt.model.export.NameBasedUuid;
+import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.ExemptionBasis;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.Scorecard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A scorecard as a CycloneDX attestation: the requirement set as a standard, and on it what the organisation declares.
+ *
+ * <p>The standard has a requirement for each data security standard, assertion and evidence item, each under the one above,
+ * and a level for each status that takes items. The organisation claims what is answered, exempt or confirmed; an exemption
+ * rests on the certificates of its schemes that count on the day. Certificates are evidence from the first second of the
+ * day of issue to the last second of the day of expiry, in UTC; those that do not count are there and say why.
+ *
+ * <p>Conformance is 1 where a requirement is met, 0 where it certainly is not, and has no score where that is not known;
+ * the rationale says why, and whether an item is optional. Confidence has no score at all: that of a source is a word, not
+ * a figure, and stands in the rationale. The document has no time of its own, since none is known; the day of the verdict
+ * is a property.
+ *
+ * <p>Left out, and listed with a code that names the document that the pointer is into: of the requirement set, its notes,
+ * what is known of the edition, and exemption marks that mean nothing ({@code cyclonedx.requirements}); of the assessment,
+ * the answers themselves, the improvement plan, the previous status, and the affirmation, since who confirmed what is
+ * known, but CycloneDX takes a signatory only with a signature ({@code cyclonedx.assessment}); the findings of the scorecard
+ * ({@code cyclonedx.scorecard}). No assessor is named, since none is known. Stateless and thread-safe.
+ */
+public final class CycloneDxAttestation {
+
+    /** The version of CycloneDX that is written, the first to have attestations. */
+    public static final String SPEC_VERSION = "1.6";
+
+    private CycloneDxAttestation() {}
+
+    /**
+     * Writes a verdict as an attestation.
+     *
+     * @param requirements the requirement set that the assessment was judged by
+     * @param assessment the assessment; its certificates become evidence, its answers stay where they are
+     * @param card the verdict on it
+     * @return the attestation, with what it leaves out
+     * @throws IllegalArgumentException if the scorecard was judged by other requirements, or is of another edition or
+     *     organisation than the assessment
+     */
+    public static Export export(RequirementSet requirements, Assessment assessment, Scorecard card) {
+        Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(card, "card");
+        requireSame("requirements", requirements.checksum(), card.requirements());
+        requireSame("assessment", assessment.edition(), card.edition());
+        requireSame("assessment", assessment.organisation().odsCode(), card.odsCode());
+        CertificateEvidence certificates = new CertificateEvidence(assessment, card.asAt());
+        JsonObject content = new JsonObject()
+                .with("version", 1)
+                .with(
+                        "metadata",
+                        new JsonObject().withObjects("properties", properties(requirements, assessment, card)))
+                .with(
+                        "declarations",
+                        new Declarations(card, requirements, assessment.organisation(), certificates).toJson())
+                .with(
+                        "definitions",
+                        new JsonObject().withObjects("standards", List.of(StandardDefinition.of(requirements))));
+        JsonObject document = new JsonObject()
+                .with("bomFormat", "CycloneDX")
+                .with("specVersion", SPEC_VERSION)
+                .with("serialNumber", "urn:uuid:" + NameBasedUuid.of("cyclonedx", content.toJson()))
+                .withAll(content);
+        return new Export(document.toJson(), leftOut(requirements, assessment, card));
+    }
+
+    private static void requireSame(String argument, Object given, Object ofCard) {
+        if (!given.equals(ofCard)) {
+            throw new IllegalArgumentException(argument + ": it is of " + given + ", the scorecard of " + ofCard);
+        }
+    }
+
+    private static List<JsonObject> properties(RequirementSet requirements, Assessment assessment, Scorecard card) {
+        return new BomProperties()
+                .with("edition", card.edition())
+                .with("category", card.category())
+                .with("requirements", requirements.checksum())
+                .with("revised-on", requirements.revisedOn())
+                .with("track", requirements.track())
+                .with("completeness", requirements.completeness())
+                .with("exemptions", requirements.exemptions())
+                .with("stated-mandatory", requirements.statedTotals().mandatory())
+                .with("stated-approaching", requirements.statedTotals().approaching())
+                .with("as-at", card.asAt())
+                .with("ods-code", card.odsCode())
+                .with("organisation-type", assessment.organisation().type())
+                .with("status", card.status())
+                .with("possible-status", card.possibleStatus())
+                .toJson();
+    }
+
+    private static List<Finding> leftOut(RequirementSet requirements, Assessment assessment, Scorecard card) {
+        LeftOut leftOut = new LeftOut();
+        leftOut.addIf(
+                !requirements.editionFacts().equals(EditionFacts.unknown(requirements.edition())),
+                "requirements",
+                "editionFacts",
+                "an attestation has no place for the dates and organisation types of the edition");
+        leftOut.addIf(
+                !requirements.notes().isEmpty(),
+                "requirements",
+                "notes",
+                "an attestation has no place for the notes on the requirement set");
+        leftOut.addIf(
+                requirements.exemptions() == ExemptionBasis.UNKNOWN
+                        && requirements.items().stream()
+                                .anyMatch(item -> !item.exemptBy().isEmpty()),
+                "requirements",
+                "items",
+                "exemption marks are not written: which items are exempt is unknown");
+        leftOut.addIf(
+                !assessment.answers().isEmpty(),
+                "assessment",
+                "answers",
+                "answers are not carried; the claims say which items have one");
+        leftOut.addIf(
+                !assessment.confirmedAssertions().isEmpty(),
+                "assessment",
+                "confirmedAssertions",
+                "who confirmed and when is not written: an affirmation takes signatures, and none are known");
+        leftOut.addIf(
+                assessment.improvementPlan() != null,
+                "assessment",
+                "improvementPlan",
+                "an attestation has no place for the improvement plan");
+        leftOut.addIf(
+                assessment.previousStatus() != null,
+                "assessment",
+                "previousStatus",
+                "an attestation has no place for the status of the last publication");
+        leftOut.addIf(
+                !card.findings().isEmpty(),
+                "scorecard",
+                "findings",
+                "an attestation has no place for the findings of the scorecard");
+        return leftOut.findings;
+    }
+
+    /** What was given and not written, in the making. */
+    private static final class LeftOut {
+        private final List<Finding> findings = new ArrayList<>();
+
+        private void addIf(boolean given, String document, String member, String why) {
+            if (given) {
+                Reason reason = Reason.of("cyclonedx." + document, why);
+                findings.add(Finding.of(Severity.INFO, null, "/" + member, reason));
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.opendspt.scoring.oscal;
+
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.export.JsonObject;
+import io.github.opendspt.model.export.NameBasedUuid;
+import io.github.opendspt.model.oscal.OscalDocument;
+import io.github.opendspt.model.oscal.OscalProperties;
+import io.github.opendspt.model.oscal.OscalText;
+import io.github.opendspt.scoring.Scorecard;
+import java.util.List;
+
+/** What a person should know, as OSCAL observations. How it was observed is unknown: nobody but a program looked. */
+final class Observations {
+
+    private Observations() {}
+
+    static List<JsonObject> of(List<Finding> findings, Scorecard card) {
+        return findings.stream().map(finding -> observation(finding, card)).toList();
+    }
+
+    private static JsonObject observation(Finding finding, Scorecard card) {
+        OscalProperties properties = new OscalProperties()
+                .own("severity", finding.severity())
+                .own("ref", finding.ref())
+                .own("pointer", finding.pointer());
+        return new JsonObject()
+                .with(
+                        "uuid",
+                        NameBasedUuid.of(
+                                        "observation",
+                                        card.odsCode().toString(),
+                                        card.requirements(),
+                                        card.asAt().toString(),
+                                        finding.toString())
+                                .toString())
+                .with("title", OscalText.markdown(finding.code()))
+                .with("description", OscalText.markdown(finding.message()))
+                .withObjects("props", properties.toJson())
+                .withTexts("methods", List.of("UNKNOWN"))
+                .with("collected", OscalDocument.startOf(card.asAt()));
+    }
+}

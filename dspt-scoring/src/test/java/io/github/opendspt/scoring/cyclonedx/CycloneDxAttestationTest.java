@@ -1,0 +1,247 @@
+package io.github.opendspt.scoring.cyclonedx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.export.Export;
+import io.github.opendspt.model.requirement.EvidenceItem;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.Case;
+import io.github.opendspt.scoring.ItemResult;
+import io.github.opendspt.scoring.ItemState;
+import io.github.opendspt.scoring.Sample;
+import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.StandardResult;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CycloneDxAttestationTest {
+
+    private static final int NO_SCORE = -1;
+    private static final Case PRACTICE = Sample.practice();
+    private static final Scorecard CARD = PRACTICE.score();
+    private static final Export EXPORT = CycloneDxAttestation.export(PRACTICE.set(), PRACTICE.assessment(), CARD);
+    private static final JsonNode BOM = JsonMapper.shared().readTree(EXPORT.document());
+
+    private static Stream<JsonNode> elements(String pointer) {
+        return StreamSupport.stream(BOM.at(pointer).spliterator(), false);
+    }
+
+    private static JsonNode mapEntry(String requirement) {
+        return elements("/declarations/attestations/0/map")
+                .filter(entry -> entry.get("requirement").asString().equals(requirement))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ItemResult first(ItemState state) {
+        return CARD.items().stream()
+                .filter(item -> item.state() == state && item.mandatory())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode mapEntry(ItemState state) {
+        return mapEntry("requirement-" + first(state).ref());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void scoreIsOneOrNoughtOrAbsent(ItemState state) {
+        JsonNode score = mapEntry(state).at("/conformance/score");
+
+        if (state == ItemState.UNDETERMINED) {
+            assertThat(score.isMissingNode()).isTrue();
+        } else {
+            assertThat(score.asInt()).isEqualTo(state.counts() ? 1 : 0);
+        }
+        assertThat(mapEntry(state).at("/conformance/rationale").asString()).isNotBlank();
+    }
+
+    @Test
+    void confidenceIsAWordAndNeverAFigure() {
+        assertThat(mapEntry(ItemState.ANSWERED).at("/confidence/rationale").asString())
+                .contains("known with confidence high");
+        assertThat(elements("/declarations/attestations/0/map"))
+                .allSatisfy(entry -> assertThat(entry.at("/confidence/score").isMissingNode())
+                        .isTrue());
+    }
+
+    @Test
+    void onlyWhatCountsOrIsConfirmedIsClaimed() {
+        List<String> counting = CARD.items().stream()
+                .filter(item -> item.state().counts())
+                .map(item -> "claim-" + item.ref())
+                .toList();
+        List<String> confirmed = CARD.assertionResults().stream()
+                .filter(assertion -> assertion.confirmed())
+                .map(assertion -> "claim-" + assertion.ref())
+                .toList();
+
+        assertThat(elements("/declarations/claims"))
+                .extracting(claim -> claim.get("bom-ref").asString())
+                .containsExactlyElementsOf(
+                        Stream.concat(confirmed.stream(), counting.stream()).toList());
+    }
+
+    @Test
+    void exemptionRestsOnTheCertificateThatCounts() {
+        String claim = "claim-" + first(ItemState.EXEMPT).ref();
+        JsonNode evidence = elements("/declarations/claims")
+                .filter(candidate -> candidate.get("bom-ref").asString().equals(claim))
+                .findFirst()
+                .orElseThrow()
+                .get("evidence");
+
+        assertThat(evidence).singleElement().satisfies(ref -> {
+            JsonNode certificate = elements("/declarations/evidence")
+                    .filter(candidate -> candidate.get("bom-ref").asString().equals(ref.asString()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(certificate.get("description").asString()).contains("CEP-1");
+            assertThat(certificate.get("created").asString()).isEqualTo("2025-11-03T00:00:00Z");
+            assertThat(certificate.get("expires").asString()).isEqualTo("2026-11-03T23:59:59Z");
+        });
+    }
+
+    @Test
+    void certificatesThatDoNotCountSayWhy() {
+        assertThat(elements("/declarations/evidence"))
+                .extracting(evidence -> evidence.get("description").asString())
+                .anyMatch(description -> description.contains("CEP-0") && description.contains("expired on 2025-11-03"))
+                .anyMatch(description -> description.contains("IS-1") && description.contains("version"));
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        List<String> refs = BOM.findValuesAsString("bom-ref");
+        List<String> named = Stream.of("requirement", "parent", "target")
+                .flatMap(name -> BOM.findValuesAsString(name).stream())
+                .toList();
+
+        assertThat(refs).doesNotHaveDuplicates();
+        assertThat(refs).containsAll(named);
+        for (String list : List.of("claims", "evidence", "requirements")) {
+            for (JsonNode values : BOM.findValues(list)) {
+                values.forEach(value -> {
+                    if (value.isString()) {
+                        assertThat(refs).contains(value.asString());
+                    }
+                });
+            }
+        }
+    }
+
+    @Test
+    void levelsHoldWhatTheirStatusTakes() {
+        assertThat(elements("/definitions/standards/0/levels"))
+                .extracting(level -> level.get("identifier").asString())
+                .containsExactly("approaching-standards", "standards-met");
+        assertThat(elements("/definitions/standards/0/levels/1/requirements"))
+                .extracting(JsonNode::asString)
+                .containsExactlyElementsOf(PRACTICE.set().items().stream()
+                        .filter(EvidenceItem::mandatory)
+                        .map(item -> "requirement-" + item.ref())
+                        .toList());
+    }
+
+    @Test
+    void standardScoresLikeItsWeakestAssertion() {
+        for (StandardResult standard : CARD.standards()) {
+            List<Integer> scores = CARD.assertionResults().stream()
+                    .filter(assertion -> assertion.ref().standard() == standard.number() && assertion.mandatory() > 0)
+                    .map(assertion -> score("requirement-" + assertion.ref()))
+                    .toList();
+            int weakest = scores.contains(0) ? 0 : scores.contains(NO_SCORE) ? NO_SCORE : 1;
+
+            assertThat(score("requirement-" + standard.number()))
+                    .as("standard %s", standard.number())
+                    .isEqualTo(weakest);
+        }
+    }
+
+    private static int score(String requirement) {
+        return mapEntry(requirement).at("/conformance/score").asInt(NO_SCORE);
+    }
+
+    @Test
+    void whatWasGivenAndNotWrittenIsListed() {
+        assertThat(EXPORT.leftOut())
+                .extracting(Finding::code, Finding::pointer)
+                .containsExactly(
+                        tuple("cyclonedx.assessment", "/answers"),
+                        tuple("cyclonedx.assessment", "/confirmedAssertions"),
+                        tuple("cyclonedx.assessment", "/improvementPlan"),
+                        tuple("cyclonedx.assessment", "/previousStatus"),
+                        tuple("cyclonedx.requirements", "/editionFacts"),
+                        tuple("cyclonedx.requirements", "/notes"),
+                        tuple("cyclonedx.scorecard", "/findings"));
+    }
+
+    @Test
+    void noPersonAndNoAnswerIsWritten() {
+        assertThat(EXPORT.document())
+                .doesNotContain("SIRO")
+                .doesNotContain("affirmation")
+                .doesNotContain("assessor");
+    }
+
+    @Test
+    void orderOfCertificatesDoesNotMatter() {
+        Assessment.Builder reversed = Assessment.builder(
+                        PRACTICE.assessment().edition(), PRACTICE.assessment().organisation())
+                .category(PRACTICE.set().category());
+        List<Certificate> certificates = PRACTICE.assessment().certificates();
+        for (int i = certificates.size() - 1; i >= 0; i--) {
+            reversed.certificate(certificates.get(i));
+        }
+        PRACTICE.assessment().answers().forEach(reversed::answer);
+        PRACTICE.assessment().confirmedAssertions().forEach(reversed::confirm);
+
+        assertThat(CycloneDxAttestation.export(PRACTICE.set(), reversed.build(), CARD)
+                        .document())
+                .isEqualTo(EXPORT.document());
+    }
+
+    @Test
+    void scorecardOfSomethingElseIsRefused() {
+        RequirementSet otherSet = PRACTICE.set().toBuilder().note("another").build();
+        Assessment otherEdition = Assessment.builder(
+                        Edition.parse("2024-25"), PRACTICE.assessment().organisation())
+                .build();
+        Organisation organisation = PRACTICE.assessment().organisation();
+        Assessment otherOrganisation = Assessment.builder(
+                        CARD.edition(),
+                        new Organisation(OdsCode.parse("Y00002"), organisation.name(), organisation.type()))
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CycloneDxAttestation.export(otherSet, PRACTICE.assessment(), CARD))
+                .withMessageStartingWith("requirements:");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CycloneDxAttestation.export(PRACTICE.set(), otherEdition, CARD))
+                .withMessageStartingWith("assessment:");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CycloneDxAttestation.export(PRACTICE.set(), otherOrganisation, CARD))
+                .withMessageStartingWith("assessment:");
+    }
+
+    @Test
+    void sampleIsWrittenAsBefore() throws IOException {
+        Golden.assertUnchanged("attestation-2025-26-category-4.json", EXPORT);
+    }
+}
