@@ -73,7 +73,7 @@ public final class Credit {
     }
 
     /**
-     * A credit that rests on certificates.
+     * A credit that rests on certificates. Grounds that say no exemptions apply count only where there are no others.
      *
      * @param ref the item
      * @param grounds what each certificate does for it, in any order; at least one
@@ -86,8 +86,10 @@ public final class Credit {
         if (grounds.isEmpty()) {
             throw new IllegalArgumentException("item " + ref + " has no ground for credit");
         }
-        List<CreditGround> ordered = List.copyOf(new TreeSet<>(grounds));
-        CreditOutcome outcome = ordered.get(0).outcome();
+        TreeSet<CreditGround> sorted = new TreeSet<>(grounds);
+        CreditOutcome outcome = sorted.first().outcome();
+        sorted.removeIf(ground -> isApplicable(ground.outcome()) != isApplicable(outcome));
+        List<CreditGround> ordered = List.copyOf(sorted);
         TreeSet<CertificateScheme> by = new TreeSet<>();
         List<Reason> reasons = new ArrayList<>();
         for (CreditGround ground : ordered) {
@@ -163,6 +165,9 @@ public final class Credit {
         if (!ref.equals(other.ref)) {
             throw new IllegalArgumentException("credits of " + ref + " and " + other.ref + " cannot be joined");
         }
+        if (isApplicable(outcome) != isApplicable(other.outcome)) {
+            return isApplicable(outcome) ? this : other;
+        }
         if (grounds.isEmpty() && other.grounds.isEmpty()) {
             TreeSet<Reason> both = new TreeSet<>(reasons);
             both.addAll(other.reasons);
@@ -171,6 +176,11 @@ public final class Credit {
         TreeSet<CreditGround> both = new TreeSet<>(grounds);
         both.addAll(other.grounds);
         return of(ref, both);
+    }
+
+    /** That no exemptions apply says nothing beside a credit that says what a certificate does. */
+    private static boolean isApplicable(CreditOutcome outcome) {
+        return outcome != CreditOutcome.NOT_APPLICABLE;
     }
 
     /**

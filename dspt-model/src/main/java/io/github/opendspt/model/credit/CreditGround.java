@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scheme the scheme of the certificate
  * @param certificate the number of the certificate, or {@code null} if it has none
- * @param outcome what it does; never {@link CreditOutcome#NOT_APPLICABLE}, which is a matter of the track (rule D18)
+ * @param outcome what it does
  * @param reasons why: every condition that failed or is not known, or that it is exempt
  * @param basis on what the exemption row rests, or {@code null} if no row is concerned
  * @param provenance source and confidence of the exemption row, or {@code null} if no row is concerned
@@ -55,14 +55,10 @@ public record CreditGround(
      * @param reasons why: every condition that failed or is not known, or that it is exempt
      * @param basis on what the exemption row rests, or {@code null} if no row is concerned
      * @param provenance source and confidence of the exemption row, or {@code null} if no row is concerned
-     * @throws IllegalArgumentException if the outcome is {@link CreditOutcome#NOT_APPLICABLE}
      */
     public CreditGround {
         Objects.requireNonNull(scheme, "scheme");
         Objects.requireNonNull(outcome, "outcome");
-        if (outcome == CreditOutcome.NOT_APPLICABLE) {
-            throw new IllegalArgumentException("that no exemptions apply is said of a track, not of a certificate");
-        }
         reasons = List.copyOf(reasons);
     }
 

@@ -260,14 +260,17 @@ public final class Shapes {
         LocalDate accept(String text, JsonSource in) {
             LocalDate day = Days.find(text);
             if (day == null) {
-                in.report("value.not-a-date", "found " + Quote.of(text) + "; expected " + expected());
+                in.report(
+                        "value.not-a-date",
+                        "found " + Quote.of(text) + (text.length() == 10 ? ", which is not a day" : "") + "; expected "
+                                + expected());
             }
             return day;
         }
 
         @Override
         String expected() {
-            return "a day of the calendar, written as in 2026-06-30";
+            return "a date of the form 2026-06-30";
         }
 
         @Override

@@ -125,10 +125,19 @@ class CreditTest {
 
     @Test
     void joinWithoutCertificatesKeepsEveryReason() {
-        Credit joined = without(CreditOutcome.NOT_APPLICABLE, WHY).join(without(CreditOutcome.NOT_EXEMPT, WHY_NOT));
+        Credit joined = without(CreditOutcome.NOT_EXEMPT, WHY).join(without(CreditOutcome.NOT_EXEMPT, WHY_NOT));
 
         assertThat(joined.outcome()).isEqualTo(CreditOutcome.NOT_EXEMPT);
         assertThat(joined.reasons()).containsExactly(WHY, WHY_NOT);
+    }
+
+    @Test
+    void thatNoExemptionsApplySaysNothingBesideAnotherCredit() {
+        Credit credit = without(CreditOutcome.NOT_EXEMPT, WHY_NOT);
+
+        assertThat(without(CreditOutcome.NOT_APPLICABLE, WHY).join(credit)).isEqualTo(credit);
+        assertThat(credit.join(Credit.of(REF, List.of(ground(CEP, CreditOutcome.NOT_APPLICABLE, WHY)))))
+                .isEqualTo(credit);
     }
 
     @Test
