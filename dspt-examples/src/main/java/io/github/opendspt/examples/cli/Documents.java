@@ -21,5 +21,7 @@ final class Documents {
 
     static final DocumentWriter<CrosswalkLookup> LOOKUPS = DocumentWriter.of(CrosswalkLookup.class);
 
+    static final DocumentWriter<RegisterAnswer> REGISTER_ANSWERS = DocumentWriter.of(RegisterAnswer.class);
+
     private Documents() {}
 }
