@@ -52,6 +52,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExportCommand.class,
             CatalogueCommand.class,
             SchemaCommand.class,
+            PortfolioCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         })
