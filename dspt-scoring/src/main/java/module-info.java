@@ -11,10 +11,12 @@ module io.github.opendspt.scoring {
     exports io.github.opendspt.scoring.forecast;
     exports io.github.opendspt.scoring.oscal;
     exports io.github.opendspt.scoring.plan;
+    exports io.github.opendspt.scoring.portfolio;
     exports io.github.opendspt.scoring.rollover;
 
     opens io.github.opendspt.scoring;
     opens io.github.opendspt.scoring.forecast;
     opens io.github.opendspt.scoring.plan;
+    opens io.github.opendspt.scoring.portfolio;
     opens io.github.opendspt.scoring.rollover;
 }

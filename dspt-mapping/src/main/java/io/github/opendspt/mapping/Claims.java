@@ -39,7 +39,7 @@ final class Claims {
         this.edition = edition;
         this.category = category;
         this.listKnown = listKnown;
-        this.byItem = Map.copyOf(byItem);
+        this.byItem = new HashMap<>(byItem);
         this.unclear = List.copyOf(unclear);
         for (CertificateScheme scheme : CertificateScheme.known()) {
             nothing.put(scheme, listKnown ? noRow(scheme) : unconfirmed(scheme));

@@ -59,6 +59,16 @@ public record EvidenceRef(int standard, int assertionNumber, int item) implement
         return Integer.compare(number(), other.number());
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof EvidenceRef ref && number() == ref.number();
+    }
+
+    @Override
+    public int hashCode() {
+        return number();
+    }
+
     private int number() {
         return (standard * 100 + assertionNumber) * 100 + item;
     }

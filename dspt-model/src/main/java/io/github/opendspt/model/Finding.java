@@ -10,7 +10,6 @@ import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.constraint.Text;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +29,15 @@ public final class Finding implements Comparable<Finding>, SelfConsistent {
     /** The greatest length of a pointer, in code points. */
     public static final int MAX_POINTER = 2_000;
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::code)
-            .thenComparing(Finding::pointer, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Finding::ref, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Finding::severity)
-            .thenComparing(Finding::message);
-
     private final Severity severity;
-    private final @Nullable String ref;
+    private final @Nullable Ref ref;
 
     @Text(max = MAX_POINTER)
     private final @Nullable String pointer;
 
     private final Reason reason;
 
-    private Finding(Severity severity, @Nullable String ref, @Nullable String pointer, Reason reason) {
+    private Finding(Severity severity, @Nullable Ref ref, @Nullable String pointer, Reason reason) {
         this.severity = Objects.requireNonNull(severity, "severity");
         this.ref = ref;
         this.pointer = pointer;
@@ -61,7 +54,7 @@ public final class Finding implements Comparable<Finding>, SelfConsistent {
      * @return the finding
      */
     public static Finding of(Severity severity, @Nullable Ref ref, @Nullable String pointer, Reason reason) {
-        return new Finding(severity, ref == null ? null : ref.toString(), pointer, reason);
+        return new Finding(severity, ref, pointer, reason);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -124,7 +117,7 @@ public final class Finding implements Comparable<Finding>, SelfConsistent {
      */
     @JsonGetter("ref")
     public @Nullable String ref() {
-        return ref;
+        return ref == null ? null : ref.toString();
     }
 
     /**
@@ -169,7 +162,28 @@ public final class Finding implements Comparable<Finding>, SelfConsistent {
     /** Orders findings by code, then by place; it decides nothing but the order in which they are shown. */
     @Override
     public int compareTo(Finding other) {
-        return ORDER.compare(this, other);
+        // Scoring sorts the findings of every assessment, and a sorted set compares its first element with itself.
+        if (this == other) {
+            return 0;
+        }
+        int order = code().compareTo(other.code());
+        if (order == 0) {
+            order = compare(pointer, other.pointer);
+        }
+        if (order == 0) {
+            order = compare(ref(), other.ref());
+        }
+        if (order == 0) {
+            order = severity.compareTo(other.severity);
+        }
+        return order != 0 ? order : reason.compareTo(other.reason);
+    }
+
+    private static int compare(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return Boolean.compare(one != null, other != null);
+        }
+        return one.compareTo(other);
     }
 
     @Override

@@ -130,10 +130,14 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
         }
     }
 
+    /** Orders reasons by code, then by sentence; consistent with equality. */
     @Override
     public int compareTo(Reason other) {
         int byCode = code.compareTo(other.code);
-        return byCode != 0 ? byCode : message().compareTo(other.message());
+        if (byCode != 0) {
+            return byCode;
+        }
+        return saysTheSame(other) ? 0 : message().compareTo(other.message());
     }
 
     @Override
@@ -141,7 +145,12 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
         return this == other
                 || (other instanceof Reason reason
                         && code.equals(reason.code)
-                        && message().equals(reason.message()));
+                        && (saysTheSame(reason) || message().equals(reason.message())));
+    }
+
+    /** Whether the sentences would be rendered from the same; if not, they may be the same all the same. */
+    private boolean saysTheSame(Reason other) {
+        return template.equals(other.template) && Arrays.equals(arguments, other.arguments);
     }
 
     @Override

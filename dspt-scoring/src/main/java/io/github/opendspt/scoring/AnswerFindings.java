@@ -8,16 +8,15 @@ import io.github.opendspt.model.credit.Credit;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import java.time.LocalDate;
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** What a person should know about an answer. None of it changes a state. */
 final class AnswerFindings {
 
     private final LocalDate asAt;
-    private final Collection<Finding> findings;
+    private final Findings findings;
 
-    AnswerFindings(LocalDate asAt, Collection<Finding> findings) {
+    AnswerFindings(LocalDate asAt, Findings findings) {
         this.asAt = asAt;
         this.findings = findings;
     }
@@ -34,7 +33,7 @@ final class AnswerFindings {
         if (shortfall == null) {
             dateNotShown(prepared, answer);
         } else if (shortfall.lack() == Lack.RIGHT_KIND) {
-            warn(prepared, "", shortfall.reason());
+            warn(prepared, prepared.pointer, shortfall.reason());
         }
         if (credit != null) {
             besideExemption(prepared, answer, shortfall, credit);
@@ -47,11 +46,11 @@ final class AnswerFindings {
         if (recordedOn != null && recordedOn.isAfter(asAt)) {
             warn(
                     prepared,
-                    "/recordedOn",
+                    prepared.pointerToRecordedOn,
                     Reason.of(
                             "answer.future-date",
                             "the answer to %s is recorded on %s, after %s",
-                            prepared.item.ref(),
+                            prepared.ref,
                             recordedOn,
                             asAt));
         }
@@ -59,8 +58,8 @@ final class AnswerFindings {
         if (reviewBy != null && reviewBy.isBefore(asAt)) {
             warn(
                     prepared,
-                    "/reviewBy",
-                    Reason.of(Lack.FRESHNESS.code(), Lack.FRESHNESS.found(), prepared.item.ref(), reviewBy));
+                    prepared.pointerToReviewBy,
+                    Reason.of(Lack.FRESHNESS.code(), Lack.FRESHNESS.found(), prepared.ref, reviewBy));
         }
     }
 
@@ -72,12 +71,12 @@ final class AnswerFindings {
                 && !answer.saysNo()) {
             warn(
                     prepared,
-                    "",
+                    prepared.pointer,
                     Reason.of(
                             "answer.incomplete-beside-exemption",
                             "%s is exempt by %s, and its answer is not complete; the exemption counts, but the answer"
                                     + " should be completed or taken out",
-                            prepared.item.ref(),
+                            prepared.ref,
                             new Wording.Schemes(credit.by())));
         }
     }
@@ -89,7 +88,7 @@ final class AnswerFindings {
         if (planUntil != null && date.isAfter(planUntil)) {
             warn(
                     prepared,
-                    "/date",
+                    prepared.pointerToDate,
                     Reason.of(
                             "answer.plan-beyond",
                             "a plan may stand in for %s until %s only; the answer gives %s",
@@ -101,7 +100,7 @@ final class AnswerFindings {
             findings.add(Finding.of(
                     planUntil != null && !date.isAfter(planUntil) ? Severity.INFO : Severity.WARNING,
                     item.ref(),
-                    prepared.pointer + "/date",
+                    prepared.pointerToDate,
                     Reason.of("answer.future-date", "the answer to %s gives %s, after %s", item.ref(), date, asAt)));
         }
     }
@@ -144,12 +143,12 @@ final class AnswerFindings {
         if (otherAnswer.saysNo() && answer.notApplicable()) {
             warn(
                     prepared,
-                    "",
+                    prepared.pointer,
                     Reason.of(
                             "answer.contradicts-answer",
                             "%s is marked as not applicable although %s is answered \"no\"; the two contradict each other",
-                            prepared.item.ref(),
-                            other.item.ref()));
+                            prepared.ref,
+                            other.ref));
         } else if (Boolean.TRUE.equals(otherAnswer.yes())
                 && !otherAnswer.notApplicable()
                 && !answer.notApplicable()
@@ -160,16 +159,16 @@ final class AnswerFindings {
                     Reason.of(
                             "answer.contradicts-answer",
                             "%s is answered with documents although %s is answered \"yes\"; check that the two agree",
-                            prepared.item.ref(),
-                            other.item.ref()));
+                            prepared.ref,
+                            other.ref));
         }
     }
 
-    private void warn(PreparedItem prepared, String member, Reason reason) {
-        findings.add(Finding.of(Severity.WARNING, prepared.item.ref(), prepared.pointer + member, reason));
+    private void warn(PreparedItem prepared, String pointer, Reason reason) {
+        findings.add(Finding.of(Severity.WARNING, prepared.ref, pointer, reason));
     }
 
     private void info(PreparedItem prepared, Reason reason) {
-        findings.add(Finding.of(Severity.INFO, prepared.item.ref(), prepared.pointer, reason));
+        findings.add(Finding.of(Severity.INFO, prepared.ref, prepared.pointer, reason));
     }
 }

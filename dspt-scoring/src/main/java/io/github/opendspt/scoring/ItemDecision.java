@@ -88,10 +88,11 @@ final class ItemDecision {
     }
 
     private static List<Reason> join(List<Reason> first, List<Reason> second) {
-        List<Reason> joined = new ArrayList<>(first.size() + second.size());
-        joined.addAll(first);
-        joined.addAll(second);
-        return joined;
+        Reason[] joined = first.toArray(new Reason[first.size() + second.size()]);
+        for (int i = 0; i < second.size(); i++) {
+            joined[first.size() + i] = second.get(i);
+        }
+        return List.of(joined);
     }
 
     /** A host's own credit may come without reasons; a result never does. */

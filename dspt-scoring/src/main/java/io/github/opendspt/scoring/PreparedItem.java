@@ -1,6 +1,7 @@
 package io.github.opendspt.scoring;
 
 import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
@@ -23,7 +24,11 @@ final class PreparedItem {
 
     final boolean mandatory;
     final boolean approaching;
+    final EvidenceRef ref;
     final String pointer;
+    final String pointerToDate;
+    final String pointerToRecordedOn;
+    final String pointerToReviewBy;
     final AnswerRule answerRule;
     final Finding outstandingCandidate;
     private final ItemResult[] answered = new ItemResult[AnswerKind.values().length];
@@ -39,7 +44,11 @@ final class PreparedItem {
         this.dependsOn = dependsOn;
         this.mandatory = item.mandatory();
         this.approaching = isApproaching(item);
-        this.pointer = "/answers/" + item.ref();
+        this.ref = item.ref();
+        this.pointer = "/answers/" + ref;
+        this.pointerToDate = pointer + "/date";
+        this.pointerToRecordedOn = pointer + "/recordedOn";
+        this.pointerToReviewBy = pointer + "/reviewBy";
         this.answerRule = new AnswerRule(item);
         this.outstandingCandidate = Finding.of(
                 Severity.WARNING,

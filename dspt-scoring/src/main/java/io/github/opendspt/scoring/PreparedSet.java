@@ -27,6 +27,8 @@ final class PreparedSet {
     final RequirementSet requirements;
     final PreparedItem[] items;
     final PreparedAssertion[] assertions;
+    final EvidenceRef[] itemRefs;
+    final AssertionRef[] assertionRefs;
     final List<DataSecurityStandard> standards;
     /** How many items are mandatory for Standards Met. */
     final int mandatory;
@@ -43,6 +45,9 @@ final class PreparedSet {
         this.standards = requirements.standards();
         this.assertions = assertions(requirements);
         this.items = items(requirements);
+        this.itemRefs = requirements.items().stream().map(EvidenceItem::ref).toArray(EvidenceRef[]::new);
+        this.assertionRefs =
+                requirements.assertions().stream().map(Assertion::ref).toArray(AssertionRef[]::new);
         this.holdsWholeReducedList = requirements.holdsWholeReducedList();
         int mandatoryItems = 0;
         int approachingItems = 0;

@@ -13,7 +13,6 @@ import io.github.opendspt.model.credit.Credits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ final class Scoring {
     private final Credits credits;
     private final LocalDate asAt;
     private final Tally tally;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings = new Findings();
     private final List<Blocker> evidence;
     private final List<Blocker> undetermined = new ArrayList<>(0);
     private final List<Blocker> confirmations;
@@ -70,60 +69,38 @@ final class Scoring {
                 List.of(tally.assertionResults()),
                 List.of(items),
                 blockers,
-                sortedOnce(findings));
-    }
-
-    /**
-     * In order, and each once: a warning of the credits may say the same as a finding of an answer. Not a set, since a
-     * sorted set compares its first element with itself, which takes rendering the sentence.
-     */
-    private static List<Finding> sortedOnce(List<Finding> findings) {
-        findings.sort(null);
-        List<Finding> once = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
-            if (once.isEmpty() || finding.compareTo(once.get(once.size() - 1)) != 0) {
-                once.add(finding);
-            }
-        }
-        return once;
+                findings.inOrder());
     }
 
     /** The answer to each item of the set; one to any other ref becomes a finding. */
     private @Nullable Answer[] answers() {
         @Nullable Answer[] answers = new @Nullable Answer[set.items.length];
-        int at = 0;
-        for (Map.Entry<EvidenceRef, Answer> entry : assessment.answers().entrySet()) {
-            EvidenceRef ref = entry.getKey();
-            while (at < answers.length && set.items[at].item.ref().compareTo(ref) < 0) {
-                at++;
-            }
-            if (at < answers.length && set.items[at].item.ref().equals(ref)) {
-                answers[at] = entry.getValue();
-            } else {
-                findings.add(Finding.of(
-                        Severity.WARNING,
-                        ref,
-                        "/answers/" + ref,
-                        Reason.of(
-                                "answer.unknown-ref",
-                                "%s is not asked of category %s in %s; its answer is kept and does not count",
+        assessment
+                .answers()
+                .forEach(new Alignment<>(
+                        set.itemRefs,
+                        answers,
+                        ref -> findings.add(Finding.of(
+                                Severity.WARNING,
                                 ref,
-                                set.requirements.category(),
-                                set.requirements.edition())));
-            }
-        }
+                                "/answers/" + ref,
+                                Reason.of(
+                                        "answer.unknown-ref",
+                                        "%s is not asked of category %s in %s; its answer is kept and does not count",
+                                        ref,
+                                        set.requirements.category(),
+                                        set.requirements.edition())))));
         return answers;
     }
 
     private ItemResult[] items(@Nullable Answer[] answers) {
         AnswerFindings answerFindings = new AnswerFindings(asAt, findings);
-        boolean anyCredit = !credits.items().isEmpty();
         LocalDate freshAt = strictFreshness ? asAt : null;
         ItemResult[] results = new ItemResult[set.items.length];
         for (int i = 0; i < results.length; i++) {
             PreparedItem prepared = set.items[i];
             Answer answer = answers[i];
-            Credit credit = anyCredit ? credits.of(prepared.item.ref()) : null;
+            Credit credit = credit(i);
             Shortfall shortfall = prepared.answerRule.shortfall(answer, freshAt);
             ItemResult result = shortfall == null
                     ? ItemDecision.answered(prepared, Objects.requireNonNull(answer), credit)
@@ -144,6 +121,17 @@ final class Scoring {
         return results;
     }
 
+    /** The credit of an item, or {@code null} if there are none. Usually there is one for each item, in the same order. */
+    private @Nullable Credit credit(int item) {
+        List<Credit> given = credits.items();
+        if (given.isEmpty()) {
+            return null;
+        }
+        EvidenceRef ref = set.itemRefs[item];
+        Credit same = item < given.size() ? given.get(item) : null;
+        return same != null && same.ref().equals(ref) ? same : credits.of(ref);
+    }
+
     private void block(PreparedItem prepared, Shortfall shortfall, ItemResult result, @Nullable Credit credit) {
         if (result.state().outstanding()) {
             evidence.add(shortfall.blocker());
@@ -153,11 +141,11 @@ final class Scoring {
         } else {
             undetermined.add(Blocker.of(
                     BlockerKind.UNDETERMINED,
-                    prepared.item.ref(),
+                    prepared.ref,
                     Reason.of(
                             "credit.undetermined",
                             "whether %s is exempt by %s is not known (%s); find that out, or answer the item",
-                            prepared.item.ref(),
+                            prepared.ref,
                             new Wording.Schemes(Objects.requireNonNull(credit).by()),
                             new Wording.Because(result.reasons()))));
         }
@@ -212,31 +200,23 @@ final class Scoring {
 
     /** The confirmation of each assertion of the set; one of any other becomes a finding. */
     private @Nullable Confirmation[] confirmations() {
-        @Nullable Confirmation[] confirmations = new @Nullable Confirmation[set.assertions.length];
-        int at = 0;
-        for (Map.Entry<AssertionRef, Confirmation> entry :
-                assessment.confirmedAssertions().entrySet()) {
-            AssertionRef ref = entry.getKey();
-            while (at < confirmations.length
-                    && set.assertions[at].assertion.ref().compareTo(ref) < 0) {
-                at++;
-            }
-            if (at < confirmations.length && set.assertions[at].assertion.ref().equals(ref)) {
-                confirmations[at] = entry.getValue();
-            } else {
-                findings.add(Finding.of(
-                        Severity.WARNING,
-                        ref,
-                        "/confirmedAssertions/" + ref,
-                        Reason.of(
-                                "confirmation.unknown-assertion",
-                                "there is no assertion %s for category %s in %s; its confirmation is kept and does not"
-                                        + " count",
+        @Nullable Confirmation[] given = new @Nullable Confirmation[set.assertions.length];
+        assessment
+                .confirmedAssertions()
+                .forEach(new Alignment<>(
+                        set.assertionRefs,
+                        given,
+                        ref -> findings.add(Finding.of(
+                                Severity.WARNING,
                                 ref,
-                                set.requirements.category(),
-                                set.requirements.edition())));
-            }
-        }
-        return confirmations;
+                                "/confirmedAssertions/" + ref,
+                                Reason.of(
+                                        "confirmation.unknown-assertion",
+                                        "there is no assertion %s for category %s in %s; its confirmation is kept and"
+                                                + " does not count",
+                                        ref,
+                                        set.requirements.category(),
+                                        set.requirements.edition())))));
+        return given;
     }
 }

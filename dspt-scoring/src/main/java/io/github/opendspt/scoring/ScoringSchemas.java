@@ -4,6 +4,7 @@ import io.github.opendspt.model.schema.JsonSchemas;
 import io.github.opendspt.model.schema.SchemaDocument;
 import io.github.opendspt.scoring.forecast.ForecastJson;
 import io.github.opendspt.scoring.plan.PlanJson;
+import io.github.opendspt.scoring.portfolio.PortfolioJson;
 import io.github.opendspt.scoring.rollover.RolloverJson;
 import java.util.List;
 
@@ -18,12 +19,14 @@ public final class ScoringSchemas {
     /**
      * The schemas.
      *
-     * @return the schemas named {@code forecast}, {@code plan}, {@code rollover} and {@code scorecard}
+     * @return the schemas named {@code forecast}, {@code plan}, {@code portfolio}, {@code rollover} and
+     *     {@code scorecard}
      */
     public static List<SchemaDocument> all() {
         return List.of(
                 JsonSchemas.draw("forecast", "DSPT forecast", ForecastJson.shape()),
                 JsonSchemas.draw("plan", "DSPT improvement plan", PlanJson.shape()),
+                JsonSchemas.draw("portfolio", "DSPT portfolio totals", PortfolioJson.shape()),
                 JsonSchemas.draw("rollover", "DSPT rollover report", RolloverJson.shape()),
                 JsonSchemas.draw("scorecard", "DSPT scorecard", ScorecardJson.shape()));
     }

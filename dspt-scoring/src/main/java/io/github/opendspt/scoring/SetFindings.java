@@ -12,7 +12,6 @@ import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.StatedTotals;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ final class SetFindings {
         }
     }
 
-    void look(Assessment assessment, Optional<Category> decided, LocalDate asAt, Collection<Finding> findings) {
+    void look(Assessment assessment, Optional<Category> decided, LocalDate asAt, Findings findings) {
         if (provisional != null) {
             findings.add(provisional);
         }

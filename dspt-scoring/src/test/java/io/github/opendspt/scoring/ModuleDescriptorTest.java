@@ -36,6 +36,7 @@ class ModuleDescriptorTest {
                         "io.github.opendspt.scoring.forecast",
                         "io.github.opendspt.scoring.oscal",
                         "io.github.opendspt.scoring.plan",
+                        "io.github.opendspt.scoring.portfolio",
                         "io.github.opendspt.scoring.rollover");
     }
 

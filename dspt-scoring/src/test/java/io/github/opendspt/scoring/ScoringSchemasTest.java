@@ -45,6 +45,6 @@ class ScoringSchemasTest {
     @Test
     void areNamedForTheirDocuments() {
         assertThat(ScoringSchemas.all().stream().map(SchemaDocument::name))
-                .containsExactly("forecast", "plan", "rollover", "scorecard");
+                .containsExactly("forecast", "plan", "portfolio", "rollover", "scorecard");
     }
 }

@@ -5,6 +5,8 @@ import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ProblemReport;
 import io.github.opendspt.model.json.ProblemReportJson;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.portfolio.PortfolioJson;
+import io.github.opendspt.scoring.portfolio.PortfolioTotals;
 
 /** The documents that the command line writes. */
 final class Documents {
@@ -20,6 +22,9 @@ final class Documents {
     static final DocumentWriter<FrameworkDocument> FRAMEWORKS = DocumentWriter.of(FrameworkDocument.class);
 
     static final DocumentWriter<CrosswalkLookup> LOOKUPS = DocumentWriter.of(CrosswalkLookup.class);
+
+    static final DocumentWriter<RegisterAnswer> REGISTER_ANSWERS = DocumentWriter.of(RegisterAnswer.class);
+    static final DocumentWriter<PortfolioTotals> PORTFOLIOS = PortfolioJson.writer();
 
     private Documents() {}
 }

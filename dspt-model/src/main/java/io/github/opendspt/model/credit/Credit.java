@@ -203,9 +203,17 @@ public final class Credit {
                         "%s is answered \"no\" but is exempt by %s; the exemption counts, and an auditor may ask why the"
                                 + " two disagree",
                         ref,
-                        String.join(
-                                " and ",
-                                by.stream().map(CertificateScheme::displayName).toList()))));
+                        new Schemes(by))));
+    }
+
+    /** Schemes by their usual names, which become words only when a sentence is rendered. */
+    private record Schemes(List<CertificateScheme> schemes) {
+        @Override
+        public String toString() {
+            return String.join(
+                    " and ",
+                    schemes.stream().map(CertificateScheme::displayName).toList());
+        }
     }
 
     /**

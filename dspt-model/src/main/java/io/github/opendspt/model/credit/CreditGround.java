@@ -103,6 +103,7 @@ public record CreditGround(
     /** Orders grounds by what they do, the greatest first; consistent with equality. */
     @Override
     public int compareTo(CreditGround other) {
-        return ORDER.compare(this, other);
+        // A sorted set compares its first element with itself, which need not take rendering its reasons.
+        return this == other ? 0 : ORDER.compare(this, other);
     }
 }

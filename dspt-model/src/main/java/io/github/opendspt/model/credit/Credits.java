@@ -13,16 +13,13 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.internal.Days;
 import io.github.opendspt.model.internal.FormatName;
-import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -50,22 +47,20 @@ public final class Credits {
     @Valid
     private final @Nullable Origin origin;
 
-    private final Map<EvidenceRef, Credit> byRef;
     private final List<@Valid Credit> items;
     private final List<@Valid Finding> warnings;
 
     private Credits(@Nullable Origin origin, Collection<Credit> items, Collection<Finding> warnings) {
         this.origin = origin;
-        List<Credit> sorted = new ArrayList<>(items);
-        sorted.sort(BY_REF);
-        this.items = List.copyOf(sorted);
-        this.byRef = new HashMap<>(sorted.size() * 2);
-        for (Credit credit : sorted) {
-            if (byRef.put(credit.ref(), credit) != null) {
-                throw new IllegalArgumentException("item " + credit.ref() + " has two credits");
+        Credit[] sorted = items.toArray(new Credit[0]);
+        Arrays.sort(sorted, BY_REF);
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i - 1].ref().equals(sorted[i].ref())) {
+                throw new IllegalArgumentException("item " + sorted[i].ref() + " has two credits");
             }
         }
-        this.warnings = List.copyOf(new TreeSet<>(warnings));
+        this.items = List.of(sorted);
+        this.warnings = warnings.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(warnings));
     }
 
     /** For what credits were computed. */
@@ -105,12 +100,16 @@ public final class Credits {
                 items,
                 warnings);
         boolean whole = items.size() == requirements.items().size();
-        for (EvidenceItem item : requirements.items()) {
-            whole &= credits.byRef.containsKey(item.ref());
+        // Both are in order of ref.
+        for (int i = 0; whole && i < items.size(); i++) {
+            whole = credits.items
+                    .get(i)
+                    .ref()
+                    .equals(requirements.items().get(i).ref());
         }
         if (!whole) {
-            throw new IllegalArgumentException(
-                    "the credits are not one for each item of " + requirements + ": " + credits.byRef.keySet());
+            throw new IllegalArgumentException("the credits are not one for each item of " + requirements + ": "
+                    + credits.items.stream().map(Credit::ref).toList());
         }
         return credits;
     }
@@ -198,8 +197,21 @@ public final class Credits {
      *     requirement set does not hold
      */
     public Credit of(EvidenceRef ref) {
-        Credit credit = byRef.get(Objects.requireNonNull(ref, "ref"));
-        return credit != null ? credit : Credit.withoutCertificate(ref, CreditOutcome.NOT_EXEMPT, NO_CERTIFICATE);
+        Objects.requireNonNull(ref, "ref");
+        int from = 0;
+        int to = items.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            int order = items.get(middle).ref().compareTo(ref);
+            if (order == 0) {
+                return items.get(middle);
+            } else if (order < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return Credit.withoutCertificate(ref, CreditOutcome.NOT_EXEMPT, NO_CERTIFICATE);
     }
 
     /**

@@ -77,14 +77,34 @@ public final class DocumentReader<T> {
     }
 
     /**
+     * The limits within which this reader reads.
+     *
+     * @return the limits
+     */
+    public ReadLimits limits() {
+        return limits;
+    }
+
+    /**
      * Reads a document from bytes.
      *
      * @param bytes the document
      * @return the document or its problems
      */
     public Reading<T> read(byte[] bytes) {
+        return read(bytes, 1);
+    }
+
+    /**
+     * Reads a document that was cut out of something longer, such as a line that another program has split off.
+     *
+     * @param bytes the document
+     * @param firstLine the line of the whole on which the document begins, from 1; problems count their lines from there
+     * @return the document or its problems
+     */
+    public Reading<T> read(byte[] bytes, int firstLine) {
         Objects.requireNonNull(bytes, "bytes");
-        return bytes.length > limits.maxBytes() ? tooLarge(1) : readMarked(bytes);
+        return bytes.length > limits.maxBytes() ? tooLarge(firstLine) : readMarked(bytes, firstLine);
     }
 
     /**
@@ -146,13 +166,26 @@ public final class DocumentReader<T> {
      *     {@link java.io.UncheckedIOException} if the stream cannot be read
      */
     public Iterator<Reading<T>> lines(InputStream in) {
-        return new LineReadings<>(this, Objects.requireNonNull(in, "in"), limits.maxBytes());
+        return lines(in, 1);
+    }
+
+    /**
+     * Reads newline-delimited JSON as {@link #lines(InputStream)} does, of which the beginning is not in the stream: for
+     * whoever deals out a long input in pieces of whole lines.
+     *
+     * @param in the stream; it is not closed
+     * @param firstLine the line of the whole on which the stream begins, from 1; readings and problems count their lines
+     *     from there
+     * @return the readings, as of {@link #lines(InputStream)}
+     */
+    public Iterator<Reading<T>> lines(InputStream in, int firstLine) {
+        return new LineReadings<>(this, Objects.requireNonNull(in, "in"), limits.maxBytes(), firstLine);
     }
 
     /** Reads a document that may begin with a byte-order mark. */
-    private Reading<T> readMarked(byte[] bytes) {
+    private Reading<T> readMarked(byte[] bytes, int firstLine) {
         return read(new DocumentBytes(
-                bytes, startsWithByteOrderMark(bytes, 0, bytes.length) ? 3 : 0, bytes.length, 1, false));
+                bytes, startsWithByteOrderMark(bytes, 0, bytes.length) ? 3 : 0, bytes.length, firstLine, false));
     }
 
     Reading<T> read(DocumentBytes document) {

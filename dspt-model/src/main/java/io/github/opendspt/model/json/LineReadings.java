@@ -23,10 +23,11 @@ final class LineReadings<T> implements Iterator<Reading<T>> {
     private boolean ended;
     private @Nullable Reading<T> next;
 
-    LineReadings(DocumentReader<T> reader, InputStream in, int longest) {
+    LineReadings(DocumentReader<T> reader, InputStream in, int longest, int firstLine) {
         this.reader = reader;
         this.in = in;
         this.longest = longest;
+        this.line = firstLine - 1;
     }
 
     @Override

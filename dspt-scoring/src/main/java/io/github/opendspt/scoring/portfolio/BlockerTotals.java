@@ -1,0 +1,86 @@
+package io.github.opendspt.scoring.portfolio;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Ref;
+import io.github.opendspt.scoring.BlockerKind;
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * In how many assessments of a group the same thing stands between the organisation and Standards Met. A value: immutable
+ * and thread-safe.
+ *
+ * @param kind what kind of thing it is
+ * @param ref the assertion for a confirmation, the evidence item otherwise
+ * @param title the title of the assertion or item
+ * @param assessments how many assessments it blocks
+ */
+@JsonPropertyOrder({"kind", "ref", "title", "assessments"})
+public record BlockerTotals(BlockerKind kind, Ref ref, String title, int assessments) {
+
+    /** By how many they block, the most first; of those that block as many, in order of ref, then of kind. */
+    static final Comparator<BlockerTotals> COMMONEST_FIRST =
+            Comparator.comparingInt(BlockerTotals::assessments).reversed().thenComparing(BlockerTotals::key);
+
+    /**
+     * Rejects {@code null} and a negative count.
+     *
+     * @param kind what kind of thing it is
+     * @param ref the assertion for a confirmation, the evidence item otherwise
+     * @param title the title of the assertion or item
+     * @param assessments how many assessments it blocks
+     * @throws IllegalArgumentException if the ref is not of what the kind concerns, or the count is negative
+     */
+    public BlockerTotals {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(ref, "ref");
+        Objects.requireNonNull(title, "title");
+        if ((kind == BlockerKind.CONFIRMATION) != (ref instanceof AssertionRef)) {
+            throw new IllegalArgumentException("ref: a blocker of kind " + kind + " does not concern " + ref);
+        }
+        Counts.check("assessments", assessments);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static BlockerTotals bind(
+            @JsonProperty("kind") BlockerKind kind,
+            @JsonProperty("ref") String ref,
+            @JsonProperty("title") String title,
+            @JsonProperty("assessments") int assessments) {
+        return new BlockerTotals(
+                kind,
+                kind == BlockerKind.CONFIRMATION ? AssertionRef.parse(ref) : EvidenceRef.parse(ref),
+                title,
+                assessments);
+    }
+
+    Key key() {
+        return new Key(kind, ref);
+    }
+
+    BlockerTotals plus(BlockerTotals other) {
+        return new BlockerTotals(
+                kind, ref, Counts.first(title, other.title), Counts.sum(assessments, other.assessments));
+    }
+
+    /** What makes two blockers the same: in order of ref, an assertion before its items, then of kind. */
+    record Key(BlockerKind kind, Ref ref) implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            int byRef = Integer.compare(place(ref), place(other.ref));
+            return byRef != 0 ? byRef : kind.compareTo(other.kind);
+        }
+
+        private static int place(Ref ref) {
+            if (ref instanceof EvidenceRef item) {
+                return (item.standard() * 100 + item.assertionNumber()) * 100 + item.item();
+            }
+            return (ref.standard() * 100 + ((AssertionRef) ref).assertion()) * 100;
+        }
+    }
+}

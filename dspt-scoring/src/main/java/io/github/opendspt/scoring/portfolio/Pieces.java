@@ -1,0 +1,17 @@
+package io.github.opendspt.scoring.portfolio;
+
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.json.Reading;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** An input in pieces, each of which one thread reads and judges. Used by one thread only. */
+@FunctionalInterface
+interface Pieces {
+
+    /** The next piece, to be read once, by whatever thread; {@code null} at the end of the input. */
+    @Nullable
+    Supplier<Iterator<Reading<Assessment>>> next() throws IOException;
+}

@@ -1,0 +1,99 @@
+package io.github.opendspt.scoring.portfolio;
+
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.json.Reading;
+import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.model.requirement.RequirementsUnavailableException;
+import io.github.opendspt.scoring.CreditSource;
+import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.Scorer;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Judges assessment after assessment as at one day, each by the requirements that a catalogue holds for it.
+ *
+ * <p>It remembers nothing of the assessments, only the scorer of each requirement set that it has met. Immutable otherwise,
+ * and thread-safe where the source of credits is. It is not serialisable: a host that spreads the work over machines makes
+ * one on each, of the same catalogue, source and day, and joins the {@linkplain PortfolioTotals totals}.
+ */
+public final class Portfolio {
+
+    private final Catalogue catalogue;
+    private final CreditSource credits;
+    private final LocalDate asAt;
+    private final Map<RequirementSet, Scorer> scorers = new ConcurrentHashMap<>();
+
+    private Portfolio(Catalogue catalogue, CreditSource credits, LocalDate asAt) {
+        this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
+        this.credits = Objects.requireNonNull(credits, "credits");
+        this.asAt = Objects.requireNonNull(asAt, "asAt");
+    }
+
+    /**
+     * Says by what the assessments are judged.
+     *
+     * @param catalogue holds the requirements
+     * @param credits says what certificates do, usually {@code CreditEngine.bundled()::credits} of the mapping module
+     * @param asAt the day of the verdicts
+     * @return the portfolio
+     */
+    public static Portfolio of(Catalogue catalogue, CreditSource credits, LocalDate asAt) {
+        return new Portfolio(catalogue, credits, asAt);
+    }
+
+    /**
+     * Judges one document. One that could not be read keeps its problems; one for which no requirements are held gets a
+     * problem with the code and pointer of {@link RequirementsUnavailableException}, placed where the document begins.
+     *
+     * @param reading the document, as a {@link io.github.opendspt.model.json.DocumentReader} gives it
+     * @return what became of it
+     * @throws IllegalArgumentException if the source of credits gives credits of another requirement set or day
+     */
+    public PortfolioEntry judge(Reading<Assessment> reading) {
+        Objects.requireNonNull(reading, "reading");
+        Assessment assessment = reading.value().orElse(null);
+        if (assessment == null) {
+            return new PortfolioEntry(reading.line(), null, null, reading.problems());
+        }
+        RequirementSet requirements;
+        try {
+            requirements = catalogue.requirements(assessment);
+        } catch (RequirementsUnavailableException e) {
+            Problem problem = new Problem(e.code(), e.pointer(), reading.line(), 1, null, e.getMessage());
+            return new PortfolioEntry(reading.line(), assessment, null, List.of(problem));
+        }
+        Scorecard card = scorers.computeIfAbsent(requirements, Scorer::of)
+                .score(assessment, credits.credits(assessment, requirements, asAt), asAt);
+        return new PortfolioEntry(reading.line(), assessment, card, List.of());
+    }
+
+    /**
+     * Judges documents one after another on the calling thread, holding none of them. {@link PortfolioRun} does so on
+     * several threads.
+     *
+     * @param readings the documents; the iterator is used up
+     * @return the totals of the documents
+     * @throws IllegalArgumentException if the source of credits gives credits of another requirement set or day
+     */
+    public PortfolioTotals total(Iterator<Reading<Assessment>> readings) {
+        Objects.requireNonNull(readings, "readings");
+        TotalsTally tally = new TotalsTally();
+        while (readings.hasNext()) {
+            tally.add(judge(readings.next()));
+        }
+        return tally.totals();
+    }
+
+    /** {@return the day} */
+    @Override
+    public String toString() {
+        return "Portfolio[as at " + asAt + "]";
+    }
+}

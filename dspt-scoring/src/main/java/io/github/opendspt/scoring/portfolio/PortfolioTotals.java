@@ -1,0 +1,199 @@
+package io.github.opendspt.scoring.portfolio;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.scoring.Scorecard;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How a portfolio stands: the sum of what became of its documents.
+ *
+ * <p>{@link #join} makes a commutative monoid of them, with {@link #EMPTY} as its neutral element: however the documents
+ * are split, in whatever order the parts are joined, the sum is the same. Totals of different days, editions and
+ * requirement sets may be joined too; they stay apart as {@linkplain #groups() groups}. A count that reaches
+ * {@link Integer#MAX_VALUE} stays there.
+ *
+ * <p>Totals hold no evidence and name no organisation. Written with a Jackson mapper, version 2 or 3, they are the document
+ * {@value #FORMAT}. Serialisable by Java's own serialisation, whose form is that document, so that it outlives a version of
+ * this library. A value: deeply immutable and thread-safe.
+ *
+ * @param groups the assessments that were judged: by edition, category, day and requirement set, in that order
+ * @param unreadable how many documents could not be read
+ * @param unjudged how many could be read but not judged, since no requirements are held for them
+ * @param problems how many problems of which code these documents have, in order of code
+ * @param firstProblems the first of these problems, at most {@value #MOST_PROBLEMS}: in order of line and column, those
+ *     without a line last
+ */
+@JsonPropertyOrder({"format", "groups", "unreadable", "unjudged", "problems", "firstProblems"})
+public record PortfolioTotals(
+        List<PortfolioGroup> groups,
+        int unreadable,
+        int unjudged,
+        SortedMap<String, Integer> problems,
+        List<Problem> firstProblems)
+        implements Serializable {
+
+    /** The format of portfolio documents. */
+    public static final String FORMAT = "dspt-portfolio/1";
+
+    /** How many problems are kept at most; further ones are only counted. */
+    public static final int MOST_PROBLEMS = 100;
+
+    /** In order of place; the rest of the comparison only makes the order total. */
+    static final Comparator<Problem> PROBLEM_ORDER = Comparator.comparing(
+                    Problem::line, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Problem::column, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Problem::code)
+            .thenComparing(Problem::pointer)
+            .thenComparing(Problem::ref, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Problem::message);
+
+    /** The totals of no documents. */
+    public static final PortfolioTotals EMPTY =
+            new PortfolioTotals(List.of(), 0, 0, Collections.emptySortedMap(), List.of());
+
+    /**
+     * Rejects {@code null} and negative counts, adds up groups of the same key, puts everything in order and drops the
+     * problems beyond {@value #MOST_PROBLEMS}.
+     *
+     * @param groups the assessments that were judged
+     * @param unreadable how many documents could not be read
+     * @param unjudged how many could be read but not judged
+     * @param problems how many problems of which code there are
+     * @param firstProblems the first problems
+     * @throws IllegalArgumentException if a count is negative
+     */
+    public PortfolioTotals {
+        groups = List.copyOf(Counts.joined(groups, PortfolioGroup::key, PortfolioGroup::plus));
+        Counts.check("unreadable", unreadable);
+        Counts.check("unjudged", unjudged);
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        counts.putAll(problems);
+        counts.values().forEach(count -> Counts.check("problems", count));
+        problems = Collections.unmodifiableSortedMap(counts);
+        firstProblems = firstProblems.stream()
+                .sorted(PROBLEM_ORDER)
+                .limit(MOST_PROBLEMS)
+                .toList();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static PortfolioTotals bind(
+            @JsonProperty("format") String format,
+            @JsonProperty("groups") List<PortfolioGroup> groups,
+            @JsonProperty("unreadable") int unreadable,
+            @JsonProperty("unjudged") int unjudged,
+            @JsonProperty("problems") Map<String, Integer> problems,
+            @JsonProperty("firstProblems") List<Problem> firstProblems) {
+        if (!FORMAT.equals(format)) {
+            throw new IllegalArgumentException("the format is '" + format + "'; expected '" + FORMAT + "'");
+        }
+        return new PortfolioTotals(groups, unreadable, unjudged, new TreeMap<>(problems), firstProblems);
+    }
+
+    /**
+     * The totals of one assessment that was judged.
+     *
+     * @param scorecard the verdict
+     * @param assessment the assessment that it is about
+     * @return the totals
+     * @throws IllegalArgumentException if the verdict is about another organisation or edition than the assessment
+     */
+    public static PortfolioTotals of(Scorecard scorecard, Assessment assessment) {
+        Objects.requireNonNull(scorecard, "scorecard");
+        Objects.requireNonNull(assessment, "assessment");
+        return of(new PortfolioEntry(1, assessment, scorecard, List.of()));
+    }
+
+    /**
+     * The totals of one document.
+     *
+     * @param entry what became of it
+     * @return the totals
+     */
+    public static PortfolioTotals of(PortfolioEntry entry) {
+        Objects.requireNonNull(entry, "entry");
+        TotalsTally tally = new TotalsTally();
+        tally.add(entry);
+        return tally.totals();
+    }
+
+    /**
+     * The name and major version of the document format.
+     *
+     * @return {@value #FORMAT}
+     */
+    @JsonGetter("format")
+    public String format() {
+        return FORMAT;
+    }
+
+    /**
+     * How many documents there are, judged or not.
+     *
+     * @return the sum of the assessments of all groups, of {@link #unreadable()} and of {@link #unjudged()}
+     */
+    public int documents() {
+        return Counts.sum(Counts.sum(unreadable, unjudged), assessments());
+    }
+
+    /**
+     * How many assessments were judged.
+     *
+     * @return the sum of the assessments of all groups
+     */
+    public int assessments() {
+        int sum = 0;
+        for (PortfolioGroup group : groups) {
+            sum = Counts.sum(sum, group.assessments());
+        }
+        return sum;
+    }
+
+    /**
+     * The totals of the documents of both: commutative, associative, and neutral with {@link #EMPTY}. Documents that both
+     * have seen are counted twice.
+     *
+     * @param other the totals of other documents
+     * @return the sum
+     */
+    public PortfolioTotals join(PortfolioTotals other) {
+        Objects.requireNonNull(other, "other");
+        return new PortfolioTotals(
+                Counts.concat(groups, other.groups),
+                Counts.sum(unreadable, other.unreadable),
+                Counts.sum(unjudged, other.unjudged),
+                Counts.sum(problems, other.problems),
+                Counts.concat(firstProblems, other.firstProblems));
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(PortfolioJson.writer().toBytes(this));
+    }
+
+    /** {@return how many documents there are, and the groups} */
+    @Override
+    public String toString() {
+        return "PortfolioTotals[" + documents() + " documents, " + unreadable + " unreadable, " + unjudged
+                + " not judged, " + groups + "]";
+    }
+
+    /** What Java's serialisation writes: the document. */
+    private record SerialForm(byte[] document) implements Serializable {
+
+        private Object readResolve() {
+            return PortfolioJson.reader().read(document).orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.opendspt.scoring.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.Status;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.json.Reading;
+import io.github.opendspt.model.requirement.Completeness;
+import io.github.opendspt.scoring.BlockerKind;
+import io.github.opendspt.scoring.Scorecard;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class PortfolioTotalsTest {
+
+    private static BlockerTotals blocker(BlockerKind kind, String ref, int assessments) {
+        Ref parsed = kind == BlockerKind.CONFIRMATION ? AssertionRef.parse(ref) : EvidenceRef.parse(ref);
+        return new BlockerTotals(kind, parsed, "title", assessments);
+    }
+
+    private static PortfolioGroup group(String edition, List<BlockerTotals> blockers) {
+        return new PortfolioGroup(
+                Edition.parse(edition),
+                Category.of(2),
+                Portfolios.DAY,
+                "sha256:1",
+                Completeness.COMPLETE,
+                3,
+                2,
+                Map.of(Status.STANDARDS_MET, 3),
+                Map.of(Status.STANDARDS_EXCEEDED, 3),
+                List.of(new StandardTotals(1, "first", 9, 6, 1)),
+                blockers,
+                List.of(new CertificateLapses(YearMonth.of(2026, 11), CertificateScheme.CYBER_ESSENTIALS_PLUS, 2)));
+    }
+
+    private static PortfolioTotals totals(PortfolioGroup... groups) {
+        return new PortfolioTotals(
+                List.of(groups),
+                1,
+                0,
+                new TreeMap<>(Map.of("json.truncated", 1)),
+                List.of(new Problem("json.truncated", "", 4, 7, null, "it ends early")));
+    }
+
+    @Test
+    void ties_among_the_commonest_blockers_are_in_order_of_ref_and_then_of_kind() {
+        PortfolioGroup group = group(
+                "2025-26",
+                List.of(
+                        blocker(BlockerKind.EVIDENCE, "1.3.13", 5),
+                        blocker(BlockerKind.UNDETERMINED, "1.3.8", 5),
+                        blocker(BlockerKind.EVIDENCE, "1.3.8", 5),
+                        blocker(BlockerKind.EVIDENCE, "10.1.1", 9),
+                        blocker(BlockerKind.CONFIRMATION, "1.3", 5),
+                        blocker(BlockerKind.EVIDENCE, "2.1.1", 1)));
+        assertThat(group.blockers())
+                .extracting(blocker -> blocker.kind() + " " + blocker.ref())
+                .containsExactly(
+                        "evidence 10.1.1",
+                        "confirmation 1.3",
+                        "evidence 1.3.8",
+                        "undetermined 1.3.8",
+                        "evidence 1.3.13",
+                        "evidence 2.1.1");
+        assertThat(group.commonestBlockers(2)).isEqualTo(group.blockers().subList(0, 2));
+        assertThat(group.commonestBlockers(0)).isEmpty();
+        assertThat(group.commonestBlockers(100)).isEqualTo(group.blockers());
+        assertThatIllegalArgumentException().isThrownBy(() -> group.commonestBlockers(-1));
+    }
+
+    @Test
+    void document() {
+        String document = """
+                {"format":"dspt-portfolio/1",
+                "groups":[{"edition":"2025-26","category":2,"asAt":"2026-06-01","requirements":"sha256:1",
+                "completeness":"complete","assessments":3,"determined":2,
+                "statuses":{"standards-not-met":0,"approaching-standards":0,"standards-met":3,"standards-exceeded":0},
+                "possibleStatuses":{"standards-not-met":0,"approaching-standards":0,"standards-met":0,"standards-exceeded":3},
+                "standards":[{"number":1,"title":"first","mandatory":9,"complete":6,"met":1}],
+                "blockers":[{"kind":"evidence","ref":"1.3.8","title":"title","assessments":5},
+                {"kind":"confirmation","ref":"1.1","title":"title","assessments":2}],
+                "lapses":[{"month":"2026-11","scheme":"cyber-essentials-plus","certificates":2}]}],
+                "unreadable":1,"unjudged":0,"problems":{"json.truncated":1},
+                "firstProblems":[{"code":"json.truncated","pointer":"","line":4,"column":7,"message":"it ends early"}]}""".replace("\n", "");
+        PortfolioTotals totals = totals(group(
+                "2025-26",
+                List.of(blocker(BlockerKind.CONFIRMATION, "1.1", 2), blocker(BlockerKind.EVIDENCE, "1.3.8", 5))));
+        assertThat(PortfolioJson.writer().toText(totals)).isEqualTo(document);
+        assertThat(PortfolioJson.reader().read(document).orElseThrow()).isEqualTo(totals);
+    }
+
+    @Test
+    void problems_of_a_document() {
+        String document = PortfolioJson.writer()
+                .toText(totals(group("2025-26", List.of(blocker(BlockerKind.EVIDENCE, "1.3.8", 5)))))
+                .replace("\"evidence\"", "\"confirmation\"")
+                .replace("2026-11", "2026-13")
+                .replace("\"unjudged\":0", "\"unjudged\":-1");
+        Reading<PortfolioTotals> reading = PortfolioJson.reader().read(document);
+        assertThat(reading.problems())
+                .extracting(problem -> problem.code() + " " + problem.pointer())
+                .containsExactly(
+                        "blocker.ref-of-another-kind /groups/0/blockers/0/ref",
+                        "value.not-a-month /groups/0/lapses/0/month",
+                        "value.out-of-range /unjudged");
+    }
+
+    @Test
+    void totals_of_different_editions_stay_apart_in_order() {
+        PortfolioGroup late = group("2025-26", List.of());
+        PortfolioGroup early = group("2024-25", List.of());
+        PortfolioTotals joined = totals(late).join(totals(early)).join(totals(late));
+        assertThat(joined.groups()).hasSize(2);
+        assertThat(joined.groups().get(0)).isEqualTo(early);
+        assertThat(joined.groups().get(1).assessments()).isEqualTo(6);
+        assertThat(joined.assessments()).isEqualTo(9);
+        assertThat(joined.documents()).isEqualTo(12);
+    }
+
+    @Test
+    void a_count_that_is_full_stays_full() {
+        assertThat(Counts.sum(Integer.MAX_VALUE, 1)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(Counts.sum(Integer.MAX_VALUE - 1, 1)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(Counts.sum(1, 2)).isEqualTo(3);
+    }
+
+    @Test
+    void counts_are_never_negative() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StandardTotals(1, "first", 0, 0, -1))
+                .withMessageContaining("met");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> blocker(BlockerKind.EVIDENCE, "1.1.1", -1))
+                .withMessageContaining("assessments");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new PortfolioTotals(List.of(), 0, 0, new TreeMap<>(Map.of("json.truncated", -1)), List.of()))
+                .withMessageContaining("problems");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BlockerTotals(BlockerKind.EVIDENCE, AssertionRef.parse("1.1"), "title", 1))
+                .withMessageContaining("ref");
+    }
+
+    /** The first of them whatever the order in which they come, with all of them counted. */
+    @Test
+    void problems_beyond_the_most_are_only_counted() {
+        List<PortfolioEntry> entries = new ArrayList<>();
+        for (int line = 250; line > 0; line--) {
+            entries.add(new PortfolioEntry(
+                    line, null, null, List.of(new Problem("json.truncated", "", line, 1, null, "it ends early"))));
+        }
+        PortfolioTotals totals =
+                entries.stream().map(PortfolioTotals::of).reduce(PortfolioTotals.EMPTY, PortfolioTotals::join);
+        assertThat(totals.unreadable()).isEqualTo(250);
+        assertThat(totals.problems()).containsExactly(Map.entry("json.truncated", 250));
+        assertThat(totals.firstProblems()).hasSize(PortfolioTotals.MOST_PROBLEMS);
+        assertThat(totals.firstProblems())
+                .extracting(Problem::line)
+                .isSorted()
+                .startsWith(1)
+                .endsWith(100);
+        TotalsTally tally = new TotalsTally();
+        entries.forEach(tally::add);
+        assertThat(tally.totals()).isEqualTo(totals);
+    }
+
+    @Test
+    void a_verdict_and_its_assessment() {
+        Random random = new Random(3);
+        Assessment assessment = Portfolios.draw(random);
+        PortfolioEntry entry = Portfolios.PORTFOLIO.judge(Reading.of(assessment, List.of(), 1));
+        Scorecard card = entry.scorecard();
+        assertThat(PortfolioTotals.of(card, assessment)).isEqualTo(PortfolioTotals.of(entry));
+        assertThat(PortfolioTotals.of(card, assessment).groups().get(0).requirements())
+                .isEqualTo(card.requirements());
+        Assessment other = Portfolios.draw(random);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PortfolioTotals.of(card, other))
+                .withMessageContaining("assessment");
+        assertThat(entry.toString()).contains("line 1").doesNotContain("Name");
+    }
+
+    @Test
+    void an_entry_is_a_verdict_or_problems() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new PortfolioEntry(1, null, null, List.of()));
+    }
+}
