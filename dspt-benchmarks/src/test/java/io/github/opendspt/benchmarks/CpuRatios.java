@@ -6,17 +6,17 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * How our reading and writing compare with plain binding, by the processor time of the thread and turn by turn, so that
+ * How our reading, writing and scoring compare with plain binding, by the processor time of the thread and turn by turn, so that
  * the ratios also hold on a machine that does other work. JMH has the absolute numbers, on a quiet one.
  */
 public final class CpuRatios {
 
     private static final int WARM_UP = 30;
     private static final int ROUNDS = 60;
-    private static final int OPERATIONS = 300;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private Object sink = "";
+    private int operations = 300;
 
     private CpuRatios() {}
 
@@ -33,6 +33,19 @@ public final class CpuRatios {
         ratios.compare("read / strict Jackson 3", documents::read, documents::readByStrictJackson3);
         ratios.compare("read / Jackson 2", documents::read, documents::readByJackson2);
         ratios.compare("write / Jackson 3", documents::write, documents::writeByJackson3);
+        for (String kind : new String[] {"mixed", "complete"}) {
+            ScoreBenchmark scores = new ScoreBenchmark();
+            scores.kind = kind;
+            scores.prepare();
+            ratios.compare(kind + ": score / bind", scores::score, scores::bindByJackson3);
+            ratios.compare(kind + ": credit / bind", scores::credit, scores::bindByJackson3);
+            ratios.compare(kind + ": all three / bind", scores::readCreditScore, scores::bindByJackson3);
+        }
+        PortfolioBenchmark portfolio = new PortfolioBenchmark();
+        portfolio.write();
+        ratios.operations = 1;
+        ratios.compare("lines: all three / bind", portfolio::lastScored, portfolio::lastBoundByJackson3);
+        ratios.compare("lines: summed up / bind", portfolio::oneThread, portfolio::lastBoundByJackson3);
     }
 
     private void compare(String name, Operation one, Operation other) throws Exception {
@@ -60,10 +73,10 @@ public final class CpuRatios {
 
     private double micros(Operation operation) throws Exception {
         long start = threads.getCurrentThreadCpuTime();
-        for (int i = 0; i < OPERATIONS; i++) {
+        for (int i = 0; i < operations; i++) {
             sink = operation.run();
         }
-        return (threads.getCurrentThreadCpuTime() - start) / 1e3 / OPERATIONS;
+        return (threads.getCurrentThreadCpuTime() - start) / 1e3 / operations;
     }
 
     private interface Operation {

@@ -1,0 +1,72 @@
+package io.github.opendspt.benchmarks;
+
+import io.github.opendspt.mapping.CreditEngine;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.credit.Credits;
+import io.github.opendspt.model.json.AssessmentJson;
+import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.Scorer;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One assessment of 122 items: what the verdict costs, beside what binding the document costs. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class ScoreBenchmark {
+
+    /** Which assessment. */
+    @Param({"mixed", "complete"})
+    String kind = "mixed";
+
+    private final CreditEngine engine = CreditEngine.bundled();
+    private final ObjectReader jackson3 = JsonMapper.builder().build().readerFor(Assessment.class);
+    private Assessment assessment = Assessments.mixed(1);
+    private byte[] bytes = AssessmentJson.writer().toBytes(assessment);
+    private RequirementSet requirements = Catalogue.bundled().requirements(assessment);
+    private Scorer scorer = Scorer.of(requirements);
+    private Credits credits = engine.credits(assessment, requirements, Assessments.DAY);
+
+    /** Makes the assessment. */
+    @Setup
+    public void prepare() {
+        assessment = kind.equals("mixed") ? Assessments.mixed(1) : Assessments.complete();
+        bytes = AssessmentJson.writer().toBytes(assessment);
+        requirements = Catalogue.bundled().requirements(assessment);
+        scorer = Scorer.of(requirements);
+        credits = engine.credits(assessment, requirements, Assessments.DAY);
+    }
+
+    @Benchmark
+    public Scorecard score() {
+        return scorer.score(assessment, credits, Assessments.DAY);
+    }
+
+    @Benchmark
+    public Credits credit() {
+        return engine.credits(assessment, requirements, Assessments.DAY);
+    }
+
+    @Benchmark
+    public Scorecard readCreditScore() {
+        Assessment read = AssessmentJson.reader().read(bytes).orElseThrow();
+        RequirementSet held = Catalogue.bundled().requirements(read);
+        return scorer.score(read, engine.credits(read, held, Assessments.DAY), Assessments.DAY);
+    }
+
+    @Benchmark
+    public Object bindByJackson3() {
+        return jackson3.readValue(bytes);
+    }
+}
