@@ -34,7 +34,7 @@ class JarsTest {
                             || name.equals("module-info.class")
                             || name.startsWith("META-INF/")
                             || name.equals("ContributorValidationMessages.properties"))
-                    .noneMatch(name -> name.endsWith("Test.class") || name.endsWith("Properties.class"));
+                    .noneMatch(name -> name.endsWith("Test.class"));
         }
     }
 

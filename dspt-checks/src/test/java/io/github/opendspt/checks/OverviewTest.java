@@ -17,7 +17,7 @@ class OverviewTest {
 
         assertThat(between(overview, "<pre>{@code\n", "}</pre>"))
                 .isEqualTo(between(source, "// sample: from edition to verdict\n", "    // end of sample")
-                        .stripIndent());
+                        .indent(-4));
     }
 
     private static String between(String text, String start, String end) {

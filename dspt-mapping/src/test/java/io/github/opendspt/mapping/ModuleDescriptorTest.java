@@ -36,7 +36,8 @@ class ModuleDescriptorTest {
                 .containsExactlyInAnyOrder(
                         "io.github.opendspt.mapping",
                         "io.github.opendspt.mapping.crosswalk",
-                        "io.github.opendspt.mapping.framework");
+                        "io.github.opendspt.mapping.framework",
+                        "io.github.opendspt.mapping.oscal");
     }
 
     @Test

@@ -31,7 +31,15 @@ final class AssessmentFile {
      * @throws BadInputException if it cannot be read, or no requirements are held for it
      */
     Verdict judge(InputStream in, LocalDate asAt) {
-        byte[] document = source().readAll(in);
+        return judge(source().readAll(in), asAt);
+    }
+
+    /**
+     * Judges the assessment that the input holds.
+     *
+     * @throws BadInputException if it cannot be read, or no requirements are held for it
+     */
+    Verdict judge(byte[] document, LocalDate asAt) {
         Reading<Assessment> reading = AssessmentJson.reader().read(document);
         Assessment assessment = reading.value().orElseThrow(() -> new BadInputException(source(), reading.problems()));
         try {

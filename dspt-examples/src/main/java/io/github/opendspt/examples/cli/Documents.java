@@ -23,6 +23,7 @@ final class Documents {
 
     static final DocumentWriter<CrosswalkLookup> LOOKUPS = DocumentWriter.of(CrosswalkLookup.class);
 
+    static final DocumentWriter<RegisterAnswer> REGISTER_ANSWERS = DocumentWriter.of(RegisterAnswer.class);
     static final DocumentWriter<PortfolioTotals> PORTFOLIOS = PortfolioJson.writer();
 
     private Documents() {}

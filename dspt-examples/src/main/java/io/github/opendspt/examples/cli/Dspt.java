@@ -24,7 +24,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         exitCodeList = {
             "0:done",
-            "1:scored, but below the status that --require asks for",
+            "1:done, but not as asked: below the status that --require asks for, a part of the input that did not fit, or"
+                    + " nothing found",
             "2:bad input or usage; said on standard error"
         },
         footer = {
@@ -43,10 +44,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RequirementsCommand.class,
             ControlsCommand.class,
             CrosswalkCommand.class,
+            PlanCommand.class,
+            ForecastCommand.class,
+            RolloverCommand.class,
+            ReportCommand.class,
+            RegisterCommand.class,
             ExportCommand.class,
             CatalogueCommand.class,
             SchemaCommand.class,
             PortfolioCommand.class,
+            CompletionCommand.class,
             HelpCommand.class
         })
 public final class Dspt {
@@ -67,8 +74,7 @@ public final class Dspt {
     }
 
     /**
-     * Runs a command and ends the process with its exit code: 0 done, 1 scored but below what {@code --require} asks for, 2
-     * bad input or usage.
+     * Runs a command and ends the process with its exit code: 0 done, 1 done but not as asked, 2 bad input or usage.
      *
      * @param args the command and its arguments
      */

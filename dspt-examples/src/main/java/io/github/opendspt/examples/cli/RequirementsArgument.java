@@ -1,10 +1,6 @@
 package io.github.opendspt.examples.cli;
 
-import io.github.opendspt.model.Category;
-import io.github.opendspt.model.Edition;
-import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.model.requirement.RequirementSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,20 +27,6 @@ final class RequirementsArgument {
      * @throws ParameterException if none is held; the message lists those that are
      */
     RequirementSet find() {
-        try {
-            Edition wanted = Edition.parse(edition);
-            return Catalogue.bundled()
-                    .find(wanted, Category.parse(category))
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "no requirements are held for category " + category + " of edition " + wanted));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), e.getMessage() + "; held are " + held());
-        }
-    }
-
-    private static String held() {
-        return Catalogue.bundled().index().requirementSets().stream()
-                .map(entry -> entry.edition() + " category " + entry.category())
-                .collect(Collectors.joining(", "));
+        return BundledRequirements.find(command.commandLine(), edition, category);
     }
 }

@@ -22,6 +22,11 @@ record Source(String argument) {
         return argument.equals("-");
     }
 
+    /** Whether this is a file that is there. */
+    boolean isFile(Path file) throws IOException {
+        return !standardInput() && Files.isSameFile(file, Path.of(argument));
+    }
+
     /** The name for messages. */
     String name() {
         return standardInput() ? "<stdin>" : argument;

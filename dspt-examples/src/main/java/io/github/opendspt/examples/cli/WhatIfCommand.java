@@ -68,7 +68,7 @@ final class WhatIfCommand implements Callable<Integer> {
     /** Reads a scheme that exempts items. */
     static final class Scheme implements ITypeConverter<CertificateScheme> {
 
-        private static final List<CertificateScheme> KNOWN =
+        static final List<CertificateScheme> KNOWN =
                 List.of(CertificateScheme.CYBER_ESSENTIALS_PLUS, CertificateScheme.ISO_27001);
 
         @Override

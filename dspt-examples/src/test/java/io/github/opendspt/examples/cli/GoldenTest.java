@@ -41,7 +41,10 @@ class GoldenTest {
         "crosswalk-9.6.1.txt, crosswalk 9.6.1",
         "crosswalk-5.2.txt, crosswalk 5.2",
         "crosswalk-A.8.5.txt, crosswalk A.8.5",
-        "crosswalk-CE-CERT.json, crosswalk CE-CERT --json"
+        "crosswalk-CE-CERT.json, crosswalk CE-CERT --json",
+        "plan.txt, plan samples/supplier-2025-26.json --as-at 2026-06-01",
+        "plan.csv, plan samples/supplier-2025-26.json --as-at 2026-06-01 --csv -",
+        "report.md, report samples/supplier-2025-26.json --as-at 2026-06-01 --out - --format markdown"
     })
     void prints(String file, String command) throws IOException {
         Run run = Run.dspt(command.split(" "));

@@ -31,6 +31,14 @@ class UsageTest {
                 "whatif x.json --with cyber-essentials | 'cyber-essentials' is not one of cyber-essentials-plus, iso-27001",
                 "controls iso | 'iso' is not a framework that is held; held are cyber-essentials, iso-27001-2013,"
                         + " iso-27001-2022",
+                "register | Missing required subcommand",
+                "register statsu 8XX01 x.csv | did you mean: dspt register status?",
+                "register status 8xx01 x.csv | '8xx01' is not an ODS code",
+                "report x.json | Missing required option: '--out=OUT'",
+                "report x.json --out x --format pdf | 'pdf'",
+                "forecast x.json | Missing required option: '--until=DATE'",
+                "rollover x.json --to 2025-26 --category 1 | held are 2025-26 category 2",
+                "plan x.json --with cyber-essentials | 'cyber-essentials' is not one of",
                 "crosswalk 99.9 | nothing that is held has the ref '99.9'"
             })
     void misuse(String command, String message) {
@@ -60,7 +68,13 @@ class UsageTest {
                 "controls",
                 "crosswalk",
                 "export",
-                "schema"
+                "schema",
+                "plan",
+                "forecast",
+                "rollover",
+                "report",
+                "register",
+                "completion"
             })
     void every_command_has_help_with_exit_codes_and_examples(String command) {
         Run run = Run.dspt(command, "--help");
@@ -72,6 +86,16 @@ class UsageTest {
                 .contains("\nExamples:\n  dspt " + command + " ");
         assertThat(run).isEqualTo(Run.dspt("help", command));
         assertThat(run.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void completion_knows_the_commands_and_their_options() {
+        Run run = Run.dspt("completion");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .startsWith("#!/usr/bin/env bash\n")
+                .contains("score", "register", "--as-at", "--until")
+                .isEqualTo(Run.dspt("completion").out());
     }
 
     @Test

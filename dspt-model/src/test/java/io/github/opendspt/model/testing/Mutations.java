@@ -1,6 +1,7 @@
 package io.github.opendspt.model.testing;
 
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -231,11 +232,18 @@ public final class Mutations {
         return value(root, random);
     }
 
-    /** A day some days away; beyond the years that can be written, the same day. */
+    /**
+     * A day some days away; beyond the years that can be written, and where an earlier mutation left what only looks like a
+     * day, the same text.
+     */
     private static JsonNode shifted(String day, Random random) {
-        String shifted =
-                LocalDate.parse(day).plusDays(random.nextInt(800) - 400L).toString();
-        return NODES.stringNode(shifted.length() == 10 ? shifted : day);
+        try {
+            String shifted =
+                    LocalDate.parse(day).plusDays(random.nextInt(800) - 400L).toString();
+            return NODES.stringNode(shifted.length() == 10 ? shifted : day);
+        } catch (DateTimeException e) {
+            return NODES.stringNode(day);
+        }
     }
 
     private static JsonNode value(ObjectNode root, Random random) {

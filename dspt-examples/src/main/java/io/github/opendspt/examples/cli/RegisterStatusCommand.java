@@ -1,0 +1,125 @@
+package io.github.opendspt.examples.cli;
+
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.register.PublicationRule;
+import io.github.opendspt.model.register.RegisterLookup;
+import io.github.opendspt.model.register.RegisterReader;
+import io.github.opendspt.model.requirement.Catalogue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code dspt register status}. */
+@Command(
+        name = "status",
+        description = {
+            "Tells what the public register says of an organisation: the status of its row, and whether that publication is"
+                    + " current on a day.",
+            "The register holds the latest publications only, so take the file of that day."
+        },
+        exitCodeList = {
+            "0:found and read, current or not",
+            "1:not in the file",
+            "2:the file cannot be read, or bad usage; also if the organisation is not among the rows that could be read"
+        },
+        footer = {
+            "  dspt register status 8XX01 register.csv --as-at 2026-06-30",
+            "  dspt register status 8XX01 register.csv --edition 2025-26 --json"
+        })
+final class RegisterStatusCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable RegisterCommand register;
+
+    @Parameters(paramLabel = "CODE", converter = Code.class, description = "The ODS code of the organisation.")
+    private @Nullable OdsCode code;
+
+    @Parameters(paramLabel = "FILE", description = "The register, a CSV file in UTF-8; - is standard input.")
+    private String file = "";
+
+    @Option(
+            names = "--as-at",
+            paramLabel = "DATE",
+            converter = AsAtOption.Day.class,
+            description = "The day that the publication should be current on, such as 2026-06-30; today if left out.")
+    private @Nullable LocalDate asAt;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "EDITION",
+            converter = EditionName.class,
+            description = "Ask for a publication of this edition alone, such as 2025-26.")
+    private @Nullable Edition edition;
+
+    @Option(names = "--json", description = "Print the answer as JSON, format dspt-register-status/1.")
+    private boolean json;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Override
+    public Integer call() {
+        Terminal terminal = register.terminal();
+        Source source = new Source(file);
+        RegisterLookup lookup = find(source, terminal);
+        for (Problem problem : lookup.problems()) {
+            terminal.complain(source.located(problem));
+        }
+        LocalDate day = asAt == null ? terminal.today() : asAt;
+        PublicationRule rule = PublicationRule.of(Catalogue.bundled());
+        RegisterAnswer answer = RegisterAnswer.of(
+                lookup, (edition == null ? rule : rule.forEdition(edition)).standing(lookup, day), day, edition);
+        if (json) {
+            terminal.print(Documents.REGISTER_ANSWERS, answer);
+        } else {
+            terminal.print(RegisterStatusPage.of(answer, terminal));
+        }
+        if (lookup.entry().isPresent()) {
+            return ExitCode.DONE;
+        }
+        return lookup.problems().isEmpty() ? ExitCode.NOT_FOUND : ExitCode.BAD_INPUT;
+    }
+
+    private RegisterLookup find(Source source, Terminal terminal) {
+        try (InputStream in = source.open(terminal.in())) {
+            return RegisterReader.defaults().find(code, in);
+        } catch (IOException e) {
+            throw source.unreadable(e);
+        }
+    }
+
+    /** Reads an ODS code as documents write it. */
+    static final class Code implements ITypeConverter<OdsCode> {
+        @Override
+        public OdsCode convert(String text) {
+            try {
+                return OdsCode.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+
+    /** Reads an edition as documents write it. */
+    static final class EditionName implements ITypeConverter<Edition> {
+        @Override
+        public Edition convert(String text) {
+            try {
+                return Edition.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.opendspt.examples.report;
+
+import com.samskivert.mustache.Escapers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+
+/**
+ * A report as one page of HTML that is read offline: style and drawings are part of it, it has no scripts, and its content
+ * security policy lets it load nothing at all.
+ */
+public final class HtmlReport {
+
+    private HtmlReport() {}
+
+    /**
+     * Lays out a report.
+     *
+     * @param report the report
+     * @return the page
+     */
+    public static String of(Report report) {
+        String style = Template.text("report.css");
+        return Template.layOut(
+                "report.html",
+                Escapers.HTML,
+                new Page(new ReportView(Objects.requireNonNull(report, "report")), style));
+    }
+
+    /**
+     * What the page is made of.
+     *
+     * @param report what it tells
+     * @param style its style sheet, the one thing that is not escaped
+     */
+    private record Page(ReportView report, String style) {
+
+        /** What the content security policy knows the style sheet by. */
+        String styleChecksum() {
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+                return "sha256-" + Base64.getEncoder().encodeToString(digest);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java runtime has SHA-256", e);
+            }
+        }
+    }
+}

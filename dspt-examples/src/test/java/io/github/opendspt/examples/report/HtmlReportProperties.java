@@ -1,0 +1,33 @@
+package io.github.opendspt.examples.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class HtmlReportProperties {
+
+    private static final List<String> PLAIN = tags("x", "x");
+
+    @Property(tries = 50)
+    void no_name_becomes_markup(@ForAll String name, @ForAll String number) {
+        assertThat(tags(name, number)).isEqualTo(PLAIN);
+    }
+
+    @Property(tries = 10)
+    void the_same_report_makes_the_same_bytes(@ForAll String name) {
+        assertThat(HtmlReport.of(Reports.of(Reports.named(name, "CEP-1"))))
+                .isEqualTo(HtmlReport.of(Reports.of(Reports.named(name, "CEP-1"))));
+    }
+
+    private static List<String> tags(String name, String number) {
+        return Pattern.compile("<[^>]*>")
+                .matcher(HtmlReport.of(Reports.of(Reports.named(name, number))))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+}
