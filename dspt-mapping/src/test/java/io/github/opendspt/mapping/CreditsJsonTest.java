@@ -70,6 +70,33 @@ class CreditsJsonTest {
     }
 
     @Test
+    void aCreditWithoutGroundNeedsAReason() {
+        String document = CreditsJson.writer()
+                .toText(credits())
+                .replaceFirst("\\{\"ref\":\"1.1.1\"(.*?)\"reasons\":\\[.*?\\]", "{\"ref\":\"1.1.1\"$1\"reasons\":[]");
+
+        assertThat(codesOf(document)).containsExactly("credit.parts-disagree");
+    }
+
+    @Test
+    void everyPartIsHeldAgainstTheGrounds() {
+        String document = CreditsJson.writer()
+                .toText(credits(CreditEngine.assumed(CertificateScheme.CYBER_ESSENTIALS_PLUS, Fixtures.AS_AT)));
+        String exempt = "\"ref\":\"4.2.4\",\"outcome\":\"exempt\",\"by\":[\"cyber-essentials-plus\"]";
+
+        assertThat(document).contains(exempt);
+        assertThat(CreditsJson.reader()
+                        .read(document.replace(
+                                exempt, "\"ref\":\"4.2.4\",\"outcome\":\"undetermined\",\"by\":[\"iso-27001\"]"))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("credit.parts-disagree", "credit.parts-disagree");
+        assertThat(codesOf(document.replace(
+                        exempt + ",\"reasons\":[", exempt + ",\"reasons\":[{\"code\":\"x\",\"message\":\"y\"},")))
+                .containsExactly("credit.parts-disagree");
+    }
+
+    @Test
     void anItemWithTwoCreditsIsAProblem() {
         String document = CreditsJson.writer().toText(credits());
 

@@ -13,6 +13,7 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.requirement.Assertion;
+import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.Provenance;
@@ -70,6 +71,27 @@ class CreditsTest {
     void exemptItemsAreCounted() {
         assertThat(Credits.of(SET, AS_AT, List.of(exempt(FIRST), exempt(SECOND)), List.of()))
                 .hasToString("Credits[2025-26 category 2 as at 2026-06-01, 2 exempt]");
+    }
+
+    @Test
+    void everyItemOfALargeSetIsFound() {
+        RequirementSet large =
+                Catalogue.bundled().find(SET.edition(), SET.category()).orElseThrow();
+        Credits credits = Credits.of(
+                large,
+                AS_AT,
+                large.items().stream()
+                        .map(item -> Credit.withoutCertificate(
+                                item.ref(), CreditOutcome.NOT_EXEMPT, Reason.of("own", "of " + item.ref())))
+                        .toList(),
+                List.of());
+
+        assertThat(large.items())
+                .allSatisfy(item -> assertThat(credits.of(item.ref()).reasons())
+                        .containsExactly(Reason.of("own", "of " + item.ref())));
+        assertThat(credits.of(EvidenceRef.parse("5.9.9")).reasons())
+                .extracting(Reason::code)
+                .containsExactly("credit.no-certificate");
     }
 
     @Test
