@@ -61,7 +61,7 @@ public record EvidenceRef(int standard, int assertionNumber, int item) implement
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof EvidenceRef ref && number() == ref.number();
+        return this == other || (other instanceof EvidenceRef ref && number() == ref.number());
     }
 
     @Override

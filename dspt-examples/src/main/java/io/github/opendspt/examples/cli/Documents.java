@@ -24,6 +24,9 @@ final class Documents {
     static final DocumentWriter<CrosswalkLookup> LOOKUPS = DocumentWriter.of(CrosswalkLookup.class);
 
     static final DocumentWriter<RegisterAnswer> REGISTER_ANSWERS = DocumentWriter.of(RegisterAnswer.class);
+
+    static final DocumentWriter<ReportDocument> REPORTS = DocumentWriter.of(ReportDocument.class);
+
     static final DocumentWriter<PortfolioTotals> PORTFOLIOS = PortfolioJson.writer();
 
     private Documents() {}

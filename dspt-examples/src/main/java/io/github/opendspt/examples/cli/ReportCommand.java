@@ -63,6 +63,12 @@ final class ReportCommand implements Callable<Integer> {
             description = "html or markdown; if left out, markdown for a file that ends in .md, else html.")
     private @Nullable Format format;
 
+    @Option(
+            names = "--json",
+            description =
+                    "Write scorecard, credit, plan and forecast as JSON in place of a page, format dspt-report/1.")
+    private boolean json;
+
     @Mixin
     private WithOption with = new WithOption();
 
@@ -89,12 +95,16 @@ final class ReportCommand implements Callable<Integer> {
                 Forecaster.of(verdict.requirements(), CreditEngine.bundled()::credits)
                         .forecast(verdict.assessment(), day, day.plusMonths(MONTHS_AHEAD)),
                 checksum(document));
-        String text = switch (format()) {
+        String text = json ? Documents.REPORTS.indented().toText(ReportDocument.of(report)) + "\n" : page(report);
+        new Destination(out).write(text, Words.name(verdict.card().status()), file.source(), terminal);
+        return table.conflicting() ? ExitCode.CONFLICTING : ExitCode.DONE;
+    }
+
+    private String page(Report report) {
+        return switch (format()) {
             case html -> HtmlReport.of(report);
             case markdown -> MarkdownReport.of(report);
         };
-        new Destination(out).write(text, Words.name(verdict.card().status()), file.source(), terminal);
-        return table.conflicting() ? ExitCode.CONFLICTING : ExitCode.DONE;
     }
 
     private Format format() {

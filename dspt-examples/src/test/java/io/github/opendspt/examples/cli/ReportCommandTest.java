@@ -2,8 +2,12 @@ package io.github.opendspt.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opendspt.mapping.CreditsJson;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.CertificateScope;
+import io.github.opendspt.scoring.ScorecardJson;
+import io.github.opendspt.scoring.forecast.ForecastJson;
+import io.github.opendspt.scoring.plan.PlanJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +16,8 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ReportCommandTest {
 
@@ -44,6 +50,28 @@ class ReportCommandTest {
                 .isEqualTo(Run.dspt("report", Run.SAMPLE, "--out", "-", "--format", "markdown")
                         .out());
         assertThat(Run.dspt("report", Run.SAMPLE, "--out", "-").out()).isEqualTo(Files.readString(page));
+    }
+
+    @Test
+    void json_holds_the_documents_that_the_page_is_drawn_from() {
+        Run run = Run.dspt("report", Run.SAMPLE, "--out", "-", "--json");
+        assertThat(run.exit()).isZero();
+        JsonNode report = JsonMapper.shared().readTree(run.out());
+        assertThat(report.propertyNames())
+                .containsExactly("format", "document", "scorecard", "credit", "plan", "forecast");
+        assertThat(report.path("format").stringValue()).isEqualTo("dspt-report/1");
+        assertThat(ScorecardJson.reader()
+                        .read(report.path("scorecard").toString())
+                        .problems())
+                .isEmpty();
+        assertThat(CreditsJson.reader().read(report.path("credit").toString()).problems())
+                .isEmpty();
+        assertThat(PlanJson.reader().read(report.path("plan").toString()).problems())
+                .isEmpty();
+        assertThat(ForecastJson.reader()
+                        .read(report.path("forecast").toString())
+                        .problems())
+                .isEmpty();
     }
 
     @Test

@@ -34,6 +34,7 @@ import java.util.TreeMap;
  * @param problems how many problems of which code these documents have, in order of code
  * @param firstProblems the first of these problems, at most {@value #MOST_PROBLEMS}: in order of line and column, those
  *     without a line last
+ * @serial exclude
  */
 @JsonPropertyOrder({"format", "groups", "unreadable", "unjudged", "problems", "firstProblems"})
 public record PortfolioTotals(
