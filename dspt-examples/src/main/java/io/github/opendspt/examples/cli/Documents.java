@@ -1,10 +1,12 @@
 package io.github.opendspt.examples.cli;
 
+import io.github.opendspt.mapping.CreditsJson;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ProblemReport;
 import io.github.opendspt.model.json.ProblemReportJson;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.ScorecardJson;
 import io.github.opendspt.scoring.portfolio.PortfolioJson;
 import io.github.opendspt.scoring.portfolio.PortfolioTotals;
 
@@ -13,9 +15,9 @@ final class Documents {
 
     static final DocumentWriter<ProblemReport> PROBLEMS = ProblemReportJson.writer();
 
-    static final DocumentWriter<Scorecard> SCORECARDS = DocumentWriter.of(Scorecard.class);
+    static final DocumentWriter<Scorecard> SCORECARDS = ScorecardJson.writer();
 
-    static final DocumentWriter<Credits> CREDITS = DocumentWriter.of(Credits.class);
+    static final DocumentWriter<Credits> CREDITS = CreditsJson.writer();
 
     static final DocumentWriter<WhatIf> WHAT_IFS = DocumentWriter.of(WhatIf.class);
 
