@@ -10,6 +10,7 @@ import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.Standing;
 import io.github.opendspt.model.requirement.Assertion;
+import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.RequirementSet;
@@ -122,9 +123,13 @@ final class ScorePage {
         page.blank().heading("Judged by");
         page.row("  the requirements of " + card.edition() + " category " + card.category() + ": " + card.completeness()
                 + ", " + Words.shortChecksum(card.requirements()));
+        if (verdict.origin() != null) {
+            page.lines("  ", verdict.origin().toString());
+        }
         KnownDate deadline = requirements.editionFacts().deadline();
         if (deadline != null) {
-            page.row("  the deadline of " + deadline.on() + ", " + distance(card.asAt(), deadline.on()));
+            page.row("  the " + (deadline.provenance().confidence() == Confidence.LOW ? "likely " : "") + "deadline of "
+                    + deadline.on() + ", " + distance(card.asAt(), deadline.on()));
         }
     }
 

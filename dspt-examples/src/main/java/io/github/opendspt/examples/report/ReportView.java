@@ -433,6 +433,9 @@ final class ReportView {
                 "Requirements",
                 card.edition() + ", category " + card.category() + ", "
                         + report.requirements().track().token() + " track"));
+        if (report.requirementsFile() != null) {
+            basis.add(new Fact("Read from", report.requirementsFile() + ", not bundled with OpenDSPT"));
+        }
         basis.add(new Fact("Completeness", card.completeness().token()));
         if (report.requirements().revisedOn() != null) {
             basis.add(new Fact("Revised", Wording.day(report.requirements().revisedOn())));
