@@ -10,7 +10,6 @@ import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.Standing;
 import io.github.opendspt.model.requirement.Assertion;
-import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.RequirementSet;
@@ -128,8 +127,8 @@ final class ScorePage {
         }
         KnownDate deadline = requirements.editionFacts().deadline();
         if (deadline != null) {
-            page.row("  the " + (deadline.provenance().confidence() == Confidence.LOW ? "likely " : "") + "deadline of "
-                    + deadline.on() + ", " + distance(card.asAt(), deadline.on()));
+            page.row("  the " + Words.deadline(deadline) + " of " + deadline.on() + ", "
+                    + distance(card.asAt(), deadline.on()));
         }
     }
 
