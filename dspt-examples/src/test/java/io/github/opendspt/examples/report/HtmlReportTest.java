@@ -44,6 +44,13 @@ class HtmlReportTest {
     }
 
     @Test
+    void states_the_policy_that_a_server_sends() {
+        assertThat(PAGE)
+                .contains("<meta http-equiv=\"Content-Security-Policy\" content=\"" + HtmlReport.contentSecurityPolicy()
+                        + "\">");
+    }
+
+    @Test
     void tells_checksums_and_sources() {
         assertThat(PAGE)
                 .contains("<code>" + REPORT.requirements().checksum() + "</code>")
