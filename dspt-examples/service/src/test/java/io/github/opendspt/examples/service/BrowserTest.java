@@ -124,7 +124,7 @@ class BrowserTest {
         assertThat(browser.getTitle()).isEqualTo("Standards Not Met: A care-governance software supplier");
         assertThat(browser.findElement(By.className("verdict")).getText())
                 .isEqualTo("These answers would publish as Standards Not Met.");
-        assertThat(browser.findElements(By.cssSelector(".blockers li"))).hasSize(8);
+        assertThat(browser.findElements(By.cssSelector(".steps li"))).hasSize(8);
         shoot("verdict", width);
 
         follow(browser.findElement(By.linkText("The whole report")));
@@ -205,7 +205,7 @@ class BrowserTest {
         open("/", 1280);
         assertThat(browser.findElements(By.cssSelector("input, textarea, button")))
                 .extracting(WebElement::getAccessibleName)
-                .containsExactly("A file with the assessment", "or its text", "The day of the verdict", "Judge it");
+                .containsExactly("A file with the assessment", "Or its text", "The day of the verdict", "Judge it");
         assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang"))
                 .isEqualTo("en-GB");
     }

@@ -53,7 +53,7 @@ class PagesTest {
                 .contains("would publish as <strong>Standards Not Met</strong>.")
                 .contains("A care-governance software supplier")
                 .contains("<b>14 of 98</b>")
-                .contains("and 107 more")
+                .contains("107 more are in")
                 .contains("/report?asAt=2026-06-15\"");
     }
 
@@ -64,7 +64,7 @@ class PagesTest {
         assertThat(redirect.status()).isEqualTo(303);
         assertThat(SERVICE.get(redirect.header("Location")).text())
                 .contains("would publish as <strong>Standards Met</strong>.")
-                .contains("<p>Nothing.</p>");
+                .contains("Nothing is left to do");
     }
 
     @Test

@@ -1,8 +1,6 @@
 package io.github.opendspt.examples.service.page;
 
 import io.github.opendspt.examples.service.assessment.AssessmentStore;
-import io.github.opendspt.examples.service.assessment.StoredAssessment;
-import io.github.opendspt.examples.service.judging.Judgement;
 import io.github.opendspt.examples.service.judging.Judges;
 import io.github.opendspt.examples.service.web.ProblemAdvice;
 import io.github.opendspt.model.assessment.Assessment;
@@ -79,10 +77,10 @@ class PageController {
 
     @GetMapping(path = "/assessments/{id}/page", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView verdict(@PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate asAt) {
-        StoredAssessment stored = store.find(id);
+        Assessment assessment = store.find(id).assessment();
         LocalDate day = judges.day(asAt);
-        Judgement judgement = judges.judge(stored.assessment(), day);
-        return new ModelAndView("verdict", Map.of("verdict", VerdictView.of(id, judgement)));
+        VerdictView view = VerdictView.of(id, judges.judge(assessment, day), judges.plan(assessment, day));
+        return new ModelAndView("verdict", Map.of("verdict", view));
     }
 
     /** What went wrong, for a person. */

@@ -3,9 +3,10 @@ package io.github.opendspt.examples.service.page;
 import io.github.opendspt.examples.service.judging.Judgement;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Organisation;
-import io.github.opendspt.scoring.Blocker;
 import io.github.opendspt.scoring.ItemTally;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.plan.Plan;
+import io.github.opendspt.scoring.plan.PlanRow;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What the page of a verdict shows: what it is, and the first of what stands in the way. The report has the rest.
+ * What the page of a verdict shows: what it is, and what to do first. The report has the rest.
  *
  * @param path where the assessment is
  * @param organisation the organisation
@@ -23,8 +24,8 @@ import java.util.stream.Collectors;
  * @param status the certain status
  * @param possibleStatus the possible one; empty where it is the same
  * @param facts counts, each with what it counts
- * @param blockers the first things that stand in the way
- * @param further how many more of them there are, in words; empty for none
+ * @param steps what to do first, in the order of work
+ * @param further how many more steps there are, in words; empty for none
  */
 record VerdictView(
         String path,
@@ -34,7 +35,7 @@ record VerdictView(
         String status,
         String possibleStatus,
         List<Fact> facts,
-        List<Row> blockers,
+        List<Step> steps,
         String further) {
 
     private static final int SHOWN = 8;
@@ -48,23 +49,24 @@ record VerdictView(
     record Fact(String count, String label) {}
 
     /**
-     * Something that stands in the way.
+     * Something to do.
      *
      * @param ref the ref of the item or assertion
-     * @param reason why it does
+     * @param title its title
+     * @param action what to do
      */
-    record Row(String ref, String reason) {
+    record Step(String ref, String title, String action) {
 
-        static Row of(Blocker blocker) {
-            return new Row(blocker.ref().toString(), blocker.message());
+        static Step of(PlanRow row) {
+            return new Step(row.ref().toString(), row.title(), row.action());
         }
     }
 
-    static VerdictView of(UUID id, Judgement judgement) {
+    static VerdictView of(UUID id, Judgement judgement, Plan plan) {
         Organisation organisation = judgement.assessment().organisation();
         Scorecard card = judgement.scorecard();
         ItemTally mandatory = card.mandatory();
-        int further = card.blockers().size() - SHOWN;
+        int further = plan.rows().size() - SHOWN;
         return new VerdictView(
                 "/assessments/" + id,
                 organisation.name(),
@@ -75,14 +77,18 @@ record VerdictView(
                 List.of(
                         new Fact(
                                 mandatory.answered() + mandatory.exempt() + " of " + mandatory.total(),
-                                "mandatory items are complete, " + mandatory.exempt() + " of them exempt"),
+                                "mandatory items complete: " + mandatory.answered() + " answered, " + mandatory.exempt()
+                                        + " exempt"),
                         new Fact(
                                 card.assertions().confirmed() + " of "
                                         + card.assertions().mandatory(),
-                                "assertions with mandatory items are confirmed"),
-                        new Fact(String.valueOf(mandatory.undetermined()), "mandatory items are undetermined")),
-                card.blockers().stream().limit(SHOWN).map(Row::of).toList(),
-                further > 0 ? "and " + further + " more" : "");
+                                "assertions with mandatory items confirmed"),
+                        new Fact(
+                                String.valueOf(card.blockers().size()),
+                                "things between here and Standards Met, " + mandatory.undetermined()
+                                        + " of them not known")),
+                plan.rows().stream().limit(SHOWN).map(Step::of).toList(),
+                further > 0 ? further + " more are" : "");
     }
 
     private static String name(Status status) {

@@ -71,9 +71,8 @@ public final class Refusals {
     }
 
     static ProblemDetail detail(List<Problem> problems) {
-        String count = problems.size() == 1 ? "a problem" : problems.size() + " problems";
-        ProblemDetail detail = ProblemDetail.forStatusAndDetail(
-                status(problems), "The document has " + count + ", each with its place.");
+        String count = problems.size() == 1 ? "a problem." : problems.size() + " problems, each with its place.";
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(status(problems), "The document has " + count);
         detail.setType(REPORT);
         detail.setTitle("The document cannot be taken");
         detail.setProperty("report", new ProblemReport(null, problems));
