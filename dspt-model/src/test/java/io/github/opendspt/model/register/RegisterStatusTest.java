@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What the register says, Entry Level included, which is read and never awarded (rule A17). */
 class RegisterStatusTest {
 
     static Stream<Arguments> june2019() {

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** What is bundled, and which category a type of organisation falls in (rules C2 to C5). */
 class BundledCatalogueTest {
 
     private static final Catalogue CATALOGUE = Catalogue.bundled();

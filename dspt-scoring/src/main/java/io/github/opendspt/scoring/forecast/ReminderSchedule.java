@@ -95,10 +95,11 @@ public final class ReminderSchedule {
         TreeMap<LocalDate, List<EvidenceRef>> reviews = new TreeMap<>();
         List<EvidenceRef> others = new ArrayList<>();
         for (Map.Entry<EvidenceRef, Answer> entry : assessment.answers().entrySet()) {
-            LocalDate reviewBy = entry.getValue().reviewBy();
             if (requirements.item(entry.getKey()).isEmpty()) {
                 continue;
-            } else if (reviewBy == null) {
+            }
+            LocalDate reviewBy = entry.getValue().reviewBy();
+            if (reviewBy == null) {
                 others.add(entry.getKey());
             } else {
                 reviews.computeIfAbsent(reviewBy, key -> new ArrayList<>()).add(entry.getKey());

@@ -17,12 +17,14 @@ import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.Scorecard;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +39,9 @@ final class Planning {
     private final Scorecard card;
     private final List<Certificate> considered;
     private final List<Scorecard> certified;
-    private final Map<EvidenceRef, ItemResult> items = new HashMap<>();
     private final Set<EvidenceRef> open = new HashSet<>();
-    private final Map<EvidenceRef, TreeSet<EvidenceRef>> unlocks = new HashMap<>();
-    private final Map<AssertionRef, TreeSet<EvidenceRef>> openUnder = new HashMap<>();
+    private final Map<EvidenceRef, SortedSet<EvidenceRef>> unlocks = new HashMap<>();
+    private final Map<AssertionRef, SortedSet<EvidenceRef>> openUnder = new HashMap<>();
 
     Planning(
             RequirementSet requirements,
@@ -56,7 +57,6 @@ final class Planning {
     }
 
     Plan plan() {
-        card.items().forEach(item -> items.put(item.ref(), item));
         card.blockers().forEach(this::note);
         for (EvidenceRef ref : open) {
             EvidenceRef other = hangsOn(ref);
@@ -110,31 +110,28 @@ final class Planning {
         return before.size();
     }
 
+    private SortedSet<EvidenceRef> openUnder(AssertionRef assertion) {
+        return openUnder.getOrDefault(assertion, Collections.emptySortedSet());
+    }
+
     private Draft draft(Blocker blocker) {
         if (!(blocker.ref() instanceof EvidenceRef ref)) {
             AssertionRef assertion = (AssertionRef) blocker.ref();
             return new Draft(
-                    blocker,
-                    PlanStep.CONFIRM,
-                    0,
-                    false,
-                    0,
-                    openUnder.getOrDefault(assertion, new TreeSet<>()).size(),
-                    List.of(),
-                    List.of());
+                    blocker, PlanStep.CONFIRM, 0, false, 0, openUnder(assertion).size(), List.of(), List.of());
         }
-        ItemResult item = items.get(ref);
+        ItemResult item = card.item(ref).orElseThrow();
         List<CertificateScheme> exemptBy = schemes(ref, ItemState.EXEMPT);
         List<CertificateScheme> mayExemptBy =
                 item.state() == ItemState.UNDETERMINED ? List.of() : schemes(ref, ItemState.UNDETERMINED);
-        int unlocked = unlocks.getOrDefault(ref, new TreeSet<>()).size();
+        int unlocked = unlocks.getOrDefault(ref, Collections.emptySortedSet()).size();
         return new Draft(
                 blocker,
                 unlocked > 0 ? PlanStep.UNLOCK : step(item, exemptBy),
                 depth(ref),
                 item.approaching(),
                 unlocked,
-                openUnder.get(ref.assertion()).size(),
+                openUnder(ref.assertion()).size(),
                 exemptBy,
                 mayExemptBy);
     }
@@ -181,11 +178,11 @@ final class Planning {
                     List.of(),
                     List.of(),
                     List.of(),
-                    RowWording.whyLast(openUnder.getOrDefault(assertion, new TreeSet<>())));
+                    RowWording.whyLast(openUnder(assertion)));
         }
         EvidenceRef evidence = (EvidenceRef) ref;
-        ItemResult item = items.get(evidence);
-        TreeSet<EvidenceRef> unlocked = unlocks.getOrDefault(evidence, new TreeSet<>());
+        ItemResult item = card.item(evidence).orElseThrow();
+        SortedSet<EvidenceRef> unlocked = unlocks.getOrDefault(evidence, Collections.emptySortedSet());
         return new PlanRow(
                 priority,
                 draft.step,
@@ -240,10 +237,10 @@ final class Planning {
 
         /** The order that {@link PlanStep} tells. Within a step all refs are of one kind. */
         static final Comparator<Draft> ORDER = Comparator.comparing(Draft::step)
-                .thenComparing(Draft::depth)
+                .thenComparingInt(Draft::depth)
                 .thenComparing(Draft::reducedList, Comparator.reverseOrder())
                 .thenComparing(Draft::unlocked, Comparator.reverseOrder())
-                .thenComparing(Draft::openUnderAssertion)
+                .thenComparingInt(Draft::openUnderAssertion)
                 .thenComparing(draft -> draft.blocker.ref(), Draft::compareRefs);
 
         private static int compareRefs(Ref one, Ref other) {

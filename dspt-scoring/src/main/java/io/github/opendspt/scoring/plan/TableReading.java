@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -183,7 +184,7 @@ final class TableReading {
 
     private boolean checkCells(List<String> cells) {
         for (PlanColumn column : NEEDED) {
-            if (places.get(column) >= cells.size()) {
+            if (place(column) >= cells.size()) {
                 report(
                         "plan-csv.cells",
                         null,
@@ -335,14 +336,19 @@ final class TableReading {
     }
 
     private String text(PlanColumn column, List<String> cells) {
-        return Cell.text(cells.get(places.get(column)));
+        return Cell.text(cells.get(place(column)));
+    }
+
+    /** Where a column stands that the header is known to have. */
+    private int place(PlanColumn column) {
+        return Objects.requireNonNull(places.get(column));
     }
 
     private void reportCell(String what, PlanColumn column, @Nullable Ref ref, String message, List<String> cells) {
         String found = text(column, cells);
         report(
                 "plan-csv." + what,
-                places.get(column) + 1,
+                place(column) + 1,
                 ref,
                 message.replace(
                         "%s", found.length() > 40 ? "a text of " + found.length() + " characters" : "'" + found + "'"),

@@ -66,7 +66,8 @@ public final class Portfolio {
         try {
             requirements = catalogue.requirements(assessment);
         } catch (RequirementsUnavailableException e) {
-            Problem problem = new Problem(e.code(), e.pointer(), reading.line(), 1, null, e.getMessage());
+            Problem problem =
+                    new Problem(e.code(), e.pointer(), reading.line(), 1, null, Objects.requireNonNull(e.getMessage()));
             return new PortfolioEntry(reading.line(), assessment, null, List.of(problem));
         }
         Scorecard card = scorers.computeIfAbsent(requirements, Scorer::of)

@@ -34,14 +34,11 @@ public final class PortfolioRun {
     /** How many documents of an iterator make a piece. */
     private static final int PIECE = 32;
 
-    private static final PortfolioSink NO_SINK = entry -> {};
-    private static final LongConsumer NO_PROGRESS = done -> {};
-
     private final Portfolio portfolio;
     private final DocumentReader<Assessment> reader;
     private final int threads;
     private final @Nullable Executor executor;
-    private final PortfolioSink sink;
+    private final @Nullable PortfolioSink sink;
     private final LongConsumer progress;
 
     private PortfolioRun(
@@ -49,13 +46,13 @@ public final class PortfolioRun {
             DocumentReader<Assessment> reader,
             int threads,
             @Nullable Executor executor,
-            PortfolioSink sink,
+            @Nullable PortfolioSink sink,
             LongConsumer progress) {
         this.portfolio = Objects.requireNonNull(portfolio, "portfolio");
         this.reader = Objects.requireNonNull(reader, "reader");
         this.threads = threads;
         this.executor = executor;
-        this.sink = Objects.requireNonNull(sink, "sink");
+        this.sink = sink;
         this.progress = Objects.requireNonNull(progress, "progress");
         if (threads < 1) {
             throw new IllegalArgumentException("threads: there must be at least one, was " + threads);
@@ -69,7 +66,7 @@ public final class PortfolioRun {
      * @return the run
      */
     public static PortfolioRun of(Portfolio portfolio) {
-        return new PortfolioRun(portfolio, AssessmentJson.reader(), 1, null, NO_SINK, NO_PROGRESS);
+        return new PortfolioRun(portfolio, AssessmentJson.reader(), 1, null, null, done -> {});
     }
 
     /**
@@ -116,7 +113,8 @@ public final class PortfolioRun {
      * @return the run
      */
     public PortfolioRun withSink(PortfolioSink newSink) {
-        return new PortfolioRun(portfolio, reader, threads, executor, newSink, progress);
+        return new PortfolioRun(
+                portfolio, reader, threads, executor, Objects.requireNonNull(newSink, "newSink"), progress);
     }
 
     /**
@@ -194,7 +192,7 @@ public final class PortfolioRun {
     }
 
     private PortfolioTotals run(Pieces input) throws IOException, InterruptedException {
-        Work work = new Work(portfolio, sink != NO_SINK, threads - 1);
+        Work work = new Work(portfolio, sink != null, threads - 1);
         List<Thread> own = new ArrayList<>();
         try {
             for (int i = 1; i < threads; i++) {
@@ -254,8 +252,10 @@ public final class PortfolioRun {
 
         private void deliver(Task.Outcome outcome) throws IOException {
             tally.add(outcome.tally());
-            for (PortfolioEntry entry : outcome.entries()) {
-                sink.accept(entry);
+            if (sink != null) {
+                for (PortfolioEntry entry : outcome.entries()) {
+                    sink.accept(entry);
+                }
             }
             progress.accept(tally.documents());
         }

@@ -36,6 +36,8 @@ import java.util.TreeMap;
  *     without a line last
  * @serial exclude
  */
+// Error Prone does not know that a class may be excluded from the page of serialised forms.
+@SuppressWarnings("InvalidBlockTag")
 @JsonPropertyOrder({"format", "groups", "unreadable", "unjudged", "problems", "firstProblems"})
 public record PortfolioTotals(
         List<PortfolioGroup> groups,
@@ -191,7 +193,16 @@ public record PortfolioTotals(
     }
 
     /** What Java's serialisation writes: the document. */
-    private record SerialForm(byte[] document) implements Serializable {
+    private static final class SerialForm implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        /** The document {@value PortfolioTotals#FORMAT}, in UTF-8. */
+        private final byte[] document;
+
+        SerialForm(byte[] document) {
+            this.document = document;
+        }
 
         private Object readResolve() {
             return PortfolioJson.reader().read(document).orElseThrow();

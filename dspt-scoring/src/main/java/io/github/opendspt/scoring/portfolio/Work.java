@@ -55,7 +55,7 @@ final class Work {
             return;
         }
         try {
-            for (FutureTask<Task.Outcome> task = waiting.take(); task != end; task = waiting.take()) {
+            for (FutureTask<Task.Outcome> task = waiting.take(); !task.equals(end); task = waiting.take()) {
                 task.run();
             }
         } catch (InterruptedException e) {

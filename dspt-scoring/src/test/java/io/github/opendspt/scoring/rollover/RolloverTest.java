@@ -36,6 +36,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
+/** What is carried to another edition, category or revision, and what has to be confirmed again (rules A36 and B4). */
 class RolloverTest {
 
     private static final Provenance SOURCE = new Provenance(Confidence.HIGH, "made up for a test");

@@ -1,0 +1,71 @@
+package io.github.opendspt.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the README says of the artifacts is so. */
+class ReadmeTest {
+
+    private static final Pattern DEPENDENCY =
+            Pattern.compile("(?m)^\\| `[\\w.-]+:([\\w.-]+)` \\| ([0-9.]+) \\| ([0-9]+) \\| .+ \\|$");
+    private static final Pattern MODULE = Pattern.compile("(?m)^\\| `(dspt-\\w+)` \\| `([\\w.]+)` \\| .+ \\|$");
+
+    private final String readme = read(Shipped.ROOT.resolve("README.md"));
+
+    @Test
+    @Tag("own-versions")
+    void theDependenciesAndTheirSizes() {
+        List<String> said = DEPENDENCY
+                .matcher(readme)
+                .results()
+                .map(row -> row.group(1) + "-" + row.group(2) + ".jar " + row.group(3))
+                .toList();
+
+        assertThat(said)
+                .containsExactlyInAnyOrderElementsOf(Shipped.runtimeClassPath().stream()
+                        .filter(jar -> !isOurs(jar))
+                        .map(jar -> jar.getFileName() + " " + kibibytes(jar))
+                        .toList());
+    }
+
+    @Test
+    void theJavaModules() {
+        assertThat(MODULE.matcher(readme).results().map(row -> row.group(1) + " " + row.group(2)))
+                .containsExactlyElementsOf(Shipped.MODULES.stream()
+                        .map(module -> module + " "
+                                + ModuleFinder.of(Shipped.jar(module)).findAll().stream()
+                                        .map(found -> found.descriptor().name())
+                                        .findAny()
+                                        .orElseThrow())
+                        .toList());
+    }
+
+    private static boolean isOurs(Path jar) {
+        return Shipped.MODULES.stream()
+                .anyMatch(module -> jar.getFileName().toString().equals(module + "-" + Shipped.VERSION + ".jar"));
+    }
+
+    private static long kibibytes(Path jar) {
+        try {
+            return Math.round(Files.size(jar) / 1024.0);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
