@@ -2,6 +2,7 @@ package io.github.opendspt.examples.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
@@ -21,8 +22,11 @@ class SilenceTest {
         RunningService service = RunningService.shared();
         ListAppender<ILoggingEvent> events = new ListAppender<>();
         Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        Level before = root.getLevel();
         events.start();
         root.addAppender(events);
+        // As chatty as a service is that nobody has told otherwise.
+        root.setLevel(Level.INFO);
         try {
             String path = service.create(RunningService.assessment("TEST1", SECRET));
             String answers = path + "/answers/1.1.1";
@@ -40,6 +44,7 @@ class SilenceTest {
                 service.json("PUT", answers, body, "If-Match", "\"0\"");
             }
         } finally {
+            root.setLevel(before);
             root.detachAppender(events);
         }
         String logged = events.list.stream()
