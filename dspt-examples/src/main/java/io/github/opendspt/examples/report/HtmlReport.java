@@ -58,7 +58,6 @@ public final class HtmlReport {
      */
     private record Page(ReportView report, String style) {
 
-        /** The one other thing that is not escaped. */
         String policy() {
             return contentSecurityPolicy(style);
         }

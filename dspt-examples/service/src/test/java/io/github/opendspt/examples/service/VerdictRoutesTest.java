@@ -107,7 +107,6 @@ class VerdictRoutesTest {
                 .containsExactly(HtmlReport.contentSecurityPolicy() + "; frame-ancestors 'none'");
         assertThat(report.text())
                 .startsWith("<!DOCTYPE html>")
-                .contains("content=\"" + HtmlReport.contentSecurityPolicy() + "\"")
                 .contains("A care-governance software supplier")
                 .contains("15 June 2026");
     }
