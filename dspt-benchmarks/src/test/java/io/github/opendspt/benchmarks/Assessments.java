@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.Random;
 
 /** Generated assessments of the 122 items of category 2, the same for the same seed. */
-final class Assessments {
+public final class Assessments {
 
     /** The day on which they are judged. */
-    static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    public static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
     private static final RequirementSet REQUIREMENTS =
             Catalogue.bundled().find(Edition.parse("2025-26"), Category.of(2)).orElseThrow();
@@ -34,7 +34,7 @@ final class Assessments {
     private Assessments() {}
 
     /** Everything answered and confirmed, without certificates: the least there is to say. */
-    static Assessment complete() {
+    public static Assessment complete() {
         Assessment.Builder assessment = begun(0);
         for (EvidenceItem item : REQUIREMENTS.items()) {
             assessment.answer(item.ref(), complete(item, DAY.plusMonths(9)));
@@ -50,7 +50,7 @@ final class Assessments {
      * "no", blank, or without documents; a certificate that exempts, one of which that is not known, a third of the assertions
      * not confirmed, a plan, and an answer to a ref that is not asked.
      */
-    static Assessment mixed(int seed) {
+    public static Assessment mixed(int seed) {
         Random random = new Random(seed);
         Assessment.Builder assessment = begun(seed)
                 .certificate(Certificate.builder(CertificateScheme.CYBER_ESSENTIALS_PLUS)

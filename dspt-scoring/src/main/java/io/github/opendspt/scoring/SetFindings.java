@@ -6,6 +6,7 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.requirement.Completeness;
+import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
@@ -23,12 +24,28 @@ final class SetFindings {
 
     private final RequirementSet requirements;
     private final @Nullable Finding provisional;
+    private final @Nullable Finding likelyDeadline;
 
     SetFindings(RequirementSet requirements, int mandatory, int approaching) {
         this.requirements = requirements;
         this.provisional = requirements.completeness() == Completeness.PROVISIONAL
                 ? Finding.of(Severity.WARNING, null, null, provisional(requirements, mandatory, approaching))
                 : null;
+        this.likelyDeadline = likelyDeadline(requirements.editionFacts().deadline());
+    }
+
+    /** Whatever counts on a deadline that is weakly founded is not more certain than that. */
+    private static @Nullable Finding likelyDeadline(@Nullable KnownDate deadline) {
+        return deadline == null || deadline.provenance().confidence() != Confidence.LOW
+                ? null
+                : Finding.of(
+                        Severity.INFO,
+                        null,
+                        EDITION,
+                        Reason.of(
+                                "edition.deadline-likely",
+                                "that %s is the deadline is likely and not certain; check it before you count on it",
+                                deadline.on()));
     }
 
     /** Section H. */
@@ -70,6 +87,9 @@ final class SetFindings {
     void look(Assessment assessment, Optional<Category> decided, LocalDate asAt, Findings findings) {
         if (provisional != null) {
             findings.add(provisional);
+        }
+        if (likelyDeadline != null) {
+            findings.add(likelyDeadline);
         }
         if (decided.isPresent() && !decided.get().equals(requirements.category())) {
             findings.add(categoryMismatch(assessment, decided.get()));

@@ -23,11 +23,17 @@ import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.Completeness;
+import io.github.opendspt.model.requirement.Confidence;
+import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.Eligibility;
+import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.OrganisationTypeRule;
+import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.StatedTotals;
 import io.github.opendspt.model.requirement.Track;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -74,6 +80,22 @@ class SetFindingsTest {
                     .containsExactly(
                             "info edition.after-deadline at /edition: 2026-06-01 is after 2026-05-31, the deadline of"
                                     + " 2025-26; late publications count for it until the next edition opens (rule B3)");
+            assertThat(card.status()).isEqualTo(Status.STANDARDS_MET);
+        }
+
+        @Test
+        void aDeadlineThatIsWeaklyFoundedIsOnlyLikely() {
+            KnownDate likely = new KnownDate(LocalDate.of(2026, 6, 30), new Provenance(Confidence.LOW, "hearsay"));
+            Scorecard card = score(
+                    requirements()
+                            .editionFacts(new EditionFacts(Example.EDITION, null, likely, null, List.of(), List.of()))
+                            .build(),
+                    Example.met().build());
+
+            assertThat(findings(card))
+                    .containsExactly(
+                            "info edition.deadline-likely at /edition: that 2026-06-30 is the deadline is likely"
+                                    + " and not certain; check it before you count on it");
             assertThat(card.status()).isEqualTo(Status.STANDARDS_MET);
         }
 

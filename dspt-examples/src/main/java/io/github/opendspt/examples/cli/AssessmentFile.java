@@ -30,8 +30,8 @@ final class AssessmentFile {
      *
      * @throws BadInputException if it cannot be read, or no requirements are held for it
      */
-    Verdict judge(InputStream in, LocalDate asAt) {
-        return judge(source().readAll(in), asAt);
+    Verdict judge(InputStream in, HeldRequirements held, LocalDate asAt) {
+        return judge(source().readAll(in), held, asAt);
     }
 
     /**
@@ -39,13 +39,14 @@ final class AssessmentFile {
      *
      * @throws BadInputException if it cannot be read, or no requirements are held for it
      */
-    Verdict judge(byte[] document, LocalDate asAt) {
+    Verdict judge(byte[] document, HeldRequirements held, LocalDate asAt) {
         Reading<Assessment> reading = AssessmentJson.reader().read(document);
         Assessment assessment = reading.value().orElseThrow(() -> new BadInputException(source(), reading.problems()));
         try {
-            return new Judge(asAt).judge(assessment);
+            return new Judge(held, asAt).judge(assessment);
         } catch (RequirementsUnavailableException e) {
-            throw new BadInputException(source(), List.of(Locator.problem(e, document, 1)));
+            throw new BadInputException(
+                    source(), List.of(Locator.problem(e, held.unavailable(assessment, e), document, 1)));
         }
     }
 }

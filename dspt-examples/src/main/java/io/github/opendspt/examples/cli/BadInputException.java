@@ -2,19 +2,25 @@ package io.github.opendspt.examples.cli;
 
 import io.github.opendspt.model.json.Problem;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Thrown where input cannot be used. It names the input and every problem. */
 final class BadInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Source source;
+    private final transient List<String> located;
     private final transient List<Problem> problems;
 
-    BadInputException(Source source, List<Problem> problems) {
-        super(source.name());
-        this.source = source;
+    private BadInputException(String input, List<String> located, List<Problem> problems) {
+        super(input);
+        this.located = List.copyOf(located);
         this.problems = List.copyOf(problems);
+    }
+
+    BadInputException(Source source, List<Problem> problems) {
+        this(source.name(), problems.stream().map(source::located).toList(), problems);
     }
 
     /** For a problem with the input as a whole, such as a file that is not there. */
@@ -22,12 +28,37 @@ final class BadInputException extends RuntimeException {
         return new BadInputException(source, List.of(new Problem(code, "", null, null, null, message)));
     }
 
-    /** The input. */
-    Source source() {
-        return source;
+    /**
+     * For problems of files beside the document that a command is about. A report of problems has no place for the name of
+     * the file, and would seem to speak of the document, so that the message names it.
+     */
+    static BadInputException besideTheDocument(Map<Source, List<Problem>> files) {
+        return new BadInputException(
+                files.keySet().stream().map(Source::name).collect(Collectors.joining(", ")),
+                files.entrySet().stream()
+                        .flatMap(file -> file.getValue().stream().map(file.getKey()::located))
+                        .toList(),
+                files.entrySet().stream()
+                        .flatMap(file -> file.getValue().stream().map(problem -> named(problem, file.getKey())))
+                        .toList());
     }
 
-    /** What is wrong with it. */
+    private static Problem named(Problem problem, Source source) {
+        return new Problem(
+                problem.code(),
+                problem.pointer(),
+                problem.line(),
+                problem.column(),
+                problem.ref(),
+                "in " + source.name() + ": " + problem.message());
+    }
+
+    /** What is wrong, a line for each problem, with its input and its place. */
+    List<String> located() {
+        return located;
+    }
+
+    /** What is wrong. */
     List<Problem> problems() {
         return problems;
     }

@@ -14,7 +14,8 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "  dspt catalogue import v9.xlsx --edition 2026-27 --category 3 --out mine/v9-3.json",
             "  dspt catalogue diff 2025-26:3 mine/v9-3.json",
-            "  dspt catalogue show --catalogue mine"
+            "  dspt catalogue show --catalogue mine",
+            "  dspt score assessment.json --catalogue mine"
         },
         subcommands = {CatalogueCommandImport.class, CatalogueCommandDiff.class, CatalogueCommandShow.class})
 final class CatalogueCommand {
@@ -28,5 +29,10 @@ final class CatalogueCommand {
     /** Where the commands below read and write. */
     Terminal terminal() {
         return dspt.terminal();
+    }
+
+    /** The requirement sets that the commands below go by. */
+    HeldRequirements held() {
+        return dspt.held();
     }
 }

@@ -1,11 +1,8 @@
 package io.github.opendspt.examples.cli;
 
-import io.github.opendspt.model.Category;
-import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.json.RequirementSetJson;
-import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetDiff;
 import java.util.concurrent.Callable;
@@ -14,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -52,15 +48,12 @@ final class CatalogueCommandDiff implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private CatalogueOption catalogue = new CatalogueOption();
-
-    @Mixin
     private HelpOption help = new HelpOption();
 
     @Override
     public Integer call() {
         Terminal terminal = parent.terminal();
-        Catalogue held = catalogue.catalogue();
+        HeldRequirements held = parent.held();
         RequirementSetDiff diff = RequirementSetDiff.between(find(before, held, terminal), find(after, held, terminal));
         if (json) {
             terminal.print(DocumentWriter.of(RequirementSetDiff.class), diff);
@@ -70,18 +63,10 @@ final class CatalogueCommandDiff implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private RequirementSet find(String name, Catalogue held, Terminal terminal) {
+    private RequirementSet find(String name, HeldRequirements held, Terminal terminal) {
         int colon = name.indexOf(':');
         if (name.matches("[0-9]{4}-[0-9]{2}:.*")) {
-            try {
-                Edition edition = Edition.parse(name.substring(0, colon));
-                Category category = Category.parse(name.substring(colon + 1));
-                return held.find(edition, category)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "no requirements are held for category " + category + " of edition " + edition));
-            } catch (IllegalArgumentException e) {
-                throw new ParameterException(spec.commandLine(), e.getMessage());
-            }
+            return held.find(spec.commandLine(), name.substring(0, colon), name.substring(colon + 1));
         }
         Source source = new Source(name);
         Reading<RequirementSet> reading = RequirementSetJson.reader().read(source.readAll(terminal.in()));

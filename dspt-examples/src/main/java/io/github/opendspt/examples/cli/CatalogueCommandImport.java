@@ -13,10 +13,6 @@ import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,7 +72,11 @@ final class CatalogueCommandImport implements Callable<Integer> {
                             + " as the headings leave them open.")
     private @Nullable String columns;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the requirement set.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write the requirement set to; - is standard output, in place of the page.")
     private String out = "";
 
     @Mixin
@@ -91,7 +91,9 @@ final class CatalogueCommandImport implements Callable<Integer> {
                 .read(fileName(source), bytes(source, terminal), edition, category);
         if (reading.requirements().isEmpty()) {
             for (WorkbookProblem problem : reading.problems()) {
-                terminal.complain(source.name() + ": " + problem);
+                boolean ofFile = problem.place().equals(fileName(source));
+                terminal.complain(source.name() + ": "
+                        + (ofFile ? problem.code() + ": " + problem.message() : problem.toString()));
             }
             reading.layout()
                     .ifPresent(layout ->
@@ -99,8 +101,11 @@ final class CatalogueCommandImport implements Callable<Integer> {
             return ExitCode.BAD_INPUT;
         }
         RequirementSet requirements = reading.requirements().get();
-        write(requirements);
-        terminal.print(CatalogueCommandImportPage.of(reading, requirements, out, terminal));
+        Destination destination = new Destination(out);
+        destination.write(RequirementSetJson.writer().indented().toText(requirements) + "\n", source, terminal);
+        if (!destination.standardOutput()) {
+            terminal.print(CatalogueCommandImportPage.of(reading, requirements, out, terminal));
+        }
         return ExitCode.DONE;
     }
 
@@ -126,15 +131,6 @@ final class CatalogueCommandImport implements Callable<Integer> {
         return source.name()
                 .substring(
                         Math.max(source.name().lastIndexOf('/'), source.name().lastIndexOf('\\')) + 1);
-    }
-
-    private void write(RequirementSet requirements) {
-        try {
-            String document = RequirementSetJson.writer().indented().toText(requirements) + "\n";
-            Files.write(Path.of(out), document.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException | InvalidPathException e) {
-            throw BadInputException.of(new Source(out), "file.unwritable", "it cannot be written: " + e.getMessage());
-        }
     }
 
     /** Reads an edition as documents write it. */

@@ -28,9 +28,6 @@ final class CatalogueCommandShow implements Callable<Integer> {
     private @Nullable CatalogueCommand parent;
 
     @Mixin
-    private CatalogueOption option = new CatalogueOption();
-
-    @Mixin
     private AsAtOption asAt = new AsAtOption();
 
     @Option(names = "--json", description = "Print the coverage as JSON, format dspt-coverage/1.")
@@ -42,13 +39,14 @@ final class CatalogueCommandShow implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = parent.terminal();
-        Catalogue catalogue = option.catalogue();
+        HeldRequirements held = parent.held();
+        Catalogue catalogue = held.catalogue();
         LocalDate day = asAt.day(terminal);
         CatalogueCoverage coverage = catalogue.coverage();
         if (json) {
             terminal.print(DocumentWriter.of(CatalogueCoverage.class), coverage);
         } else {
-            terminal.print(CatalogueCommandShowPage.of(catalogue, coverage, day, terminal));
+            terminal.print(CatalogueCommandShowPage.of(held, coverage, day, terminal));
         }
         List<Finding> stale = catalogue.freshness(day);
         stale.forEach(finding -> terminal.complain("warning: " + finding.code() + ": " + finding.message()));

@@ -17,25 +17,25 @@ final class CatalogueCommandShowPage {
     private CatalogueCommandShowPage() {}
 
     /** Lays out what a catalogue covers. */
-    static String of(Catalogue catalogue, CatalogueCoverage coverage, LocalDate day, Terminal terminal) {
+    static String of(HeldRequirements held, CatalogueCoverage coverage, LocalDate day, Terminal terminal) {
         Page page = new Page(terminal);
         page.heading("What is held, edition by edition");
-        page.lines("", "on " + day + " one publishes in " + edition(catalogue, day));
+        page.lines("", "on " + day + " one publishes in " + edition(held.catalogue(), day));
         boolean apart = true;
         for (Edition edition :
                 coverage.rows().stream().map(Row::edition).distinct().toList()) {
             List<Row> rows = coverage.rows().stream()
                     .filter(row -> row.edition().equals(edition))
                     .toList();
-            boolean held = rows.stream().anyMatch(CatalogueCommandShowPage::isHeld);
-            if (apart || held) {
+            boolean some = rows.stream().anyMatch(CatalogueCommandShowPage::isHeld);
+            if (apart || some) {
                 page.blank();
             }
-            apart = held;
+            apart = some;
             String lead = edition.toString();
             for (Row row :
                     rows.stream().filter(CatalogueCommandShowPage::isHeld).toList()) {
-                row(page, lead, row);
+                row(page, lead, row, held);
                 lead = "";
             }
             rest(page, lead, rows, Coverage.NOT_COVERED, "on the CAF-aligned track, not covered");
@@ -49,13 +49,14 @@ final class CatalogueCommandShowPage {
         return row.checksum() != null;
     }
 
-    private static void row(Page page, String lead, Row row) {
+    private static void row(Page page, String lead, Row row, HeldRequirements held) {
         Style style = row.coverage() == Coverage.COMPLETE ? Style.fg_green : Style.fg_yellow;
         page.lines(
                 Page.pad(lead, 9) + "category " + row.category() + "  "
                         + page.styled(Page.pad(row.coverage().token(), 13), style),
                 row.items() + " items, " + row.mandatory() + " mandatory, exemption marks: " + row.exemptions() + ", "
                         + Words.shortChecksum(String.valueOf(row.checksum())));
+        held.origin(row.edition(), row.category()).ifPresent(origin -> page.lines(" ".repeat(21), origin.toString()));
         row.sources().forEach(source -> page.lines(" ".repeat(21) + "- ", source, Style.faint));
     }
 

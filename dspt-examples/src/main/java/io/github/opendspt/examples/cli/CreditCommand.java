@@ -37,7 +37,7 @@ final class CreditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = dspt.terminal();
-        Verdict verdict = file.judge(terminal.in(), asAt.day(terminal));
+        Verdict verdict = file.judge(terminal.in(), dspt.held(), asAt.day(terminal));
         if (json) {
             terminal.print(Documents.CREDITS, verdict.credits());
         } else {

@@ -11,6 +11,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line {@code dspt}. */
@@ -31,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "  dspt score assessment.json --as-at 2026-06-30",
             "  dspt score - --ndjson --require standards-met < suppliers.ndjson",
+            "  dspt --catalogue mine score assessment.json",
             "  dspt requirements 2025-26 2",
             "  dspt help score"
         },
@@ -61,6 +63,9 @@ public final class Dspt {
     private final Terminal terminal;
 
     @Mixin
+    private CatalogueOption catalogue;
+
+    @Mixin
     private HelpOption help;
 
     @Option(
@@ -84,6 +89,16 @@ public final class Dspt {
 
     /** Runs a command and gives its exit code. Whatever goes wrong is said in a line, never with a stack trace. */
     static int run(Terminal terminal, String... args) {
+        try {
+            return commandLine(terminal).execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            terminal.complain("dspt: out of memory: " + e.getMessage());
+            return ExitCode.BAD_INPUT;
+        }
+    }
+
+    /** The commands, ready for one run. */
+    static CommandLine commandLine(Terminal terminal) {
         CommandLine command = new CommandLine(new Dspt(terminal))
                 .setExpandAtFiles(false)
                 .setOut(terminal.resultWriter())
@@ -91,18 +106,27 @@ public final class Dspt {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((misuse, arguments) -> complain(terminal, misuse, arguments))
                 .setExecutionExceptionHandler((failure, failed, parsed) ->
-                        complain(terminal, failure, failed.getParseResult().hasMatchedOption("--json")));
-        try {
-            return command.execute(args);
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            terminal.complain("dspt: out of memory: " + e.getMessage());
-            return ExitCode.BAD_INPUT;
-        }
+                        complain(terminal, failure, failed.getParseResult().hasMatchedOption("--json")))
+                .setExecutionStrategy(parsed -> {
+                    CatalogueOption.check(parsed);
+                    return new RunLast().execute(parsed);
+                });
+        CatalogueOption.limit(command);
+        return command;
     }
 
     /** Where the commands read and write. */
     Terminal terminal() {
         return terminal;
+    }
+
+    /**
+     * The requirement sets that the commands go by.
+     *
+     * @throws BadInputException if the directory that --catalogue names cannot be used
+     */
+    HeldRequirements held() {
+        return catalogue.held();
     }
 
     private static int complain(Terminal terminal, ParameterException misuse, String... arguments) {
@@ -144,7 +168,7 @@ public final class Dspt {
 
     private static int complain(Terminal terminal, Exception failure, boolean json) {
         if (failure instanceof BadInputException bad) {
-            bad.problems().forEach(problem -> terminal.complain(bad.source().located(problem)));
+            bad.located().forEach(terminal::complain);
             return json ? printProblems(terminal, bad.problems()) : ExitCode.BAD_INPUT;
         } else if (failure instanceof LostOutputException lost) {
             if (!lost.readerGone()) {

@@ -40,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = dspt.terminal();
-        Verdict verdict = file.judge(terminal.in(), asAt.day(terminal));
+        Verdict verdict = file.judge(terminal.in(), dspt.held(), asAt.day(terminal));
         List<String> paragraphs = verdict.card().explain(ref).toString().lines().toList();
         Page page = new Page(terminal).lines("", paragraphs.get(0));
         paragraphs.stream().skip(1).forEach(paragraph -> page.blank().lines("", paragraph));

@@ -35,6 +35,11 @@ final class ExportCommand {
         return dspt.terminal();
     }
 
+    /** The requirement sets that the commands below go by. */
+    HeldRequirements held() {
+        return dspt.held();
+    }
+
     /** Writes a document to standard output, and what it leaves out to standard error. */
     static int print(Export export, Terminal terminal) {
         terminal.print(export.document() + "\n");

@@ -34,7 +34,7 @@ final class ExportCycloneDxCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = export.terminal();
-        Verdict verdict = file.judge(terminal.in(), asAt.day(terminal));
+        Verdict verdict = file.judge(terminal.in(), export.held(), asAt.day(terminal));
         return ExportCommand.print(
                 CycloneDxAttestation.export(verdict.requirements(), verdict.assessment(), verdict.card()), terminal);
     }

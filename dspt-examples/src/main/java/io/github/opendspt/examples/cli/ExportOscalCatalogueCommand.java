@@ -30,6 +30,6 @@ final class ExportOscalCatalogueCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = oscal.terminal();
-        return ExportCommand.print(OscalCatalog.export(argument.find(), asAt.day(terminal)), terminal);
+        return ExportCommand.print(OscalCatalog.export(argument.find(oscal.held()), asAt.day(terminal)), terminal);
     }
 }

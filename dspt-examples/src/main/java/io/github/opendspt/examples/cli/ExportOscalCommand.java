@@ -38,4 +38,9 @@ final class ExportOscalCommand {
     Terminal terminal() {
         return export.terminal();
     }
+
+    /** The requirement sets that the commands below go by. */
+    HeldRequirements held() {
+        return export.held();
+    }
 }

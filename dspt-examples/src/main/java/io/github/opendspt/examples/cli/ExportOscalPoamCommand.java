@@ -49,7 +49,8 @@ final class ExportOscalPoamCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = oscal.terminal();
-        Scorecard card = file.judge(terminal.in(), asAt.day(terminal)).card();
+        Scorecard card =
+                file.judge(terminal.in(), oscal.held(), asAt.day(terminal)).card();
         Optional<Export> poam =
                 plan == null ? OscalPlanOfAction.export(card) : export(card, new Source(plan), terminal);
         if (poam.isEmpty()) {

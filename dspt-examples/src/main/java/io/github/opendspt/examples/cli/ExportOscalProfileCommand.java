@@ -58,7 +58,7 @@ final class ExportOscalProfileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = oscal.terminal();
-        RequirementSet requirements = argument.find();
+        RequirementSet requirements = argument.find(oscal.held());
         Optional<Export> profile = switch (status) {
             case STANDARDS_MET -> OscalProfile.standardsMet(requirements, catalog, asAt.day(terminal));
             case APPROACHING_STANDARDS -> OscalProfile.approachingStandards(requirements, catalog, asAt.day(terminal));

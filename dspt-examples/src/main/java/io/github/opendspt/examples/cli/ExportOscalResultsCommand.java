@@ -44,7 +44,8 @@ final class ExportOscalResultsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = oscal.terminal();
-        Scorecard card = file.judge(terminal.in(), asAt.day(terminal)).card();
+        Scorecard card =
+                file.judge(terminal.in(), oscal.held(), asAt.day(terminal)).card();
         return ExportCommand.print(
                 plan == null ? OscalAssessmentResults.export(card) : OscalAssessmentResults.export(card, plan),
                 terminal);

@@ -68,7 +68,7 @@ final class ForecastCommand implements Callable<Integer> {
         if (until.isBefore(from)) {
             throw new ParameterException(spec.commandLine(), "--until " + until + " is before " + from);
         }
-        Verdict verdict = file.judge(terminal.in(), from);
+        Verdict verdict = file.judge(terminal.in(), dspt.held(), from);
         List<Reminder> reminders = ReminderSchedule.of(verdict.requirements(), verdict.assessment(), from, until)
                 .reminders();
         if (form.ics != null) {

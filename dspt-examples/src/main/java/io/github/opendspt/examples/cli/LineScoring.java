@@ -24,16 +24,18 @@ final class LineScoring {
 
     private final Terminal terminal;
     private final Source source;
+    private final HeldRequirements held;
     private final Judge judge;
     private final Status required;
     private int scored;
     private int below;
     private int bad;
 
-    LineScoring(Terminal terminal, Source source, LocalDate asAt, Status required) {
+    LineScoring(Terminal terminal, Source source, HeldRequirements held, LocalDate asAt, Status required) {
         this.terminal = terminal;
         this.source = source;
-        this.judge = new Judge(asAt);
+        this.held = held;
+        this.judge = new Judge(held, asAt);
         this.required = required;
     }
 
@@ -58,13 +60,15 @@ final class LineScoring {
             printProblems(reading.line(), reading.problems());
             return;
         }
+        Assessment assessment = reading.orElseThrow();
         try {
-            Scorecard card = judge.judge(reading.orElseThrow()).card();
+            Scorecard card = judge.judge(assessment).card();
             terminal.printLine(Documents.SCORECARDS, card);
             scored++;
             below += card.status().compareTo(required) < 0 ? 1 : 0;
         } catch (RequirementsUnavailableException e) {
-            printProblems(reading.line(), List.of(Locator.problem(e, lines.bytes(), reading.line())));
+            String message = held.unavailable(assessment, e);
+            printProblems(reading.line(), List.of(Locator.problem(e, message, lines.bytes(), reading.line())));
         }
     }
 

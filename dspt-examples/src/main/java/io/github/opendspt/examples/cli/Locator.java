@@ -15,10 +15,11 @@ final class Locator {
      * What to say of an assessment for which no requirements are held.
      *
      * @param unavailable what the catalogue said; it points at a member of the assessment, which may be absent
+     * @param message what to tell the person
      * @param document the assessment
      * @param line the line of the input on which the document begins, from 1
      */
-    static Problem problem(RequirementsUnavailableException unavailable, byte[] document, int line) {
+    static Problem problem(RequirementsUnavailableException unavailable, String message, byte[] document, int line) {
         Problem place = place(unavailable.pointer().substring(1), document);
         return new Problem(
                 unavailable.code(),
@@ -26,7 +27,7 @@ final class Locator {
                 place.line() == null ? line : line - 1 + place.line(),
                 place.column(),
                 null,
-                unavailable.getMessage());
+                message);
     }
 
     /** Reads the document again by a shape that only the wanted member breaks; the reader says where. */

@@ -58,7 +58,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = dspt.terminal();
         LocalDate day = asAt.day(terminal);
-        Verdict verdict = file.judge(terminal.in(), day);
+        Verdict verdict = file.judge(terminal.in(), dspt.held(), day);
         Planner planner = with.planner(verdict, day);
         Plan plan = table.into(planner.plan(verdict.assessment(), day), terminal);
         if (form.csv != null) {

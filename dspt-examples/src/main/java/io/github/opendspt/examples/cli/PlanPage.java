@@ -2,6 +2,7 @@ package io.github.opendspt.examples.cli;
 
 import io.github.opendspt.examples.cli.Judge.Verdict;
 import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.scoring.plan.Plan;
 import io.github.opendspt.scoring.plan.PlanRow;
 import io.github.opendspt.scoring.plan.Route;
@@ -48,10 +49,13 @@ final class PlanPage {
                 Words.count(plan.rows().size(), "thing")
                         + " to do between here and Standards Met. The number before each"
                         + " is its place in the order of work.");
+        KnownDate deadline = verdict.requirements().editionFacts().deadline();
         page.lines(
                 "  ",
                 "An improvement plan is to be done within six months, so by " + plan.completeBy()
-                        + (plan.deadline() == null ? "." : "; the deadline is " + plan.deadline() + "."));
+                        + (deadline == null
+                                ? "."
+                                : "; the " + Words.deadline(deadline) + " is " + deadline.on() + "."));
     }
 
     private void routes(Routes routes) {

@@ -1,13 +1,13 @@
 package io.github.opendspt.examples.cli;
 
 import io.github.opendspt.mapping.CreditEngine;
-import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.scoring.portfolio.Portfolio;
 import io.github.opendspt.scoring.portfolio.PortfolioRun;
 import io.github.opendspt.scoring.portfolio.PortfolioTotals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,6 +32,9 @@ import picocli.CommandLine.TypeConversionException;
             "  dspt portfolio - --json < suppliers.ndjson | jq '.groups[].statuses'"
         })
 final class PortfolioCommand implements Callable<Integer> {
+
+    /** Problems that further requirement sets would settle. */
+    private static final Set<String> NOT_HELD = Set.of("edition.not-held", "category.not-held");
 
     @ParentCommand
     private @Nullable Dspt dspt;
@@ -70,25 +73,30 @@ final class PortfolioCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Terminal terminal = dspt.terminal();
         LocalDate day = asAt.day(terminal);
+        HeldRequirements held = dspt.held();
         Source source = new Source(file);
-        PortfolioTotals totals = totals(terminal, source, day);
+        PortfolioTotals totals = totals(terminal, source, held, day);
         if (totals.documents() == 0) {
             throw BadInputException.of(source, "json.empty", "the input holds no assessment");
         }
         if (json) {
             terminal.print(Documents.PORTFOLIOS, totals);
         } else {
-            terminal.print(PortfolioPage.of(totals, day, source, top, terminal));
+            terminal.print(PortfolioPage.of(totals, day, source, held, top, terminal));
         }
         int bad = totals.unreadable() + totals.unjudged();
         if (bad > 0) {
             terminal.complain("dspt: " + bad + " of " + totals.documents() + " could not be judged");
+            if (totals.problems().keySet().stream().anyMatch(NOT_HELD::contains)) {
+                terminal.complain("dspt: some are of requirements that are not held. " + held.advice());
+            }
         }
         return bad > 0 ? ExitCode.BAD_INPUT : ExitCode.DONE;
     }
 
-    private PortfolioTotals totals(Terminal terminal, Source source, LocalDate day) throws InterruptedException {
-        Portfolio portfolio = Portfolio.of(Catalogue.bundled(), CreditEngine.bundled()::credits, day);
+    private PortfolioTotals totals(Terminal terminal, Source source, HeldRequirements held, LocalDate day)
+            throws InterruptedException {
+        Portfolio portfolio = Portfolio.of(held.catalogue(), CreditEngine.bundled()::credits, day);
         try (InputStream in = source.open(terminal.in());
                 Progress progress = new Progress(terminal, "assessment")) {
             return PortfolioRun.of(portfolio)

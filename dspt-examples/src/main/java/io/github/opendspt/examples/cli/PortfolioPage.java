@@ -20,19 +20,22 @@ final class PortfolioPage {
 
     private final PortfolioTotals totals;
     private final Source source;
+    private final HeldRequirements held;
     private final int top;
     private final Page page;
 
-    private PortfolioPage(PortfolioTotals totals, Source source, int top, Terminal terminal) {
+    private PortfolioPage(PortfolioTotals totals, Source source, HeldRequirements held, int top, Terminal terminal) {
         this.totals = totals;
         this.source = source;
+        this.held = held;
         this.top = top;
         this.page = new Page(terminal);
     }
 
     /** Lays out totals. */
-    static String of(PortfolioTotals totals, LocalDate day, Source source, int top, Terminal terminal) {
-        PortfolioPage portfolio = new PortfolioPage(totals, source, top, terminal);
+    static String of(
+            PortfolioTotals totals, LocalDate day, Source source, HeldRequirements held, int top, Terminal terminal) {
+        PortfolioPage portfolio = new PortfolioPage(totals, source, held, top, terminal);
         portfolio.page.heading(Words.count(totals.assessments(), "assessment") + " as at " + day);
         totals.groups().forEach(portfolio::group);
         portfolio.problems();
@@ -45,6 +48,7 @@ final class PortfolioPage {
                 + Words.count(group.assessments(), "assessment"));
         page.row("  judged by requirements that are " + group.completeness() + ", "
                 + Words.shortChecksum(group.requirements()));
+        held.origin(group.edition(), group.category()).ifPresent(origin -> page.lines("  ", origin.toString()));
         statuses(group);
         standards(group);
         blockers(group);

@@ -29,4 +29,9 @@ final class RegisterCommand {
     Terminal terminal() {
         return dspt.terminal();
     }
+
+    /** The requirement sets that the command goes by. */
+    HeldRequirements held() {
+        return dspt.held();
+    }
 }

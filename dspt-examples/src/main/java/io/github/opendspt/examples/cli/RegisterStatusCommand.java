@@ -6,10 +6,14 @@ import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.register.PublicationRule;
 import io.github.opendspt.model.register.RegisterLookup;
 import io.github.opendspt.model.register.RegisterReader;
-import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.model.requirement.RequirementSet;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,13 +75,13 @@ final class RegisterStatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = register.terminal();
+        PublicationRule rule = rule(register.held());
         Source source = new Source(file);
         RegisterLookup lookup = find(source, terminal);
         for (Problem problem : lookup.problems()) {
             terminal.complain(source.located(problem));
         }
         LocalDate day = asAt == null ? terminal.today() : asAt;
-        PublicationRule rule = PublicationRule.of(Catalogue.bundled());
         RegisterAnswer answer = RegisterAnswer.of(
                 lookup, (edition == null ? rule : rule.forEdition(edition)).standing(lookup, day), day, edition);
         if (json) {
@@ -89,6 +93,29 @@ final class RegisterStatusCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         return lookup.problems().isEmpty() ? ExitCode.NOT_FOUND : ExitCode.BAD_INPUT;
+    }
+
+    /** A requirement set says what is known of its edition, so that the deadlines of one's own sets stand. */
+    private static PublicationRule rule(HeldRequirements held) {
+        PublicationRule rule = PublicationRule.of(held.catalogue());
+        Map<Edition, Map.Entry<Path, KnownDate>> seen = new HashMap<>();
+        for (Map.Entry<Path, RequirementSet> set : held.own().entrySet()) {
+            Edition edition = set.getValue().edition();
+            KnownDate deadline = set.getValue().editionFacts().deadline();
+            if (deadline == null) {
+                continue;
+            }
+            Map.Entry<Path, KnownDate> other = seen.putIfAbsent(edition, Map.entry(set.getKey(), deadline));
+            if (other != null && !other.getValue().on().equals(deadline.on())) {
+                throw BadInputException.of(
+                        new Source(set.getKey().toString()),
+                        "deadline.contradictory",
+                        "the deadline of " + edition + " is another than in "
+                                + other.getKey().getFileName() + "; which of them is right?");
+            }
+            rule = rule.withDeadline(edition, deadline);
+        }
+        return rule;
     }
 
     private RegisterLookup find(Source source, Terminal terminal) {

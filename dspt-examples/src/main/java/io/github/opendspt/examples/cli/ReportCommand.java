@@ -83,7 +83,7 @@ final class ReportCommand implements Callable<Integer> {
         Terminal terminal = dspt.terminal();
         LocalDate day = asAt.day(terminal);
         byte[] document = file.source().readAll(terminal.in());
-        Verdict verdict = file.judge(document, day);
+        Verdict verdict = file.judge(document, dspt.held(), day);
         Planner planner = with.planner(verdict, day);
         Report report = new Report(
                 verdict.assessment(),
@@ -94,7 +94,10 @@ final class ReportCommand implements Callable<Integer> {
                 planner.routes(verdict.assessment(), day),
                 Forecaster.of(verdict.requirements(), CreditEngine.bundled()::credits)
                         .forecast(verdict.assessment(), day, day.plusMonths(MONTHS_AHEAD)),
-                checksum(document));
+                checksum(document),
+                verdict.origin() == null
+                        ? null
+                        : String.valueOf(verdict.origin().file().getFileName()));
         String text = json ? Documents.REPORTS.indented().toText(ReportDocument.of(report)) + "\n" : page(report);
         new Destination(out).write(text, Words.name(verdict.card().status()), file.source(), terminal);
         return table.conflicting() ? ExitCode.CONFLICTING : ExitCode.DONE;

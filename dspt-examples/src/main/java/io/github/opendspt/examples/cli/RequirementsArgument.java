@@ -26,7 +26,7 @@ final class RequirementsArgument {
      *
      * @throws ParameterException if none is held; the message lists those that are
      */
-    RequirementSet find() {
-        return BundledRequirements.find(command.commandLine(), edition, category);
+    RequirementSet find(HeldRequirements held) {
+        return held.find(command.commandLine(), edition, category);
     }
 }

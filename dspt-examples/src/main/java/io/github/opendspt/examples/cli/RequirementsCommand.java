@@ -12,7 +12,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code dspt requirements}. */
 @Command(
         name = "requirements",
-        description = "Lists what a category of organisation is asked in an edition, as far as the bundled data knows.",
+        description = "Lists what a category of organisation is asked in an edition, as far as is known.",
         exitCodeList = {"0:listed", "2:not held, or bad usage"},
         footer = {"  dspt requirements 2025-26 2", "  dspt requirements 2025-26 3 --json > requirements.json"})
 final class RequirementsCommand implements Callable<Integer> {
@@ -32,11 +32,12 @@ final class RequirementsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = dspt.terminal();
-        RequirementSet requirements = argument.find();
+        HeldRequirements held = dspt.held();
+        RequirementSet requirements = argument.find(held);
         if (json) {
             terminal.print(RequirementSetJson.writer(), requirements);
         } else {
-            terminal.print(RequirementsPage.of(requirements, terminal));
+            terminal.print(RequirementsPage.of(requirements, held, terminal));
         }
         return ExitCode.DONE;
     }

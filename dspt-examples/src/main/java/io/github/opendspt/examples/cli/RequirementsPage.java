@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.cli;
 
+import io.github.opendspt.examples.cli.HeldRequirements.Origin;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.requirement.AnswerKind;
@@ -10,6 +11,7 @@ import io.github.opendspt.model.requirement.Obligation;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -18,16 +20,18 @@ import picocli.CommandLine.Help.Ansi.Style;
 final class RequirementsPage {
 
     private final RequirementSet requirements;
+    private final Optional<Origin> origin;
     private final Page page;
 
-    private RequirementsPage(RequirementSet requirements, Terminal terminal) {
+    private RequirementsPage(RequirementSet requirements, HeldRequirements held, Terminal terminal) {
         this.requirements = requirements;
+        this.origin = held.origin(requirements.edition(), requirements.category());
         this.page = new Page(terminal);
     }
 
     /** Lays out a requirement set. */
-    static String of(RequirementSet requirements, Terminal terminal) {
-        RequirementsPage list = new RequirementsPage(requirements, terminal);
+    static String of(RequirementSet requirements, HeldRequirements held, Terminal terminal) {
+        RequirementsPage list = new RequirementsPage(requirements, held, terminal);
         list.head();
         requirements.standards().forEach(list::standard);
         return list.page.toString();
@@ -38,6 +42,7 @@ final class RequirementsPage {
         page.row(requirements.completeness() + ", "
                 + (requirements.revisedOn() == null ? "" : "revised on " + requirements.revisedOn() + ", ")
                 + Words.shortChecksum(requirements.checksum()));
+        origin.ifPresent(read -> page.lines("", read.toString()));
         page.blank();
         page.lines(
                 "  ",

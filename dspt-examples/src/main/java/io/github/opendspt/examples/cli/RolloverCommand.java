@@ -71,9 +71,10 @@ final class RolloverCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = dspt.terminal();
-        RequirementSet to = BundledRequirements.find(spec.commandLine(), edition, category);
+        HeldRequirements held = dspt.held();
+        RequirementSet to = held.find(spec.commandLine(), edition, category);
         // Which requirements an assessment is judged by hangs on no day.
-        Judge.Verdict before = file.judge(terminal.in(), terminal.today());
+        Judge.Verdict before = file.judge(terminal.in(), held, terminal.today());
         RolledOver rolled =
                 rollover(before.requirements(), to).roll(before.assessment(), previous(before.assessment()));
         Destination destination = out == null ? null : new Destination(out);

@@ -1,7 +1,7 @@
 package io.github.opendspt.examples.cli;
 
+import io.github.opendspt.examples.workbook.WorkbookMapping;
 import io.github.opendspt.mapping.MappingSchemas;
-import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.model.schema.JsonSchemas;
 import io.github.opendspt.model.schema.SchemaDocument;
 import io.github.opendspt.scoring.ScoringSchemas;
@@ -87,12 +87,14 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     /** Those of the documents, and an assessment's for each requirement set that is held. */
-    private static List<SchemaDocument> schemas() {
+    private List<SchemaDocument> schemas() {
         return Stream.of(
                         JsonSchemas.all().stream(),
                         MappingSchemas.all().stream(),
                         ScoringSchemas.all().stream(),
-                        Catalogue.bundled().requirementSets().stream().map(JsonSchemas::assessment))
+                        Stream.of(
+                                JsonSchemas.draw("workbook-columns", "DSPT workbook columns", WorkbookMapping.shape())),
+                        dspt.held().catalogue().requirementSets().stream().map(JsonSchemas::assessment))
                 .flatMap(schemas -> schemas)
                 .toList();
     }

@@ -65,9 +65,9 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = dspt.terminal();
         if (ndjson) {
-            return new LineScoring(terminal, file.source(), asAt.day(terminal), required).run();
+            return new LineScoring(terminal, file.source(), dspt.held(), asAt.day(terminal), required).run();
         }
-        Verdict verdict = file.judge(terminal.in(), asAt.day(terminal));
+        Verdict verdict = file.judge(terminal.in(), dspt.held(), asAt.day(terminal));
         Scorecard card = verdict.card();
         if (json) {
             terminal.print(Documents.SCORECARDS, card);

@@ -122,9 +122,13 @@ final class ScorePage {
         page.blank().heading("Judged by");
         page.row("  the requirements of " + card.edition() + " category " + card.category() + ": " + card.completeness()
                 + ", " + Words.shortChecksum(card.requirements()));
+        if (verdict.origin() != null) {
+            page.lines("  ", verdict.origin().toString());
+        }
         KnownDate deadline = requirements.editionFacts().deadline();
         if (deadline != null) {
-            page.row("  the deadline of " + deadline.on() + ", " + distance(card.asAt(), deadline.on()));
+            page.row("  the " + Words.deadline(deadline) + " of " + deadline.on() + ", "
+                    + distance(card.asAt(), deadline.on()));
         }
     }
 

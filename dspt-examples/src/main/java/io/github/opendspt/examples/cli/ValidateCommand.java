@@ -4,7 +4,6 @@ import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.json.AssessmentJson;
 import io.github.opendspt.model.json.ProblemReport;
 import io.github.opendspt.model.json.Reading;
-import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.model.requirement.RequirementsUnavailableException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +36,13 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = dspt.terminal();
+        HeldRequirements held = dspt.held();
         Source source = file.source();
         Reading<Assessment> reading = AssessmentJson.reader().read(source.readAll(terminal.in()));
         if (json) {
             terminal.print(Documents.PROBLEMS, new ProblemReport(null, reading.problems()));
         } else if (reading.value().isPresent()) {
-            terminal.print(source.name() + ": valid" + caveat(reading.orElseThrow()) + "\n");
+            terminal.print(source.name() + ": valid" + caveat(reading.orElseThrow(), held) + "\n");
         } else {
             StringBuilder lines = new StringBuilder();
             reading.problems()
@@ -54,12 +54,12 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** A sound document of an edition that is not held is sound, but cannot be scored. */
-    private static String caveat(Assessment assessment) {
+    private static String caveat(Assessment assessment, HeldRequirements held) {
         try {
-            Catalogue.bundled().requirements(assessment);
+            held.catalogue().requirements(assessment);
             return "";
         } catch (RequirementsUnavailableException e) {
-            return ", but it cannot be scored: " + e.getMessage();
+            return ", but it cannot be scored: " + held.unavailable(assessment, e);
         }
     }
 }

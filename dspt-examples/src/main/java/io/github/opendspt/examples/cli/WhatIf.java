@@ -39,11 +39,11 @@ record WhatIf(
         List<Gain> gained) {
 
     /** Compares a verdict with what it would be. */
-    static WhatIf of(Verdict verdict, List<CertificateScheme> with, LocalDate asAt) {
+    static WhatIf of(Verdict verdict, List<CertificateScheme> with, HeldRequirements held, LocalDate asAt) {
         Assessment.Builder assumed = verdict.assessment().toBuilder();
         with.forEach(scheme -> assumed.certificate(CreditEngine.assumed(scheme, asAt)));
         Scorecard before = verdict.card();
-        Scorecard after = new Judge(asAt).judge(assumed.build()).card();
+        Scorecard after = new Judge(held, asAt).judge(assumed.build()).card();
         List<Gain> gained = after.items().stream()
                 .filter(item -> item.state().counts())
                 .map(item ->

@@ -55,8 +55,8 @@ final class WhatIfCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = dspt.terminal();
         LocalDate day = asAt.day(terminal);
-        Verdict verdict = file.judge(terminal.in(), day);
-        WhatIf comparison = WhatIf.of(verdict, with.stream().distinct().toList(), day);
+        Verdict verdict = file.judge(terminal.in(), dspt.held(), day);
+        WhatIf comparison = WhatIf.of(verdict, with.stream().distinct().toList(), dspt.held(), day);
         if (json) {
             terminal.print(Documents.WHAT_IFS, comparison);
         } else {

@@ -2,6 +2,8 @@ package io.github.opendspt.examples.cli;
 
 import io.github.opendspt.model.Token;
 import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.requirement.Confidence;
+import io.github.opendspt.model.requirement.KnownDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -53,6 +55,11 @@ final class Words {
     /** A number and what it counts: 1 item, 2 items. */
     static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** A deadline by how well it is founded. */
+    static String deadline(KnownDate deadline) {
+        return deadline.provenance().confidence() == Confidence.LOW ? "likely deadline" : "deadline";
     }
 
     /** Enough of a checksum to tell two apart. */

@@ -8,6 +8,7 @@ import io.github.opendspt.scoring.forecast.Forecast;
 import io.github.opendspt.scoring.plan.Plan;
 import io.github.opendspt.scoring.plan.Routes;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a report tells: a verdict, what it rests on, what is to be done and what is to come. Everything is of one
@@ -21,6 +22,7 @@ import java.util.Objects;
  * @param routes what certificates would change
  * @param forecast what is to come
  * @param document the checksum of the document that held the assessment, such as {@code sha256:50add…}
+ * @param requirementsFile the name of the file that holds the requirements, or {@code null} if they are bundled
  */
 public record Report(
         Assessment assessment,
@@ -30,7 +32,8 @@ public record Report(
         Plan plan,
         Routes routes,
         Forecast forecast,
-        String document) {
+        String document,
+        @Nullable String requirementsFile) {
 
     /**
      * Rejects {@code null}.
@@ -43,6 +46,7 @@ public record Report(
      * @param routes what certificates would change
      * @param forecast what is to come
      * @param document the checksum of the document that held the assessment
+     * @param requirementsFile the name of the file that holds the requirements, or {@code null}
      */
     public Report {
         Objects.requireNonNull(assessment, "assessment");

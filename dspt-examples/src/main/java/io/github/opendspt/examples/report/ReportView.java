@@ -10,6 +10,7 @@ import io.github.opendspt.model.assessment.Standing;
 import io.github.opendspt.model.credit.Credit;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.requirement.Assertion;
+import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
@@ -50,6 +51,7 @@ final class ReportView {
     private final Scorecard card;
     private final List<PlanRow> rows;
     private final @Nullable LocalDate deadlineDay;
+    private final String deadline;
 
     ReportView(Report report) {
         this.report = report;
@@ -57,6 +59,9 @@ final class ReportView {
         this.rows = report.plan().rows();
         KnownDate known = report.requirements().editionFacts().deadline();
         this.deadlineDay = known == null ? null : known.on();
+        this.deadline = known != null && known.provenance().confidence() == Confidence.LOW
+                ? "the likely deadline, "
+                : "the deadline, ";
     }
 
     // Whose verdict it is
@@ -124,7 +129,7 @@ final class ReportView {
             long days = ChronoUnit.DAYS.between(card.asAt(), deadlineDay);
             facts.add(new Fact(
                     Wording.count(Math.abs(days), "day"),
-                    (days < 0 ? "since the deadline, " : "until the deadline, ") + Wording.day(deadlineDay)));
+                    (days < 0 ? "since " : "until ") + deadline + Wording.day(deadlineDay)));
         }
         return facts;
     }
@@ -433,6 +438,9 @@ final class ReportView {
                 "Requirements",
                 card.edition() + ", category " + card.category() + ", "
                         + report.requirements().track().token() + " track"));
+        if (report.requirementsFile() != null) {
+            basis.add(new Fact("Read from", report.requirementsFile() + ", not bundled with OpenDSPT"));
+        }
         basis.add(new Fact("Completeness", card.completeness().token()));
         if (report.requirements().revisedOn() != null) {
             basis.add(new Fact("Revised", Wording.day(report.requirements().revisedOn())));

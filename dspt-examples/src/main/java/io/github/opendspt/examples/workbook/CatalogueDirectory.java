@@ -7,9 +7,11 @@ import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.model.requirement.CatalogueIndex;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,11 +27,11 @@ import java.util.TreeMap;
  */
 public final class CatalogueDirectory {
 
-    private final List<RequirementSet> sets;
+    private final SortedMap<Path, RequirementSet> sets;
     private final SortedMap<Path, List<Problem>> problems;
 
-    private CatalogueDirectory(List<RequirementSet> sets, SortedMap<Path, List<Problem>> problems) {
-        this.sets = List.copyOf(sets);
+    private CatalogueDirectory(SortedMap<Path, RequirementSet> sets, SortedMap<Path, List<Problem>> problems) {
+        this.sets = Collections.unmodifiableSortedMap(sets);
         this.problems = Collections.unmodifiableSortedMap(problems);
     }
 
@@ -38,7 +40,7 @@ public final class CatalogueDirectory {
      *
      * @param directory the directory
      * @return its sets, and the problems of each file that could not be read or that holds a set which another file holds
-     * @throws IOException if the directory or a file in it cannot be read
+     * @throws IOException if the directory cannot be read
      */
     public static CatalogueDirectory read(Path directory) throws IOException {
         List<Path> files = new ArrayList<>();
@@ -48,11 +50,17 @@ public final class CatalogueDirectory {
             throw e.getCause();
         }
         Collections.sort(files);
-        List<RequirementSet> sets = new ArrayList<>();
+        SortedMap<Path, RequirementSet> sets = new TreeMap<>();
         Map<CatalogueIndex.Entry, Path> held = new HashMap<>();
         SortedMap<Path, List<Problem>> problems = new TreeMap<>();
         for (Path file : files) {
-            Reading<RequirementSet> reading = RequirementSetJson.reader().read(file);
+            Reading<RequirementSet> reading;
+            try {
+                reading = RequirementSetJson.reader().read(file);
+            } catch (IOException e) {
+                problems.put(file, List.of(problem("file.unreadable", "it cannot be read: " + why(e))));
+                continue;
+            }
             if (reading.value().isEmpty()) {
                 problems.put(file, reading.problems());
                 continue;
@@ -60,7 +68,7 @@ public final class CatalogueDirectory {
             RequirementSet set = reading.orElseThrow();
             Path other = held.putIfAbsent(new CatalogueIndex.Entry(set.edition(), set.category()), file);
             if (other == null) {
-                sets.add(set);
+                sets.put(file, set);
             } else {
                 problems.put(file, List.of(twice(set, other)));
             }
@@ -69,22 +77,29 @@ public final class CatalogueDirectory {
     }
 
     private static Problem twice(RequirementSet set, Path other) {
-        return new Problem(
+        return problem(
                 "requirements.duplicate",
-                "",
-                null,
-                null,
-                null,
                 "the requirements of category " + set.category() + " in " + set.edition() + " are in "
                         + other.getFileName() + " already; keep one");
+    }
+
+    private static Problem problem(String code, String message) {
+        return new Problem(code, "", null, null, null, message);
+    }
+
+    private static String why(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return e instanceof NoSuchFileException ? "what it links to is not there" : String.valueOf(e.getMessage());
     }
 
     /**
      * The sets that could be read.
      *
-     * @return the sets, in order of file name
+     * @return the sets, each under its file, in order of file name
      */
-    public List<RequirementSet> requirementSets() {
+    public SortedMap<Path, RequirementSet> requirementSets() {
         return sets;
     }
 
@@ -110,7 +125,7 @@ public final class CatalogueDirectory {
             throw new IllegalStateException("the directory has problems: " + problems);
         }
         Catalogue layered = catalogue;
-        for (RequirementSet set : sets) {
+        for (RequirementSet set : sets.values()) {
             layered = layered.with(set);
         }
         return layered;

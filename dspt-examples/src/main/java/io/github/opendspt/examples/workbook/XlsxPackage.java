@@ -32,6 +32,7 @@ final class XlsxPackage {
     private static final int MOST_PARTS = 2_000;
     private static final int MOST_ARRAY_FORMULAS = 1_000;
     private static final int LONGEST_VALUE = 32_767;
+    private static final String STRICT = "http://purl.oclc.org/ooxml/";
     private static final String CELL_FORM = "[A-Z]{1,3}[0-9]{1,7}";
 
     private final WorkbookLimits limits;
@@ -133,6 +134,12 @@ final class XlsxPackage {
                 if (xml.getEventType() == XMLStreamConstants.DTD) {
                     throw broken("its part " + CellText.quote(name) + " has a document type declaration");
                 }
+            }
+            if (String.valueOf(xml.getNamespaceURI()).startsWith(STRICT)) {
+                throw new UnreadableWorkbookException(
+                        "workbook.unreadable",
+                        "this workbook was saved as Strict Open XML, which cannot be read; save it as an ordinary Excel"
+                                + " workbook (.xlsx)");
             }
             switch (xml.getLocalName()) {
                 case "worksheet" -> worksheet(name, xml);

@@ -97,7 +97,8 @@ class CatalogueCommandTest {
         out = directory.resolve("no").resolve("such.json").toString();
         Run run = imported(workbook, "3");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("file.unwritable");
+        assertThat(run.err())
+                .contains("file.not-written: there can be no file of this name; is there such a directory?");
     }
 
     @Test

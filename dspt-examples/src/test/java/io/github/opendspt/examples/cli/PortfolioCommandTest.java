@@ -46,7 +46,11 @@ class PortfolioCommandTest {
             assertThat(line).doesNotEndWith(" ");
         });
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("dspt: 2 of 6 could not be judged\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "dspt: 2 of 6 could not be judged\ndspt: some are of requirements that are not held. Import the"
+                                + " official workbook with dspt catalogue import, and name the directory of the result with"
+                                + " --catalogue DIR\n");
     }
 
     @Test

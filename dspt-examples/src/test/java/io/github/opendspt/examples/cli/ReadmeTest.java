@@ -2,6 +2,7 @@ package io.github.opendspt.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opendspt.examples.workbook.TestWorkbook;
 import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,7 +71,10 @@ class ReadmeTest {
                 .contains("mvn -B verify");
     }
 
-    /** Every command that is shown with its output prints the lines shown, in order; three dots stand for what is left out. */
+    /**
+     * Every command that is shown with its output prints the lines shown, in order; three dots stand for what is left out. Where
+     * the output goes to a file, standard error is shown.
+     */
     @Test
     void the_output_is_what_the_commands_print() throws IOException {
         Matcher shown =
@@ -77,7 +82,9 @@ class ReadmeTest {
         int commands = 0;
         while (shown.find()) {
             String command = shown.group(1).replace("dspt-examples/", "");
-            String out = Run.dspt(command.split(" ")).out().replace("samples/", "dspt-examples/samples/");
+            int redirected = command.indexOf(" > ");
+            Run run = Run.dspt((redirected < 0 ? command : command.substring(0, redirected)).split(" "));
+            String out = (redirected < 0 ? run.out() : run.err()).replace("samples/", "dspt-examples/samples/");
             List<String> expected =
                     shown.group(2).lines().filter(line -> !line.equals("...")).toList();
             assertThat(out.lines().toList()).as(command).containsSubsequence(expected);
@@ -87,6 +94,33 @@ class ReadmeTest {
             commands++;
         }
         assertThat(commands).isPositive();
+    }
+
+    /** From the workbook of a new edition to a verdict by it, as the README has it. */
+    @Test
+    void the_commands_for_a_new_edition_can_be_run_in_turn() throws IOException {
+        Matcher sequence = Pattern.compile("```shell\nmkdir mine\n(.*?)```", Pattern.DOTALL)
+                .matcher(readme());
+        assertThat(sequence.find()).isTrue();
+        Files.createDirectory(directory.resolve("mine"));
+        Files.copy(SAMPLE, directory.resolve("assessment.json"));
+        Files.write(
+                directory.resolve("v9.xlsx"),
+                TestWorkbook.of("Requirements")
+                        .row("Ref", "Evidence text", "Mandatory")
+                        .row("1.1.1", "Registered?", "Yes")
+                        .xlsx());
+        for (String command : sequence.group(1).split("\n")) {
+            String[] call = Arrays.stream(command.replaceFirst(" > .*", "").split(" "))
+                    .skip(1)
+                    .map(word -> word.matches("mine|.*\\.(json|xlsx|html)")
+                            ? directory.resolve(word).toString()
+                            : word)
+                    .toArray(String[]::new);
+            Run run = Run.dspt(call);
+            assertThat(run.exit()).as(command + "\n" + run.err()).isZero();
+        }
+        assertThat(directory.resolve("report.html")).exists();
     }
 
     /** What is said of the bundled requirement sets is what is bundled. */

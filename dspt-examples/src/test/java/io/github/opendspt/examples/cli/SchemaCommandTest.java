@@ -6,11 +6,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.opendspt.examples.workbook.WorkbookMapping;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,7 @@ class SchemaCommandTest {
                             "assessment.schema.json",
                             "problem.schema.json",
                             "requirements.schema.json",
+                            "workbook-columns.schema.json",
                             "assessment-2025-26-category-2.schema.json",
                             "assessment-2025-26-category-3.schema.json",
                             "assessment-2025-26-category-4.schema.json");
@@ -71,6 +75,33 @@ class SchemaCommandTest {
                 .getSchema(Run.dspt("schema", "requirements").out(), InputFormat.JSON);
         Run set = Run.dspt("requirements", "2025-26", "3", "--json");
         assertThat(requirements.validate(set.out(), InputFormat.JSON)).isEmpty();
+    }
+
+    /** The mapping that the README shows. */
+    @Test
+    void a_mapping_of_columns_fits() throws IOException {
+        Matcher mapping = Pattern.compile(
+                        "```json\n(\\{\n  \"format\": \"dspt-workbook-columns/1\".*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("..", "README.md")));
+        assertThat(mapping.find()).isTrue();
+        assertThat(WorkbookMapping.reader().read(mapping.group(1)).problems()).isEmpty();
+        Schema columns = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Run.dspt("schema", "workbook-columns").out(), InputFormat.JSON);
+        assertThat(columns.validate(mapping.group(1), InputFormat.JSON)).isEmpty();
+        assertThat(columns.validate(mapping.group(1).replace("\"ref\"", "\"refs\""), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    /** Each format that the README lists and that is read has its schema. */
+    @Test
+    void every_document_that_is_read_has_a_schema() throws IOException {
+        Set<String> writtenOnly = Set.of("coverage", "requirements-diff");
+        Matcher format = Pattern.compile("(?m)^\\| `dspt-([a-z-]+)/1` \\|")
+                .matcher(Files.readString(Path.of("..", "README.md")));
+        while (format.find()) {
+            Run run = Run.dspt("schema", format.group(1));
+            assertThat(run.exit()).as(format.group(1)).isEqualTo(writtenOnly.contains(format.group(1)) ? 2 : 0);
+        }
     }
 
     @Test

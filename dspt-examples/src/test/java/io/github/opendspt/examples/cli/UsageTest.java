@@ -94,7 +94,7 @@ class UsageTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .startsWith("#!/usr/bin/env bash\n")
-                .contains("score", "register", "--as-at", "--until")
+                .contains("score", "register", "--as-at", "--until", "--catalogue")
                 .isEqualTo(Run.dspt("completion").out());
     }
 

@@ -95,6 +95,7 @@ final class Reports {
                 settled.apply(planner.plan(assessment, asAt)),
                 planner.routes(assessment, asAt),
                 Forecaster.of(requirements, engine::credits).forecast(assessment, asAt, asAt.plusYears(1)),
-                "sha256:00");
+                "sha256:00",
+                null);
     }
 }

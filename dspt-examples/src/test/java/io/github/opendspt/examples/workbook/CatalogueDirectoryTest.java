@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,7 +57,7 @@ class CatalogueDirectoryTest {
         assertThat(read.problems().get(directory.resolve("c.json")))
                 .extracting(Problem::code)
                 .containsExactly("requirements.duplicate");
-        assertThat(read.requirementSets()).containsExactly(bundled());
+        assertThat(read.requirementSets()).containsExactly(Map.entry(directory.resolve("a.json"), bundled()));
         assertThatIllegalStateException().isThrownBy(() -> read.over(BUNDLED));
     }
 

@@ -44,6 +44,31 @@ class HostileFilesTest {
         assertProblem("workbook.unreadable", "w.xls", old);
     }
 
+    /** It is sound, and to save it again as it is would not help. */
+    @Test
+    void aWorkbookInStrictOpenXmlIsAProblemThatSaysHowToSaveIt() throws IOException {
+        byte[] strict = GOOD;
+        for (String part : XlsxParts.of(GOOD).keySet()) {
+            strict = XlsxParts.edit(
+                    strict,
+                    part,
+                    bytes -> new String(bytes, StandardCharsets.UTF_8)
+                            .replace(
+                                    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                                    "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                            .replace(
+                                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                                    "http://purl.oclc.org/ooxml/officeDocument/relationships")
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(read("w.xlsx", strict).problems())
+                .containsExactly(new WorkbookProblem(
+                        "workbook.unreadable",
+                        "w.xlsx",
+                        "this workbook was saved as Strict Open XML, which cannot be read; save it as an ordinary Excel"
+                                + " workbook (.xlsx)"));
+    }
+
     @Test
     void aTruncatedWorkbookIsAProblem() {
         for (int length = 0; length < GOOD.length; length += 97) {

@@ -4,6 +4,8 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Severity;
+import io.github.opendspt.model.constraint.UnicodeText;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -90,7 +92,7 @@ final class JsonSource {
     /** Says what broke in words of its own, since those of the parser quote the document. */
     private void addBreak(JacksonException e) {
         TokenStreamContext context = parser.streamReadContext();
-        String pointer = context.pathAsPointer().toString();
+        String pointer = pointer(context);
         TokenStreamLocation location = e.getLocation();
         int offset = document.offset(location == null ? parser.currentLocation() : location);
         if (e instanceof StreamConstraintsException && context.getNestingDepth() >= limits.maxDepth()) {
@@ -103,7 +105,7 @@ final class JsonSource {
             TokenStreamContext parent = context.getParent();
             problems.add(draft(
                     "json.limit",
-                    parent == null ? "" : parent.pathAsPointer().toString(),
+                    parent == null ? "" : pointer(parent),
                     offset,
                     "the name of a member is longer than any that a document has"));
         } else if (e instanceof UnexpectedEndOfInputException || document.isCutShort(offset)) {
@@ -209,10 +211,16 @@ final class JsonSource {
         JsonToken token = parser.currentToken();
         boolean opens = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
         TokenStreamContext at = opens ? context.getParent() : context;
+        String pointer = pointer(at);
+        return pointer.length() <= Finding.MAX_POINTER || at.getParent() == null ? pointer : pointer(at.getParent());
+    }
+
+    /** A path as a problem can hold it: a parser may hand on a name with half of a surrogate pair, which stands as "?" here. */
+    private static String pointer(TokenStreamContext at) {
         String pointer = at.pathAsPointer().toString();
-        return pointer.length() <= Finding.MAX_POINTER || at.getParent() == null
+        return UnicodeText.firstLoneSurrogate(pointer) < 0
                 ? pointer
-                : at.getParent().pathAsPointer().toString();
+                : new String(pointer.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private void add(String code, String pointer, int offset, String message) {

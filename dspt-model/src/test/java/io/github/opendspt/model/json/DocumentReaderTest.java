@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -138,6 +140,17 @@ class DocumentReaderTest {
                         .orElseThrow())
                 .isEqualTo(READER.read(MINIMAL).orElseThrow());
         assertThatThrownBy(() -> READER.read(directory.resolve("none.json"))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"\\ud83d\": 1}", "{\"\\ud83d\"", "{\"\\ude00\\ud83d\": {"})
+    void aNameWithHalfASurrogatePairLeavesNoneInTheProblems(String text) {
+        List<Problem> problems = AssessmentJson.reader().read(text).problems();
+
+        assertThat(problems).isNotEmpty();
+        ProblemReport report = new ProblemReport(null, problems);
+        byte[] written = ProblemReportJson.writer().toBytes(report);
+        assertThat(ProblemReportJson.reader().read(written).orElseThrow()).isEqualTo(report);
     }
 
     @Test

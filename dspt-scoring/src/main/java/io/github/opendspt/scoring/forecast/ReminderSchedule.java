@@ -4,6 +4,7 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.RequirementSet;
@@ -195,7 +196,9 @@ public final class ReminderSchedule {
                     DEADLINE_DAYS,
                     ReminderKind.DEADLINE,
                     "Publish " + requirements.edition(),
-                    "the deadline of " + requirements.edition() + " is " + new Day(deadline.on()),
+                    "the deadline of " + requirements.edition() + " is "
+                            + (deadline.provenance().confidence() == Confidence.LOW ? "likely " : "")
+                            + new Day(deadline.on()),
                     List.of(),
                     reminders);
         }

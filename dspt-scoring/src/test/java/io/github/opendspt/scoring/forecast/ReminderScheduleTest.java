@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
@@ -77,6 +78,24 @@ class ReminderScheduleTest {
                         "2026-05-31 deadline: Publish 2025-26: the deadline of 2025-26 is 30 June 2026 []",
                         "2026-08-30 check-in: Check-in 3 of 3: score the assessment, see what has changed, and look again at"
                                 + " answers that have no review of their own [1.1.2]");
+    }
+
+    @Example
+    void aDeadlineThatIsWeaklyFoundedIsOnlyLikely() {
+        Edition next = Edition.parse("2026-27");
+        RequirementSet nextYear = RequirementSet.builder(next, SET.category())
+                .editionFacts(Catalogue.bundled().edition(next))
+                .build();
+
+        assertThat(ReminderSchedule.of(
+                                nextYear,
+                                Assessment.builder(next, assessment().build().organisation())
+                                        .build(),
+                                LocalDate.of(2027, 5, 1),
+                                LocalDate.of(2027, 6, 30))
+                        .reminders())
+                .extracting(Reminder::why)
+                .containsExactly("the deadline of 2026-27 is likely 30 June 2027");
     }
 
     @Example
