@@ -4,7 +4,6 @@ import io.github.opendspt.examples.report.Report;
 import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.credit.Credits;
-import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementsUnavailableException;
 import io.github.opendspt.scoring.Scorer;
@@ -29,13 +28,13 @@ public class Judges {
 
     private static final int MONTHS_AHEAD = 12;
 
-    private final Catalogue catalogue;
+    private final HeldRequirements held;
     private final CreditEngine engine;
     private final Clock clock;
     private final Map<RequirementSet, Judge> judges = new ConcurrentHashMap<>();
 
-    Judges(Catalogue catalogue, CreditEngine engine, Clock clock) {
-        this.catalogue = catalogue;
+    Judges(HeldRequirements held, CreditEngine engine, Clock clock) {
+        this.held = held;
         this.engine = engine;
         this.clock = clock;
     }
@@ -99,12 +98,13 @@ public class Judges {
                 judge.planner().plan(assessment, asAt),
                 judge.planner().routes(assessment, asAt),
                 judge.forecaster().forecast(assessment, asAt, asAt.plusMonths(MONTHS_AHEAD)),
-                checksum);
+                checksum,
+                held.file(judge.requirements()));
     }
 
     private Judge judgeOf(Assessment assessment) {
         return judges.computeIfAbsent(
-                catalogue.requirements(assessment),
+                held.catalogue().requirements(assessment),
                 set -> new Judge(
                         set, Scorer.of(set), Planner.of(set, engine::credits), Forecaster.of(set, engine::credits)));
     }

@@ -1,7 +1,6 @@
 package io.github.opendspt.examples.service.judging;
 
 import io.github.opendspt.examples.service.ServiceSettings;
-import io.github.opendspt.examples.workbook.CatalogueDirectory;
 import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.requirement.Catalogue;
 import java.io.IOException;
@@ -12,15 +11,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class JudgingConfiguration {
 
-    /**
-     * The bundled requirement sets, with those of the configured directory over them. A directory with a fault keeps the
-     * service from starting: without the file, a bundled set might stand in for the host's own.
-     */
     @Bean
-    Catalogue catalogue(ServiceSettings settings) throws IOException {
-        return settings.catalogue() == null
-                ? Catalogue.bundled()
-                : CatalogueDirectory.read(settings.catalogue()).over(Catalogue.bundled());
+    HeldRequirements heldRequirements(ServiceSettings settings) throws IOException {
+        return settings.catalogue() == null ? HeldRequirements.bundled() : HeldRequirements.over(settings.catalogue());
+    }
+
+    @Bean
+    Catalogue catalogue(HeldRequirements held) {
+        return held.catalogue();
     }
 
     @Bean
