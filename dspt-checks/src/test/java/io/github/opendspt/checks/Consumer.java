@@ -36,10 +36,20 @@ final class Consumer {
     static Consumer compile(Path folder, List<Path> jars, String... sources) throws IOException {
         List<Path> files = new ArrayList<>();
         for (String source : sources) {
-            try (Stream<Path> found = Files.walk(Path.of("src", "consumer", source))) {
-                found.filter(file -> file.toString().endsWith(".java")).forEach(files::add);
-            }
+            files.addAll(javaFiles(Path.of("src", "consumer", source)));
         }
+        return compile(folder, jars, files);
+    }
+
+    /** The sources in a folder and below it. */
+    static List<Path> javaFiles(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    /** Compiles files with all warnings as errors; modular if one is a descriptor. */
+    static Consumer compile(Path folder, List<Path> jars, List<Path> files) throws IOException {
         boolean modular = files.stream().anyMatch(file -> file.endsWith("module-info.java"));
         Consumer consumer = new Consumer(folder, jars, modular);
         List<String> command = new ArrayList<>(List.of(

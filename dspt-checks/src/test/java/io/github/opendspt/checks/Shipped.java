@@ -26,9 +26,14 @@ final class Shipped {
         return classPath("runtime.classpath");
     }
 
+    /** What the tests here have beside that: among it Hibernate Validator and Jackson 2. */
+    static List<Path> testClassPath() {
+        return classPath("test.classpath");
+    }
+
     /** The parts of Jackson 2 that the records share no class with. */
     static List<Path> jackson2() {
-        return classPath("test.classpath").stream()
+        return testClassPath().stream()
                 .filter(jar -> jar.toString().replace(File.separatorChar, '/').contains("/com/fasterxml/jackson/"))
                 .filter(jar -> !runtimeClassPath().contains(jar))
                 .toList();

@@ -30,6 +30,27 @@ public final class HtmlReport {
     }
 
     /**
+     * What the page allows itself: its own style sheet by checksum, and nothing else. The page says so itself; a server
+     * that hands it out sends the same as the header {@code Content-Security-Policy}, where it can also say who may frame
+     * the page.
+     *
+     * @return the policy, directives joined by semicolons
+     */
+    public static String contentSecurityPolicy() {
+        return contentSecurityPolicy(Template.text("report.css"));
+    }
+
+    private static String contentSecurityPolicy(String style) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return "default-src 'none'; style-src 'sha256-"
+                    + Base64.getEncoder().encodeToString(digest) + "'; base-uri 'none'; form-action 'none'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+
+    /**
      * What the page is made of.
      *
      * @param report what it tells
@@ -37,14 +58,8 @@ public final class HtmlReport {
      */
     private record Page(ReportView report, String style) {
 
-        /** What the content security policy knows the style sheet by. */
-        String styleChecksum() {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-                return "sha256-" + Base64.getEncoder().encodeToString(digest);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java runtime has SHA-256", e);
-            }
+        String policy() {
+            return contentSecurityPolicy(style);
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.opendspt.model.json;
 
+import java.util.Objects;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -45,9 +45,19 @@ public final class StrictBinding {
      * @return a new builder
      */
     public static JsonMapper.Builder mapper() {
-        return JsonMapper.builder(JsonFactory.builder()
-                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                        .build())
+        return configure(JsonMapper.builder());
+    }
+
+    /**
+     * Makes the settings strict of a mapper that a framework has begun, such as that of Spring Boot in a
+     * {@code JsonMapperBuilderCustomizer}. Its other settings stay.
+     *
+     * @param builder the builder
+     * @return the same builder
+     */
+    public static JsonMapper.Builder configure(JsonMapper.Builder builder) {
+        return Objects.requireNonNull(builder, "builder")
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

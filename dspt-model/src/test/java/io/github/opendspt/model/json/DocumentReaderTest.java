@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 class DocumentReaderTest {
 
@@ -358,6 +360,18 @@ class DocumentReaderTest {
             assertThatThrownBy(() -> Judges.JACKSON_2.readValue(document, Assessment.class))
                     .isInstanceOf(Exception.class);
         }
+    }
+
+    /** A framework hands over a builder with settings of its own. */
+    @Test
+    void strictBindingKeepsTheOtherSettingsOfABuilder() {
+        JsonMapper.Builder builder = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT);
+
+        assertThat(StrictBinding.configure(builder)).isSameAs(builder);
+        JsonMapper mapper = builder.build();
+        assertThat(mapper.isEnabled(SerializationFeature.INDENT_OUTPUT)).isTrue();
+        assertThatThrownBy(() -> mapper.readValue(with("\"category\":2,\"category\":2"), Assessment.class))
+                .isInstanceOf(Exception.class);
     }
 
     /** Gives its bytes a few at a time. */

@@ -1,0 +1,28 @@
+package io.github.opendspt.examples.service.judging;
+
+import io.github.opendspt.examples.service.ServiceSettings;
+import io.github.opendspt.mapping.CreditEngine;
+import io.github.opendspt.model.requirement.Catalogue;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What verdicts rest on. */
+@Configuration(proxyBeanMethods = false)
+class JudgingConfiguration {
+
+    @Bean
+    HeldRequirements heldRequirements(ServiceSettings settings) throws IOException {
+        return settings.catalogue() == null ? HeldRequirements.bundled() : HeldRequirements.over(settings.catalogue());
+    }
+
+    @Bean
+    Catalogue catalogue(HeldRequirements held) {
+        return held.catalogue();
+    }
+
+    @Bean
+    CreditEngine creditEngine() {
+        return CreditEngine.bundled();
+    }
+}
