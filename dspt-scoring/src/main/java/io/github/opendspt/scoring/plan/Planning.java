@@ -34,6 +34,9 @@ final class Planning {
     /** Section F: "dates within six months". */
     private static final int MONTHS = 6;
 
+    /** The last day that a document can hold, and thus a plan. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private final RequirementSet requirements;
     private final Assessment assessment;
     private final Scorecard card;
@@ -203,7 +206,7 @@ final class Planning {
     private LocalDate completeBy() {
         ImprovementPlan handedIn = assessment.improvementPlan();
         LocalDate from = handedIn == null || handedIn.submittedOn() == null ? card.asAt() : handedIn.submittedOn();
-        return from.plusMonths(MONTHS);
+        return from.isAfter(LAST_DAY.minusMonths(MONTHS)) ? LAST_DAY : from.plusMonths(MONTHS);
     }
 
     private @Nullable LocalDate deadline() {

@@ -6,6 +6,7 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.scoring.CreditSource;
 import io.github.opendspt.scoring.Situations;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +46,21 @@ class PlanJsonTest {
         JsonMapper mapper = JsonMapper.builder().build();
 
         assertThat(mapper.readValue(TEXT, Plan.class)).isEqualTo(PLAN);
+    }
+
+    /** The six-month rule would lead into a year that no document holds. */
+    @Test
+    void aPlanOfTheLastDaysOfTheCalendarReadsBack() {
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        Planner planner = Planner.of(Situations.example(), CreditSource.none());
+        Plan plan = planner.plan(PlanTest.nothingAnswered(), last);
+
+        assertThat(plan.completeBy()).isEqualTo(last);
+        assertThat(planner.plan(PlanTest.nothingAnswered(), LocalDate.of(9999, 6, 30))
+                        .completeBy())
+                .isEqualTo("9999-12-30");
+        assertThat(PlanJson.reader().read(PlanJson.writer().toText(plan)).orElseThrow())
+                .isEqualTo(plan);
     }
 
     @Test
