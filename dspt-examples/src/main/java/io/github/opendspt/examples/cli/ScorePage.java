@@ -78,7 +78,10 @@ final class ScorePage {
                 "  ",
                 (items.answered() + items.exempt()) + " of " + items.total() + " mandatory items are complete ("
                         + items.answered() + " answered, " + items.exempt() + " exempt)"
-                        + (items.undetermined() == 0 ? "" : ", " + items.undetermined() + " hang on what is not known")
+                        + (items.undetermined() == 0
+                                ? ""
+                                : ", " + items.undetermined() + (items.undetermined() == 1 ? " hangs" : " hang")
+                                        + " on what is not known")
                         + ".");
         page.lines(
                 "  ",
