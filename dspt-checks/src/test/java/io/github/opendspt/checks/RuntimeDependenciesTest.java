@@ -13,16 +13,17 @@ class RuntimeDependenciesTest {
 
     private static final long MEBIBYTE = 1024 * 1024;
 
+    private static final List<String> LIBRARIES = List.of(
+            "com.fasterxml.jackson.core:jackson-annotations",
+            "de.siegmar:fastcsv",
+            "jakarta.validation:jakarta.validation-api",
+            "org.slf4j:slf4j-api",
+            "tools.jackson.core:jackson-core",
+            "tools.jackson.core:jackson-databind");
+
     @Test
     void whatComesWithTheModules() {
-        assertThat(thirdParty())
-                .containsExactlyInAnyOrder(
-                        "com.fasterxml.jackson.core:jackson-annotations",
-                        "de.siegmar:fastcsv",
-                        "jakarta.validation:jakarta.validation-api",
-                        "org.slf4j:slf4j-api",
-                        "tools.jackson.core:jackson-core",
-                        "tools.jackson.core:jackson-databind");
+        assertThat(thirdParty()).containsExactlyInAnyOrderElementsOf(LIBRARIES);
     }
 
     @Test
@@ -41,7 +42,6 @@ class RuntimeDependenciesTest {
         assertThat(together).isLessThan(MEBIBYTE);
     }
 
-    /** Group and artifact, as the folders of a Maven repository name them. */
     private static List<String> thirdParty() {
         return Shipped.runtimeClassPath().stream()
                 .filter(jar -> !Shipped.MODULES.contains(
@@ -50,16 +50,17 @@ class RuntimeDependenciesTest {
                 .toList();
     }
 
+    /** Group and artifact of a library that is known, by the folders of the local repository; of another the folder. */
     private static String coordinates(Path jar) {
         Path artifact = jar.getParent().getParent();
-        StringBuilder group = new StringBuilder();
-        for (Path folder = artifact.getParent(); !isTop(folder); folder = folder.getParent()) {
-            group.insert(0, group.isEmpty() ? "" : ".").insert(0, folder.getFileName());
-        }
-        return group + ":" + artifact.getFileName();
+        return LIBRARIES.stream()
+                .filter(library -> artifact.endsWith(folders(library)))
+                .findAny()
+                .orElseGet(artifact::toString);
     }
 
-    private static boolean isTop(Path folder) {
-        return folder.getFileName().toString().equals("repository");
+    private static Path folders(String library) {
+        int colon = library.indexOf(':');
+        return Path.of(library.substring(0, colon).replace('.', '/'), library.substring(colon + 1));
     }
 }
