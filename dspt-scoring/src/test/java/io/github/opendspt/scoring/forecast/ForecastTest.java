@@ -2,6 +2,7 @@ package io.github.opendspt.scoring.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.CertificateScheme;
@@ -274,5 +275,108 @@ class ForecastTest {
 
         assertThat(reason.code()).isEqualTo("forecast.certificate-lapses");
         assertThat(reason.arguments()).first().isEqualTo("Cyber Essentials Plus");
+    }
+
+    @Test
+    void aDayBeforeTheSpan() {
+        Forecast forecast = forecast(confirmed());
+
+        assertThat(forecast.statusOn(UNTIL)).isEqualTo(Status.STANDARDS_NOT_MET);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> forecast.statusOn(FROM.minusDays(1)))
+                .withMessage("day: 2026-04-30 is not one from 2026-05-01 to 2026-08-01");
+    }
+
+    @Test
+    void aCertificateWithoutDaysBringsNoDay() {
+        Certificate undated =
+                Certificate.builder(CertificateScheme.CYBER_ESSENTIALS_PLUS).build();
+
+        assertThat(sentences(forecast(confirmed().certificate(undated))))
+                .containsExactly("2026-07-01: the deadline of 2025-26 was 30 June 2026");
+    }
+
+    /** D10: where no day of expiry is known, the certificate may count until its version is withdrawn. */
+    @Test
+    void aVersionIsWithdrawnOfACertificateWithoutAnEnd() {
+        assertThat(sentences(aroundWithdrawal(null)))
+                .containsExactly(
+                        "2025-11-01: ISO 27001:2013 certificates count no more from 1 November 2025, before the deadline"
+                                + " of 30 June 2026: one item falls open");
+    }
+
+    /** D10: 31 October 2025 is the last day of the version. */
+    @Test
+    void aCertificateThatEndsWithItsVersionOnlyLapses() {
+        assertThat(sentences(aroundWithdrawal(LocalDate.of(2025, 10, 31))))
+                .containsExactly(
+                        "2025-11-01: ISO 27001 lapses on 1 November 2025, before the deadline of 30 June 2026: one item"
+                                + " falls open");
+    }
+
+    private static Forecast aroundWithdrawal(LocalDate expiresOn) {
+        Certificate.Builder iso = Certificate.builder(CertificateScheme.ISO_27001)
+                .version(Iso27001Version.V2013)
+                .issuedOn(LocalDate.of(2024, 1, 1))
+                .scope(CertificateScope.ALL_HEALTH_AND_CARE_DATA);
+        if (expiresOn != null) {
+            iso.expiresOn(expiresOn);
+        }
+        return Forecaster.of(SET, SOURCE)
+                .forecast(
+                        confirmed().certificate(iso.build()).build(),
+                        LocalDate.of(2025, 10, 1),
+                        LocalDate.of(2025, 12, 1));
+    }
+
+    @Test
+    void onlyWhatIsAskedIsNamed() {
+        LocalDate day = FROM.plusDays(3);
+        Answer reviewed = Answer.builder().text("said").reviewBy(day).build();
+
+        assertThat(sentences(Forecaster.of(SET, SOURCE)
+                        .forecast(
+                                confirmed()
+                                        .answer(TEXT, reviewed)
+                                        .answer(EvidenceRef.parse("9.9.9"), reviewed)
+                                        .build(),
+                                FROM,
+                                day.plusDays(1))))
+                .containsExactly("2026-05-05: the review of 1.1.1 was due by 4 May 2026");
+        assertThat(sentences(Forecaster.of(SET, SOURCE)
+                        .forecast(
+                                confirmed()
+                                        .confirm(LAST, new Confirmation("SIRO", day))
+                                        .confirm(AssertionRef.parse("9.9"), new Confirmation("SIRO", day))
+                                        .build(),
+                                FROM,
+                                day)))
+                .containsExactly(
+                        "2026-05-04: the confirmation of 2.1 counts from 4 May 2026: one confirmation less is wanting");
+    }
+
+    /** Each is told, and nothing is made of the two. */
+    @Test
+    void twoThingsOnADayOfWhichNothingComes() {
+        assertThat(sentences(forecast(confirmed()
+                        .answer(
+                                TEXT,
+                                Answer.builder()
+                                        .text("said")
+                                        .reviewBy(LocalDate.of(2026, 6, 30))
+                                        .build()))))
+                .containsExactly(
+                        "2026-07-01: the review of 1.1.1 was due by 30 June 2026; the deadline of 2025-26 was 30"
+                                + " June 2026");
+    }
+
+    @Test
+    void anotherFormatIsRefused() {
+        String text = ForecastJson.writer().toText(forecast(confirmed()));
+
+        assertThatThrownBy(() -> JsonMapper.builder()
+                        .build()
+                        .readValue(text.replace("dspt-forecast/1", "dspt-forecast/2"), Forecast.class))
+                .hasMessageContaining("the format is 'dspt-forecast/2'; expected 'dspt-forecast/1'");
     }
 }

@@ -146,4 +146,14 @@ class ReminderScheduleTest {
                         - shares.stream().mapToInt(share -> share).min().orElseThrow())
                 .isLessThanOrEqualTo(1);
     }
+
+    @Example
+    void aCertificateWithoutAnEndIsNotToBeRenewed() {
+        assertThat(reminders(
+                        assessment()
+                                .certificate(Certificate.builder(CertificateScheme.NHSMAIL)
+                                        .build()),
+                        FROM))
+                .isEmpty();
+    }
 }
