@@ -2,6 +2,8 @@ package io.github.opendspt.scoring.rollover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.opendspt.model.AssertionRef;
@@ -245,6 +247,13 @@ class RolloverTest {
                             .items(RolloverChange.REMOVED))
                     .hasSize(1);
         }
+        assertThat(Rollover.of(
+                                set("2020-21", 2, item("1.1.2", "Register")),
+                                set("2022-23", 3, item("1.1.5", "Register")))
+                        .roll(answered("2020-21"), PreviousStatus.NONE)
+                        .report()
+                        .items(RolloverChange.REMOVED))
+                .hasSize(1);
     }
 
     @Test
@@ -381,5 +390,37 @@ class RolloverTest {
                 .containsExactly(
                         tuple("rollover.after", "an item that is new cannot be without a ref after"),
                         tuple("rollover.before", "an item that is new cannot have a ref before"));
+    }
+
+    @Test
+    void twoItemsThatBecomeOneInARenumbering() {
+        Renumbering.Renumbered one = new Renumbering.Renumbered(REF, EvidenceRef.parse("2.1.1"), SOURCE);
+        Renumbering.Renumbered other =
+                new Renumbering.Renumbered(EvidenceRef.parse("1.1.2"), EvidenceRef.parse("2.1.1"), SOURCE);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Renumbering(
+                        Edition.parse("2025-26"), Edition.parse("2026-27"), Category.of(2), List.of(one, other)))
+                .withMessage("items: a ref stands twice on one side");
+    }
+
+    @Test
+    void aBundledResourceThatIsMissingIsNamed() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> BundledRenumberings.load("nowhere.json"))
+                .withMessage("the bundled resource nowhere.json is missing");
+    }
+
+    @Test
+    void anotherFormatIsRefused() {
+        String text = RolloverJson.writer()
+                .toText(Rollover.of(set("2025-26", 2, item(i -> i)), set("2026-27", 2, item(i -> i)))
+                        .roll(answered("2025-26"), PreviousStatus.NONE)
+                        .report());
+
+        assertThatThrownBy(() -> JsonMapper.builder()
+                        .build()
+                        .readValue(text.replace("dspt-rollover/1", "dspt-rollover/2"), RolloverReport.class))
+                .hasMessageContaining("the format is 'dspt-rollover/2'; expected 'dspt-rollover/1'");
     }
 }
