@@ -178,4 +178,52 @@ class PlanCsvTest {
                 .extracting(PlanConflict::code)
                 .containsExactly("plan-csv.too-large");
     }
+
+    /** Gap and action stand behind what is needed; a spreadsheet may leave cells out at the end. */
+    @Test
+    void aRowThatEndsBeforeGapAndAction() {
+        PlanImport taken = PlanCsv.read(
+                PLAN, "Kind,Ref,Owner,Due,Gap,Action\nevidence,1.1.1,DPO,2026-06-30\nevidence,1.1.2,SIRO,\n");
+
+        assertThat(taken.conflicts()).extracting(PlanConflict::code).containsOnly("plan-csv.missing-row");
+        assertThat(taken.plan().row(TEXT))
+                .contains(PLAN.row(TEXT).orElseThrow().withOwner("DPO").withDue(LocalDate.of(2026, 6, 30)));
+        assertThat(taken.plan().row(TICK).orElseThrow().action())
+                .isEqualTo(PLAN.row(TICK).orElseThrow().action());
+    }
+
+    @Test
+    void anActionOfTheHosts() {
+        String table = "Kind,Ref,Owner,Due,Action\nevidence,1.1.1,,,";
+
+        assertThat(PlanCsv.read(PLAN, table + "Ask the DPO\n")
+                        .plan()
+                        .row(TEXT)
+                        .orElseThrow()
+                        .action())
+                .isEqualTo("Ask the DPO");
+        PlanImport longest = PlanCsv.read(PLAN, table + "x".repeat(PlanRow.MAX_TEXT) + "\n");
+        assertThat(longest.plan().row(TEXT).orElseThrow().action()).hasSize(PlanRow.MAX_TEXT);
+        PlanImport tooLong = PlanCsv.read(PLAN, table + "x".repeat(PlanRow.MAX_TEXT + 1) + "\n");
+        assertThat(tooLong.plan()).isEqualTo(PLAN);
+        assertThat(tooLong.conflicts())
+                .first()
+                .hasToString("2:5: plan-csv.action: found a text that is longer than " + PlanRow.MAX_TEXT
+                        + " characters or broken; the action stays as it is");
+    }
+
+    /** Half of a surrogate pair, which no document can hold. */
+    @Test
+    void aTextThatIsBroken() {
+        PlanImport taken = PlanCsv.read(PLAN, HEADER + "evidence,1.1.1,D\uD83DPO,\n");
+
+        assertThat(taken.plan()).isEqualTo(PLAN);
+        assertThat(taken.conflicts()).first().extracting(PlanConflict::code).isEqualTo("plan-csv.owner");
+        assertThat(PlanCsv.read(PLAN, HEADER + "evidence,1.1.1,D\uD83D\uDE00PO,\n")
+                        .plan()
+                        .row(TEXT)
+                        .orElseThrow()
+                        .owner())
+                .isEqualTo("D\uD83D\uDE00PO");
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.opendspt.scoring.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.json.Problem;
@@ -76,5 +77,12 @@ class PlanJsonTest {
 
         assertThat(read).isEqualTo(PLAN);
         assertThat(read.findings()).isEqualTo(PLAN.findings());
+    }
+
+    @Test
+    void anotherFormatIsRefused() {
+        assertThatThrownBy(() ->
+                        JsonMapper.builder().build().readValue(TEXT.replace("dspt-plan/1", "dspt-plan/2"), Plan.class))
+                .hasMessageContaining("the format is 'dspt-plan/2'; expected 'dspt-plan/1'");
     }
 }
