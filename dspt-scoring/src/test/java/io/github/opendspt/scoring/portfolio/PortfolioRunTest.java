@@ -12,6 +12,7 @@ import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.json.AssessmentJson;
 import io.github.opendspt.model.json.ReadLimits;
 import io.github.opendspt.model.json.Reading;
@@ -26,14 +27,17 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -308,5 +312,90 @@ class PortfolioRunTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RUN.withThreads(0))
                 .withMessageContaining("threads");
+    }
+
+    /**
+     * The sink interrupts and fails while a helper still judges. The helper goes on only when the interrupt has reached the
+     * wait for it, so that it cannot be done before.
+     */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void an_interrupt_while_the_helpers_end_is_kept_for_later() {
+        Thread starter = Thread.currentThread();
+        CountDownLatch helperJudges = new CountDownLatch(1);
+        CountDownLatch interrupted = new CountDownLatch(1);
+        AtomicInteger judged = new AtomicInteger();
+        OdsCode first = OdsCode.parse("8XX01");
+        CreditSource source = (assessment, requirements, asAt) -> {
+            judged.incrementAndGet();
+            if (!assessment.organisation().odsCode().equals(first)) {
+                if (Thread.currentThread() == starter) {
+                    // Leaves a piece to the helper, should that still be at the first one.
+                    await(helperJudges);
+                } else {
+                    helperJudges.countDown();
+                    await(interrupted);
+                    while (starter.isInterrupted()) {
+                        Thread.onSpinWait();
+                    }
+                }
+            }
+            return Credits.none();
+        };
+        IOException full = new IOException("disk full");
+        PortfolioSink sink = entry -> {
+            await(helperJudges);
+            starter.interrupt();
+            interrupted.countDown();
+            throw full;
+        };
+        // The documents of the first piece, and many more.
+        Iterator<Assessment> assessments = Stream.concat(
+                        Stream.generate(() -> named(first)).limit(32),
+                        Stream.generate(() -> named(OdsCode.parse("8XX02"))).limit(1_000))
+                .iterator();
+
+        assertThatThrownBy(() -> PortfolioRun.of(Portfolio.of(Catalogue.bundled(), source, Portfolios.DAY))
+                        .withThreads(2)
+                        .withSink(sink)
+                        .assessments(assessments))
+                .isSameAs(full);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(judged).as("judged before the run was stopped").hasValueLessThan(200);
+    }
+
+    private static Assessment named(OdsCode code) {
+        return Assessment.builder(Edition.parse("2025-26"), new Organisation(code, "Name", OrganisationType.COMPANY))
+                .category(Category.of(2))
+                .build();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The thread lives until the interrupt has reached the wait for its end. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void an_interrupt_while_the_threads_end_is_kept_for_later() {
+        Thread starter = Thread.currentThread();
+        CountDownLatch interrupted = new CountDownLatch(1);
+        Thread ending = new Thread(() -> {
+            await(interrupted);
+            while (starter.isInterrupted()) {
+                Thread.onSpinWait();
+            }
+        });
+        ending.start();
+        starter.interrupt();
+        interrupted.countDown();
+        PortfolioRun.joinAll(List.of(ending));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(ending.isAlive()).isFalse();
     }
 }

@@ -2,6 +2,7 @@ package io.github.opendspt.scoring.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Category;
@@ -20,9 +21,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class PortfolioTotalsTest {
 
@@ -197,5 +200,73 @@ class PortfolioTotalsTest {
     @Test
     void an_entry_is_a_verdict_or_problems() {
         assertThatIllegalArgumentException().isThrownBy(() -> new PortfolioEntry(1, null, null, List.of()));
+    }
+
+    /** Of requirements that two sums tell apart only by how far they can be trusted, the more careful word stands. */
+    @Test
+    void what_is_provisional_in_one_sum_is_provisional_in_both_together() {
+        PortfolioGroup complete = group("2025-26", List.of());
+        PortfolioGroup provisional = new PortfolioGroup(
+                complete.edition(),
+                complete.category(),
+                complete.asAt(),
+                complete.requirements(),
+                Completeness.PROVISIONAL,
+                1,
+                1,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(complete.plus(provisional).completeness()).isEqualTo(Completeness.PROVISIONAL);
+        assertThat(provisional.plus(complete).completeness()).isEqualTo(Completeness.PROVISIONAL);
+        assertThat(complete.plus(complete).completeness()).isEqualTo(Completeness.COMPLETE);
+    }
+
+    /** Of two titles of the same thing the one that sorts first stands, whichever comes first. */
+    @Test
+    void titles_that_differ_do_not_make_the_order_matter() {
+        StandardTotals one = new StandardTotals(1, "Alpha", 9, 6, 1);
+        StandardTotals other = new StandardTotals(1, "Beta", 1, 1, 1);
+        assertThat(one.plus(other)).isEqualTo(new StandardTotals(1, "Alpha", 10, 7, 2));
+        assertThat(other.plus(one)).isEqualTo(one.plus(other));
+    }
+
+    @Test
+    void a_problem_says_which_item_it_concerns() {
+        PortfolioTotals totals = new PortfolioTotals(
+                List.of(),
+                1,
+                0,
+                new TreeMap<>(Map.of("value.blank", 2)),
+                List.of(
+                        new Problem("value.blank", "/answers/1.1.1", 1, 2, "1.1.1", "it is blank"),
+                        new Problem("value.blank", "/confirmedAssertions/1.1", 1, 3, "1.1", "it is blank")));
+        String document = PortfolioJson.writer().toText(totals);
+        assertThat(document).contains("\"ref\":\"1.1.1\"", "\"ref\":\"1.1\"");
+        assertThat(PortfolioJson.reader().read(document).orElseThrow()).isEqualTo(totals);
+    }
+
+    @Test
+    void another_format_is_refused() {
+        String document = PortfolioJson.writer().toText(PortfolioTotals.EMPTY);
+        assertThatThrownBy(() -> JsonMapper.builder()
+                        .build()
+                        .readValue(document.replace("dspt-portfolio/1", "dspt-portfolio/2"), PortfolioTotals.class))
+                .hasMessageContaining("the format is 'dspt-portfolio/2'; expected 'dspt-portfolio/1'");
+    }
+
+    @Test
+    void a_verdict_of_another_edition_does_not_go_with_an_assessment() {
+        Assessment assessment = Portfolios.draw(new Random(3));
+        Scorecard card = Objects.requireNonNull(
+                Portfolios.PORTFOLIO.judge(Reading.of(assessment, List.of(), 1)).scorecard());
+        Assessment other = Assessment.builder(Edition.parse("2023-24"), assessment.organisation())
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PortfolioTotals.of(card, other))
+                .withMessage("assessment: it is of %s in 2023-24, the scorecard of %s in %s"
+                        .formatted(card.odsCode(), card.odsCode(), card.edition()));
     }
 }
