@@ -1,5 +1,7 @@
 package io.github.opendspt.scoring;
 
+import static io.github.opendspt.scoring.Example.DATE;
+import static io.github.opendspt.scoring.Example.TEXT;
 import static io.github.opendspt.scoring.Example.TICK;
 import static io.github.opendspt.scoring.Example.codes;
 import static io.github.opendspt.scoring.Example.credits;
@@ -285,5 +287,26 @@ class CreditedItemTest {
         ItemResult item = refused(ExemptionBasis.UNKNOWN, refusal("CEP-1", null, EXPIRED));
 
         assertThat(codes(item)).containsExactly("answer.none", "certificate.expired");
+    }
+
+    /** Read from a document, the credits may be of some items only; of the others they say nothing. */
+    @Test
+    void creditsThatLeaveItemsOut() {
+        RequirementSet set = requirements().build();
+        Credits some = Credits.of(
+                set.edition(),
+                set.category(),
+                set.checksum(),
+                Example.DAY,
+                List.of(Example.credit(DATE, CreditOutcome.EXEMPT)),
+                List.of());
+
+        Scorecard card = Scorer.of(set).score(Example.assessment().build(), some, Example.DAY);
+
+        assertThat(item(card, DATE).state()).isEqualTo(ItemState.EXEMPT);
+        assertThat(item(card, DATE).exemptBy()).isEqualTo(PLUS);
+        assertThat(item(card, TEXT).state()).isEqualTo(ItemState.UNANSWERED);
+        assertThat(item(card, TICK).state()).isEqualTo(ItemState.UNANSWERED);
+        assertThat(codes(item(card, TICK))).containsExactly("answer.none");
     }
 }
