@@ -156,4 +156,10 @@ class ReminderScheduleTest {
                         FROM))
                 .isEmpty();
     }
+
+    @Example
+    void kindsReadBack() {
+        assertThat(ReminderKind.values()).allMatch(kind -> ReminderKind.parse(kind.toString()) == kind);
+        assertThatIllegalArgumentException().isThrownBy(() -> ReminderKind.parse("REVIEW"));
+    }
 }
