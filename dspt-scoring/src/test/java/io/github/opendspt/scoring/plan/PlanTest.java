@@ -470,4 +470,94 @@ class PlanTest {
                 .isThrownBy(() -> new Routes(DAY, List.of()))
                 .withMessage("all: there is at least the route without a certificate");
     }
+
+    /** A37: what lies deeper comes later, though it is on the reduced list. */
+    @Test
+    void aChainOfItemsIsDoneFromItsBeginning() {
+        Plan plan = nothingDone(hangingOn(Map.of(TEXT, TICK, DATE, TEXT)));
+
+        assertThat(plan.rows())
+                .extracting(PlanRow::ref, PlanRow::step)
+                .startsWith(tuple(TICK, PlanStep.UNLOCK), tuple(TEXT, PlanStep.UNLOCK), tuple(DATE, PlanStep.ANSWER));
+        assertThat(plan.inconsistencies()).isEmpty();
+    }
+
+    /** D20: what is not known of a certificate is to be found out, whatever the answer lacks. */
+    @Test
+    void whetherItIsExemptIsToBeFoundOut() {
+        Assessment assessment = assessment()
+                .certificate(plus())
+                .answer(DATE, Answer.date(DAY))
+                .answer(TEXT, Answer.text(" "))
+                .build();
+        Plan plan = Planner.of(Situations.example(), PLUS_EXEMPTS_DATE)
+                .considering(plus())
+                .plan(assessment, DAY);
+        PlanRow row = plan.row(TEXT).orElseThrow();
+
+        assertThat(row.step()).isEqualTo(PlanStep.FIND_OUT);
+        assertThat(row.gap().code()).isEqualTo("credit.undetermined");
+        assertThat(row.gap().message())
+                .isEqualTo("cyber-essentials-plus leaves it undetermined on 2026-06-01; 1.1.1 is answered with a blank"
+                        + " text");
+        assertThat(row.action())
+                .isEqualTo("Find out what is not known of the certificate, or answer 1.1.1 with a text");
+        assertThat(row.mayExemptBy())
+                .as("that is what is to be found out, and not what a certificate might do beside it")
+                .isEmpty();
+        assertThat(row.why())
+                .first()
+                .hasToString("plan.find-out: a fact is missing, not work; finding it out may settle other items too");
+    }
+
+    @Test
+    void eachRowStandsUnderItsStandard() {
+        Plan plan = plan(nothingAnswered());
+
+        assertThat(plan.inconsistencies()).isEmpty();
+        assertThat(plan.standards())
+                .extracting(standard -> standard.rows().stream()
+                        .map(PlanRow::ref)
+                        .map(Ref::toString)
+                        .toList())
+                .containsExactly(List.of("1.1.1", "1.1.2", "1.1"), List.of("2.1.1", "2.1"));
+    }
+
+    @Test
+    void aRouteSaysWhatItSettlesAndWhatItLeavesOpen() {
+        Route route = Planner.of(Situations.example(), PLUS_EXEMPTS_DATE)
+                .considering(plus())
+                .routes(nothingAnswered(), DAY)
+                .all()
+                .get(1);
+
+        assertThat(route.settles()).containsExactly(DATE);
+        assertThat(route.leavesOpen()).containsExactly(TEXT);
+    }
+
+    /** Either of two is enough, so both together are not among the smallest. */
+    @Test
+    void severalSmallestRoutes() {
+        CreditSource either = new SchemeCredit(Map.of(
+                CertificateScheme.NHSMAIL, Map.of(DATE, CreditOutcome.EXEMPT),
+                CertificateScheme.PSN_IA, Map.of(DATE, CreditOutcome.EXEMPT)));
+        Certificate mail = Certificate.builder(CertificateScheme.NHSMAIL).build();
+        Certificate network = Certificate.builder(CertificateScheme.PSN_IA)
+                .number("P-1")
+                .issuedOn(DAY)
+                .expiresOn(DAY)
+                .build();
+        Routes routes = Planner.of(Situations.example(), either)
+                .considering(mail, network)
+                .routes(nothingAnswered(), DAY);
+
+        assertThat(routes.shortest()).extracting(Route::certificates).containsExactly(List.of(mail), List.of(network));
+    }
+
+    @Test
+    void theSizeIsInTheSummary() {
+        assertThat(plan(nothingAnswered())).hasToString("Plan[2025-26 category 2 as at 2026-06-01: 5 rows]");
+        assertThat(Planner.of(Situations.example(), CreditSource.none()).considering(plus()))
+                .hasToString("Planner[" + Situations.example() + ", 1 certificates considered]");
+    }
 }
