@@ -17,6 +17,12 @@ import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.Scorecard;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -268,5 +274,130 @@ class PortfolioTotalsTest {
                 .isThrownBy(() -> PortfolioTotals.of(card, other))
                 .withMessage("assessment: it is of %s in 2023-24, the scorecard of %s in %s"
                         .formatted(card.odsCode(), card.odsCode(), card.edition()));
+    }
+
+    @Test
+    void the_totals_of_documents_are_the_sum_of_the_totals_of_each() {
+        Random random = new Random(5);
+        List<Reading<Assessment>> readings = new ArrayList<>();
+        for (int line = 1; line <= 20; line++) {
+            readings.add(
+                    line % 5 == 0
+                            ? Portfolios.unreadable(random, line)
+                            : Reading.of(Portfolios.draw(random), List.of(), line));
+        }
+        PortfolioTotals sum = readings.stream()
+                .map(Portfolios.PORTFOLIO::judge)
+                .map(PortfolioTotals::of)
+                .reduce(PortfolioTotals.EMPTY, PortfolioTotals::join);
+        assertThat(Portfolios.PORTFOLIO.total(readings.iterator())).isEqualTo(sum);
+        assertThat(sum.documents()).isEqualTo(20);
+        assertThat(sum.unreadable()).isEqualTo(4);
+    }
+
+    @Test
+    void totals_are_serialised_as_their_document() throws IOException, ClassNotFoundException {
+        PortfolioTotals totals = totals(group("2025-26", List.of(blocker(BlockerKind.EVIDENCE, "1.3.8", 5))));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(totals);
+        }
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .contains(PortfolioJson.writer().toText(totals));
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(totals);
+        }
+    }
+
+    @Test
+    void a_plain_mapper_binds_totals() {
+        PortfolioTotals totals = totals(group(
+                "2025-26",
+                List.of(blocker(BlockerKind.CONFIRMATION, "1.1", 2), blocker(BlockerKind.EVIDENCE, "1.3.8", 5))));
+        assertThat(JsonMapper.builder().build().readValue(PortfolioJson.writer().toText(totals), PortfolioTotals.class))
+                .isEqualTo(totals);
+    }
+
+    private static PortfolioGroup counting(int assessments, int determined, int met, int possiblyMet) {
+        return new PortfolioGroup(
+                Edition.parse("2025-26"),
+                Category.of(2),
+                Portfolios.DAY,
+                "sha256:1",
+                Completeness.COMPLETE,
+                assessments,
+                determined,
+                Map.of(Status.STANDARDS_MET, met),
+                Map.of(Status.STANDARDS_MET, possiblyMet),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void no_count_of_a_sum_is_negative() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counting(-1, 0, 0, 0))
+                .withMessage("assessments: a count must not be negative, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counting(0, -1, 0, 0))
+                .withMessage("determined: a count must not be negative, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counting(0, 0, -1, 0))
+                .withMessage("statuses: a count must not be negative, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counting(0, 0, 0, -1))
+                .withMessage("possibleStatuses: a count must not be negative, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counting(0, 0, 0, 0).commonestBlockers(-1))
+                .withMessage("most: a count must not be negative, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PortfolioTotals(List.of(), -1, 0, new TreeMap<>(), List.of()))
+                .withMessage("unreadable: a count must not be negative, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PortfolioTotals(List.of(), 0, -1, new TreeMap<>(), List.of()))
+                .withMessage("unjudged: a count must not be negative, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StandardTotals(1, "first", -1, 0, 0))
+                .withMessage("mandatory: a count must not be negative, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StandardTotals(1, "first", 0, -1, 0))
+                .withMessage("complete: a count must not be negative, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CertificateLapses(YearMonth.of(2026, 11), CertificateScheme.NHSMAIL, -1))
+                .withMessage("certificates: a count must not be negative, was -1");
+        assertThat(counting(0, 0, 0, 0).assessments()).isZero();
+    }
+
+    @Test
+    void the_counts_are_in_the_summary() {
+        assertThat(Portfolios.PORTFOLIO).hasToString("Portfolio[as at 2026-06-01]");
+        assertThat(totals(counting(2, 2, 1, 1)))
+                .hasToString(
+                        "PortfolioTotals[3 documents, 1 unreadable, 0 not judged, [PortfolioGroup[2025-26 category 2"
+                                + " as at 2026-06-01: 2 assessments, {standards-not-met=0, approaching-standards=0,"
+                                + " standards-met=1, standards-exceeded=0}]]]");
+        Problem problem = new Problem("json.truncated", "", 4, 7, null, "it ends early");
+        assertThat(new PortfolioEntry(4, null, null, List.of(problem)))
+                .hasToString("PortfolioEntry[line 4: [" + problem + "]]");
+    }
+
+    @Test
+    void groups_of_one_key_add_up_part_by_part() {
+        PortfolioGroup group = group(
+                "2025-26",
+                List.of(blocker(BlockerKind.EVIDENCE, "1.3.8", 5), blocker(BlockerKind.CONFIRMATION, "1.1", 2)));
+        PortfolioGroup sum = totals(group).join(totals(group)).groups().get(0);
+        assertThat(sum.assessments()).isEqualTo(6);
+        assertThat(sum.determined()).isEqualTo(4);
+        assertThat(sum.statuses()).containsEntry(Status.STANDARDS_MET, 6);
+        assertThat(sum.possibleStatuses()).containsEntry(Status.STANDARDS_EXCEEDED, 6);
+        assertThat(sum.standards()).containsExactly(new StandardTotals(1, "first", 18, 12, 2));
+        assertThat(sum.blockers())
+                .containsExactly(
+                        blocker(BlockerKind.EVIDENCE, "1.3.8", 10), blocker(BlockerKind.CONFIRMATION, "1.1", 4));
+        assertThat(sum.lapses())
+                .containsExactly(
+                        new CertificateLapses(YearMonth.of(2026, 11), CertificateScheme.CYBER_ESSENTIALS_PLUS, 4));
     }
 }
