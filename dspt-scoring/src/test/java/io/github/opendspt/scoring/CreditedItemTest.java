@@ -13,6 +13,7 @@ import static io.github.opendspt.scoring.Example.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
@@ -308,5 +309,30 @@ class CreditedItemTest {
         assertThat(item(card, TEXT).state()).isEqualTo(ItemState.UNANSWERED);
         assertThat(item(card, TICK).state()).isEqualTo(ItemState.UNANSWERED);
         assertThat(codes(item(card, TICK))).containsExactly("answer.none");
+    }
+
+    /** Those of the credits stand on either side of the one of the answer. */
+    @Test
+    void findingsOfOneCodeAreInOrderWhereverTheyComeFrom() {
+        RequirementSet set = requirements().build();
+        Assessment assessment = met().answer(
+                        TICK,
+                        Answer.builder()
+                                .yes(true)
+                                .recordedOn(Example.DAY.plusDays(1))
+                                .build())
+                .build();
+        Finding first = futureDate(TEXT);
+        Finding last = futureDate(DATE);
+
+        Scorecard card = Scorer.of(set).score(assessment, credits(set, Map.of(), first, last), Example.DAY);
+
+        assertThat(card.findings())
+                .extracting(Finding::ref)
+                .containsExactly(TEXT.toString(), TICK.toString(), DATE.toString());
+    }
+
+    private static Finding futureDate(EvidenceRef ref) {
+        return Finding.of(Severity.WARNING, ref, "/answers/" + ref, Reason.of("answer.future-date", "it is to come"));
     }
 }
