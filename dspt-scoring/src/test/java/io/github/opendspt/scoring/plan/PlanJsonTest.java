@@ -85,4 +85,20 @@ class PlanJsonTest {
                         JsonMapper.builder().build().readValue(text.replace("dspt-plan/1", "dspt-plan/2"), Plan.class))
                 .hasMessageContaining("the format is 'dspt-plan/2'; expected 'dspt-plan/1'");
     }
+
+    @Test
+    void faultsNameTheRowAndWhatItDoesNotGoWith() {
+        assertThat(messages(text.replace("\"ref\":\"2.1.1\"", "\"ref\":\"1.1.3\"")))
+                .containsExactly("row 1.1.3 stands under standard 2");
+        assertThat(messages(text.replace("\"ref\":\"2.1.1\"", "\"ref\":\"2.2\"")))
+                .containsExactly("row 2.2 cannot be of kind evidence");
+        assertThat(messages(text.replace("\"priority\":2", "\"priority\":1")))
+                .containsExactly("row 2.1.1 has priority 1");
+    }
+
+    private static List<String> messages(String text) {
+        return PlanJson.reader().read(text).problems().stream()
+                .map(Problem::message)
+                .toList();
+    }
 }

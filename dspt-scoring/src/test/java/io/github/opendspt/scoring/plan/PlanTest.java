@@ -25,8 +25,10 @@ import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.model.requirement.Obligation;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.CreditSource;
+import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.SchemeCredit;
 import io.github.opendspt.scoring.Situations;
 import java.time.LocalDate;
@@ -474,12 +476,21 @@ class PlanTest {
     /** A37: what lies deeper comes later, though it is on the reduced list. */
     @Test
     void aChainOfItemsIsDoneFromItsBeginning() {
-        Plan plan = nothingDone(hangingOn(Map.of(TEXT, TICK, DATE, TEXT)));
+        EvidenceRef documents = EvidenceRef.parse("1.2.1");
+        Map<EvidenceRef, EvidenceRef> chain = Map.of(documents, TEXT, TEXT, TICK, TICK, DATE);
+        Plan plan = nothingDone(changed((ref, item) -> {
+            if (chain.containsKey(ref)) {
+                item.met(Obligation.MANDATORY).dependsOn(chain.get(ref));
+            }
+        }));
 
         assertThat(plan.rows())
                 .extracting(PlanRow::ref, PlanRow::step)
-                .startsWith(tuple(TICK, PlanStep.UNLOCK), tuple(TEXT, PlanStep.UNLOCK), tuple(DATE, PlanStep.ANSWER));
-        assertThat(plan.inconsistencies()).isEmpty();
+                .startsWith(
+                        tuple(DATE, PlanStep.UNLOCK),
+                        tuple(TICK, PlanStep.UNLOCK),
+                        tuple(TEXT, PlanStep.UNLOCK),
+                        tuple(documents, PlanStep.ANSWER));
     }
 
     /** D20: what is not known of a certificate is to be found out, whatever the answer lacks. */
@@ -559,5 +570,37 @@ class PlanTest {
         assertThat(plan(nothingAnswered())).hasToString("Plan[2025-26 category 2 as at 2026-06-01: 5 rows]");
         assertThat(Planner.of(Situations.example(), CreditSource.none()).considering(plus()))
                 .hasToString("Planner[" + Situations.example() + ", 1 certificates considered]");
+    }
+
+    /** One of them is open and the other undetermined, which stand apart among the blockers. */
+    @Test
+    void whereNothingElseDecidesTheOrderIsThatOfTheRefs() {
+        EvidenceRef unknownKind = EvidenceRef.parse("2.1.2");
+        Map<EvidenceRef, EvidenceRef> others = Map.of(TEXT, DATE, unknownKind, TICK);
+        RequirementSet set = changed((ref, item) -> {
+            if (others.containsKey(ref)) {
+                item.met(Obligation.MANDATORY).dependsOn(others.get(ref));
+            }
+        });
+        CreditSource source =
+                new SchemeCredit(Map.of(CertificateScheme.NHSMAIL, Map.of(TICK, CreditOutcome.UNDETERMINED)));
+        Plan plan = Planner.of(set, source)
+                .plan(
+                        assessment()
+                                .certificate(Certificate.builder(CertificateScheme.NHSMAIL)
+                                        .build())
+                                .build(),
+                        DAY);
+
+        assertThat(plan.rows())
+                .extracting(PlanRow::ref, PlanRow::step, PlanRow::state)
+                .startsWith(
+                        tuple(TICK, PlanStep.UNLOCK, ItemState.UNDETERMINED),
+                        tuple(DATE, PlanStep.UNLOCK, ItemState.UNANSWERED));
+    }
+
+    @Test
+    void stepsReadBack() {
+        assertThat(PlanStep.values()).allMatch(step -> PlanStep.parse(step.toString()) == step);
     }
 }

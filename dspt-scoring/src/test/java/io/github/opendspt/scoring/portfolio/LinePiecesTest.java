@@ -41,16 +41,22 @@ class LinePiecesTest {
         return reading.line() + ": " + reading.problems();
     }
 
-    /** Lines of every length around the limit, cut at every place: in the middle of the input and at its end. */
+    /**
+     * Lines of every length around the limit, cut at every place: at the beginning of the input, behind a byte order mark,
+     * which is not counted to the line, in the middle and at the end.
+     */
     @Test
     void lines_around_the_limit_read_as_they_do_whole() throws IOException {
-        for (int length = 0; length <= 3 * LONGEST; length++) {
+        for (String begin : List.of("", "\uFEFF", "{}\n", "\n")) {
             for (String end : List.of("", "\n", "\n{}", "\n{}\n")) {
-                byte[] bytes = ("{}\n" + "x".repeat(length) + end).getBytes(StandardCharsets.US_ASCII);
-                for (int size = 1; size <= 2 * LONGEST; size++) {
-                    assertThat(inPieces(bytes, size))
-                            .as("length %s, end %s, size %s", length, end, size)
-                            .isEqualTo(whole(bytes));
+                for (int length = 0; length <= 3 * LONGEST; length++) {
+                    byte[] bytes = (begin + "x".repeat(length) + end).getBytes(StandardCharsets.UTF_8);
+                    List<String> whole = whole(bytes);
+                    for (int size = 1; size <= 2 * LONGEST; size++) {
+                        assertThat(inPieces(bytes, size))
+                                .as("%s, length %s, %s, size %s", begin, length, end, size)
+                                .isEqualTo(whole);
+                    }
                 }
             }
         }

@@ -421,6 +421,11 @@ class RolloverTest {
     }
 
     @Test
+    void theBundledRenumberingsAreThoseOfTheResource() {
+        assertThat(BundledRenumberings.load("renumbering.json")).isEqualTo(Renumbering.bundled());
+    }
+
+    @Test
     void aBundledResourceThatIsMissingIsNamed() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> BundledRenumberings.load("nowhere.json"))
@@ -503,6 +508,12 @@ class RolloverTest {
         assertThat(rollover).hasToString("Rollover[" + before + " to " + after + "]");
         assertThat(rollover.roll(answered("2025-26"), PreviousStatus.NONE).report())
                 .hasToString("RolloverReport[2025-26 category 2 to 2026-27 category 3: 1 of 2 items carried]");
+        assertThat(Rollover.of(before, set("2026-27", 2, item("1.1.1", "Another register")))
+                        .roll(answered("2025-26", "1.1.1"), PreviousStatus.NONE)
+                        .toString())
+                .startsWith("RolledOver[")
+                .endsWith(", 1 answers to review]")
+                .doesNotContain("answer to 1.1.1");
     }
 
     @Test
