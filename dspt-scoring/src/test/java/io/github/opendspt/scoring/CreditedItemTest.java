@@ -1,5 +1,7 @@
 package io.github.opendspt.scoring;
 
+import static io.github.opendspt.scoring.Example.DATE;
+import static io.github.opendspt.scoring.Example.TEXT;
 import static io.github.opendspt.scoring.Example.TICK;
 import static io.github.opendspt.scoring.Example.codes;
 import static io.github.opendspt.scoring.Example.credits;
@@ -11,6 +13,7 @@ import static io.github.opendspt.scoring.Example.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
@@ -285,5 +288,51 @@ class CreditedItemTest {
         ItemResult item = refused(ExemptionBasis.UNKNOWN, refusal("CEP-1", null, EXPIRED));
 
         assertThat(codes(item)).containsExactly("answer.none", "certificate.expired");
+    }
+
+    /** Read from a document, the credits may be of some items only; of the others they say nothing. */
+    @Test
+    void creditsThatLeaveItemsOut() {
+        RequirementSet set = requirements().build();
+        Credits some = Credits.of(
+                set.edition(),
+                set.category(),
+                set.checksum(),
+                Example.DAY,
+                List.of(Example.credit(DATE, CreditOutcome.EXEMPT)),
+                List.of());
+
+        Scorecard card = Scorer.of(set).score(Example.assessment().build(), some, Example.DAY);
+
+        assertThat(item(card, DATE).state()).isEqualTo(ItemState.EXEMPT);
+        assertThat(item(card, DATE).exemptBy()).isEqualTo(PLUS);
+        assertThat(item(card, TEXT).state()).isEqualTo(ItemState.UNANSWERED);
+        assertThat(item(card, TICK).state()).isEqualTo(ItemState.UNANSWERED);
+        assertThat(codes(item(card, TICK))).containsExactly("answer.none");
+    }
+
+    /** Those of the credits stand on either side of the one of the answer. */
+    @Test
+    void findingsOfOneCodeAreInOrderWhereverTheyComeFrom() {
+        RequirementSet set = requirements().build();
+        Assessment assessment = met().answer(
+                        TICK,
+                        Answer.builder()
+                                .yes(true)
+                                .recordedOn(Example.DAY.plusDays(1))
+                                .build())
+                .build();
+        Finding first = futureDate(TEXT);
+        Finding last = futureDate(DATE);
+
+        Scorecard card = Scorer.of(set).score(assessment, credits(set, Map.of(), first, last), Example.DAY);
+
+        assertThat(card.findings())
+                .extracting(Finding::ref)
+                .containsExactly(TEXT.toString(), TICK.toString(), DATE.toString());
+    }
+
+    private static Finding futureDate(EvidenceRef ref) {
+        return Finding.of(Severity.WARNING, ref, "/answers/" + ref, Reason.of("answer.future-date", "it is to come"));
     }
 }

@@ -187,4 +187,33 @@ class CrosswalkTest {
                 .isThrownBy(() -> new AssertionEnd(EDITION, null))
                 .withMessage("ref");
     }
+
+    @Test
+    void aPathWalkedBackwards() {
+        CrosswalkRow first = row("a", "1", Relationship.SUBSET_OF, "b", "2");
+        CrosswalkRow second = row("b", "2", Relationship.EQUIVALENT_TO, "c", "3");
+        CrosswalkPath path = new CrosswalkPath(List.of(first, second));
+
+        assertThat(path.inverse().steps()).containsExactly(second.inverse(), first.inverse());
+        assertThat(path.inverse()).hasToString("c 3 superset-of a 1 (2 rows)");
+        assertThat(path.inverse().inverse()).isEqualTo(path);
+    }
+
+    @Test
+    void whatALookUpGivesCannotBeChanged() {
+        CrosswalkRow row = withItems(List.of("4.5.3"), EDITION);
+        Crosswalk crosswalk = Crosswalk.of("id", row.source().list(), "f", List.of(row), List.of());
+
+        assertThat(crosswalk.source()).isEqualTo("dspt-2023-24");
+        assertThat(crosswalk.target()).isEqualTo("f");
+        assertThat(row.source().writtenRef()).isEqualTo("4.5");
+        assertThat(crosswalk.rows(row.source())).containsExactly(row).isUnmodifiable();
+        assertThat(crosswalk.rows(row.target())).containsExactly(row.inverse()).isUnmodifiable();
+    }
+
+    @Test
+    void everyRelationshipSaysWhatItMeans() {
+        assertThat(Relationship.values())
+                .allMatch(relationship -> !relationship.meaning().isBlank());
+    }
 }

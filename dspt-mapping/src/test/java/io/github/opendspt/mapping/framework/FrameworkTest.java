@@ -157,4 +157,16 @@ class FrameworkTest {
             assertThat(ResponseKind.parse(kind.toString())).isSameAs(kind);
         }
     }
+
+    @Test
+    void whatStandsUnderANodeCannotBeChanged() {
+        Framework iso = Frameworks.bundled().find("iso-27001-2022").orElseThrow();
+        Framework again = Framework.of(iso.id(), iso.name(), iso.controls());
+
+        for (Control control : again.controls()) {
+            assertThat(again.children(control.ref()))
+                    .isEqualTo(iso.children(control.ref()))
+                    .isUnmodifiable();
+        }
+    }
 }

@@ -7,6 +7,7 @@ import io.github.opendspt.scoring.ScorecardDiff;
 import io.github.opendspt.scoring.StateChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -25,12 +26,11 @@ record Consequences(ScorecardDiff change) {
         items(clauses, StateChange::fallsOpen, "falls open", "fall open");
         items(clauses, item -> item.after() == ItemState.UNDETERMINED, "becomes undetermined", "become undetermined");
         items(clauses, StateChange::settled, "is settled", "are settled");
+        // Both scorecards are by one requirement set, so that neither state is missing.
         items(
                 clauses,
-                item -> item.before() != null
-                        && item.before().counts()
-                        && item.after() != null
-                        && item.after().counts(),
+                item -> Objects.requireNonNull(item.before()).counts()
+                        && Objects.requireNonNull(item.after()).counts(),
                 "stays complete on other grounds",
                 "stay complete on other grounds");
         long confirmed = change.cleared().stream()

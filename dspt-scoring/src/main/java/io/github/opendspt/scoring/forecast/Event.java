@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param code the code of the reason
  * @param template the sentence, a template
- * @param arguments what it speaks of
+ * @param arguments what it speaks of; at least one
  */
 record Event(String code, String template, List<Object> arguments) {
 
@@ -35,7 +35,7 @@ record Event(String code, String template, List<Object> arguments) {
     }
 
     private Reason reason() {
-        return arguments.isEmpty() ? Reason.of(code, template) : Reason.of(code, template, arguments.toArray());
+        return Reason.of(code, template, arguments.toArray());
     }
 
     private Reason reason(Consequences consequences) {

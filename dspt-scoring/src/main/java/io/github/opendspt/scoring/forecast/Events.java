@@ -54,8 +54,8 @@ final class Events {
     }
 
     /** Something begins on a day. */
-    private void on(@Nullable LocalDate day, Event event) {
-        if (day != null && day.isAfter(from) && !day.isAfter(until)) {
+    private void on(LocalDate day, Event event) {
+        if (day.isAfter(from) && !day.isAfter(until)) {
             byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(event);
         }
     }

@@ -24,7 +24,8 @@ final class Completion {
         for (Blocker blocker : blockers) {
             if (blocker.ref() instanceof AssertionRef assertion) {
                 done.confirm(assertion, new Confirmation(MADE_UP, asAt));
-            } else if (blocker.ref() instanceof EvidenceRef ref) {
+            } else {
+                EvidenceRef ref = (EvidenceRef) blocker.ref();
                 done.answer(ref, answer(requirements.item(ref).orElseThrow(), asAt));
             }
         }

@@ -27,11 +27,8 @@ final class RowWording {
     /** What is lacking of an item: what was found of its answer or, where nothing is known of that, of its credit. */
     static Reason gap(ItemResult item) {
         if (item.state() != ItemState.UNDETERMINED) {
-            for (Reason reason : item.reasons()) {
-                if (reason.code().startsWith("answer.")) {
-                    return reason;
-                }
-            }
+            // What the certificates do not do about it comes behind.
+            return item.reasons().get(0);
         }
         return Reason.of(
                 item.reasons().get(0).code(),

@@ -217,7 +217,7 @@ public final class PortfolioRun {
     }
 
     /** The threads have nothing left to do but end. */
-    private static void joinAll(List<Thread> threads) {
+    static void joinAll(List<Thread> threads) {
         boolean interrupted = false;
         for (Thread thread : threads) {
             while (thread.isAlive()) {

@@ -18,20 +18,18 @@ import java.util.List;
 /** The renumberings that this library ships. They load through this class, when they are first asked for. */
 final class BundledRenumberings {
 
-    private static final String RESOURCE = "renumbering.json";
-
-    static final List<Renumbering> ALL = load();
+    static final List<Renumbering> ALL = load("renumbering.json");
 
     private BundledRenumberings() {}
 
-    private static List<Renumbering> load() {
-        try (InputStream in = BundledRenumberings.class.getResourceAsStream(RESOURCE)) {
+    static List<Renumbering> load(String resource) {
+        try (InputStream in = BundledRenumberings.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("the bundled resource " + RESOURCE + " is missing");
+                throw new IllegalStateException("the bundled resource " + resource + " is missing");
             }
             return List.copyOf(DocumentReader.of(document()).read(in).orElseThrow());
         } catch (IOException e) {
-            throw new IllegalStateException("the bundled resource " + RESOURCE + " cannot be read", e);
+            throw new IllegalStateException("the bundled resource " + resource + " cannot be read", e);
         }
     }
 

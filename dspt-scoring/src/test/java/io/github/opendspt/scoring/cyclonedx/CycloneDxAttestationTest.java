@@ -4,23 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.assessment.Confirmation;
+import io.github.opendspt.model.assessment.Iso27001Version;
 import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.credit.CreditOutcome;
+import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.export.Export;
+import io.github.opendspt.model.requirement.Assertion;
+import io.github.opendspt.model.requirement.Confidence;
+import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.EvidenceItem;
+import io.github.opendspt.model.requirement.ExemptionBasis;
+import io.github.opendspt.model.requirement.Obligation;
+import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.Case;
 import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.Sample;
+import io.github.opendspt.scoring.SchemeCredit;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.Scorer;
+import io.github.opendspt.scoring.Situations;
 import io.github.opendspt.scoring.StandardResult;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -243,5 +264,132 @@ class CycloneDxAttestationTest {
     @Test
     void sampleIsWrittenAsBefore() throws IOException {
         Golden.assertUnchanged("attestation-2025-26-category-4.json", EXPORT);
+    }
+
+    /** Nothing answered, confirmed or known beside what is asked. */
+    private static Assessment.Builder bare(RequirementSet set) {
+        return Assessment.builder(
+                set.edition(),
+                new Organisation(OdsCode.parse("8XX01"), "Example Supplier Ltd", OrganisationType.OTHER));
+    }
+
+    private static RequirementSet.Builder small() {
+        RequirementSet set = Situations.example();
+        return set.toBuilder().editionFacts(EditionFacts.unknown(set.edition()));
+    }
+
+    private static Export export(RequirementSet set, Assessment assessment) {
+        Scorecard card = Scorer.of(set).score(assessment, Credits.none(), LocalDate.of(2026, 6, 1));
+        return CycloneDxAttestation.export(set, assessment, card);
+    }
+
+    private static JsonNode read(Export export) {
+        return JsonMapper.shared().readTree(export.document());
+    }
+
+    @Test
+    void whatWasNotGivenIsNotLeftOut() {
+        RequirementSet set = small().build();
+
+        assertThat(export(set, bare(set).build()).leftOut()).isEmpty();
+    }
+
+    /** D21: a mark means nothing where the exemptions are not known. */
+    @Test
+    void marksOfExemptionsThatAreNotKnownAreLeftOut() {
+        EvidenceItem marked = EvidenceItem.builder(
+                        EvidenceRef.parse("2.1.3"), "marked", new Provenance(Confidence.HIGH, "made up for a test"))
+                .exemptBy(List.of(CertificateScheme.CYBER_ESSENTIALS_PLUS))
+                .build();
+        RequirementSet unknown =
+                small().exemptions(ExemptionBasis.UNKNOWN).item(marked).build();
+        RequirementSet official =
+                small().exemptions(ExemptionBasis.OFFICIAL).item(marked).build();
+        RequirementSet unmarked = small().exemptions(ExemptionBasis.UNKNOWN).build();
+
+        assertThat(export(unknown, bare(unknown).build()).leftOut())
+                .extracting(Finding::code, Finding::pointer)
+                .containsExactly(tuple("cyclonedx.requirements", "/items"));
+        assertThat(export(unknown, bare(unknown).build()).document()).doesNotContain("opendspt:exempt-by");
+        assertThat(export(official, bare(official).build()).leftOut()).isEmpty();
+        assertThat(export(official, bare(official).build()).document())
+                .containsOnlyOnce("opendspt:exempt-by")
+                .contains("cyber-essentials-plus");
+        assertThat(export(unmarked, bare(unmarked).build()).leftOut()).isEmpty();
+    }
+
+    @Test
+    void aLevelThatTakesNothingIsNotThere() {
+        RequirementSet set = RequirementSet.builder(CARD.edition(), CARD.category())
+                .standard(new DataSecurityStandard(1, "first standard", "about"))
+                .standard(new DataSecurityStandard(2, "second standard", "about"))
+                .assertion(new Assertion(AssertionRef.parse("1.1"), "first assertion"))
+                .assertion(new Assertion(AssertionRef.parse("2.1"), "second assertion"))
+                .item(EvidenceItem.builder(
+                                EvidenceRef.parse("1.1.1"), "asked", new Provenance(Confidence.HIGH, "made up"))
+                        .met(Obligation.MANDATORY)
+                        .build())
+                .item(EvidenceItem.builder(
+                                EvidenceRef.parse("2.1.1"), "optional", new Provenance(Confidence.HIGH, "made up"))
+                        .build())
+                .build();
+        JsonNode bom = read(export(set, bare(set).build()));
+
+        assertThat(bom.at("/definitions/standards/0/levels"))
+                .extracting(level -> level.get("identifier").asString())
+                .containsExactly("standards-met");
+        assertThat(bom.at("/declarations/attestations/0/map"))
+                .as("standard and assertion 2 hold nothing mandatory that could be conformed to")
+                .extracting(entry -> entry.get("requirement").asString())
+                .containsExactly("requirement-1", "requirement-1.1", "requirement-1.1.1", "requirement-2.1.1");
+    }
+
+    /** Whether 2.1.1 is exempt is not known, and all else is done. */
+    @Test
+    void theSummarySaysHowHighTheStatusMayBe() {
+        RequirementSet set = small().build();
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        EvidenceRef unknown = EvidenceRef.parse("2.1.1");
+        Assessment assessment = bare(set)
+                .answer(EvidenceRef.parse("1.1.1"), Answer.text("said"))
+                .answer(EvidenceRef.parse("1.1.2"), Answer.yes(true))
+                .confirm(AssertionRef.parse("1.1"), new Confirmation("SIRO", day))
+                .confirm(AssertionRef.parse("2.1"), new Confirmation("SIRO", day))
+                .certificate(Certificate.builder(CertificateScheme.NHSMAIL).build())
+                .build();
+        Credits credits = new SchemeCredit(
+                        Map.of(CertificateScheme.NHSMAIL, Map.of(unknown, CreditOutcome.UNDETERMINED)))
+                .credits(assessment, set, day);
+
+        assertThat(summary(set, assessment, credits))
+                .isEqualTo(
+                        "As at 2026-06-01 the answers would publish as standards-not-met, or as high as standards-met,"
+                                + " depending on what is not known.");
+        assertThat(summary(set, assessment, Credits.none()))
+                .isEqualTo("As at 2026-06-01 the answers would publish as standards-not-met.");
+    }
+
+    private static String summary(RequirementSet set, Assessment assessment, Credits credits) {
+        Scorecard card = Scorer.of(set).score(assessment, credits, LocalDate.of(2026, 6, 1));
+        return read(CycloneDxAttestation.export(set, assessment, card))
+                .at("/declarations/attestations/0/summary")
+                .asString();
+    }
+
+    @Test
+    void aCertificateSaysItsVersionAndTheDaysThatAreKnown() {
+        RequirementSet set = small().build();
+        Assessment assessment = bare(set)
+                .certificate(Certificate.builder(CertificateScheme.ISO_27001)
+                        .version(Iso27001Version.V2022)
+                        .expiresOn(LocalDate.of(2027, 1, 31))
+                        .build())
+                .build();
+        JsonNode evidence = read(export(set, assessment)).at("/declarations/evidence/0");
+
+        assertThat(evidence.get("description").asString())
+                .startsWith("ISO 27001:2022 certificate, as recorded by the organisation. ");
+        assertThat(evidence.has("created")).isFalse();
+        assertThat(evidence.get("expires").asString()).isEqualTo("2027-01-31T23:59:59Z");
     }
 }

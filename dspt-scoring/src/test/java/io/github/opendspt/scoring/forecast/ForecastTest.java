@@ -2,6 +2,7 @@ package io.github.opendspt.scoring.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.CertificateScheme;
@@ -15,14 +16,19 @@ import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.assessment.Confirmation;
+import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.Iso27001Version;
 import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.Eligibility;
 import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.model.requirement.OrganisationTypeRule;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.model.requirement.Track;
 import io.github.opendspt.scoring.CreditSource;
 import io.github.opendspt.scoring.SchemeCredit;
 import io.github.opendspt.scoring.Situations;
@@ -274,5 +280,247 @@ class ForecastTest {
 
         assertThat(reason.code()).isEqualTo("forecast.certificate-lapses");
         assertThat(reason.arguments()).first().isEqualTo("Cyber Essentials Plus");
+    }
+
+    @Test
+    void aDayBeforeTheSpan() {
+        Forecast forecast = forecast(confirmed());
+
+        assertThat(forecast.statusOn(UNTIL)).isEqualTo(Status.STANDARDS_NOT_MET);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> forecast.statusOn(FROM.minusDays(1)))
+                .withMessage("day: 2026-04-30 is not one from 2026-05-01 to 2026-08-01");
+    }
+
+    @Test
+    void aCertificateWithoutDaysBringsNoDay() {
+        Certificate undated =
+                Certificate.builder(CertificateScheme.CYBER_ESSENTIALS_PLUS).build();
+
+        assertThat(sentences(forecast(confirmed().certificate(undated))))
+                .containsExactly("2026-07-01: the deadline of 2025-26 was 30 June 2026");
+    }
+
+    /** D10: where no day of expiry is known, the certificate may count until its version is withdrawn. */
+    @Test
+    void aVersionIsWithdrawnOfACertificateWithoutAnEnd() {
+        assertThat(sentences(aroundWithdrawal(null)))
+                .containsExactly(
+                        "2025-11-01: ISO 27001:2013 certificates count no more from 1 November 2025, before the deadline"
+                                + " of 30 June 2026: one item falls open");
+    }
+
+    /** D10: 31 October 2025 is the last day of the version. */
+    @Test
+    void aCertificateThatEndsWithItsVersionOnlyLapses() {
+        assertThat(sentences(aroundWithdrawal(LocalDate.of(2025, 10, 31))))
+                .containsExactly(
+                        "2025-11-01: ISO 27001 lapses on 1 November 2025, before the deadline of 30 June 2026: one item"
+                                + " falls open");
+    }
+
+    private static Forecast aroundWithdrawal(LocalDate expiresOn) {
+        Certificate.Builder iso = Certificate.builder(CertificateScheme.ISO_27001)
+                .version(Iso27001Version.V2013)
+                .issuedOn(LocalDate.of(2024, 1, 1))
+                .scope(CertificateScope.ALL_HEALTH_AND_CARE_DATA);
+        if (expiresOn != null) {
+            iso.expiresOn(expiresOn);
+        }
+        return Forecaster.of(SET, SOURCE)
+                .forecast(
+                        confirmed().certificate(iso.build()).build(),
+                        LocalDate.of(2025, 10, 1),
+                        LocalDate.of(2025, 12, 1));
+    }
+
+    @Test
+    void onlyWhatIsAskedIsNamed() {
+        LocalDate day = FROM.plusDays(3);
+        Answer reviewed = Answer.builder().text("said").reviewBy(day).build();
+
+        assertThat(sentences(Forecaster.of(SET, SOURCE)
+                        .forecast(
+                                confirmed()
+                                        .answer(TEXT, reviewed)
+                                        .answer(EvidenceRef.parse("9.9.9"), reviewed)
+                                        .build(),
+                                FROM,
+                                day.plusDays(1))))
+                .containsExactly("2026-05-05: the review of 1.1.1 was due by 4 May 2026");
+        assertThat(sentences(Forecaster.of(SET, SOURCE)
+                        .forecast(
+                                confirmed()
+                                        .confirm(LAST, new Confirmation("SIRO", day))
+                                        .confirm(AssertionRef.parse("9.9"), new Confirmation("SIRO", day))
+                                        .build(),
+                                FROM,
+                                day)))
+                .containsExactly(
+                        "2026-05-04: the confirmation of 2.1 counts from 4 May 2026: one confirmation less is wanting");
+    }
+
+    /** Each is told, and nothing is made of the two. */
+    @Test
+    void twoThingsOnADayOfWhichNothingComes() {
+        assertThat(sentences(forecast(confirmed()
+                        .answer(
+                                TEXT,
+                                Answer.builder()
+                                        .text("said")
+                                        .reviewBy(LocalDate.of(2026, 6, 30))
+                                        .build()))))
+                .containsExactly(
+                        "2026-07-01: the review of 1.1.1 was due by 30 June 2026; the deadline of 2025-26 was 30"
+                                + " June 2026");
+    }
+
+    @Test
+    void anotherFormatIsRefused() {
+        String text = ForecastJson.writer().toText(forecast(confirmed()));
+
+        assertThatThrownBy(() -> JsonMapper.builder()
+                        .build()
+                        .readValue(text.replace("dspt-forecast/1", "dspt-forecast/2"), Forecast.class))
+                .hasMessageContaining("the format is 'dspt-forecast/2'; expected 'dspt-forecast/1'");
+    }
+
+    /** D6: a certificate whose scope is not stated may count. */
+    @Test
+    void aCertificateThatMayCountBegins() {
+        Certificate unscoped = Certificate.builder(CertificateScheme.CYBER_ESSENTIALS_PLUS)
+                .issuedOn(LocalDate.of(2026, 6, 1))
+                .expiresOn(LocalDate.of(2027, 6, 1))
+                .build();
+
+        assertThat(sentences(forecast(confirmed().certificate(unscoped))))
+                .first()
+                .isEqualTo(
+                        "2026-06-01: Cyber Essentials Plus begins on 1 June 2026: 2 items become undetermined, the possible"
+                                + " status rises from standards-not-met to standards-exceeded");
+    }
+
+    /** A4: exempt counts like answered, and is kept apart from it. */
+    @Test
+    void anAnswerThatGoesStaleBesideACertificate() {
+        LocalDate reviewBy = LocalDate.of(2026, 5, 19);
+        Assessment assessment = confirmed()
+                .certificate(plusUntil(LocalDate.of(2026, 12, 31)))
+                .answer(TICK, Answer.builder().yes(true).reviewBy(reviewBy).build())
+                .build();
+
+        assertThat(sentences(Forecaster.of(SET, SOURCE)
+                        .withStrictFreshness()
+                        .forecast(assessment, FROM, LocalDate.of(2026, 6, 1))))
+                .containsExactly(
+                        "2026-05-20: the review of 1.1.2 was due by 19 May 2026: one item stays complete on other grounds");
+    }
+
+    /** A38: a date that is still to come is a finding until it has come. */
+    @Test
+    void daysThatAnswersName() {
+        LocalDate day = FROM.plusDays(3);
+
+        assertThat(sentences(forecast(confirmed().answer(DATE, Answer.date(day)))))
+                .first()
+                .isEqualTo("2026-05-04: the day that the answer to 2.1.1 names, 4 May 2026, has come");
+        assertThat(sentences(forecast(confirmed()
+                        .answer(TICK, Answer.builder().yes(true).recordedOn(day).build())
+                        .answer(DATE, Answer.builder().date(day).recordedOn(day).build()))))
+                .first()
+                .isEqualTo("2026-05-04: the day that the answer to 1.1.2, 2.1.1 names, 4 May 2026, has come");
+    }
+
+    private static RequirementSet withRule(
+            Eligibility reviewed, Eligibility selfPublished, LocalDate selfPublishedFrom) {
+        return SET.toBuilder()
+                .editionFacts(new EditionFacts(
+                        SET.edition(),
+                        null,
+                        null,
+                        null,
+                        List.of(new OrganisationTypeRule(
+                                OrganisationType.PHARMACY,
+                                SET.category(),
+                                Track.ASSERTIONS,
+                                reviewed,
+                                selfPublished,
+                                selfPublishedFrom,
+                                SET.items().get(0).provenance())),
+                        List.of()))
+                .build();
+    }
+
+    private static List<String> sentences(RequirementSet set, Assessment.Builder assessment) {
+        return sentences(Forecaster.of(set, SOURCE).forecast(assessment.build(), FROM, UNTIL));
+    }
+
+    /** A15: approval counts, and handing in does not. */
+    @Test
+    void aPlanIsApproved() {
+        assertThat(sentences(
+                        withRule(Eligibility.YES, Eligibility.NO, null),
+                        confirmed().improvementPlan(new ImprovementPlan(FROM.plusDays(3), FROM.plusDays(9)))))
+                .containsExactly("2026-05-10: the improvement plan is approved on 10 May 2026: the status rises from"
+                        + " standards-not-met to approaching-standards");
+        assertThat(sentences(
+                        withRule(Eligibility.YES, Eligibility.NO, null),
+                        confirmed().improvementPlan(new ImprovementPlan(FROM.plusDays(3), null))))
+                .isEmpty();
+    }
+
+    private static Assessment.Builder reducedListDone(LocalDate submittedOn) {
+        return confirmed()
+                .answer(EvidenceRef.parse("2.1.2"), Answer.yes(true))
+                .previousStatus(PreviousStatus.NONE)
+                .improvementPlan(new ImprovementPlan(submittedOn, null));
+    }
+
+    /** A16: with the reduced list complete, the day on which the plan is handed in counts. */
+    @Test
+    void aPlanIsHandedIn() {
+        assertThat(sentences(withRule(Eligibility.NO, Eligibility.YES, null), reducedListDone(FROM.plusDays(3))))
+                .containsExactly("2026-05-04: the improvement plan is handed in on 4 May 2026: the status rises from"
+                        + " standards-not-met to approaching-standards");
+    }
+
+    /** A16: self-publishing opened on a day, which was 5 March 2021. */
+    @Test
+    void theReducedListMayBePublishedFromADayOn() {
+        assertThat(sentences(withRule(Eligibility.NO, Eligibility.YES, FROM.plusDays(5)), reducedListDone(FROM)))
+                .containsExactly(
+                        "2026-05-06: the reduced list may be published as Approaching Standards from 6 May 2026 (rule"
+                                + " A16): the status rises from standards-not-met to approaching-standards");
+    }
+
+    /** Section B. */
+    @Test
+    void theEditionOpensEndsAndCloses() {
+        RequirementSet set = SET.toBuilder()
+                .editionFacts(new EditionFacts(
+                        SET.edition(),
+                        known(LocalDate.of(2026, 5, 10)),
+                        known(LocalDate.of(2026, 6, 30)),
+                        known(LocalDate.of(2026, 7, 20)),
+                        List.of(),
+                        List.of()))
+                .build();
+
+        assertThat(sentences(set, confirmed()))
+                .containsExactly(
+                        "2026-05-10: publications for 2025-26 are open from 10 May 2026",
+                        "2026-07-01: the deadline of 2025-26 was 30 June 2026",
+                        "2026-07-21: publications for 2025-26 were last seen on 20 July 2026");
+    }
+
+    private static KnownDate known(LocalDate day) {
+        return new KnownDate(day, SET.items().get(0).provenance());
+    }
+
+    @Test
+    void theSpanIsInTheSummary() {
+        assertThat(forecast(confirmed()))
+                .hasToString("Forecast[2025-26 category 2 from 2026-05-01 to 2026-08-01: 1 days]");
+        assertThat(Forecaster.of(SET, SOURCE)).hasToString("Forecaster[" + SET + "]");
     }
 }

@@ -165,4 +165,20 @@ class ReminderScheduleTest {
                         - shares.stream().mapToInt(share -> share).min().orElseThrow())
                 .isLessThanOrEqualTo(1);
     }
+
+    @Example
+    void aCertificateWithoutAnEndIsNotToBeRenewed() {
+        assertThat(reminders(
+                        assessment()
+                                .certificate(Certificate.builder(CertificateScheme.NHSMAIL)
+                                        .build()),
+                        FROM))
+                .isEmpty();
+    }
+
+    @Example
+    void kindsReadBack() {
+        assertThat(ReminderKind.values()).allMatch(kind -> ReminderKind.parse(kind.toString()) == kind);
+        assertThatIllegalArgumentException().isThrownBy(() -> ReminderKind.parse("REVIEW"));
+    }
 }

@@ -216,4 +216,19 @@ class OscalPlanOfActionTest {
                 "plan-2025-26-category-4.json",
                 OscalPlanOfAction.export(CARD, PLAN).orElseThrow());
     }
+
+    @Test
+    void aDayWithoutAnOwnerIsAPlannedResponse() throws IOException {
+        Plan dated = UNSETTLED.withDue(FIRST.ref(), LocalDate.of(2026, 9, 30));
+
+        assertThat(load(OscalPlanOfAction.export(CARD, dated).orElseThrow()).getRisks())
+                .first()
+                .satisfies(risk -> {
+                    assertThat(risk.getDeadline()).hasToString("2026-09-30T23:59:59Z");
+                    assertThat(risk.getRemediations())
+                            .singleElement()
+                            .satisfies(response ->
+                                    assertThat(response.getLifecycle()).isEqualTo("planned"));
+                });
+    }
 }

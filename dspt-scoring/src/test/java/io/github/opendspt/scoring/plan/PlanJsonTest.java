@@ -1,6 +1,7 @@
 package io.github.opendspt.scoring.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.json.Problem;
@@ -13,12 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 class PlanJsonTest {
 
-    private static final Plan PLAN = Planner.of(Situations.example(), CreditSource.none())
+    private final Plan plan = Planner.of(Situations.example(), CreditSource.none())
             .plan(PlanTest.nothingAnswered(), PlanTest.DAY)
             .withOwner(EvidenceRef.parse("1.1.1"), "DPO")
             .withDue(EvidenceRef.parse("1.1.1"), PlanTest.DAY);
 
-    private static final String TEXT = PlanJson.writer().toText(PLAN);
+    private final String text = PlanJson.writer().toText(plan);
 
     private static List<String> problems(String text) {
         return PlanJson.reader().read(text).problems().stream()
@@ -28,7 +29,7 @@ class PlanJsonTest {
 
     @Test
     void theDocument() {
-        assertThat(TEXT)
+        assertThat(text)
                 .startsWith("{\"format\":\"dspt-plan/1\",\"edition\":\"2025-26\",\"category\":2,\"odsCode\":\"8XX01\","
                         + "\"asAt\":\"2026-06-01\",\"requirements\":\"sha256:")
                 .contains("\"completeness\":\"complete\",\"status\":\"standards-not-met\",\"possibleStatus\":"
@@ -45,7 +46,7 @@ class PlanJsonTest {
     void aPlainMapperBindsIt() {
         JsonMapper mapper = JsonMapper.builder().build();
 
-        assertThat(mapper.readValue(TEXT, Plan.class)).isEqualTo(PLAN);
+        assertThat(mapper.readValue(text, Plan.class)).isEqualTo(plan);
     }
 
     /** The six-month rule would lead into a year that no document holds. */
@@ -65,32 +66,55 @@ class PlanJsonTest {
 
     @Test
     void rowsThatDoNotHoldTogether() {
-        assertThat(problems(TEXT.replace("\"priority\":2", "\"priority\":1")))
+        assertThat(problems(text.replace("\"priority\":2", "\"priority\":1")))
                 .containsExactly("plan.duplicate-priority");
-        assertThat(problems(TEXT.replace("\"ref\":\"1.1.2\"", "\"ref\":\"1.1.1\"")))
+        assertThat(problems(text.replace("\"ref\":\"1.1.2\"", "\"ref\":\"1.1.1\"")))
                 .containsExactly("plan.duplicate-row");
-        assertThat(problems(TEXT.replace("\"ref\":\"2.1.1\"", "\"ref\":\"1.1.3\"")))
+        assertThat(problems(text.replace("\"ref\":\"2.1.1\"", "\"ref\":\"1.1.3\"")))
                 .containsExactly("plan.other-standard");
-        assertThat(problems(TEXT.replace("\"ref\":\"2.1.1\"", "\"ref\":\"2.2\"")))
+        assertThat(problems(text.replace("\"ref\":\"2.1.1\"", "\"ref\":\"2.2\"")))
                 .containsExactly("plan.kind");
     }
 
     @Test
     void valuesThatCannotBeRead() {
-        assertThat(problems(TEXT.replace("\"owner\":\"DPO\"", "\"owner\":\" \"")))
+        assertThat(problems(text.replace("\"owner\":\"DPO\"", "\"owner\":\" \"")))
                 .containsExactly("value.blank");
-        assertThat(problems(TEXT.replace("\"due\":\"2026-06-01\"", "\"due\":\"1 June\"")))
+        assertThat(problems(text.replace("\"due\":\"2026-06-01\"", "\"due\":\"1 June\"")))
                 .containsExactly("value.not-a-date");
-        assertThat(problems(TEXT.replace("dspt-plan/1", "dspt-plan/2"))).containsExactly("value.unknown-word");
+        assertThat(problems(text.replace("dspt-plan/1", "dspt-plan/2"))).containsExactly("value.unknown-word");
     }
 
     @Test
     void findingsAreWorkedOutAnew() {
         Plan read = PlanJson.reader()
-                .read(TEXT.replaceFirst(",\"findings\":.*", "}"))
+                .read(text.replaceFirst(",\"findings\":.*", "}"))
                 .orElseThrow();
 
-        assertThat(read).isEqualTo(PLAN);
-        assertThat(read.findings()).isEqualTo(PLAN.findings());
+        assertThat(read).isEqualTo(plan);
+        assertThat(read.findings()).isEqualTo(plan.findings());
+    }
+
+    @Test
+    void anotherFormatIsRefused() {
+        assertThatThrownBy(() ->
+                        JsonMapper.builder().build().readValue(text.replace("dspt-plan/1", "dspt-plan/2"), Plan.class))
+                .hasMessageContaining("the format is 'dspt-plan/2'; expected 'dspt-plan/1'");
+    }
+
+    @Test
+    void faultsNameTheRowAndWhatItDoesNotGoWith() {
+        assertThat(messages(text.replace("\"ref\":\"2.1.1\"", "\"ref\":\"1.1.3\"")))
+                .containsExactly("row 1.1.3 stands under standard 2");
+        assertThat(messages(text.replace("\"ref\":\"2.1.1\"", "\"ref\":\"2.2\"")))
+                .containsExactly("row 2.2 cannot be of kind evidence");
+        assertThat(messages(text.replace("\"priority\":2", "\"priority\":1")))
+                .containsExactly("row 2.1.1 has priority 1");
+    }
+
+    private static List<String> messages(String text) {
+        return PlanJson.reader().read(text).problems().stream()
+                .map(Problem::message)
+                .toList();
     }
 }

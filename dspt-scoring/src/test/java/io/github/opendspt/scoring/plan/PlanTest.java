@@ -23,15 +23,20 @@ import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.model.requirement.Obligation;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.CreditSource;
+import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.SchemeCredit;
 import io.github.opendspt.scoring.Situations;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -343,5 +348,259 @@ class PlanTest {
                 .satisfies(route -> assertThat(route.certificates()).isEmpty());
         assertThat(routes.shortest()).hasSize(1);
         assertThat(routes.bestWhenDone()).isEqualTo(Status.STANDARDS_EXCEEDED);
+    }
+
+    /** The small set with each item changed. */
+    private static RequirementSet changed(BiConsumer<EvidenceRef, EvidenceItem.Builder> change) {
+        RequirementSet set = Situations.example();
+        RequirementSet.Builder changed = RequirementSet.builder(set.edition(), set.category());
+        set.standards().forEach(changed::standard);
+        set.assertions().forEach(changed::assertion);
+        for (EvidenceItem item : set.items()) {
+            EvidenceItem.Builder copy = EvidenceItem.builder(item.ref(), item.title(), item.provenance())
+                    .answerKind(item.answerKind())
+                    .met(item.met())
+                    .approaching(item.approaching());
+            change.accept(item.ref(), copy);
+            changed.item(copy.build());
+        }
+        return changed.build();
+    }
+
+    private static RequirementSet hangingOn(Map<EvidenceRef, EvidenceRef> others) {
+        return changed((ref, item) -> {
+            if (others.containsKey(ref)) {
+                item.dependsOn(others.get(ref));
+            }
+        });
+    }
+
+    private static RequirementSet dated(LocalDate notBefore) {
+        return changed((ref, item) -> {
+            if (ref.equals(DATE)) {
+                item.notBefore(notBefore);
+            }
+        });
+    }
+
+    private static Plan nothingDone(RequirementSet set) {
+        return Planner.of(set, CreditSource.none()).plan(nothingAnswered(), DAY);
+    }
+
+    /** A37: no set of the toolkit has a ring, and one of a host's would not keep the plan from being made. */
+    @Test
+    void itemsThatHangOnEachOtherInARing() {
+        Plan plan = nothingDone(hangingOn(Map.of(TEXT, TICK, TICK, TEXT)));
+
+        assertThat(plan.rows())
+                .extracting(PlanRow::ref, PlanRow::step, PlanRow::unlocks)
+                .startsWith(tuple(TEXT, PlanStep.UNLOCK, List.of(TICK)), tuple(TICK, PlanStep.UNLOCK, List.of(TEXT)));
+    }
+
+    /** A37: what nothing hangs on before what hangs on something else. */
+    @Test
+    void severalItemsThatHangOnOne() {
+        Plan plan = nothingDone(hangingOn(Map.of(TEXT, DATE, TICK, DATE)));
+
+        assertThat(plan.rows()).extracting(PlanRow::ref).startsWith(DATE, TEXT, TICK);
+        assertThat(plan.rows().get(0).unlocks()).containsExactly(TEXT, TICK);
+        assertThat(plan.rows().get(0).why())
+                .first()
+                .hasToString("plan.unlocks: 1.1.1, 1.1.2 hang on it, so it comes first (rule A37)");
+    }
+
+    /** A37: where the other is settled, nothing is left to hang on. */
+    @Test
+    void anItemThatHangsOnOneThatIsAnswered() {
+        Plan plan = Planner.of(hangingOn(Map.of(TEXT, TICK)), CreditSource.none())
+                .plan(assessment().answer(TICK, Answer.yes(true)).build(), DAY);
+
+        assertThat(plan.row(TEXT).orElseThrow().step()).isEqualTo(PlanStep.ANSWER);
+        assertThat(plan.row(TEXT).orElseThrow().why()).extracting(Reason::code).doesNotContain("plan.hangs-on");
+    }
+
+    @Test
+    void theActionFitsWhatTheAnswerLacks() {
+        LocalDate clause = LocalDate.of(2026, 5, 1);
+        RequirementSet set = dated(clause);
+        Assessment lacking = assessment()
+                .answer(TEXT, Answer.text(" "))
+                .answer(TICK, Answer.builder().yes(true).text("said").build())
+                .answer(DATE, Answer.date(clause.minusDays(1)))
+                .build();
+        Assessment others = assessment()
+                .answer(TEXT, Answer.builder().comment("later").build())
+                .answer(TICK, Answer.text("yes"))
+                .answer(
+                        DATE,
+                        Answer.builder().date(clause).reviewBy(DAY.minusDays(1)).build())
+                .build();
+
+        assertThat(actions(Planner.of(set, CreditSource.none()).plan(lacking, DAY)))
+                .containsOnly(
+                        Map.entry(TEXT, "Write the text of 1.1.1"),
+                        Map.entry(TICK, "Keep one answer to 1.1.2 with a tick"),
+                        Map.entry(DATE, "Do again what 2.1.1 asks for, and give the new date"));
+        assertThat(actions(Planner.of(set, CreditSource.none())
+                        .withStrictFreshness()
+                        .plan(others, DAY)))
+                .containsOnly(
+                        Map.entry(TEXT, "Answer 1.1.1 with a text"),
+                        Map.entry(TICK, "Answer 1.1.2 with a tick"),
+                        Map.entry(DATE, "Review the answer to 2.1.1 and set the next review"));
+    }
+
+    private static Map<EvidenceRef, String> actions(Plan plan) {
+        return plan.rows().stream()
+                .filter(row -> row.ref() instanceof EvidenceRef)
+                .collect(Collectors.toMap(row -> (EvidenceRef) row.ref(), PlanRow::action));
+    }
+
+    /** A38: what remains can be done only from the day of the clause on, and counts whenever it is done then. */
+    @Test
+    void whatRemainsIsDoneNoSoonerThanItsClauseAllows() {
+        for (LocalDate clause : List.of(DAY.minusDays(1), DAY, DAY.plusDays(30))) {
+            Routes routes = Planner.of(dated(clause), CreditSource.none()).routes(nothingAnswered(), DAY);
+
+            assertThat(routes.all().get(0).whenDone()).isEqualTo(Status.STANDARDS_MET);
+        }
+    }
+
+    @Test
+    void routesHoldAtLeastThatWithoutACertificate() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Routes(DAY, List.of()))
+                .withMessage("all: there is at least the route without a certificate");
+    }
+
+    /** A37: what lies deeper comes later, though it is on the reduced list. */
+    @Test
+    void aChainOfItemsIsDoneFromItsBeginning() {
+        EvidenceRef documents = EvidenceRef.parse("1.2.1");
+        Map<EvidenceRef, EvidenceRef> chain = Map.of(documents, TEXT, TEXT, TICK, TICK, DATE);
+        Plan plan = nothingDone(changed((ref, item) -> {
+            if (chain.containsKey(ref)) {
+                item.met(Obligation.MANDATORY).dependsOn(chain.get(ref));
+            }
+        }));
+
+        assertThat(plan.rows())
+                .extracting(PlanRow::ref, PlanRow::step)
+                .startsWith(
+                        tuple(DATE, PlanStep.UNLOCK),
+                        tuple(TICK, PlanStep.UNLOCK),
+                        tuple(TEXT, PlanStep.UNLOCK),
+                        tuple(documents, PlanStep.ANSWER));
+    }
+
+    /** D20: what is not known of a certificate is to be found out, whatever the answer lacks. */
+    @Test
+    void whetherItIsExemptIsToBeFoundOut() {
+        Assessment assessment = assessment()
+                .certificate(plus())
+                .answer(DATE, Answer.date(DAY))
+                .answer(TEXT, Answer.text(" "))
+                .build();
+        Plan plan = Planner.of(Situations.example(), PLUS_EXEMPTS_DATE)
+                .considering(plus())
+                .plan(assessment, DAY);
+        PlanRow row = plan.row(TEXT).orElseThrow();
+
+        assertThat(row.step()).isEqualTo(PlanStep.FIND_OUT);
+        assertThat(row.gap().code()).isEqualTo("credit.undetermined");
+        assertThat(row.gap().message())
+                .isEqualTo("cyber-essentials-plus leaves it undetermined on 2026-06-01; 1.1.1 is answered with a blank"
+                        + " text");
+        assertThat(row.action())
+                .isEqualTo("Find out what is not known of the certificate, or answer 1.1.1 with a text");
+        assertThat(row.mayExemptBy())
+                .as("that is what is to be found out, and not what a certificate might do beside it")
+                .isEmpty();
+        assertThat(row.why())
+                .first()
+                .hasToString("plan.find-out: a fact is missing, not work; finding it out may settle other items too");
+    }
+
+    @Test
+    void eachRowStandsUnderItsStandard() {
+        Plan plan = plan(nothingAnswered());
+
+        assertThat(plan.inconsistencies()).isEmpty();
+        assertThat(plan.standards())
+                .extracting(standard -> standard.rows().stream()
+                        .map(PlanRow::ref)
+                        .map(Ref::toString)
+                        .toList())
+                .containsExactly(List.of("1.1.1", "1.1.2", "1.1"), List.of("2.1.1", "2.1"));
+    }
+
+    @Test
+    void aRouteSaysWhatItSettlesAndWhatItLeavesOpen() {
+        Route route = Planner.of(Situations.example(), PLUS_EXEMPTS_DATE)
+                .considering(plus())
+                .routes(nothingAnswered(), DAY)
+                .all()
+                .get(1);
+
+        assertThat(route.settles()).containsExactly(DATE);
+        assertThat(route.leavesOpen()).containsExactly(TEXT);
+    }
+
+    /** Either of two is enough, so both together are not among the smallest. */
+    @Test
+    void severalSmallestRoutes() {
+        CreditSource either = new SchemeCredit(Map.of(
+                CertificateScheme.NHSMAIL, Map.of(DATE, CreditOutcome.EXEMPT),
+                CertificateScheme.PSN_IA, Map.of(DATE, CreditOutcome.EXEMPT)));
+        Certificate mail = Certificate.builder(CertificateScheme.NHSMAIL).build();
+        Certificate network = Certificate.builder(CertificateScheme.PSN_IA)
+                .number("P-1")
+                .issuedOn(DAY)
+                .expiresOn(DAY)
+                .build();
+        Routes routes = Planner.of(Situations.example(), either)
+                .considering(mail, network)
+                .routes(nothingAnswered(), DAY);
+
+        assertThat(routes.shortest()).extracting(Route::certificates).containsExactly(List.of(mail), List.of(network));
+    }
+
+    @Test
+    void theSizeIsInTheSummary() {
+        assertThat(plan(nothingAnswered())).hasToString("Plan[2025-26 category 2 as at 2026-06-01: 5 rows]");
+        assertThat(Planner.of(Situations.example(), CreditSource.none()).considering(plus()))
+                .hasToString("Planner[" + Situations.example() + ", 1 certificates considered]");
+    }
+
+    /** One of them is open and the other undetermined, which stand apart among the blockers. */
+    @Test
+    void whereNothingElseDecidesTheOrderIsThatOfTheRefs() {
+        EvidenceRef unknownKind = EvidenceRef.parse("2.1.2");
+        Map<EvidenceRef, EvidenceRef> others = Map.of(TEXT, DATE, unknownKind, TICK);
+        RequirementSet set = changed((ref, item) -> {
+            if (others.containsKey(ref)) {
+                item.met(Obligation.MANDATORY).dependsOn(others.get(ref));
+            }
+        });
+        CreditSource source =
+                new SchemeCredit(Map.of(CertificateScheme.NHSMAIL, Map.of(TICK, CreditOutcome.UNDETERMINED)));
+        Plan plan = Planner.of(set, source)
+                .plan(
+                        assessment()
+                                .certificate(Certificate.builder(CertificateScheme.NHSMAIL)
+                                        .build())
+                                .build(),
+                        DAY);
+
+        assertThat(plan.rows())
+                .extracting(PlanRow::ref, PlanRow::step, PlanRow::state)
+                .startsWith(
+                        tuple(TICK, PlanStep.UNLOCK, ItemState.UNDETERMINED),
+                        tuple(DATE, PlanStep.UNLOCK, ItemState.UNANSWERED));
+    }
+
+    @Test
+    void stepsReadBack() {
+        assertThat(PlanStep.values()).allMatch(step -> PlanStep.parse(step.toString()) == step);
     }
 }

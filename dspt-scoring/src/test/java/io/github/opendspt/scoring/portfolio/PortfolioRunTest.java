@@ -12,6 +12,7 @@ import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.json.AssessmentJson;
 import io.github.opendspt.model.json.ReadLimits;
 import io.github.opendspt.model.json.Reading;
@@ -26,14 +27,19 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -308,5 +314,134 @@ class PortfolioRunTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RUN.withThreads(0))
                 .withMessageContaining("threads");
+    }
+
+    /**
+     * The sink interrupts and fails while a helper still judges. The helper goes on only when the interrupt has reached the
+     * wait for it, so that it cannot be done before.
+     */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void an_interrupt_while_the_helpers_end_is_kept_for_later() {
+        Thread starter = Thread.currentThread();
+        CountDownLatch helperJudges = new CountDownLatch(1);
+        CountDownLatch interrupted = new CountDownLatch(1);
+        AtomicInteger judgedByHelper = new AtomicInteger();
+        OdsCode first = OdsCode.parse("8XX01");
+        CreditSource source = (assessment, requirements, asAt) -> {
+            if (!assessment.organisation().odsCode().equals(first)) {
+                if (Thread.currentThread() == starter) {
+                    // Leaves a piece to the helper, should that still be at the first one.
+                    await(helperJudges);
+                } else {
+                    judgedByHelper.incrementAndGet();
+                    helperJudges.countDown();
+                    await(interrupted);
+                    while (starter.isInterrupted()) {
+                        Thread.onSpinWait();
+                    }
+                }
+            }
+            return Credits.none();
+        };
+        IOException full = new IOException("disk full");
+        PortfolioSink sink = entry -> {
+            await(helperJudges);
+            starter.interrupt();
+            interrupted.countDown();
+            throw full;
+        };
+        // The documents of the first piece, and many more.
+        Iterator<Assessment> assessments = Stream.concat(
+                        Stream.generate(() -> named(first)).limit(32),
+                        Stream.generate(() -> named(OdsCode.parse("8XX02"))).limit(1_000))
+                .iterator();
+
+        assertThatThrownBy(() -> PortfolioRun.of(Portfolio.of(Catalogue.bundled(), source, Portfolios.DAY))
+                        .withThreads(2)
+                        .withSink(sink)
+                        .assessments(assessments))
+                .isSameAs(full);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(judgedByHelper)
+                .as("the one that it was at when the run ended")
+                .hasValue(1);
+    }
+
+    private static Assessment named(OdsCode code) {
+        return Assessment.builder(Edition.parse("2025-26"), new Organisation(code, "Name", OrganisationType.COMPANY))
+                .category(Category.of(2))
+                .build();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The thread lives until the interrupt has reached the wait for its end. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void an_interrupt_while_the_threads_end_is_kept_for_later() {
+        Thread starter = Thread.currentThread();
+        CountDownLatch interrupted = new CountDownLatch(1);
+        Thread ending = new Thread(() -> {
+            await(interrupted);
+            while (starter.isInterrupted()) {
+                Thread.onSpinWait();
+            }
+        });
+        ending.start();
+        starter.interrupt();
+        interrupted.countDown();
+        PortfolioRun.joinAll(List.of(ending));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(ending.isAlive()).isFalse();
+    }
+
+    /** Two pieces: the starter takes one and waits until the other is begun. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void the_threads_of_a_run_keep_no_program_from_ending() throws IOException, InterruptedException {
+        Thread starter = Thread.currentThread();
+        CountDownLatch helperJudges = new CountDownLatch(1);
+        AtomicReference<Thread> helper = new AtomicReference<>();
+        CreditSource source = (assessment, requirements, asAt) -> {
+            if (Thread.currentThread() == starter) {
+                await(helperJudges);
+            } else {
+                helper.set(Thread.currentThread());
+                helperJudges.countDown();
+            }
+            return Credits.none();
+        };
+        PortfolioRun.of(Portfolio.of(Catalogue.bundled(), source, Portfolios.DAY))
+                .withThreads(2)
+                .assessments(Stream.generate(() -> named(OdsCode.parse("8XX01")))
+                        .limit(64)
+                        .iterator());
+
+        assertThat(helper.get().getName()).isEqualTo("dspt-portfolio-1");
+        assertThat(helper.get().isDaemon()).isTrue();
+        assertThat(helper.get().isAlive()).isFalse();
+    }
+
+    @Test
+    void an_interrupted_helper_goes_home_with_its_interrupt() throws InterruptedException {
+        Work work = new Work(Portfolios.PORTFOLIO, false, 1);
+        AtomicBoolean kept = new AtomicBoolean();
+        Thread helper = new Thread(() -> {
+            Thread.currentThread().interrupt();
+            work.help();
+            kept.set(Thread.currentThread().isInterrupted());
+        });
+        helper.start();
+        helper.join();
+
+        assertThat(kept).isTrue();
     }
 }

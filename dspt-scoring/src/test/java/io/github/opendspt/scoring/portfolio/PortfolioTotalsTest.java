@@ -2,6 +2,7 @@ package io.github.opendspt.scoring.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Category;
@@ -16,13 +17,21 @@ import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.Scorecard;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class PortfolioTotalsTest {
 
@@ -197,5 +206,198 @@ class PortfolioTotalsTest {
     @Test
     void an_entry_is_a_verdict_or_problems() {
         assertThatIllegalArgumentException().isThrownBy(() -> new PortfolioEntry(1, null, null, List.of()));
+    }
+
+    /** Of requirements that two sums tell apart only by how far they can be trusted, the more careful word stands. */
+    @Test
+    void what_is_provisional_in_one_sum_is_provisional_in_both_together() {
+        PortfolioGroup complete = group("2025-26", List.of());
+        PortfolioGroup provisional = new PortfolioGroup(
+                complete.edition(),
+                complete.category(),
+                complete.asAt(),
+                complete.requirements(),
+                Completeness.PROVISIONAL,
+                1,
+                1,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(complete.plus(provisional).completeness()).isEqualTo(Completeness.PROVISIONAL);
+        assertThat(provisional.plus(complete).completeness()).isEqualTo(Completeness.PROVISIONAL);
+        assertThat(complete.plus(complete).completeness()).isEqualTo(Completeness.COMPLETE);
+    }
+
+    /** Of two titles of the same thing the one that sorts first stands, whichever comes first. */
+    @Test
+    void titles_that_differ_do_not_make_the_order_matter() {
+        StandardTotals one = new StandardTotals(1, "Alpha", 9, 6, 1);
+        StandardTotals other = new StandardTotals(1, "Beta", 1, 1, 1);
+        assertThat(one.plus(other)).isEqualTo(new StandardTotals(1, "Alpha", 10, 7, 2));
+        assertThat(other.plus(one)).isEqualTo(one.plus(other));
+    }
+
+    @Test
+    void a_problem_says_which_item_it_concerns() {
+        PortfolioTotals totals = new PortfolioTotals(
+                List.of(),
+                1,
+                0,
+                new TreeMap<>(Map.of("value.blank", 2)),
+                List.of(
+                        new Problem("value.blank", "/answers/1.1.1", 1, 2, "1.1.1", "it is blank"),
+                        new Problem("value.blank", "/confirmedAssertions/1.1", 1, 3, "1.1", "it is blank")));
+        String document = PortfolioJson.writer().toText(totals);
+        assertThat(document).contains("\"ref\":\"1.1.1\"", "\"ref\":\"1.1\"");
+        assertThat(PortfolioJson.reader().read(document).orElseThrow()).isEqualTo(totals);
+    }
+
+    @Test
+    void another_format_is_refused() {
+        String document = PortfolioJson.writer().toText(PortfolioTotals.EMPTY);
+        assertThatThrownBy(() -> JsonMapper.builder()
+                        .build()
+                        .readValue(document.replace("dspt-portfolio/1", "dspt-portfolio/2"), PortfolioTotals.class))
+                .hasMessageContaining("the format is 'dspt-portfolio/2'; expected 'dspt-portfolio/1'");
+    }
+
+    @Test
+    void a_verdict_of_another_edition_does_not_go_with_an_assessment() {
+        Assessment assessment = Portfolios.draw(new Random(3));
+        Scorecard card = Objects.requireNonNull(
+                Portfolios.PORTFOLIO.judge(Reading.of(assessment, List.of(), 1)).scorecard());
+        Assessment other = Assessment.builder(Edition.parse("2023-24"), assessment.organisation())
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PortfolioTotals.of(card, other))
+                .withMessage("assessment: it is of %s in 2023-24, the scorecard of %s in %s"
+                        .formatted(card.odsCode(), card.odsCode(), card.edition()));
+    }
+
+    @Test
+    void the_totals_of_documents_are_the_sum_of_the_totals_of_each() {
+        Random random = new Random(5);
+        List<Reading<Assessment>> readings = new ArrayList<>();
+        for (int line = 1; line <= 20; line++) {
+            readings.add(
+                    line % 5 == 0
+                            ? Portfolios.unreadable(random, line)
+                            : Reading.of(Portfolios.draw(random), List.of(), line));
+        }
+        PortfolioTotals sum = readings.stream()
+                .map(Portfolios.PORTFOLIO::judge)
+                .map(PortfolioTotals::of)
+                .reduce(PortfolioTotals.EMPTY, PortfolioTotals::join);
+        assertThat(Portfolios.PORTFOLIO.total(readings.iterator())).isEqualTo(sum);
+        assertThat(sum.documents()).isEqualTo(20);
+        assertThat(sum.unreadable()).isEqualTo(4);
+    }
+
+    @Test
+    void totals_are_serialised_as_their_document() throws IOException, ClassNotFoundException {
+        PortfolioTotals totals = totals(group("2025-26", List.of(blocker(BlockerKind.EVIDENCE, "1.3.8", 5))));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(totals);
+        }
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .contains(PortfolioJson.writer().toText(totals));
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(totals);
+        }
+    }
+
+    @Test
+    void a_plain_mapper_binds_totals() {
+        PortfolioTotals totals = totals(group(
+                "2025-26",
+                List.of(blocker(BlockerKind.CONFIRMATION, "1.1", 2), blocker(BlockerKind.EVIDENCE, "1.3.8", 5))));
+        assertThat(JsonMapper.builder().build().readValue(PortfolioJson.writer().toText(totals), PortfolioTotals.class))
+                .isEqualTo(totals);
+    }
+
+    private static PortfolioGroup counting(int assessments, int determined, int met, int possiblyMet) {
+        return new PortfolioGroup(
+                Edition.parse("2025-26"),
+                Category.of(2),
+                Portfolios.DAY,
+                "sha256:1",
+                Completeness.COMPLETE,
+                assessments,
+                determined,
+                Map.of(Status.STANDARDS_MET, met),
+                Map.of(Status.STANDARDS_MET, possiblyMet),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void no_count_of_a_sum_is_negative() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counting(-1, 0, 0, 0))
+                .withMessage("assessments: a count must not be negative, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counting(0, -1, 0, 0))
+                .withMessage("determined: a count must not be negative, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counting(0, 0, -1, 0))
+                .withMessage("statuses: a count must not be negative, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counting(0, 0, 0, -1))
+                .withMessage("possibleStatuses: a count must not be negative, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counting(0, 0, 0, 0).commonestBlockers(-1))
+                .withMessage("most: a count must not be negative, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PortfolioTotals(List.of(), -1, 0, new TreeMap<>(), List.of()))
+                .withMessage("unreadable: a count must not be negative, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PortfolioTotals(List.of(), 0, -1, new TreeMap<>(), List.of()))
+                .withMessage("unjudged: a count must not be negative, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StandardTotals(1, "first", -1, 0, 0))
+                .withMessage("mandatory: a count must not be negative, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StandardTotals(1, "first", 0, -1, 0))
+                .withMessage("complete: a count must not be negative, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CertificateLapses(YearMonth.of(2026, 11), CertificateScheme.NHSMAIL, -1))
+                .withMessage("certificates: a count must not be negative, was -1");
+        assertThat(counting(0, 0, 0, 0).assessments()).isZero();
+    }
+
+    @Test
+    void the_counts_are_in_the_summary() {
+        assertThat(Portfolios.PORTFOLIO).hasToString("Portfolio[as at 2026-06-01]");
+        assertThat(totals(counting(2, 2, 1, 1)))
+                .hasToString(
+                        "PortfolioTotals[3 documents, 1 unreadable, 0 not judged, [PortfolioGroup[2025-26 category 2"
+                                + " as at 2026-06-01: 2 assessments, {standards-not-met=0, approaching-standards=0,"
+                                + " standards-met=1, standards-exceeded=0}]]]");
+        Problem problem = new Problem("json.truncated", "", 4, 7, null, "it ends early");
+        assertThat(new PortfolioEntry(4, null, null, List.of(problem)))
+                .hasToString("PortfolioEntry[line 4: [" + problem + "]]");
+    }
+
+    @Test
+    void groups_of_one_key_add_up_part_by_part() {
+        PortfolioGroup group = group(
+                "2025-26",
+                List.of(blocker(BlockerKind.EVIDENCE, "1.3.8", 5), blocker(BlockerKind.CONFIRMATION, "1.1", 2)));
+        PortfolioGroup sum = totals(group).join(totals(group)).groups().get(0);
+        assertThat(sum.assessments()).isEqualTo(6);
+        assertThat(sum.determined()).isEqualTo(4);
+        assertThat(sum.statuses()).containsEntry(Status.STANDARDS_MET, 6);
+        assertThat(sum.possibleStatuses()).containsEntry(Status.STANDARDS_EXCEEDED, 6);
+        assertThat(sum.standards()).containsExactly(new StandardTotals(1, "first", 18, 12, 2));
+        assertThat(sum.blockers())
+                .containsExactly(
+                        blocker(BlockerKind.EVIDENCE, "1.3.8", 10), blocker(BlockerKind.CONFIRMATION, "1.1", 4));
+        assertThat(sum.lapses())
+                .containsExactly(
+                        new CertificateLapses(YearMonth.of(2026, 11), CertificateScheme.CYBER_ESSENTIALS_PLUS, 4));
     }
 }

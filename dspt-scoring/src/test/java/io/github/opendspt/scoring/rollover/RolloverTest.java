@@ -2,10 +2,13 @@ package io.github.opendspt.scoring.rollover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Category;
+import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
@@ -15,6 +18,7 @@ import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.Confirmation;
 import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.Organisation;
@@ -23,9 +27,11 @@ import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.ItemChange;
+import io.github.opendspt.model.requirement.Obligation;
 import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.time.LocalDate;
@@ -246,6 +252,13 @@ class RolloverTest {
                             .items(RolloverChange.REMOVED))
                     .hasSize(1);
         }
+        assertThat(Rollover.of(
+                                set("2020-21", 2, item("1.1.2", "Register")),
+                                set("2022-23", 3, item("1.1.5", "Register")))
+                        .roll(answered("2020-21"), PreviousStatus.NONE)
+                        .report()
+                        .items(RolloverChange.REMOVED))
+                .hasSize(1);
     }
 
     @Test
@@ -331,6 +344,18 @@ class RolloverTest {
                         .assessment()
                         .category())
                 .isEqualTo(Category.of(4));
+        assertThat(Rollover.of(before, before)
+                        .roll(practice, PreviousStatus.NONE)
+                        .assessment()
+                        .category())
+                .as("within a set nothing changes")
+                .isNull();
+        assertThat(Rollover.of(set("2024-25", 3, item(i -> i)), before)
+                        .roll(practice, PreviousStatus.NONE)
+                        .assessment()
+                        .category())
+                .as("another category of the edition")
+                .isEqualTo(Category.of(4));
     }
 
     @Test
@@ -382,5 +407,119 @@ class RolloverTest {
                 .containsExactly(
                         tuple("rollover.after", "an item that is new cannot be without a ref after"),
                         tuple("rollover.before", "an item that is new cannot have a ref before"));
+    }
+
+    @Test
+    void twoItemsThatBecomeOneInARenumbering() {
+        Renumbering.Renumbered one = new Renumbering.Renumbered(REF, EvidenceRef.parse("2.1.1"), SOURCE);
+        Renumbering.Renumbered other =
+                new Renumbering.Renumbered(EvidenceRef.parse("1.1.2"), EvidenceRef.parse("2.1.1"), SOURCE);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Renumbering(
+                        Edition.parse("2025-26"), Edition.parse("2026-27"), Category.of(2), List.of(one, other)))
+                .withMessage("items: a ref stands twice on one side");
+    }
+
+    @Test
+    void theBundledRenumberingsAreThoseOfTheResource() {
+        assertThat(BundledRenumberings.load("renumbering.json")).isEqualTo(Renumbering.bundled());
+    }
+
+    @Test
+    void aBundledResourceThatIsMissingIsNamed() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> BundledRenumberings.load("nowhere.json"))
+                .withMessage("the bundled resource nowhere.json is missing");
+    }
+
+    @Test
+    void anotherFormatIsRefused() {
+        String text = RolloverJson.writer()
+                .toText(Rollover.of(set("2025-26", 2, item(i -> i)), set("2026-27", 2, item(i -> i)))
+                        .roll(answered("2025-26"), PreviousStatus.NONE)
+                        .report());
+
+        assertThatThrownBy(() -> JsonMapper.builder()
+                        .build()
+                        .readValue(text.replace("dspt-rollover/1", "dspt-rollover/2"), RolloverReport.class))
+                .hasMessageContaining("the format is 'dspt-rollover/2'; expected 'dspt-rollover/1'");
+    }
+
+    /** Certificates go by their own days, not by edition. */
+    @Test
+    void certificatesAreTakenOver() {
+        Certificate certificate = Certificate.builder(CertificateScheme.NHSMAIL).build();
+        Assessment assessment =
+                answered("2025-26").toBuilder().certificate(certificate).build();
+
+        assertThat(Rollover.of(set("2025-26", 2, item(i -> i)), set("2026-27", 2, item(i -> i)))
+                        .roll(assessment, PreviousStatus.NONE)
+                        .assessment()
+                        .certificates())
+                .containsExactly(certificate);
+    }
+
+    /** Section A: what it takes for Standards Met may change while the question stays. */
+    @Test
+    void whatItTakesMayChange() {
+        EvidenceItem mandatory = item(i -> i.met(Obligation.MANDATORY));
+        EvidenceItem optional = item(i -> i.met(Obligation.OPTIONAL));
+        RolloverReport harder = Rollover.of(set("2025-26", 2, optional), set("2026-27", 2, mandatory))
+                .roll(answered("2025-26"), PreviousStatus.NONE)
+                .report();
+
+        assertThat(harder.items(ObligationChange.NOW_MANDATORY))
+                .isEqualTo(harder.items())
+                .hasSize(1);
+        assertThat(harder.items(ObligationChange.NO_LONGER_MANDATORY)).isEmpty();
+        assertThat(compare(mandatory, optional).obligation()).isEqualTo(ObligationChange.NO_LONGER_MANDATORY);
+        assertThat(compare(mandatory, mandatory).obligation()).isNull();
+        assertThat(compare(optional, optional).obligation()).isNull();
+    }
+
+    /** Section H: of a provisional set on either side, items may be missing. */
+    @Test
+    void aProvisionalSetOnEitherSideIsSaid() {
+        RequirementSet before = set("2025-26", 2, item(i -> i));
+        RequirementSet after = set("2026-27", 2, item(i -> i));
+
+        assertThat(provisionalEditions(before, after)).isEmpty();
+        assertThat(provisionalEditions(provisional(before), after)).containsExactly("2025-26");
+        assertThat(provisionalEditions(before, provisional(after))).containsExactly("2026-27");
+    }
+
+    private static RequirementSet provisional(RequirementSet set) {
+        return set.toBuilder().completeness(Completeness.PROVISIONAL).build();
+    }
+
+    private static List<String> provisionalEditions(RequirementSet before, RequirementSet after) {
+        return Rollover.of(before, after).roll(answered("2025-26"), PreviousStatus.NONE).report().findings().stream()
+                .filter(finding -> finding.code().equals("rollover.provisional"))
+                .map(finding -> finding.message().contains("2025-26") ? "2025-26" : "2026-27")
+                .toList();
+    }
+
+    @Test
+    void theSidesAreInTheSummary() {
+        RequirementSet before = set("2025-26", 2, item("1.1.1", "Register"), item("1.1.2", "Notice"));
+        RequirementSet after = set("2026-27", 3, item("1.1.1", "Register"));
+        Rollover rollover = Rollover.of(before, after);
+
+        assertThat(rollover).hasToString("Rollover[" + before + " to " + after + "]");
+        assertThat(rollover.roll(answered("2025-26"), PreviousStatus.NONE).report())
+                .hasToString("RolloverReport[2025-26 category 2 to 2026-27 category 3: 1 of 2 items carried]");
+        assertThat(Rollover.of(before, set("2026-27", 2, item("1.1.1", "Another register")))
+                        .roll(answered("2025-26", "1.1.1"), PreviousStatus.NONE)
+                        .toString())
+                .startsWith("RolledOver[")
+                .endsWith(", 1 answers to review]")
+                .doesNotContain("answer to 1.1.1");
+    }
+
+    @Test
+    void wordsOfTheReportReadBack() {
+        assertThat(ObligationChange.values()).allMatch(change -> ObligationChange.parse(change.toString()) == change);
+        assertThat(RolloverChange.values()).allMatch(change -> RolloverChange.parse(change.toString()) == change);
     }
 }
