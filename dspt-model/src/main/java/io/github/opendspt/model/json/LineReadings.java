@@ -58,7 +58,7 @@ final class LineReadings<T> implements Iterator<Reading<T>> {
                 return take(feed, feed + 1);
             }
             searched = end;
-            if (end - start > longest) {
+            if (end - start - markLength(start, end) > longest) {
                 skipLine();
                 return reader.tooLarge(line);
             }
@@ -71,17 +71,19 @@ final class LineReadings<T> implements Iterator<Reading<T>> {
     }
 
     private @Nullable Reading<T> take(int lineEnd, int nextStart) {
-        int lineStart = start;
+        int lineStart = start + markLength(start, lineEnd);
         start = nextStart;
-        if (line == 1 && DocumentReader.startsWithByteOrderMark(buffer, lineStart, lineEnd)) {
-            lineStart += 3;
-        }
         if (isBlank(lineStart, lineEnd)) {
             return null;
         }
         return lineEnd - lineStart > longest
                 ? reader.tooLarge(line)
                 : reader.read(new DocumentBytes(buffer, lineStart, lineEnd, line, true));
+    }
+
+    /** How long the byte-order mark is with which a line begins: the first may have one. */
+    private int markLength(int lineStart, int lineEnd) {
+        return line == 1 && DocumentReader.startsWithByteOrderMark(buffer, lineStart, lineEnd) ? 3 : 0;
     }
 
     private boolean isBlank(int from, int to) {

@@ -362,6 +362,23 @@ class DocumentReaderTest {
         }
     }
 
+    /** The mark is no part of the line, whether the line ends or the input does, however it comes in. */
+    @Test
+    void theLongestLineMayStandBehindAByteOrderMark() {
+        DocumentReader<Assessment> reader = READER.withLimits(new ReadLimits(MINIMAL.length(), 32, 10));
+        for (String text : List.of("\ufeff" + MINIMAL, "\ufeff" + MINIMAL + "\n")) {
+            for (int chunk : new int[] {1, 7, MINIMAL.length() + 3, 1 << 16}) {
+                List<Reading<Assessment>> readings =
+                        lines(new Drip(text.getBytes(StandardCharsets.UTF_8), chunk), reader);
+                assertThat(readings).hasSize(1);
+                assertThat(readings.get(0).problems()).isEmpty();
+            }
+        }
+        assertThat(lines(new Drip(("\ufeff " + MINIMAL).getBytes(StandardCharsets.UTF_8), 7), reader))
+                .extracting(reading -> reading.problems().get(0).code())
+                .containsExactly("json.too-large");
+    }
+
     /** A framework hands over a builder with settings of its own. */
     @Test
     void strictBindingKeepsTheOtherSettingsOfABuilder() {
