@@ -147,6 +147,16 @@ class PlanCsvTest {
                                 + " see whether owner, day and action still suit");
     }
 
+    /** A spreadsheet may write a comma for each column that somebody once touched. */
+    @Test
+    void blankCellsBeyondTheLastColumnMeanNothing() {
+        PlanImport taken = PlanCsv.read(plan, HEADER + "evidence,1.1.1,DPO,2026-06-30,, \n");
+
+        assertThat(taken.plan().row(TEXT).orElseThrow().owner()).isEqualTo("DPO");
+        assertThat(conflictsBesideMissing(HEADER + "evidence,1.1.1,DPO,2026-06-30,, \n"))
+                .isEmpty();
+    }
+
     @Test
     void cellsThatMoved() {
         assertThat(conflictsBesideMissing(HEADER + "evidence,1.1.1,Smith, Jo,2026-06-30\nevidence,1.1.1\n"))
