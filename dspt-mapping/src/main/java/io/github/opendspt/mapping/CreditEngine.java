@@ -97,6 +97,7 @@ public final class CreditEngine {
      * The engine with the rows that this library ships.
      *
      * @return the engine, always the same
+     * @throws ExceptionInInitializerError if a bundled resource is missing or broken; the cause names it
      */
     public static CreditEngine bundled() {
         return Bundled.ENGINE;

@@ -44,10 +44,10 @@ public final class Catalogue {
     }
 
     /**
-     * The catalogue that this library ships.
+     * The catalogue that this library ships. Its requirement sets are read when they are first asked for.
      *
      * @return the catalogue, always the same
-     * @throws IllegalStateException if a bundled resource is missing or broken
+     * @throws ExceptionInInitializerError if the bundled index is missing or broken; the cause names it
      */
     public static Catalogue bundled() {
         return BundledCatalogue.INSTANCE;

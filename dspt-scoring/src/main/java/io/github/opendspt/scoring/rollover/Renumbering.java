@@ -52,7 +52,7 @@ public record Renumbering(
      * The renumberings that this library ships, each with its source.
      *
      * @return the renumberings, always the same
-     * @throws IllegalStateException if the bundled resource is missing or broken
+     * @throws ExceptionInInitializerError if the bundled resource is missing or broken; the cause names it
      */
     public static List<Renumbering> bundled() {
         return BundledRenumberings.ALL;
