@@ -6,7 +6,6 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.requirement.Completeness;
-import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
@@ -36,7 +35,7 @@ final class SetFindings {
 
     /** Whatever counts on a deadline that is weakly founded is not more certain than that. */
     private static @Nullable Finding likelyDeadline(@Nullable KnownDate deadline) {
-        return deadline == null || deadline.provenance().confidence() != Confidence.LOW
+        return deadline == null || !deadline.onlyLikely()
                 ? null
                 : Finding.of(
                         Severity.INFO,

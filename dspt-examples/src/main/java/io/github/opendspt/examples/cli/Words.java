@@ -2,7 +2,6 @@ package io.github.opendspt.examples.cli;
 
 import io.github.opendspt.model.Token;
 import io.github.opendspt.model.assessment.Certificate;
-import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.KnownDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -59,7 +58,7 @@ final class Words {
 
     /** A deadline by how well it is founded. */
     static String deadline(KnownDate deadline) {
-        return deadline.provenance().confidence() == Confidence.LOW ? "likely deadline" : "deadline";
+        return deadline.onlyLikely() ? "likely deadline" : "deadline";
     }
 
     /** Enough of a checksum to tell two apart. */

@@ -10,7 +10,6 @@ import io.github.opendspt.model.assessment.Standing;
 import io.github.opendspt.model.credit.Credit;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.requirement.Assertion;
-import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
@@ -59,9 +58,7 @@ final class ReportView {
         this.rows = report.plan().rows();
         KnownDate known = report.requirements().editionFacts().deadline();
         this.deadlineDay = known == null ? null : known.on();
-        this.deadline = known != null && known.provenance().confidence() == Confidence.LOW
-                ? "the likely deadline, "
-                : "the deadline, ";
+        this.deadline = known != null && known.onlyLikely() ? "the likely deadline, " : "the deadline, ";
     }
 
     // Whose verdict it is

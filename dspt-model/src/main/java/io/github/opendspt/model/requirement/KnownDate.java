@@ -35,6 +35,15 @@ public record KnownDate(
         Objects.requireNonNull(provenance, "provenance");
     }
 
+    /**
+     * Whether the day is weakly founded, so that whatever is told of it should say that it is likely and not certain.
+     *
+     * @return whether the confidence of its source is {@link Confidence#LOW}
+     */
+    public boolean onlyLikely() {
+        return provenance.confidence() == Confidence.LOW;
+    }
+
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     static KnownDate bind(@JsonProperty("on") @Nullable String on, @JsonProperty("provenance") Provenance provenance) {
         return new KnownDate(Objects.requireNonNull(Days.parse(on), "on"), provenance);

@@ -4,7 +4,6 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
-import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.RequirementSet;
@@ -197,7 +196,7 @@ public final class ReminderSchedule {
                     ReminderKind.DEADLINE,
                     "Publish " + requirements.edition(),
                     "the deadline of " + requirements.edition() + " is "
-                            + (deadline.provenance().confidence() == Confidence.LOW ? "likely " : "")
+                            + (deadline.onlyLikely() ? "likely " : "")
                             + new Day(deadline.on()),
                     List.of(),
                     reminders);

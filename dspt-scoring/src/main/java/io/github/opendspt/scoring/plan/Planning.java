@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -42,6 +43,7 @@ final class Planning {
     private final Scorecard card;
     private final List<Certificate> considered;
     private final List<Scorecard> certified;
+    private final Map<EvidenceRef, ItemResult> items = new HashMap<>();
     private final Set<EvidenceRef> open = new HashSet<>();
     private final Map<EvidenceRef, SortedSet<EvidenceRef>> unlocks = new HashMap<>();
     private final Map<AssertionRef, SortedSet<EvidenceRef>> openUnder = new HashMap<>();
@@ -60,6 +62,7 @@ final class Planning {
     }
 
     Plan plan() {
+        card.items().forEach(item -> items.put(item.ref(), item));
         card.blockers().forEach(this::note);
         for (EvidenceRef ref : open) {
             EvidenceRef other = hangsOn(ref);
@@ -113,6 +116,10 @@ final class Planning {
         return before.size();
     }
 
+    private ItemResult item(EvidenceRef ref) {
+        return Objects.requireNonNull(items.get(ref));
+    }
+
     private SortedSet<EvidenceRef> openUnder(AssertionRef assertion) {
         return openUnder.getOrDefault(assertion, Collections.emptySortedSet());
     }
@@ -123,7 +130,7 @@ final class Planning {
             return new Draft(
                     blocker, PlanStep.CONFIRM, 0, false, 0, openUnder(assertion).size(), List.of(), List.of());
         }
-        ItemResult item = card.item(ref).orElseThrow();
+        ItemResult item = item(ref);
         List<CertificateScheme> exemptBy = schemes(ref, ItemState.EXEMPT);
         List<CertificateScheme> mayExemptBy =
                 item.state() == ItemState.UNDETERMINED ? List.of() : schemes(ref, ItemState.UNDETERMINED);
@@ -184,7 +191,7 @@ final class Planning {
                     RowWording.whyLast(openUnder(assertion)));
         }
         EvidenceRef evidence = (EvidenceRef) ref;
-        ItemResult item = card.item(evidence).orElseThrow();
+        ItemResult item = item(evidence);
         SortedSet<EvidenceRef> unlocked = unlocks.getOrDefault(evidence, Collections.emptySortedSet());
         return new PlanRow(
                 priority,
