@@ -7,10 +7,7 @@ import io.github.opendspt.examples.report.Report;
 import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.scoring.forecast.Forecaster;
 import io.github.opendspt.scoring.plan.Planner;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +91,7 @@ final class ReportCommand implements Callable<Integer> {
                 planner.routes(verdict.assessment(), day),
                 Forecaster.of(verdict.requirements(), CreditEngine.bundled()::credits)
                         .forecast(verdict.assessment(), day, day.plusMonths(MONTHS_AHEAD)),
-                checksum(document),
+                Report.checksum(document),
                 verdict.origin() == null
                         ? null
                         : String.valueOf(verdict.origin().file().getFileName()));
@@ -115,15 +112,6 @@ final class ReportCommand implements Callable<Integer> {
             return format;
         }
         return out.toLowerCase(Locale.ROOT).endsWith(".md") ? Format.markdown : Format.html;
-    }
-
-    private static String checksum(byte[] document) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(document);
-            return "sha256:" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
     }
 
     /** What kind of text a report is; spelt as on the command line. */

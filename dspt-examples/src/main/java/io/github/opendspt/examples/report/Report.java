@@ -7,6 +7,9 @@ import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.forecast.Forecast;
 import io.github.opendspt.scoring.plan.Plan;
 import io.github.opendspt.scoring.plan.Routes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -57,5 +60,20 @@ public record Report(
         Objects.requireNonNull(routes, "routes");
         Objects.requireNonNull(forecast, "forecast");
         Objects.requireNonNull(document, "document");
+    }
+
+    /**
+     * The checksum by which a report names the document that held the assessment.
+     *
+     * @param document the document
+     * @return {@code sha256:} and 64 hexadecimal digits
+     */
+    public static String checksum(byte[] document) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(document);
+            return "sha256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
     }
 }

@@ -2,10 +2,7 @@ package io.github.opendspt.examples.service.assessment;
 
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.json.AssessmentJson;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -53,21 +50,6 @@ public record StoredAssessment(
      */
     public Assessment assessment() {
         return AssessmentJson.reader().read(document).orElseThrow();
-    }
-
-    /**
-     * The checksum of the document, as it stands in a report.
-     *
-     * @return {@code sha256:} and 64 hexadecimal digits
-     */
-    public String checksum() {
-        try {
-            return "sha256:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(document));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
     }
 
     /**

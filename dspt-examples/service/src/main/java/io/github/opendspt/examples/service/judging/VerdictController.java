@@ -1,6 +1,7 @@
 package io.github.opendspt.examples.service.judging;
 
 import io.github.opendspt.examples.report.HtmlReport;
+import io.github.opendspt.examples.report.Report;
 import io.github.opendspt.examples.service.assessment.AssessmentStore;
 import io.github.opendspt.examples.service.assessment.StoredAssessment;
 import io.github.opendspt.mapping.CreditsJson;
@@ -59,7 +60,8 @@ class VerdictController {
             @RequestParam(required = false) @Nullable LocalDate asAt,
             HttpServletResponse response) {
         StoredAssessment stored = store.find(id);
-        String page = HtmlReport.of(judges.report(stored.assessment(), judges.day(asAt), stored.checksum()));
+        String page =
+                HtmlReport.of(judges.report(stored.assessment(), judges.day(asAt), Report.checksum(stored.document())));
         response.setHeader("Content-Security-Policy", HtmlReport.contentSecurityPolicy() + "; frame-ancestors 'none'");
         return page.getBytes(StandardCharsets.UTF_8);
     }
