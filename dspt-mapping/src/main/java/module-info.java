@@ -12,6 +12,7 @@ module io.github.opendspt.mapping {
     exports io.github.opendspt.mapping.crosswalk;
     exports io.github.opendspt.mapping.framework;
     exports io.github.opendspt.mapping.oscal;
+    exports io.github.opendspt.mapping.schema;
 
     opens io.github.opendspt.mapping.crosswalk;
     opens io.github.opendspt.mapping.framework;

@@ -17,6 +17,7 @@ module io.github.opendspt.model {
 
     exports io.github.opendspt.model;
     exports io.github.opendspt.model.assessment;
+    exports io.github.opendspt.model.catalogue;
     exports io.github.opendspt.model.constraint;
     exports io.github.opendspt.model.credit;
     exports io.github.opendspt.model.export;
@@ -29,6 +30,7 @@ module io.github.opendspt.model {
 
     opens io.github.opendspt.model;
     opens io.github.opendspt.model.assessment;
+    opens io.github.opendspt.model.catalogue;
     opens io.github.opendspt.model.credit;
     opens io.github.opendspt.model.json;
     opens io.github.opendspt.model.requirement;

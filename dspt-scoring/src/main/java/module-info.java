@@ -13,6 +13,7 @@ module io.github.opendspt.scoring {
     exports io.github.opendspt.scoring.plan;
     exports io.github.opendspt.scoring.portfolio;
     exports io.github.opendspt.scoring.rollover;
+    exports io.github.opendspt.scoring.schema;
 
     opens io.github.opendspt.scoring;
     opens io.github.opendspt.scoring.forecast;

@@ -2,14 +2,14 @@ package consumer;
 
 import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.model.credit.Credits;
-import io.github.opendspt.model.json.AssessmentJson;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.register.RegisterReader;
-import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.model.requirement.RequirementSet;
-import io.github.opendspt.model.requirement.RequirementsUnavailableException;
 import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.Scorer;

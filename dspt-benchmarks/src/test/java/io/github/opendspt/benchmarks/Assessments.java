@@ -15,7 +15,7 @@ import io.github.opendspt.model.assessment.Document;
 import io.github.opendspt.model.assessment.Iso27001Version;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.requirement.Assertion;
-import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.github.opendspt.benchmarks;
 
-import io.github.opendspt.model.json.AssessmentJson;
+import io.github.opendspt.model.assessment.AssessmentJson;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,13 +5,13 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.json.AssessmentJson;
+import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.json.StrictBinding;
-import io.github.opendspt.model.schema.JsonSchemas;
+import io.github.opendspt.model.schema.ModelSchemas;
 import io.github.opendspt.model.validation.ModelValidator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +52,7 @@ public class DocumentBenchmark {
     private final com.fasterxml.jackson.databind.ObjectWriter jackson2Writer = mapper2.writerFor(Assessment.class);
 
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(JsonSchemas.find("assessment").orElseThrow().text(), InputFormat.JSON);
+            .getSchema(ModelSchemas.find("assessment").orElseThrow().text(), InputFormat.JSON);
     private final ModelValidator validator = ModelValidator.hibernate();
 
     @Benchmark

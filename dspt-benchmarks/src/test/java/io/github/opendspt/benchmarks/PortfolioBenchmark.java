@@ -2,8 +2,8 @@ package io.github.opendspt.benchmarks;
 
 import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.json.AssessmentJson;
-import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.scoring.portfolio.Portfolio;
 import io.github.opendspt.scoring.portfolio.PortfolioRun;
 import io.github.opendspt.scoring.portfolio.PortfolioTotals;

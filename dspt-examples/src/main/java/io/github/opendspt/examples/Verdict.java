@@ -1,8 +1,8 @@
 package io.github.opendspt.examples;
 
 import io.github.opendspt.mapping.CreditEngine;
-import io.github.opendspt.model.json.AssessmentJson;
-import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.scoring.Scorer;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -21,6 +21,7 @@ import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
 import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.Provenance;
+import io.github.opendspt.model.requirement.RequirementShapes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -128,7 +129,9 @@ public final class CreditsJson {
         Member<ExemptionBasis> basis = shape.optional(
                 "basis", Shapes.token(ExemptionBasis.class), "On what the exemption row rests; left out without one.");
         Member<Provenance> provenance = shape.optional(
-                "provenance", CommonShapes.provenance(), "Where the exemption row comes from; left out without one.");
+                "provenance",
+                RequirementShapes.provenance(),
+                "Where the exemption row comes from; left out without one.");
         return shape.build(values -> new CreditGround(
                 values.get(scheme),
                 values.orNull(certificate),

@@ -9,7 +9,7 @@ import java.util.Objects;
  * and which are mandatory; its meaning changes from edition to edition (rules C2 to C4).
  *
  * <p>Any number of one digit is a category; which exist in an edition is the
- * {@linkplain io.github.opendspt.model.requirement.Catalogue catalogue's} answer. A value: immutable and thread-safe.
+ * {@linkplain io.github.opendspt.model.catalogue.Catalogue catalogue's} answer. A value: immutable and thread-safe.
  *
  * @param number the number, {@value #LOWEST} to {@value #HIGHEST}
  */

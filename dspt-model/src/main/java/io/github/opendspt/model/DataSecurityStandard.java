@@ -8,7 +8,7 @@ import java.util.Objects;
  * One of the ten data security standards of the National Data Guardian, under which every assertion of the toolkit
  * stands.
  *
- * <p>The ten are data: {@link io.github.opendspt.model.requirement.Catalogue#standards()} lists them. Title and
+ * <p>The ten are data: {@link io.github.opendspt.model.catalogue.Catalogue#standards()} lists them. Title and
  * description are this project's own words. A value: immutable and thread-safe.
  *
  * @param number the standard's number, 1 to 99, the first part of every ref under it

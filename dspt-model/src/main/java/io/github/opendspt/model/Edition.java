@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A yearly edition of the toolkit, written {@code YYYY-YY} with consecutive years: {@code 2025-26}.
  *
  * <p>Any such pair of years is an edition; whether its requirements are known is the
- * {@linkplain io.github.opendspt.model.requirement.Catalogue catalogue's} answer. Editions are ordered by year. A value:
+ * {@linkplain io.github.opendspt.model.catalogue.Catalogue catalogue's} answer. Editions are ordered by year. A value:
  * immutable and thread-safe.
  *
  * @param startYear the calendar year in which the edition starts, 0 to 9999

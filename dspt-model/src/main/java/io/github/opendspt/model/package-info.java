@@ -5,10 +5,10 @@
  *
  * <ol>
  *   <li>An {@link io.github.opendspt.model.Edition} and a {@link io.github.opendspt.model.Category} say which questions
- *       are asked. {@link io.github.opendspt.model.requirement.Catalogue} turns the two into a
+ *       are asked. {@link io.github.opendspt.model.catalogue.Catalogue} turns the two into a
  *       {@link io.github.opendspt.model.requirement.RequirementSet}.
  *   <li>An {@link io.github.opendspt.model.assessment.Assessment} holds what an organisation answered; read one with
- *       {@link io.github.opendspt.model.json.AssessmentJson}.
+ *       {@link io.github.opendspt.model.assessment.AssessmentJson}.
  *   <li>{@link io.github.opendspt.model.credit.Credits} say which items its certificates exempt; the mapping module
  *       computes them.
  *   <li>The scoring module turns the three into a verdict: a {@link io.github.opendspt.model.Status} with its reasons.

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.Confirmation;
 import io.github.opendspt.model.assessment.Organisation;
-import io.github.opendspt.model.json.AssessmentJson;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.json.StrictBinding;
-import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.model.requirement.RequirementSet;
-import io.github.opendspt.model.schema.JsonSchemas;
+import io.github.opendspt.model.schema.ModelSchemas;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -87,8 +87,8 @@ class WithoutOptionalLibrariesTest {
                     "other problems");
             RequirementSet requirements = Catalogue.bundled().requirements(assessment);
             require(requirements.items().size() == 45, "other requirements");
-            require(JsonSchemas.all().size() == 4, "other schemas");
-            require(JsonSchemas.assessment(requirements).text().length() > 1_000, "no schema");
+            require(ModelSchemas.all().size() == 4, "other schemas");
+            require(ModelSchemas.assessment(requirements).text().length() > 1_000, "no schema");
             System.out.println("fine");
         }
 

@@ -10,7 +10,7 @@ import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.StrictBinding;
-import io.github.opendspt.model.schema.JsonSchemas;
+import io.github.opendspt.model.schema.ModelSchemas;
 import io.github.opendspt.scoring.forecast.Forecast;
 import io.github.opendspt.scoring.forecast.ForecastJson;
 import io.github.opendspt.scoring.forecast.Forecaster;
@@ -37,7 +37,7 @@ class PlanningDocumentsProperties {
 
     private static Schema schema(String name, Shape<?> shape) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(JsonSchemas.draw(name, "DSPT " + name, shape).text(), InputFormat.JSON);
+                .getSchema(ModelSchemas.draw(name, "DSPT " + name, shape).text(), InputFormat.JSON);
     }
 
     private static <T> void assertTaken(Schema schema, String document, T value, Class<T> type) {

@@ -8,10 +8,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.json.Problem;
-import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.model.schema.SchemaDocument;
+import io.github.opendspt.scoring.schema.ScoringSchemas;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

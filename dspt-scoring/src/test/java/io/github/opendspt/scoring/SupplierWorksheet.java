@@ -1,7 +1,7 @@
 package io.github.opendspt.scoring;
 
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.json.AssessmentJson;
+import io.github.opendspt.model.assessment.AssessmentJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

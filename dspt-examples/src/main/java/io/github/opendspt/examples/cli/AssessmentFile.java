@@ -2,9 +2,9 @@ package io.github.opendspt.examples.cli;
 
 import io.github.opendspt.examples.cli.Judge.Verdict;
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.json.AssessmentJson;
+import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.model.json.Reading;
-import io.github.opendspt.model.requirement.RequirementsUnavailableException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;

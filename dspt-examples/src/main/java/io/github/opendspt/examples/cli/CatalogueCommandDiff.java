@@ -2,9 +2,9 @@ package io.github.opendspt.examples.cli;
 
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.Reading;
-import io.github.opendspt.model.json.RequirementSetJson;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetDiff;
+import io.github.opendspt.model.requirement.RequirementSetJson;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

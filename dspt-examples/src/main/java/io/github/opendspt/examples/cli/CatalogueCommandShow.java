@@ -1,9 +1,9 @@
 package io.github.opendspt.examples.cli;
 
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.catalogue.CatalogueCoverage;
 import io.github.opendspt.model.json.DocumentWriter;
-import io.github.opendspt.model.requirement.Catalogue;
-import io.github.opendspt.model.requirement.CatalogueCoverage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;

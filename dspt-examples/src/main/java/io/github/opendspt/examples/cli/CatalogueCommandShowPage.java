@@ -1,10 +1,10 @@
 package io.github.opendspt.examples.cli;
 
 import io.github.opendspt.model.Edition;
-import io.github.opendspt.model.requirement.Catalogue;
-import io.github.opendspt.model.requirement.CatalogueCoverage;
-import io.github.opendspt.model.requirement.CatalogueCoverage.Row;
-import io.github.opendspt.model.requirement.Coverage;
+import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.catalogue.CatalogueCoverage;
+import io.github.opendspt.model.catalogue.CatalogueCoverage.Row;
+import io.github.opendspt.model.catalogue.Coverage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

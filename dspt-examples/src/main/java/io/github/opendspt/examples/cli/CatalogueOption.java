@@ -1,6 +1,6 @@
 package io.github.opendspt.examples.cli;
 
-import io.github.opendspt.examples.workbook.CatalogueDirectory;
+import io.github.opendspt.model.catalogue.CatalogueDirectory;
 import io.github.opendspt.model.json.Problem;
 import java.io.IOException;
 import java.nio.file.Files;

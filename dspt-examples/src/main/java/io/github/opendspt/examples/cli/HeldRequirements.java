@@ -1,13 +1,13 @@
 package io.github.opendspt.examples.cli;
 
-import io.github.opendspt.examples.workbook.CatalogueDirectory;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.requirement.Catalogue;
-import io.github.opendspt.model.requirement.CatalogueIndex.Entry;
+import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.catalogue.CatalogueDirectory;
+import io.github.opendspt.model.catalogue.CatalogueIndex.Entry;
+import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.model.requirement.RequirementSet;
-import io.github.opendspt.model.requirement.RequirementsUnavailableException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

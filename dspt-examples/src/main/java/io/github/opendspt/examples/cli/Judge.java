@@ -27,7 +27,7 @@ final class Judge {
     /**
      * Judges an assessment.
      *
-     * @throws io.github.opendspt.model.requirement.RequirementsUnavailableException if no requirements are held for it
+     * @throws io.github.opendspt.model.catalogue.RequirementsUnavailableException if no requirements are held for it
      */
     Verdict judge(Assessment assessment) {
         RequirementSet requirements = held.catalogue().requirements(assessment);

@@ -2,12 +2,12 @@ package io.github.opendspt.examples.cli;
 
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.json.AssessmentJson;
+import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.ProblemReport;
 import io.github.opendspt.model.json.ReadLimits;
 import io.github.opendspt.model.json.Reading;
-import io.github.opendspt.model.requirement.RequirementsUnavailableException;
 import io.github.opendspt.scoring.Scorecard;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,10 +1,10 @@
 package io.github.opendspt.examples.cli;
 
+import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Shapes;
-import io.github.opendspt.model.requirement.RequirementsUnavailableException;
 
 /** Finds the place in a document of something that was found out only after reading it. */
 final class Locator {

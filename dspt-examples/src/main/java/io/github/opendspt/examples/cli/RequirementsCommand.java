@@ -1,7 +1,7 @@
 package io.github.opendspt.examples.cli;
 
-import io.github.opendspt.model.json.RequirementSetJson;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.model.requirement.RequirementSetJson;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

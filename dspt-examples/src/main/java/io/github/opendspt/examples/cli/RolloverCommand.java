@@ -1,8 +1,8 @@
 package io.github.opendspt.examples.cli;
 
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.PreviousStatus;
-import io.github.opendspt.model.json.AssessmentJson;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.rollover.RolledOver;
 import io.github.opendspt.scoring.rollover.Rollover;

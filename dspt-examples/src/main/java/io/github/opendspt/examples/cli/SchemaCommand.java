@@ -1,10 +1,10 @@
 package io.github.opendspt.examples.cli;
 
 import io.github.opendspt.examples.workbook.WorkbookMapping;
-import io.github.opendspt.mapping.MappingSchemas;
-import io.github.opendspt.model.schema.JsonSchemas;
+import io.github.opendspt.mapping.schema.MappingSchemas;
+import io.github.opendspt.model.schema.ModelSchemas;
 import io.github.opendspt.model.schema.SchemaDocument;
-import io.github.opendspt.scoring.ScoringSchemas;
+import io.github.opendspt.scoring.schema.ScoringSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -89,12 +89,12 @@ final class SchemaCommand implements Callable<Integer> {
     /** Those of the documents, and an assessment's for each requirement set that is held. */
     private List<SchemaDocument> schemas() {
         return Stream.of(
-                        JsonSchemas.all().stream(),
+                        ModelSchemas.all().stream(),
                         MappingSchemas.all().stream(),
                         ScoringSchemas.all().stream(),
-                        Stream.of(
-                                JsonSchemas.draw("workbook-columns", "DSPT workbook columns", WorkbookMapping.shape())),
-                        dspt.held().catalogue().requirementSets().stream().map(JsonSchemas::assessment))
+                        Stream.of(ModelSchemas.draw(
+                                "workbook-columns", "DSPT workbook columns", WorkbookMapping.shape())),
+                        dspt.held().catalogue().requirementSets().stream().map(ModelSchemas::assessment))
                 .flatMap(schemas -> schemas)
                 .toList();
     }

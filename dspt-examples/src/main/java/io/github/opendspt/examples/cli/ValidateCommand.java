@@ -1,10 +1,10 @@
 package io.github.opendspt.examples.cli;
 
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.json.AssessmentJson;
+import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.model.json.ProblemReport;
 import io.github.opendspt.model.json.Reading;
-import io.github.opendspt.model.requirement.RequirementsUnavailableException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

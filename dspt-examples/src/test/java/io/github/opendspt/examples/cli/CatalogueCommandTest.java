@@ -3,8 +3,8 @@ package io.github.opendspt.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.examples.workbook.TestWorkbook;
-import io.github.opendspt.model.json.RequirementSetJson;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.model.requirement.RequirementSetJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,9 +3,9 @@ package io.github.opendspt.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.CertificateScope;
-import io.github.opendspt.model.json.AssessmentJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package io.github.opendspt.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.examples.workbook.TestWorkbook;
-import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.io.IOException;

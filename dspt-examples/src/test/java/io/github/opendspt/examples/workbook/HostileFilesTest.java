@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
-import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

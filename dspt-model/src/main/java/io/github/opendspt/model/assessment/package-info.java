@@ -2,7 +2,7 @@
  * What an organisation put into the toolkit.
  *
  * <p>Start with {@link io.github.opendspt.model.assessment.Assessment}: read one with
- * {@link io.github.opendspt.model.json.AssessmentJson} or build one. It holds an
+ * {@link io.github.opendspt.model.assessment.AssessmentJson} or build one. It holds an
  * {@link io.github.opendspt.model.assessment.Answer} for each evidence item that was answered, a
  * {@link io.github.opendspt.model.assessment.Confirmation} for each assertion that was confirmed, and the
  * {@linkplain io.github.opendspt.model.assessment.Certificate certificates} in the organisation's profile.

@@ -2,7 +2,7 @@
  * The Jakarta Validation constraints that the documents' records declare.
  *
  * <p>{@link io.github.opendspt.model.constraint.Text} bounds a text, {@link io.github.opendspt.model.constraint.FourDigitYear}
- * keeps a day to those that can be written, and {@link io.github.opendspt.model.constraint.KnownScheme} keeps certificates
+ * keeps a day to those that can be written, and {@link io.github.opendspt.model.KnownScheme} keeps certificates
  * to the schemes that the toolkit knows. {@link io.github.opendspt.model.constraint.Consistent} holds
  * a whole value to the rules between its members, which the value itself states as
  * {@link io.github.opendspt.model.constraint.SelfConsistent}; the document reader asks the same method, so that both give

@@ -10,8 +10,6 @@ import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Severity;
-import io.github.opendspt.model.requirement.Confidence;
-import io.github.opendspt.model.requirement.Provenance;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -207,15 +205,6 @@ public final class CommonShapes {
         return Lazy.FINDING;
     }
 
-    /**
-     * A {@link Provenance}.
-     *
-     * @return the shape
-     */
-    public static Shape<Provenance> provenance() {
-        return Lazy.PROVENANCE;
-    }
-
     /** The shapes that are not of single words, made when the first of them is asked for. */
     private static final class Lazy {
         static final Shape<CertificateScheme> ANY_SCHEME = Shapes.parsed(
@@ -225,7 +214,6 @@ public final class CommonShapes {
                 "a certificate scheme such as cyber-essentials-plus",
                 text -> null);
         static final Shape<Reason> REASON = reason();
-        static final Shape<Provenance> PROVENANCE = provenance();
         static final Shape<Finding> FINDING = finding();
 
         private static Shape<Reason> reason() {
@@ -234,16 +222,6 @@ public final class CommonShapes {
             ObjectShape.Member<String> message =
                     shape.required("message", Shapes.text(Reason.MAX_MESSAGE), "A sentence in English.");
             return shape.build(values -> Reason.of(values.get(code), values.get(message)));
-        }
-
-        private static Shape<Provenance> provenance() {
-            ObjectShape.Builder shape =
-                    ObjectShape.named("provenance", "Where a fact comes from and how well it is founded.");
-            ObjectShape.Member<Confidence> confidence =
-                    shape.required("confidence", Shapes.token(Confidence.class), "How well it is founded.");
-            ObjectShape.Member<String> source =
-                    shape.required("source", Shapes.nonBlankText(Provenance.MAX_SOURCE), "The source, in words.");
-            return shape.build(values -> new Provenance(values.get(confidence), values.get(source)));
         }
 
         private static Shape<Finding> finding() {

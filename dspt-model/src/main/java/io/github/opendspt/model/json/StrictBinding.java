@@ -1,5 +1,6 @@
 package io.github.opendspt.model.json;
 
+import io.github.opendspt.model.assessment.AssessmentJson;
 import java.util.Objects;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;

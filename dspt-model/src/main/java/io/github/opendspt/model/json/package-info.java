@@ -1,7 +1,7 @@
 /**
  * Reading and writing documents.
  *
- * <p>{@link io.github.opendspt.model.json.AssessmentJson} and {@link io.github.opendspt.model.json.RequirementSetJson} give
+ * <p>{@link io.github.opendspt.model.assessment.AssessmentJson} and {@link io.github.opendspt.model.requirement.RequirementSetJson} give
  * a {@link io.github.opendspt.model.json.DocumentReader} and a {@link io.github.opendspt.model.json.DocumentWriter} for the
  * documents of this module; the other modules do the same for theirs. A reader answers with a
  * {@link io.github.opendspt.model.json.Reading}: the document, or every {@link io.github.opendspt.model.json.Problem} that

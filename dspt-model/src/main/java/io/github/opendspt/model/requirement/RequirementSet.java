@@ -13,6 +13,7 @@ import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * assertion's standard is in the set. An item that the category is not asked is not in the set (rule A3). The
  * {@link #checksum()} covers all of it, so that a verdict can name the data that it rests on.
  *
- * <p>Get one from a {@link Catalogue}, read one with {@link io.github.opendspt.model.json.RequirementSetJson}, or build
+ * <p>Get one from a {@link Catalogue}, read one with {@link io.github.opendspt.model.requirement.RequirementSetJson}, or build
  * one. Equal by content. Immutable and thread-safe.
  */
 @JsonPropertyOrder({

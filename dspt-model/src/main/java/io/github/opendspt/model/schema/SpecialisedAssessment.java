@@ -1,6 +1,6 @@
 package io.github.opendspt.model.schema;
 
-import io.github.opendspt.model.json.AssessmentJson;
+import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.EvidenceItem;

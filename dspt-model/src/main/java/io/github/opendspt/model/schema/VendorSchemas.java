@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Needs the victools generator, version 5, with its Jackson and Jakarta Validation modules on the class path; no other
  * class of this library does. By itself the generator describes a type by its fields, which is not what Jackson writes
  * for a record with {@code @JsonValue}, says nothing about a sealed interface, and takes a blank text to satisfy
- * {@code @NotBlank}. Here the types of this library have the schemas of {@link JsonSchemas}, word for word, and the
+ * {@code @NotBlank}. Here the types of this library have the schemas of {@link ModelSchemas}, word for word, and the
  * product's own types have right ones. Thread-safe.
  */
 public final class VendorSchemas {
@@ -46,7 +46,7 @@ public final class VendorSchemas {
         schema.set("$schema", drawn.remove("$schema"));
         schema.put("$id", id);
         schema.setAll(drawn);
-        return JsonSchemas.document(name, id, schema);
+        return ModelSchemas.document(name, id, schema);
     }
 
     /**

@@ -1,7 +1,7 @@
 /**
  * The JSON Schemas of the documents, draft 2020-12.
  *
- * <p>{@link io.github.opendspt.model.schema.JsonSchemas} has one for each document of this module, which also lie in the
+ * <p>{@link io.github.opendspt.model.schema.ModelSchemas} has one for each document of this module, which also lie in the
  * jar as files beside this package, and draws one for a single requirement set, from which a form can be made.
  * {@link io.github.opendspt.model.schema.VendorSchemas} gives the schema of a product's own record that contains types of
  * this library. What a schema cannot say, and a reader therefore refuses although the schema accepts it, is listed in

@@ -1,9 +1,9 @@
 package io.github.opendspt.model.validation;
 
+import io.github.opendspt.model.KnownScheme;
 import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
-import io.github.opendspt.model.constraint.KnownScheme;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.constraint.Text;
 import io.github.opendspt.model.constraint.UnicodeText;

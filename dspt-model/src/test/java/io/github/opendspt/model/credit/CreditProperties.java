@@ -9,7 +9,7 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Answer;
-import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.Provenance;

@@ -3,9 +3,12 @@ package io.github.opendspt.model.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.requirement.CatalogueIndex;
+import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.catalogue.CatalogueIndex;
+import io.github.opendspt.model.catalogue.CatalogueJson;
 import io.github.opendspt.model.requirement.RequirementSet;
-import io.github.opendspt.model.schema.JsonSchemas;
+import io.github.opendspt.model.requirement.RequirementSetJson;
+import io.github.opendspt.model.schema.ModelSchemas;
 import io.github.opendspt.model.testing.Documents;
 import io.github.opendspt.model.testing.Judges;
 import io.github.opendspt.model.testing.Mutations;
@@ -31,7 +34,7 @@ class AgreementProperties {
             judges(ProblemReport.class, ProblemReportJson.reader(), "problem");
 
     private static <T> Judges<T> judges(Class<T> type, DocumentReader<T> reader, String name) {
-        return new Judges<>(type, reader, JsonSchemas.find(name).orElseThrow());
+        return new Judges<>(type, reader, ModelSchemas.find(name).orElseThrow());
     }
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)

@@ -3,7 +3,8 @@ package io.github.opendspt.model.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.schema.JsonSchemas;
+import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.schema.ModelSchemas;
 import io.github.opendspt.model.testing.Judges;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,7 +31,7 @@ class CorpusTest {
     private static final Judges<Assessment> JUDGES = new Judges<>(
             Assessment.class,
             AssessmentJson.reader(),
-            JsonSchemas.find("assessment").orElseThrow());
+            ModelSchemas.find("assessment").orElseThrow());
 
     /** What a Jackson before 3.2 takes apart otherwise, so that it is refused in another place or with one problem more. */
     private static final Set<String> TOLD_OTHERWISE_BEFORE_JACKSON_3_2 =

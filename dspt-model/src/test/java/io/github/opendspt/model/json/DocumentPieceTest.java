@@ -2,6 +2,7 @@ package io.github.opendspt.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opendspt.model.assessment.AssessmentJson;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

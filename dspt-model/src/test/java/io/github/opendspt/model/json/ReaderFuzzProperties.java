@@ -2,6 +2,9 @@ package io.github.opendspt.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.catalogue.CatalogueJson;
+import io.github.opendspt.model.requirement.RequirementSetJson;
 import io.github.opendspt.model.testing.Documents;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
-import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.catalogue.Catalogue;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;

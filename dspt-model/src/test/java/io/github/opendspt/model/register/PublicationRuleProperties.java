@@ -5,7 +5,7 @@ import static io.github.opendspt.model.register.PublicationStanding.Verdict.NOT_
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.Edition;
-import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.catalogue.Catalogue;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import net.jqwik.api.Arbitraries;

@@ -3,8 +3,8 @@ package io.github.opendspt.model.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.json.Reading;
-import io.github.opendspt.model.requirement.Catalogue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package io.github.opendspt.model.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.catalogue.Catalogue;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -11,6 +11,7 @@ import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.catalogue.CatalogueIndex;
 import io.github.opendspt.model.constraint.Inconsistency;
 import java.util.Arrays;
 import java.util.List;

@@ -173,7 +173,8 @@ class VendorSchemasTest {
     /** Inside the vendor's document, an assessment is judged as it is on its own. */
     @Test
     void agreesWithOurOwnSchemaOnTheAssessmentInside() {
-        Schema own = Judges.compile(JsonSchemas.find("assessment").orElseThrow().text());
+        Schema own =
+                Judges.compile(ModelSchemas.find("assessment").orElseThrow().text());
         Random random = new Random(7);
         for (int i = 0; i < 300; i++) {
             ObjectNode assessment = Judges.JACKSON_3.valueToTree(Documents.assessment(random));

@@ -1,11 +1,11 @@
 package io.github.opendspt.scoring.portfolio;
 
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
-import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.model.requirement.RequirementSet;
-import io.github.opendspt.model.requirement.RequirementsUnavailableException;
 import io.github.opendspt.scoring.CreditSource;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.Scorer;

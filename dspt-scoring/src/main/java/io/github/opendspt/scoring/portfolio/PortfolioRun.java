@@ -1,7 +1,7 @@
 package io.github.opendspt.scoring.portfolio;
 
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.json.AssessmentJson;
+import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.Reading;
 import java.io.IOException;

@@ -10,6 +10,7 @@ import io.github.opendspt.model.json.ObjectShape.Member;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
 import io.github.opendspt.model.requirement.Provenance;
+import io.github.opendspt.model.requirement.RequirementShapes;
 import io.github.opendspt.scoring.rollover.Renumbering.Renumbered;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +59,7 @@ final class BundledRenumberings {
         Member<EvidenceRef> before = shape.required("before", CommonShapes.evidenceRef(), "Its ref before.");
         Member<EvidenceRef> after = shape.required("after", CommonShapes.evidenceRef(), "Its ref after.");
         Member<Provenance> provenance =
-                shape.required("provenance", CommonShapes.provenance(), "Where this comes from.");
+                shape.required("provenance", RequirementShapes.provenance(), "Where this comes from.");
         return shape.build(values -> new Renumbered(values.get(before), values.get(after), values.get(provenance)));
     }
 }

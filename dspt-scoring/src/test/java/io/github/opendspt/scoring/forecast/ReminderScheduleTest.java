@@ -12,7 +12,7 @@ import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.Organisation;
-import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.Situation;
 import io.github.opendspt.scoring.Situations;

@@ -3,7 +3,7 @@ package io.github.opendspt.scoring.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.json.AssessmentJson;
+import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.ReadLimits;
 import io.github.opendspt.model.json.Reading;

@@ -10,7 +10,7 @@ import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.assessment.Standing;
 import io.github.opendspt.model.requirement.AnswerKind;
-import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.requirement.Eligibility;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.Obligation;

@@ -7,7 +7,7 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import io.github.opendspt.benchmarks.Assessments;
 import io.github.opendspt.model.EvidenceRef;
-import io.github.opendspt.model.json.AssessmentJson;
+import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import java.time.LocalDate;

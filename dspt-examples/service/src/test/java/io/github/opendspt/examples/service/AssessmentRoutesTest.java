@@ -5,7 +5,7 @@ import static io.github.opendspt.examples.service.RunningService.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.examples.service.RunningService.Answer;
-import io.github.opendspt.model.json.AssessmentJson;
+import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.ProblemReport;
 import io.github.opendspt.model.json.ProblemReportJson;

@@ -2,9 +2,9 @@ package io.github.opendspt.examples.spark;
 
 import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.json.AssessmentJson;
+import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.json.Reading;
-import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.scoring.portfolio.Portfolio;
 import io.github.opendspt.scoring.portfolio.PortfolioJson;
 import io.github.opendspt.scoring.portfolio.PortfolioTotals;

@@ -1,11 +1,11 @@
 package io.github.opendspt.examples.service.contract;
 
 import io.github.opendspt.examples.service.web.Refusals;
-import io.github.opendspt.mapping.MappingSchemas;
-import io.github.opendspt.model.requirement.Catalogue;
-import io.github.opendspt.model.schema.JsonSchemas;
+import io.github.opendspt.mapping.schema.MappingSchemas;
+import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.schema.ModelSchemas;
 import io.github.opendspt.model.schema.SchemaDocument;
-import io.github.opendspt.scoring.ScoringSchemas;
+import io.github.opendspt.scoring.schema.ScoringSchemas;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +30,10 @@ class ContractController {
 
     ContractController(Catalogue catalogue) {
         Stream.of(
-                        JsonSchemas.all().stream(),
+                        ModelSchemas.all().stream(),
                         MappingSchemas.all().stream(),
                         ScoringSchemas.all().stream(),
-                        catalogue.requirementSets().stream().map(JsonSchemas::assessment))
+                        catalogue.requirementSets().stream().map(ModelSchemas::assessment))
                 .flatMap(each -> each)
                 .forEach(schema -> schemas.put(schema.name(), schema));
     }

@@ -1,7 +1,7 @@
 package io.github.opendspt.examples.service.judging;
 
-import io.github.opendspt.examples.workbook.CatalogueDirectory;
-import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.catalogue.CatalogueDirectory;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.RequirementSet;
-import io.github.opendspt.model.requirement.RequirementsUnavailableException;
+import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.scoring.Scorer;
 import io.github.opendspt.scoring.forecast.Forecaster;
 import io.github.opendspt.scoring.plan.Plan;

@@ -2,7 +2,7 @@ package io.github.opendspt.examples.service.judging;
 
 import io.github.opendspt.examples.service.ServiceSettings;
 import io.github.opendspt.mapping.CreditEngine;
-import io.github.opendspt.model.requirement.Catalogue;
+import io.github.opendspt.model.catalogue.Catalogue;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -3,7 +3,7 @@ package io.github.opendspt.examples.service.web;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.json.Problem;
-import io.github.opendspt.model.requirement.RequirementsUnavailableException;
+import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.model.validation.ModelValidator;
 import jakarta.validation.Validator;
 import java.time.LocalDate;

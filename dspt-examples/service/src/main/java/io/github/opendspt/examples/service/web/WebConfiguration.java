@@ -4,7 +4,7 @@ import io.github.opendspt.examples.service.ServiceSettings;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.json.AssessmentJson;
+import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.ReadLimits;
 import io.github.opendspt.model.json.StrictBinding;

@@ -1,4 +1,4 @@
-package io.github.opendspt.mapping;
+package io.github.opendspt.mapping.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

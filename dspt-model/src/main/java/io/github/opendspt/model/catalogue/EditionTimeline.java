@@ -1,6 +1,8 @@
-package io.github.opendspt.model.requirement;
+package io.github.opendspt.model.catalogue;
 
 import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.KnownDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

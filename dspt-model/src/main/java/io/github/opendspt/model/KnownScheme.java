@@ -1,6 +1,5 @@
-package io.github.opendspt.model.constraint;
+package io.github.opendspt.model;
 
-import io.github.opendspt.model.CertificateScheme;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -24,7 +23,7 @@ public @interface KnownScheme {
      *
      * @return the message key
      */
-    String message() default "{io.github.opendspt.model.constraint.KnownScheme.message}";
+    String message() default "{io.github.opendspt.model.KnownScheme.message}";
 
     /**
      * The validation groups.

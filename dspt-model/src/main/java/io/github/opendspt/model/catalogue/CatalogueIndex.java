@@ -1,4 +1,4 @@
-package io.github.opendspt.model.requirement;
+package io.github.opendspt.model.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
@@ -8,6 +8,7 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.internal.FormatName;
+import io.github.opendspt.model.requirement.EditionFacts;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;

@@ -1,12 +1,13 @@
-package io.github.opendspt.model.requirement;
+package io.github.opendspt.model.catalogue;
 
 import io.github.opendspt.model.Edition;
-import io.github.opendspt.model.json.CatalogueJson;
+import io.github.opendspt.model.catalogue.CatalogueIndex.Entry;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
-import io.github.opendspt.model.json.RequirementSetJson;
-import io.github.opendspt.model.requirement.CatalogueIndex.Entry;
+import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.model.requirement.RequirementSetJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;

@@ -1,10 +1,17 @@
-package io.github.opendspt.model.requirement;
+package io.github.opendspt.model.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.requirement.Completeness;
+import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.EvidenceItem;
+import io.github.opendspt.model.requirement.ExemptionBasis;
+import io.github.opendspt.model.requirement.OrganisationTypeRule;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.model.requirement.Track;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -1,11 +1,17 @@
-package io.github.opendspt.model.json;
+package io.github.opendspt.model.catalogue;
 
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.json.CommonShapes;
+import io.github.opendspt.model.json.DocumentReader;
+import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
-import io.github.opendspt.model.requirement.CatalogueIndex;
+import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.json.Shapes;
 import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.RequirementShapes;
 import java.util.List;
 
 /** What a catalogue holds, as JSON: the format {@value CatalogueIndex#FORMAT}. */
@@ -55,9 +61,9 @@ public final class CatalogueJson {
                 "The data security standards, what is known of each edition, and which requirement sets are held.");
         shape.required("format", Shapes.constant(CatalogueIndex.FORMAT), "The name and major version of the format.");
         Member<List<DataSecurityStandard>> standards = shape.required(
-                "standards", Shapes.list(RequirementSetJson.standard()), "The ten data security standards.");
+                "standards", Shapes.list(RequirementShapes.standard()), "The ten data security standards.");
         Member<List<EditionFacts>> editions = shape.required(
-                "editions", Shapes.list(RequirementSetJson.editionFacts()), "What is known of each edition.");
+                "editions", Shapes.list(RequirementShapes.editionFacts()), "What is known of each edition.");
         Member<List<CatalogueIndex.Entry>> sets =
                 shape.required("requirementSets", Shapes.list(entry()), "Which requirement sets are held.");
         return shape.build(values -> new CatalogueIndex(values.get(standards), values.get(editions), values.get(sets)));

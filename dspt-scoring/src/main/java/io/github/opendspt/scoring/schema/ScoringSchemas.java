@@ -1,7 +1,8 @@
-package io.github.opendspt.scoring;
+package io.github.opendspt.scoring.schema;
 
-import io.github.opendspt.model.schema.JsonSchemas;
+import io.github.opendspt.model.schema.ModelSchemas;
 import io.github.opendspt.model.schema.SchemaDocument;
+import io.github.opendspt.scoring.ScorecardJson;
 import io.github.opendspt.scoring.forecast.ForecastJson;
 import io.github.opendspt.scoring.plan.PlanJson;
 import io.github.opendspt.scoring.portfolio.PortfolioJson;
@@ -24,10 +25,10 @@ public final class ScoringSchemas {
      */
     public static List<SchemaDocument> all() {
         return List.of(
-                JsonSchemas.draw("forecast", "DSPT forecast", ForecastJson.shape()),
-                JsonSchemas.draw("plan", "DSPT improvement plan", PlanJson.shape()),
-                JsonSchemas.draw("portfolio", "DSPT portfolio totals", PortfolioJson.shape()),
-                JsonSchemas.draw("rollover", "DSPT rollover report", RolloverJson.shape()),
-                JsonSchemas.draw("scorecard", "DSPT scorecard", ScorecardJson.shape()));
+                ModelSchemas.draw("forecast", "DSPT forecast", ForecastJson.shape()),
+                ModelSchemas.draw("plan", "DSPT improvement plan", PlanJson.shape()),
+                ModelSchemas.draw("portfolio", "DSPT portfolio totals", PortfolioJson.shape()),
+                ModelSchemas.draw("rollover", "DSPT rollover report", RolloverJson.shape()),
+                ModelSchemas.draw("scorecard", "DSPT scorecard", ScorecardJson.shape()));
     }
 }

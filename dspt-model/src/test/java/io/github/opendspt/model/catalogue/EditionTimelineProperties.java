@@ -1,4 +1,4 @@
-package io.github.opendspt.model.requirement;
+package io.github.opendspt.model.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

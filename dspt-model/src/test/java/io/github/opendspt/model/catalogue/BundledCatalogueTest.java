@@ -1,4 +1,4 @@
-package io.github.opendspt.model.requirement;
+package io.github.opendspt.model.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -12,8 +12,17 @@ import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Organisation;
-import io.github.opendspt.model.json.CatalogueJson;
-import io.github.opendspt.model.json.RequirementSetJson;
+import io.github.opendspt.model.requirement.Assertion;
+import io.github.opendspt.model.requirement.Completeness;
+import io.github.opendspt.model.requirement.Confidence;
+import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.EvidenceItem;
+import io.github.opendspt.model.requirement.ExemptionBasis;
+import io.github.opendspt.model.requirement.Obligation;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.model.requirement.RequirementSetJson;
+import io.github.opendspt.model.requirement.StatedTotals;
+import io.github.opendspt.model.requirement.Track;
 import io.github.opendspt.model.testing.Judges;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.github.opendspt.scoring;
+package io.github.opendspt.scoring.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

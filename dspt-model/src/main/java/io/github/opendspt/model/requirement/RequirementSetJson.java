@@ -1,4 +1,4 @@
-package io.github.opendspt.model.json;
+package io.github.opendspt.model.requirement;
 
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Category;
@@ -6,23 +6,13 @@ import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
-import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.json.CommonShapes;
+import io.github.opendspt.model.json.DocumentReader;
+import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
-import io.github.opendspt.model.requirement.AnswerKind;
-import io.github.opendspt.model.requirement.Assertion;
-import io.github.opendspt.model.requirement.Completeness;
-import io.github.opendspt.model.requirement.EditionFacts;
-import io.github.opendspt.model.requirement.Eligibility;
-import io.github.opendspt.model.requirement.EvidenceItem;
-import io.github.opendspt.model.requirement.ExemptionBasis;
-import io.github.opendspt.model.requirement.ItemChange;
-import io.github.opendspt.model.requirement.KnownDate;
-import io.github.opendspt.model.requirement.Obligation;
-import io.github.opendspt.model.requirement.OrganisationTypeRule;
-import io.github.opendspt.model.requirement.Provenance;
-import io.github.opendspt.model.requirement.RequirementSet;
-import io.github.opendspt.model.requirement.StatedTotals;
-import io.github.opendspt.model.requirement.Track;
+import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.json.Shapes;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -96,9 +86,11 @@ public final class RequirementSetJson {
         Member<List<String>> setNotes =
                 shape.optional("notes", notes, "What the sources leave open or contradict, for people.");
         Member<EditionFacts> facts = shape.optional(
-                "editionFacts", editionFacts(), "What is known of the edition; left out where nothing is.");
-        Member<List<DataSecurityStandard>> standards =
-                shape.required("standards", Shapes.list(standard()), "The data security standards above the items.");
+                "editionFacts",
+                RequirementShapes.editionFacts(),
+                "What is known of the edition; left out where nothing is.");
+        Member<List<DataSecurityStandard>> standards = shape.required(
+                "standards", Shapes.list(RequirementShapes.standard()), "The data security standards above the items.");
         Member<List<Assertion>> assertions =
                 shape.required("assertions", Shapes.list(assertion()), "The assertions above the items.");
         Member<List<EvidenceItem>> items =
@@ -147,85 +139,6 @@ public final class RequirementSetJson {
         return text;
     }
 
-    /** What is known of an edition; catalogues hold it too. */
-    static Shape<EditionFacts> editionFacts() {
-        ObjectShape.Builder shape =
-                ObjectShape.named("editionFacts", "What is known of an edition. Whatever is left out is not known.");
-        Shape<KnownDate> knownDate = knownDate();
-        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
-        Member<KnownDate> opensOn =
-                shape.optional("opensOn", knownDate, "The first day on which a publication for it was seen.");
-        Member<KnownDate> deadline =
-                shape.optional("deadline", knownDate, "The day by which organisations are to publish.");
-        Member<KnownDate> closesOn =
-                shape.optional("closesOn", knownDate, "The last day on which a publication for it was seen.");
-        Member<List<OrganisationTypeRule>> types = shape.optional(
-                "organisationTypes",
-                Shapes.list(organisationTypeRule()),
-                "The category of each organisation type and the routes open to it.");
-        Member<List<String>> notes = shape.optional(
-                "notes",
-                Shapes.list(Shapes.nonBlankText(EditionFacts.MAX_NOTE)),
-                "What else the sources say, for people.");
-        return shape.build(values -> new EditionFacts(
-                values.get(edition),
-                values.orNull(opensOn),
-                values.orNull(deadline),
-                values.orNull(closesOn),
-                values.orElse(types, List.of()),
-                values.orElse(notes, List.of())));
-    }
-
-    private static Shape<KnownDate> knownDate() {
-        ObjectShape.Builder shape = ObjectShape.named("knownDate", "A day, with its source.");
-        Member<LocalDate> on = shape.required("on", Shapes.date(), "The day.");
-        Member<Provenance> provenance = shape.required("provenance", CommonShapes.provenance(), "Where it comes from.");
-        return shape.build(values -> new KnownDate(values.get(on), values.get(provenance)));
-    }
-
-    private static Shape<OrganisationTypeRule> organisationTypeRule() {
-        ObjectShape.Builder shape =
-                ObjectShape.named("organisationTypeRule", "What is known of an organisation type in an edition.");
-        Member<OrganisationType> type =
-                shape.required("type", Shapes.token(OrganisationType.class), "The organisation type.");
-        Member<Category> category =
-                shape.optional("category", CommonShapes.category(), "Its category; left out where that is not known.");
-        Member<Track> track = shape.required("track", Shapes.token(Track.class), "The form of its assessment.");
-        Member<Eligibility> reviewed = shape.required(
-                "reviewedApproaching",
-                Shapes.token(Eligibility.class),
-                "Whether an approved improvement plan gives it Approaching Standards.");
-        Member<Eligibility> selfPublished = shape.required(
-                "selfPublishedApproaching",
-                Shapes.token(Eligibility.class),
-                "Whether the reduced list with a plan of its own gives it Approaching Standards.");
-        Member<LocalDate> from = shape.optional(
-                "selfPublishedFrom", Shapes.date(), "The first day on which the reduced list could be published.");
-        Member<Provenance> provenance =
-                shape.required("provenance", CommonShapes.provenance(), "Where this comes from.");
-        return shape.build(values -> new OrganisationTypeRule(
-                values.get(type),
-                values.orNull(category),
-                values.get(track),
-                values.get(reviewed),
-                values.get(selfPublished),
-                values.orNull(from),
-                values.get(provenance)));
-    }
-
-    /** One of the ten standards; catalogues hold it too. */
-    static Shape<DataSecurityStandard> standard() {
-        ObjectShape.Builder shape =
-                ObjectShape.named("standard", "One of the ten data security standards of the National Data Guardian.");
-        Member<Integer> number = shape.required("number", Shapes.integer(1, 99), "Its number.");
-        Member<String> title =
-                shape.required("title", Shapes.nonBlankText(DataSecurityStandard.MAX_TEXT), "A short title.");
-        Member<String> about =
-                shape.required("about", Shapes.nonBlankText(DataSecurityStandard.MAX_TEXT), "What it is about.");
-        return shape.build(
-                values -> new DataSecurityStandard(values.get(number), values.get(title), values.get(about)));
-    }
-
     private static Shape<Assertion> assertion() {
         ObjectShape.Builder shape = ObjectShape.named("assertion", "What the evidence items below it add up to.");
         Member<AssertionRef> ref = shape.required("ref", CommonShapes.assertionRef(), "Its ref.");
@@ -264,7 +177,7 @@ public final class RequirementSetJson {
                 CommonShapes.evidenceRef(),
                 "The item whose answer decides whether there is anything to answer here.");
         Member<Provenance> provenance =
-                shape.required("provenance", CommonShapes.provenance(), "Where this comes from.");
+                shape.required("provenance", RequirementShapes.provenance(), "Where this comes from.");
         return shape.build(values -> new EvidenceItem(
                 values.get(ref),
                 values.get(title),

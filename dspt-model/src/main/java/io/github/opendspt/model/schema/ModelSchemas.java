@@ -1,12 +1,12 @@
 package io.github.opendspt.model.schema;
 
-import io.github.opendspt.model.json.AssessmentJson;
-import io.github.opendspt.model.json.CatalogueJson;
+import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.catalogue.CatalogueJson;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ProblemReportJson;
-import io.github.opendspt.model.json.RequirementSetJson;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.model.requirement.RequirementSetJson;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,11 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Every schema is drawn from the very shape by which documents are read, so the two cannot drift apart. Patterns are
  * written in what {@link java.util.regex} and ECMA-262 with the {@code u} flag share. Thread-safe.
  */
-public final class JsonSchemas {
+public final class ModelSchemas {
 
     private static final String ID_PREFIX = "urn:opendspt:schema:";
 
-    private JsonSchemas() {}
+    private ModelSchemas() {}
 
     /**
      * The schemas of the documents of this module.

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import io.github.opendspt.model.EvidenceRef;
-import io.github.opendspt.model.json.AssessmentJson;
+import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.requirement.AnswerKind;
-import io.github.opendspt.model.requirement.Catalogue;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.testing.Judges;
 import java.io.IOException;
@@ -26,17 +26,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-class JsonSchemasTest {
+class ModelSchemasTest {
 
     private static final String META_SCHEMA = "https://json-schema.org/draft/2020-12/schema";
 
     static Stream<SchemaDocument> shipped() {
-        return JsonSchemas.all().stream();
+        return ModelSchemas.all().stream();
     }
 
     static Stream<SchemaDocument> every() {
         return Stream.concat(
-                shipped(), Catalogue.bundled().requirementSets().stream().map(JsonSchemas::assessment));
+                shipped(), Catalogue.bundled().requirementSets().stream().map(ModelSchemas::assessment));
     }
 
     /** To renew the files after a change, copy target/schemas over them. */
@@ -45,7 +45,7 @@ class JsonSchemasTest {
     void isTheFileInTheJar(SchemaDocument schema) throws IOException {
         Path drawn = Files.createDirectories(Path.of("target", "schemas")).resolve(schema.fileName());
         Files.writeString(drawn, schema.text());
-        try (InputStream file = JsonSchemas.class.getResourceAsStream(schema.fileName())) {
+        try (InputStream file = ModelSchemas.class.getResourceAsStream(schema.fileName())) {
             assertThat(file).as("copy %s to the resources", drawn).isNotNull();
             assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(schema.text());
         }
@@ -148,7 +148,7 @@ class JsonSchemasTest {
     void specialisedSchemaHoldsExactlyTheItemsAndAssertionsOfItsSet() {
         RequirementSet requirements = requirements();
         JsonNode root =
-                Judges.JACKSON_3.readTree(JsonSchemas.assessment(requirements).text());
+                Judges.JACKSON_3.readTree(ModelSchemas.assessment(requirements).text());
         JsonNode answers = root.at("/properties/answers/properties");
         assertThat(answers.propertyNames())
                 .containsExactlyElementsOf(requirements.items().stream()
@@ -169,7 +169,7 @@ class JsonSchemasTest {
 
     @Test
     void specialisedSchemaTakesOnlyItsOwnEditionCategoryRefsAndKinds() {
-        Schema schema = Judges.compile(JsonSchemas.assessment(requirements()).text());
+        Schema schema = Judges.compile(ModelSchemas.assessment(requirements()).text());
         assertThat(accepts(schema, "2025-26", "4", "\"" + YES_NO + "\":{\"yes\":true}"))
                 .isTrue();
         assertThat(accepts(schema, "2025-26", null, "\"" + YES_NO + "\":{\"yes\":false,\"comment\":\"\"}"))

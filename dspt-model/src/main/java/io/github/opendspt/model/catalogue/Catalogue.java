@@ -1,4 +1,4 @@
-package io.github.opendspt.model.requirement;
+package io.github.opendspt.model.catalogue;
 
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.DataSecurityStandard;
@@ -8,7 +8,9 @@ import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.requirement.CatalogueIndex.Entry;
+import io.github.opendspt.model.catalogue.CatalogueIndex.Entry;
+import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.RequirementSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,11 +1,9 @@
-package io.github.opendspt.examples.workbook;
+package io.github.opendspt.model.catalogue;
 
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
-import io.github.opendspt.model.json.RequirementSetJson;
-import io.github.opendspt.model.requirement.Catalogue;
-import io.github.opendspt.model.requirement.CatalogueIndex;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.model.requirement.RequirementSetJson;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;

@@ -1,10 +1,11 @@
-package io.github.opendspt.model.requirement;
+package io.github.opendspt.model.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.requirement.RequirementSet;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

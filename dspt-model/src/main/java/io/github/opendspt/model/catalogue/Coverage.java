@@ -1,4 +1,4 @@
-package io.github.opendspt.model.requirement;
+package io.github.opendspt.model.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.opendspt.model.Token;

@@ -1,10 +1,12 @@
-package io.github.opendspt.model.requirement;
+package io.github.opendspt.model.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.model.requirement.Track;
 import org.junit.jupiter.api.Test;
 
 /** What a catalogue says that it covers. */

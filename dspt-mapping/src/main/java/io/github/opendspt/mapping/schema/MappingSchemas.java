@@ -1,6 +1,7 @@
-package io.github.opendspt.mapping;
+package io.github.opendspt.mapping.schema;
 
-import io.github.opendspt.model.schema.JsonSchemas;
+import io.github.opendspt.mapping.CreditsJson;
+import io.github.opendspt.model.schema.ModelSchemas;
 import io.github.opendspt.model.schema.SchemaDocument;
 import java.util.List;
 
@@ -18,6 +19,6 @@ public final class MappingSchemas {
      * @return the schema named {@code credit}
      */
     public static List<SchemaDocument> all() {
-        return List.of(JsonSchemas.draw("credit", "DSPT credit", CreditsJson.shape()));
+        return List.of(ModelSchemas.draw("credit", "DSPT credit", CreditsJson.shape()));
     }
 }

@@ -1,0 +1,5 @@
+/** The JSON Schemas of the documents that this module owns. */
+@NullMarked
+package io.github.opendspt.mapping.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+/**
+ * Which requirement sets and edition facts are held.
+ *
+ * <p>Start with {@link io.github.opendspt.model.catalogue.Catalogue}: it holds a
+ * {@link io.github.opendspt.model.requirement.RequirementSet} for each edition and category that the library ships, and
+ * takes a host's own.
+ *
+ * <p>The toolkit changes every September. {@link io.github.opendspt.model.catalogue.Catalogue#freshness} says whether a
+ * catalogue is up to date, {@link io.github.opendspt.model.catalogue.CatalogueCoverage} what it covers.
+ */
+@NullMarked
+package io.github.opendspt.model.catalogue;
+
+import org.jspecify.annotations.NullMarked;
