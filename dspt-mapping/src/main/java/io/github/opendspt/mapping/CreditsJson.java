@@ -70,7 +70,7 @@ public final class CreditsJson {
     }
 
     private static Shape<Credits> credits() {
-        ObjectShape.Builder shape = ObjectShape.named(
+        ObjectShape.Builder<Object> shape = ObjectShape.named(
                 "credits", "What an organisation's certificates do for every item of a requirement set on a day.");
         shape.required("format", Shapes.constant(Credits.FORMAT), "The name and major version of the format.");
         Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
@@ -93,7 +93,8 @@ public final class CreditsJson {
     }
 
     private static Shape<Credit> credit() {
-        ObjectShape.Builder shape = ObjectShape.named("credit", "What the certificates do for one evidence item.");
+        ObjectShape.Builder<Object> shape =
+                ObjectShape.named("credit", "What the certificates do for one evidence item.");
         Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), "The item.");
         Member<CreditOutcome> outcome = shape.required(
                 "outcome", Shapes.token(CreditOutcome.class), "What they do: the greatest outcome of the grounds.");
@@ -118,7 +119,8 @@ public final class CreditsJson {
     }
 
     private static Shape<CreditGround> ground() {
-        ObjectShape.Builder shape = ObjectShape.named("creditGround", "What one certificate does for one item.");
+        ObjectShape.Builder<Object> shape =
+                ObjectShape.named("creditGround", "What one certificate does for one item.");
         Member<CertificateScheme> scheme =
                 shape.required("scheme", CommonShapes.anyCertificateScheme(), "The scheme of the certificate.");
         Member<String> certificate =

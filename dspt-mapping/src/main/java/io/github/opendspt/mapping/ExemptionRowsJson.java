@@ -27,14 +27,15 @@ final class ExemptionRowsJson {
     private ExemptionRowsJson() {}
 
     private static Shape<List<ExemptionRow>> document() {
-        ObjectShape.Builder shape = ObjectShape.named("exemptions", "What sources say that certificates do for items.");
+        ObjectShape.Builder<Object> shape =
+                ObjectShape.named("exemptions", "What sources say that certificates do for items.");
         shape.required("format", Shapes.constant("dspt-exemptions/1"), "The name and major version of the format.");
         Member<List<ExemptionRow>> rows = shape.required("rows", Shapes.list(row()), "The rows.");
         return shape.build(values -> values.get(rows));
     }
 
     private static Shape<ExemptionRow> row() {
-        ObjectShape.Builder shape = ObjectShape.named("exemption", "What a source says that certificates do.");
+        ObjectShape.Builder<Object> shape = ObjectShape.named("exemption", "What a source says that certificates do.");
         Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
         Member<Category> category =
                 shape.optional("category", CommonShapes.category(), "The category; any if the source names none.");

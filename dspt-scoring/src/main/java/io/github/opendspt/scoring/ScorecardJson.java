@@ -67,7 +67,7 @@ public final class ScorecardJson {
     }
 
     private static Shape<Scorecard> scorecard() {
-        ObjectShape.Builder shape =
+        ObjectShape.Builder<Object> shape =
                 ObjectShape.named("scorecard", "The verdict on an assessment on a day, with every reason.");
         shape.required("format", Shapes.constant(Scorecard.FORMAT), "The name and major version of the format.");
         Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
@@ -120,7 +120,7 @@ public final class ScorecardJson {
     }
 
     private static Shape<ItemTally> itemTally() {
-        ObjectShape.Builder shape = ObjectShape.named(
+        ObjectShape.Builder<Object> shape = ObjectShape.named(
                 "itemTally",
                 "Items mandatory for Standards Met: answered, exempt, undetermined and outstanding make up all.");
         Member<Integer> total = shape.required("total", count(), "How many there are.");
@@ -139,7 +139,7 @@ public final class ScorecardJson {
     }
 
     private static Shape<AssertionTally> assertionTally() {
-        ObjectShape.Builder shape = ObjectShape.named(
+        ObjectShape.Builder<Object> shape = ObjectShape.named(
                 "assertionTally", "Assertions that hold an item mandatory for Standards Met; others are not counted.");
         Member<Integer> mandatory = shape.required("mandatory", count(), "How many there are.");
         Member<Integer> complete =
@@ -150,7 +150,7 @@ public final class ScorecardJson {
     }
 
     private static Shape<StandardResult> standard() {
-        ObjectShape.Builder shape = ObjectShape.named("standardResult", "How a data security standard stands.");
+        ObjectShape.Builder<Object> shape = ObjectShape.named("standardResult", "How a data security standard stands.");
         Member<Integer> number = shape.required("number", Shapes.integer(1, 99), "Its number.");
         Member<String> title = shape.required("title", Shapes.text(LONGEST), "Its title.");
         Member<Integer> mandatory = shape.required("mandatory", count(), "How many of its items are mandatory.");
@@ -162,7 +162,7 @@ public final class ScorecardJson {
     }
 
     private static Shape<AssertionResult> assertion() {
-        ObjectShape.Builder shape = ObjectShape.named("assertionResult", "How an assertion stands.");
+        ObjectShape.Builder<Object> shape = ObjectShape.named("assertionResult", "How an assertion stands.");
         Member<AssertionRef> ref = shape.required("ref", CommonShapes.assertionRef(), "Its ref.");
         Member<String> title = shape.required("title", Shapes.text(LONGEST), "Its title.");
         Member<Integer> mandatory = shape.required("mandatory", count(), "How many of its items are mandatory.");
@@ -183,7 +183,7 @@ public final class ScorecardJson {
     }
 
     private static Shape<ItemResult> item() {
-        ObjectShape.Builder shape = ObjectShape.named("itemResult", "What an evidence item comes to, and why.");
+        ObjectShape.Builder<Object> shape = ObjectShape.named("itemResult", "What an evidence item comes to, and why.");
         Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), "Its ref.");
         Member<String> title = shape.required("title", Shapes.text(LONGEST), "What is asked, in short.");
         Member<Boolean> mandatory =
@@ -210,7 +210,7 @@ public final class ScorecardJson {
     }
 
     private static Shape<Blocker> blocker() {
-        ObjectShape.Builder shape = ObjectShape.named(
+        ObjectShape.Builder<Object> shape = ObjectShape.named(
                 "blocker", "One thing that stands between an organisation and Standards Met, and what to do about it.");
         Member<BlockerKind> kind = shape.required("kind", Shapes.token(BlockerKind.class), "What kind of thing it is.");
         Member<Ref> ref = shape.required(

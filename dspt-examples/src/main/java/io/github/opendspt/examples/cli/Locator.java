@@ -32,7 +32,7 @@ final class Locator {
 
     /** Reads the document again by a shape that only the wanted member breaks; the reader says where. */
     private static Problem place(String member, byte[] document) {
-        ObjectShape.Builder shape = ObjectShape.named("assessment", "An assessment, but for one member.");
+        ObjectShape.Builder<Object> shape = ObjectShape.named("assessment", "An assessment, but for one member.");
         shape.required(member, Shapes.constant(""), "A member that no assessment has like this.");
         return DocumentReader.of(shape.build(members -> member))
                 .lenient()

@@ -87,7 +87,7 @@ public record WorkbookMapping(
 
     private static Shape<WorkbookMapping> mapping() {
         Shape<String> name = Shapes.nonBlankText(500);
-        ObjectShape.Builder shape = ObjectShape.named(
+        ObjectShape.Builder<Object> shape = ObjectShape.named(
                 "workbookColumns", "Where the columns of a workbook are, as far as a person settles it.");
         shape.required("format", Shapes.constant(FORMAT), "The name and major version of the format.");
         Member<String> sheet = shape.optional("sheet", name, "The name of the sheet; left out to look for it.");

@@ -56,7 +56,7 @@ public final class CatalogueJson {
     }
 
     private static Shape<CatalogueIndex> catalogue() {
-        ObjectShape.Builder shape = ObjectShape.named(
+        ObjectShape.Builder<Object> shape = ObjectShape.named(
                 "catalogue",
                 "The data security standards, what is known of each edition, and which requirement sets are held.");
         shape.required("format", Shapes.constant(CatalogueIndex.FORMAT), "The name and major version of the format.");
@@ -70,7 +70,7 @@ public final class CatalogueJson {
     }
 
     private static Shape<CatalogueIndex.Entry> entry() {
-        ObjectShape.Builder shape = ObjectShape.named("entry", "A requirement set that is held.");
+        ObjectShape.Builder<Object> shape = ObjectShape.named("entry", "A requirement set that is held.");
         Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "Its edition.");
         Member<Category> category = shape.required("category", CommonShapes.category(), "Its category.");
         return shape.build(values -> new CatalogueIndex.Entry(values.get(edition), values.get(category)));

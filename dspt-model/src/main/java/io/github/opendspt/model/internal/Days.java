@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Days {
 
+    /** The number of characters of a written day. */
+    public static final int LENGTH = 10;
+
     private Days() {}
 
     /**
@@ -38,7 +41,7 @@ public final class Days {
      * @return the day; {@code null} if the text is no day of that form
      */
     public static @Nullable LocalDate find(String text) {
-        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+        if (text.length() != LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;
         }
         int year = number(text, 0, 4);
@@ -71,5 +74,27 @@ public final class Days {
      */
     public static boolean isWritable(LocalDate day) {
         return day.getYear() >= 0 && day.getYear() <= 9_999;
+    }
+
+    /**
+     * Writes a day that {@linkplain #isWritable can be written}.
+     *
+     * @param day the day
+     * @param to takes the {@link #LENGTH} characters
+     */
+    public static void write(LocalDate day, char[] to) {
+        write(day.getYear(), to, 0, 4);
+        to[4] = '-';
+        write(day.getMonthValue(), to, 5, 7);
+        to[7] = '-';
+        write(day.getDayOfMonth(), to, 8, LENGTH);
+    }
+
+    private static void write(int number, char[] to, int from, int end) {
+        int rest = number;
+        for (int i = end - 1; i >= from; i--) {
+            to[i] = (char) ('0' + rest % 10);
+            rest /= 10;
+        }
     }
 }

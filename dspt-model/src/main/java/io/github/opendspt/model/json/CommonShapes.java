@@ -30,7 +30,7 @@ public final class CommonShapes {
             CommonShapes::repairEdition);
 
     private static final Shape<Category> CATEGORY =
-            Shapes.map(Shapes.integer(Category.LOWEST, Category.HIGHEST), Category::of);
+            Shapes.map(Shapes.integer(Category.LOWEST, Category.HIGHEST), Category::of, Category::number);
 
     private static final Shape<OdsCode> ODS_CODE = Shapes.parsed(
             OdsCode.FORM,
@@ -217,7 +217,7 @@ public final class CommonShapes {
         static final Shape<Finding> FINDING = finding();
 
         private static Shape<Reason> reason() {
-            ObjectShape.Builder shape = ObjectShape.named("reason", "Why something is as it is.");
+            ObjectShape.Builder<Object> shape = ObjectShape.named("reason", "Why something is as it is.");
             ObjectShape.Member<String> code = shape.required("code", Shapes.text(Reason.MAX_CODE), "A stable code.");
             ObjectShape.Member<String> message =
                     shape.required("message", Shapes.text(Reason.MAX_MESSAGE), "A sentence in English.");
@@ -225,7 +225,7 @@ public final class CommonShapes {
         }
 
         private static Shape<Finding> finding() {
-            ObjectShape.Builder shape =
+            ObjectShape.Builder<Object> shape =
                     ObjectShape.named("finding", "Something that a person should know and that changed no result.");
             ObjectShape.Member<String> code = shape.required("code", Shapes.text(Reason.MAX_CODE), "A stable code.");
             ObjectShape.Member<Severity> severity =

@@ -1,9 +1,16 @@
 package io.github.opendspt.model.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -13,27 +20,49 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes documents of one kind, the same value always to the same bytes: UTF-8, members in a fixed order, absent members
  * left out, on one line and without a line feed at the end. {@link #indented()} gives the layout for people.
  *
- * <p>What it writes reads back to an equal value. Immutable and thread-safe; make it once.
+ * <p>What it writes reads back to an equal value. A value that the reader of the same shape would refuse, such as one with
+ * a text that is too long, is not written: the exception holds every problem, and {@link #check} gives them without one.
+ * Immutable and thread-safe; make it once.
  *
  * @param <T> what a document is written from
  */
 public final class DocumentWriter<T> {
 
-    private final ObjectWriter writer;
+    private static final JsonFactory FACTORY = new JsonFactory();
 
-    private DocumentWriter(ObjectWriter writer) {
-        this.writer = writer;
+    private final @Nullable Shape<T> shape;
+    private final @Nullable ObjectWriter binder;
+    private final ReadLimits limits;
+    private final boolean indented;
+
+    private DocumentWriter(
+            @Nullable Shape<T> shape, @Nullable ObjectWriter binder, ReadLimits limits, boolean indented) {
+        this.shape = shape;
+        this.binder = binder;
+        this.limits = limits;
+        this.indented = indented;
     }
 
     /**
-     * Makes a writer.
+     * Makes a writer of documents that a reader with default limits takes.
+     *
+     * @param shape what a document looks like
+     * @param <T> what a document is written from
+     * @return the writer
+     */
+    public static <T> DocumentWriter<T> of(Shape<T> shape) {
+        return new DocumentWriter<>(Objects.requireNonNull(shape, "shape"), null, ReadLimits.defaults(), false);
+    }
+
+    /**
+     * Makes a writer that binds data and checks nothing. To be replaced by the one with a shape.
      *
      * @param type what a document is written from
      * @param <T> what a document is written from
      * @return the writer
      */
     public static <T> DocumentWriter<T> of(Class<T> type) {
-        return new DocumentWriter<>(JsonMapper.builder().build().writerFor(type));
+        return new DocumentWriter<>(null, JsonMapper.builder().build().writerFor(type), ReadLimits.defaults(), false);
     }
 
     /**
@@ -43,9 +72,31 @@ public final class DocumentWriter<T> {
      * @return the writer
      */
     public DocumentWriter<T> indented() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DocumentWriter<>(writer.with(
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter)));
+        return new DocumentWriter<>(
+                shape, binder == null ? null : binder.with(Layout.INDENTED.getPrettyPrinter()), limits, true);
+    }
+
+    /**
+     * A writer like this one for documents that a reader with other limits takes.
+     *
+     * @param newLimits the limits
+     * @return the writer
+     */
+    public DocumentWriter<T> withLimits(ReadLimits newLimits) {
+        return new DocumentWriter<>(shape, binder, Objects.requireNonNull(newLimits, "newLimits"), indented);
+    }
+
+    /**
+     * Checks a value for whatever the reader would refuse in the document that it would be written to. Needs no validation
+     * provider.
+     *
+     * @param value the value
+     * @return the problems, each with the JSON Pointer of its place in the document and without line and column; empty if
+     *     the value can be written
+     */
+    public List<Problem> check(T value) {
+        Objects.requireNonNull(value, "value");
+        return List.copyOf(write(value, new Document()));
     }
 
     /**
@@ -53,9 +104,19 @@ public final class DocumentWriter<T> {
      *
      * @param value the value
      * @return the document
+     * @throws InvalidDocumentException if the reader would refuse the document, with every problem
      */
     public byte[] toBytes(T value) {
-        return writer.writeValueAsBytes(Objects.requireNonNull(value, "value"));
+        Objects.requireNonNull(value, "value");
+        if (binder != null) {
+            return binder.writeValueAsBytes(value);
+        }
+        Document document = new Document();
+        List<Problem> problems = write(value, document);
+        if (!problems.isEmpty()) {
+            throw new InvalidDocumentException(problems);
+        }
+        return document.toByteArray();
     }
 
     /**
@@ -63,16 +124,18 @@ public final class DocumentWriter<T> {
      *
      * @param value the value
      * @return the document
+     * @throws InvalidDocumentException if the reader would refuse the document, with every problem
      */
     public String toText(T value) {
         return new String(toBytes(value), StandardCharsets.UTF_8);
     }
 
     /**
-     * Writes a document to a stream. The stream is not closed.
+     * Writes a document to a stream, all of it or nothing. The stream is not closed.
      *
      * @param value the value
      * @param out the stream
+     * @throws InvalidDocumentException if the reader would refuse the document, with every problem
      * @throws IOException if the stream cannot be written
      */
     public void write(T value, OutputStream out) throws IOException {
@@ -84,10 +147,51 @@ public final class DocumentWriter<T> {
      *
      * @param value the value
      * @param out the stream; it is not closed
+     * @throws InvalidDocumentException if the reader would refuse the document, with every problem
      * @throws IOException if the stream cannot be written
      */
     public void writeLine(T value, OutputStream out) throws IOException {
         write(value, out);
         out.write('\n');
+    }
+
+    private List<Problem> write(T value, Document document) {
+        if (shape == null) {
+            return List.of();
+        }
+        try (JsonGenerator generator =
+                FACTORY.createGenerator(indented ? Layout.INDENTED : ObjectWriteContext.empty(), document)) {
+            JsonSink sink = new JsonSink(generator, limits.maxProblems());
+            sink.write(shape, value);
+            generator.flush();
+            if (document.size() > limits.maxBytes()) {
+                sink.reportTooLarge(limits.maxBytes());
+            }
+            return sink.problems();
+        }
+    }
+
+    /** The bytes written so far. */
+    private static final class Document extends ByteArrayOutputStream {
+
+        Document() {
+            super(8_192);
+        }
+    }
+
+    /** The layout for people. */
+    private static final class Layout extends ObjectWriteContext.Base {
+        static final Layout INDENTED = new Layout();
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
     }
 }

@@ -3,7 +3,10 @@ package io.github.opendspt.model.json;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown by {@link Reading#orElseThrow()} where a document could not be read. The message names every problem. */
+/**
+ * Thrown by {@link Reading#orElseThrow()} where a document could not be read, and by a {@link DocumentWriter} where a value
+ * is not one that can be written. The message names every problem.
+ */
 public final class InvalidDocumentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +16,7 @@ public final class InvalidDocumentException extends RuntimeException {
     InvalidDocumentException(List<Problem> problems) {
         super(problems.stream()
                 .map(Problem::toString)
-                .collect(Collectors.joining("\n", "the document cannot be read:\n", "")));
+                .collect(Collectors.joining("\n", "the document is not valid:\n", "")));
         this.problems = problems;
     }
 

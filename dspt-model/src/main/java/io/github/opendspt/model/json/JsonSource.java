@@ -275,13 +275,4 @@ final class JsonSource {
             return new Draft(code, pointer, found, ref, message);
         }
     }
-
-    /** Ends the reading of a document that has more problems than anyone wants to see. */
-    private static final class EnoughProblems extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        EnoughProblems() {
-            super(null, null, false, false);
-        }
-    }
 }

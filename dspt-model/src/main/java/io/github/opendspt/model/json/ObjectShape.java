@@ -12,15 +12,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The shape of a JSON object with named members. A member that it does not name is a problem, or for a lenient reader a
- * finding. A value that is {@link SelfConsistent} is asked for its inconsistencies, each of which is a problem.
+ * The shape of a JSON object with named members, each of which knows how to get its value from what is written. Members
+ * are written in the order in which they were added. A member that it does not name is a problem, or for a lenient reader
+ * a finding. A value that is {@link SelfConsistent} is asked for its inconsistencies, each of which is a problem, to the
+ * reader as to the writer.
  *
  * <p>Immutable and thread-safe.
  *
- * @param <T> what the object is read into
+ * @param <T> what the object is read into and written from
  */
 public final class ObjectShape<T> extends Shape<T> {
 
@@ -28,7 +32,7 @@ public final class ObjectShape<T> extends Shape<T> {
 
     private final String name;
     private final String description;
-    private final List<Member<?>> members;
+    private final Member<?>[] members;
     private final Map<String, Member<?>> byName;
     private final List<String> names;
     private final long required;
@@ -36,17 +40,17 @@ public final class ObjectShape<T> extends Shape<T> {
     private final Function<Members, T> maker;
     private final Consumer<ObjectNode> rules;
 
-    private ObjectShape(Builder builder, Function<Members, T> maker) {
+    private ObjectShape(Builder<? super T> builder, Function<Members, T> maker) {
         this.name = builder.name;
         this.description = builder.description;
-        this.members = List.copyOf(builder.members);
+        this.members = builder.members.toArray(new Member<?>[0]);
         this.byName = new HashMap<>();
         long mask = 0;
         for (Member<?> member : members) {
             byName.put(member.name, member);
             mask |= member.required ? 1L << member.index : 0;
         }
-        this.names = members.stream().map(member -> member.name).toList();
+        this.names = builder.members.stream().map(member -> member.name).toList();
         this.required = mask;
         this.refIndex = names.indexOf("ref");
         this.maker = maker;
@@ -58,10 +62,11 @@ public final class ObjectShape<T> extends Shape<T> {
      *
      * @param name the name of its JSON Schema definition, in camelCase
      * @param description what the object is, in one sentence
+     * @param <T> what the object is read into and written from
      * @return a builder
      */
-    public static Builder named(String name, String description) {
-        return new Builder(name, description);
+    public static <T> Builder<T> named(String name, String description) {
+        return new Builder<>(name, description);
     }
 
     @Override
@@ -71,7 +76,7 @@ public final class ObjectShape<T> extends Shape<T> {
             in.reportWrongType("an object");
             return null;
         }
-        @Nullable Object[] values = new Object[members.size()];
+        @Nullable Object[] values = new Object[members.length];
         long seen = 0;
         long failed = 0;
         boolean whole = true;
@@ -128,6 +133,32 @@ public final class ObjectShape<T> extends Shape<T> {
         return consistent && whole && failed == 0 ? value : null;
     }
 
+    @Override
+    void write(T value, JsonSink out) {
+        Ref around = out.concerning();
+        out.startObject();
+        for (Member<?> member : members) {
+            member.writeFrom(value, out, member.index == refIndex);
+        }
+        if (value instanceof SelfConsistent self) {
+            checkWritten(self, out);
+        }
+        out.endObject();
+        out.concerning(around);
+    }
+
+    private void checkWritten(SelfConsistent value, JsonSink out) {
+        for (Inconsistency inconsistency : value.inconsistencies()) {
+            String property = inconsistency.property();
+            boolean absent = !byName.containsKey(property)
+                    || inconsistency.reason().code().equals("value.missing");
+            out.reportInObject(
+                    inconsistency.reason().code(),
+                    absent ? "" : property,
+                    inconsistency.reason().message());
+        }
+    }
+
     /** What a member that failed already says is not said again. */
     private boolean check(SelfConsistent value, long failed, JsonSource in) {
         List<Inconsistency> inconsistencies = value.inconsistencies();
@@ -176,21 +207,52 @@ public final class ObjectShape<T> extends Shape<T> {
     /**
      * A member of an object. Made by a {@link Builder}.
      *
-     * @param <V> what its value is read into
+     * @param <V> what its value is read into and written from
      */
     public static final class Member<V> {
         private final int index;
         private final String name;
+        private final SerializableString written;
         private final Shape<V> shape;
+        private final @Nullable Function<Object, @Nullable V> getter;
         private final boolean required;
+        private final @Nullable V otherwise;
         private final String description;
 
-        private Member(int index, String name, Shape<V> shape, boolean required, String description) {
+        private Member(
+                int index,
+                String name,
+                Shape<V> shape,
+                @Nullable Function<Object, @Nullable V> getter,
+                boolean required,
+                @Nullable V otherwise,
+                String description) {
             this.index = index;
             this.name = Objects.requireNonNull(name, "name");
+            this.written = new SerializedString(name);
             this.shape = Objects.requireNonNull(shape, "shape");
+            this.getter = getter;
             this.required = required;
+            this.otherwise = otherwise;
             this.description = Objects.requireNonNull(description, "description");
+        }
+
+        private void writeFrom(Object object, JsonSink out, boolean isRef) {
+            if (getter == null) {
+                throw new IllegalStateException("the member '" + name + "' is only read");
+            }
+            V value = getter.apply(object);
+            if (value == null) {
+                if (required) {
+                    out.reportInObject("value.missing", "", "the member '" + name + "' is missing");
+                }
+            } else if (!value.equals(otherwise)) {
+                out.name(written);
+                if (isRef && value instanceof Ref ref) {
+                    out.concerning(ref);
+                }
+                shape.write(value, out);
+            }
         }
     }
 
@@ -203,16 +265,17 @@ public final class ObjectShape<T> extends Shape<T> {
         }
 
         /**
-         * The value of a required member.
+         * The value of a required member, or of one whose absence means a value.
          *
          * @param member the member
          * @param <V> what its value is read into
          * @return the value
          */
         public <V> V get(Member<V> member) {
-            V value = orNull(member);
+            V read = orNull(member);
+            V value = read == null ? member.otherwise : read;
             if (value == null) {
-                throw new IllegalStateException("'" + member.name + "' is not a required member");
+                throw new IllegalStateException("the absence of '" + member.name + "' means nothing");
             }
             return value;
         }
@@ -243,8 +306,12 @@ public final class ObjectShape<T> extends Shape<T> {
         }
     }
 
-    /** Builds an {@link ObjectShape}. Not thread-safe. */
-    public static final class Builder {
+    /**
+     * Builds an {@link ObjectShape}. Not thread-safe.
+     *
+     * @param <T> what the object is read into and written from
+     */
+    public static final class Builder<T> {
         private final String name;
         private final String description;
         private final List<Member<?>> members = new ArrayList<>();
@@ -260,16 +327,63 @@ public final class ObjectShape<T> extends Shape<T> {
          *
          * @param memberName its name
          * @param shape the shape of its value
+         * @param getter gets its value from what is written; {@code null} is a problem
+         * @param memberDescription what it is, in one sentence
+         * @param <V> what its value is read into and written from
+         * @return the member
+         */
+        public <V> Member<V> required(
+                String memberName, Shape<V> shape, Function<T, @Nullable V> getter, String memberDescription) {
+            return add(memberName, shape, getter, true, null, memberDescription);
+        }
+
+        /**
+         * Adds a member that may be left out.
+         *
+         * @param memberName its name
+         * @param shape the shape of its value
+         * @param getter gets its value from what is written; {@code null} leaves it out
+         * @param memberDescription what it is, and what its absence means, in one sentence
+         * @param <V> what its value is read into and written from
+         * @return the member
+         */
+        public <V> Member<V> optional(
+                String memberName, Shape<V> shape, Function<T, @Nullable V> getter, String memberDescription) {
+            return add(memberName, shape, getter, false, null, memberDescription);
+        }
+
+        /**
+         * Adds a member whose absence means a value, such as an empty list. It is left out where it has that value.
+         *
+         * @param memberName its name
+         * @param shape the shape of its value
+         * @param getter gets its value from what is written
+         * @param otherwise what its absence means
+         * @param memberDescription what it is, and what its absence means, in one sentence
+         * @param <V> what its value is read into and written from
+         * @return the member
+         */
+        public <V> Member<V> optional(
+                String memberName, Shape<V> shape, Function<T, V> getter, V otherwise, String memberDescription) {
+            Objects.requireNonNull(otherwise, "otherwise");
+            return add(memberName, shape, getter, false, otherwise, memberDescription);
+        }
+
+        /**
+         * Adds a member that every object has and that is not written. To be replaced by the one with a getter.
+         *
+         * @param memberName its name
+         * @param shape the shape of its value
          * @param memberDescription what it is, in one sentence
          * @param <V> what its value is read into
          * @return the member
          */
         public <V> Member<V> required(String memberName, Shape<V> shape, String memberDescription) {
-            return add(memberName, shape, true, memberDescription);
+            return add(memberName, shape, null, true, null, memberDescription);
         }
 
         /**
-         * Adds a member that may be left out.
+         * Adds a member that may be left out and that is not written. To be replaced by the one with a getter.
          *
          * @param memberName its name
          * @param shape the shape of its value
@@ -278,14 +392,28 @@ public final class ObjectShape<T> extends Shape<T> {
          * @return the member
          */
         public <V> Member<V> optional(String memberName, Shape<V> shape, String memberDescription) {
-            return add(memberName, shape, false, memberDescription);
+            return add(memberName, shape, null, false, null, memberDescription);
         }
 
-        private <V> Member<V> add(String memberName, Shape<V> shape, boolean required, String memberDescription) {
+        @SuppressWarnings("unchecked") // only values of T are ever written
+        private <V> Member<V> add(
+                String memberName,
+                Shape<V> shape,
+                @Nullable Function<T, @Nullable V> getter,
+                boolean required,
+                @Nullable V otherwise,
+                String memberDescription) {
             if (members.size() == MOST_MEMBERS) {
                 throw new IllegalStateException("an object has at most " + MOST_MEMBERS + " members");
             }
-            Member<V> member = new Member<>(members.size(), memberName, shape, required, memberDescription);
+            Member<V> member = new Member<>(
+                    members.size(),
+                    memberName,
+                    shape,
+                    (Function<Object, @Nullable V>) (Function<?, ?>) getter,
+                    required,
+                    otherwise,
+                    memberDescription);
             members.add(member);
             return member;
         }
@@ -297,7 +425,7 @@ public final class ObjectShape<T> extends Shape<T> {
          * @param addRules adds keywords such as {@code oneOf} to the schema
          * @return this builder
          */
-        public Builder schemaRules(Consumer<ObjectNode> addRules) {
+        public Builder<T> schemaRules(Consumer<ObjectNode> addRules) {
             this.rules = Objects.requireNonNull(addRules, "addRules");
             return this;
         }
@@ -307,10 +435,10 @@ public final class ObjectShape<T> extends Shape<T> {
          *
          * @param maker makes the value of an object from the values of its members; it must not fail for values that the
          *     members' shapes allow
-         * @param <T> what the object is read into
+         * @param <U> what the object is read into
          * @return the shape
          */
-        public <T> ObjectShape<T> build(Function<Members, T> maker) {
+        public <U extends T> ObjectShape<U> build(Function<Members, U> maker) {
             return new ObjectShape<>(this, Objects.requireNonNull(maker, "maker"));
         }
     }

@@ -48,7 +48,7 @@ public final class ProblemReportJson {
     }
 
     private static Shape<ProblemReport> report() {
-        ObjectShape.Builder shape =
+        ObjectShape.Builder<Object> shape =
                 ObjectShape.named("problems", "What keeps a document from being read, every problem of it.");
         shape.required("format", Shapes.constant(ProblemReport.FORMAT), "The name and major version of the format.");
         Member<Integer> line = shape.optional(
@@ -61,7 +61,7 @@ public final class ProblemReportJson {
     }
 
     private static Shape<Problem> problem() {
-        ObjectShape.Builder shape =
+        ObjectShape.Builder<Object> shape =
                 ObjectShape.named("problem", "Something that keeps a document from being read, and where it is.");
         Member<String> code = shape.required("code", Shapes.text(Reason.MAX_CODE), "A stable code.");
         Member<String> pointer = shape.required(

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a JSON value has to look like: how to read it, and its JSON Schema. Made by {@link Shapes} and
- * {@link ObjectShape}. Immutable and thread-safe.
+ * What a JSON value has to look like: how to read it, how to write it, what is wrong with it, and its JSON Schema. Made
+ * by {@link Shapes} and {@link ObjectShape}. Immutable and thread-safe.
  *
- * @param <T> what the value is read into
+ * @param <T> what the value is read into and written from
  */
 public abstract class Shape<T> {
 
@@ -21,6 +21,9 @@ public abstract class Shape<T> {
      * @return the value; {@code null} if a problem was reported
      */
     abstract @Nullable T read(JsonSource in);
+
+    /** Writes exactly one value. Reports whatever {@link #read} would report for it. */
+    abstract void write(T value, JsonSink out);
 
     /**
      * The JSON Schema (draft 2020-12) of a document of this shape.

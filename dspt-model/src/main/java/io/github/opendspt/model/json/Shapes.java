@@ -7,6 +7,7 @@ import io.github.opendspt.model.internal.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the shapes of which documents are put together. */
@@ -134,7 +136,21 @@ public final class Shapes {
     }
 
     /**
-     * What another shape reads, as something else.
+     * What another shape reads and writes, as something else.
+     *
+     * @param shape the other shape
+     * @param function makes the value; it must not fail for values that the shape allows
+     * @param inverse makes of the value what the other shape writes
+     * @param <A> what the other shape reads and writes
+     * @param <B> what it is read into and written from
+     * @return the shape
+     */
+    public static <A, B> Shape<B> map(Shape<A> shape, Function<A, B> function, Function<B, A> inverse) {
+        return new Mapped<>(shape, function, inverse);
+    }
+
+    /**
+     * What another shape reads, as something else that is not written. To be replaced by the one with an inverse.
      *
      * @param shape the other shape
      * @param function makes the value; it must not fail for values that the shape allows
@@ -143,7 +159,9 @@ public final class Shapes {
      * @return the shape
      */
     public static <A, B> Shape<B> map(Shape<A> shape, Function<A, B> function) {
-        return new Mapped<>(shape, function);
+        return new Mapped<>(shape, function, value -> {
+            throw new IllegalStateException("this shape is only read");
+        });
     }
 
     /**
@@ -174,6 +192,9 @@ public final class Shapes {
         return new Entries<>(textual, value);
     }
 
+    /** What is wrong with a text. */
+    private record Fault(String code, String message) {}
+
     /** A shape of text that can also be that of a name. */
     private abstract static class Textual<T> extends Shape<T> {
 
@@ -188,6 +209,9 @@ public final class Shapes {
 
         /** The value of a text; {@code null} if a problem was reported at the current token. */
         abstract @Nullable T accept(String text, JsonSource in);
+
+        /** The text of a value. */
+        abstract String text(T value);
 
         abstract String expected();
     }
@@ -204,6 +228,11 @@ public final class Shapes {
             }
             in.reportWrongType("true or false");
             return null;
+        }
+
+        @Override
+        void write(Boolean value, JsonSink out) {
+            out.bool(value);
         }
 
         @Override
@@ -228,18 +257,30 @@ public final class Shapes {
             if (value != null && value >= least && value <= greatest) {
                 return value;
             }
-            String expected = "a whole number from " + least + " to " + greatest;
             if (in.token() == JsonToken.VALUE_NUMBER_INT) {
-                in.report("value.out-of-range", "found another number; expected " + expected);
+                in.report("value.out-of-range", "found another number; expected " + expected());
             } else if (in.token() == JsonToken.VALUE_STRING && in.text().matches("-?[0-9]{1,9}")) {
                 in.report(
                         "value.wrong-type",
-                        "found the text " + Quote.of(in.text()) + "; expected " + expected
+                        "found the text " + Quote.of(in.text()) + "; expected " + expected()
                                 + ", without quotation marks");
             } else {
-                in.reportWrongType(expected);
+                in.reportWrongType(expected());
             }
             return null;
+        }
+
+        @Override
+        void write(Integer value, JsonSink out) {
+            if (value < least || value > greatest) {
+                out.report("value.out-of-range", "found another number; expected " + expected());
+            } else {
+                out.number(value);
+            }
+        }
+
+        private String expected() {
+            return "a whole number from " + least + " to " + greatest;
         }
 
         @Override
@@ -269,6 +310,20 @@ public final class Shapes {
         }
 
         @Override
+        void write(LocalDate value, JsonSink out) {
+            if (Days.isWritable(value)) {
+                out.day(value);
+            } else {
+                out.report("value.not-a-date", "found a day of another year; expected " + expected());
+            }
+        }
+
+        @Override
+        String text(LocalDate value) {
+            return value.toString();
+        }
+
+        @Override
         String expected() {
             return "a date of the form 2026-06-30";
         }
@@ -294,17 +349,39 @@ public final class Shapes {
         @Override
         @Nullable
         String accept(String text, JsonSource in) {
+            Fault fault = fault(text);
+            if (fault == null) {
+                return text;
+            }
+            in.report(fault.code, fault.message);
+            return null;
+        }
+
+        @Override
+        void write(String value, JsonSink out) {
+            Fault fault = fault(value);
+            if (fault == null) {
+                out.text(value);
+            } else {
+                out.report(fault.code, fault.message);
+            }
+        }
+
+        @Override
+        String text(String value) {
+            return value;
+        }
+
+        private @Nullable Fault fault(String text) {
             if (!blank && UnicodeText.isBlank(text)) {
-                in.report("value.blank", "found nothing but blanks; expected " + expected());
+                return new Fault("value.blank", "found nothing but blanks; expected " + expected());
             } else if (UnicodeText.isTooLong(text, max)) {
-                in.report(
+                return new Fault(
                         "value.too-long",
                         "found a text " + text.codePointCount(0, text.length()) + " characters long; expected "
                                 + expected());
             } else if (UnicodeText.firstLoneSurrogate(text) >= 0) {
-                in.report("value.not-text", "found half of a surrogate pair; expected " + expected());
-            } else {
-                return text;
+                return new Fault("value.not-text", "found half of a surrogate pair; expected " + expected());
             }
             return null;
         }
@@ -324,10 +401,13 @@ public final class Shapes {
     private static final class Words<V> extends Textual<V> {
         private final Map<String, V> words;
         private final List<String> order;
+        private final Map<V, SerializedString> written;
 
         private Words(Map<String, V> words) {
             this.words = Map.copyOf(words);
             this.order = List.copyOf(words.keySet());
+            this.written = new HashMap<>();
+            words.forEach((word, value) -> written.put(value, new SerializedString(word)));
         }
 
         @Override
@@ -340,6 +420,22 @@ public final class Shapes {
                         "found " + Quote.of(text) + "; expected " + expected() + NearMiss.suggestion(text, order));
             }
             return value;
+        }
+
+        @Override
+        void write(V value, JsonSink out) {
+            SerializedString word = written.get(value);
+            if (word == null) {
+                out.report("value.unknown-word", "found another word; expected " + expected());
+            } else {
+                out.text(word);
+            }
+        }
+
+        @Override
+        String text(V value) {
+            SerializedString word = written.get(value);
+            return word == null ? value.toString() : word.getValue();
         }
 
         @Override
@@ -394,6 +490,31 @@ public final class Shapes {
         }
 
         @Override
+        void write(V value, JsonSink out) {
+            String text = value.toString();
+            // A text that is not of a type of its own may have any form.
+            if (value instanceof String && !isOfForm(text)) {
+                out.report(code, "found " + Quote.of(text) + "; expected " + expected);
+            } else {
+                out.text(text);
+            }
+        }
+
+        private boolean isOfForm(String text) {
+            try {
+                parser.apply(text);
+                return true;
+            } catch (IllegalArgumentException e) {
+                return false;
+            }
+        }
+
+        @Override
+        String text(V value) {
+            return value.toString();
+        }
+
+        @Override
         String expected() {
             return expected;
         }
@@ -407,10 +528,12 @@ public final class Shapes {
     private static final class Mapped<A, B> extends Shape<B> {
         private final Shape<A> shape;
         private final Function<A, B> function;
+        private final Function<B, A> inverse;
 
-        private Mapped(Shape<A> shape, Function<A, B> function) {
+        private Mapped(Shape<A> shape, Function<A, B> function, Function<B, A> inverse) {
             this.shape = Objects.requireNonNull(shape, "shape");
             this.function = Objects.requireNonNull(function, "function");
+            this.inverse = Objects.requireNonNull(inverse, "inverse");
         }
 
         @Override
@@ -418,6 +541,11 @@ public final class Shapes {
         B read(JsonSource in) {
             A value = shape.read(in);
             return value == null ? null : function.apply(value);
+        }
+
+        @Override
+        void write(B value, JsonSink out) {
+            shape.write(inverse.apply(value), out);
         }
 
         @Override
@@ -451,6 +579,15 @@ public final class Shapes {
                 }
             }
             return whole ? values : null;
+        }
+
+        @Override
+        void write(List<V> values, JsonSink out) {
+            out.startArray();
+            for (V value : values) {
+                element.write(value, out);
+            }
+            out.endArray();
         }
 
         @Override
@@ -509,6 +646,19 @@ public final class Shapes {
             }
             in.concerning(around);
             return whole ? values : null;
+        }
+
+        @Override
+        void write(SortedMap<K, V> values, JsonSink out) {
+            Ref around = out.concerning();
+            out.startObject();
+            values.forEach((name, member) -> {
+                out.concerning(name instanceof Ref concerned ? concerned : around);
+                out.name(key.text(name));
+                value.write(member, out);
+            });
+            out.endObject();
+            out.concerning(around);
         }
 
         @Override

@@ -60,7 +60,7 @@ public final class RequirementSetJson {
     private static Shape<RequirementSet> requirementSet() {
         Shape<Integer> total = Shapes.integer(0, StatedTotals.MOST);
         Shape<List<String>> notes = Shapes.list(Shapes.nonBlankText(EditionFacts.MAX_NOTE));
-        ObjectShape.Builder shape = ObjectShape.named(
+        ObjectShape.Builder<Object> shape = ObjectShape.named(
                 "requirements", "Everything that one category of organisation is asked in one edition of the toolkit.");
         shape.required("format", Shapes.constant(RequirementSet.FORMAT), "The name and major version of the format.");
         Member<Edition> edition =
@@ -75,7 +75,7 @@ public final class RequirementSetJson {
                 "exemptions",
                 Shapes.token(ExemptionBasis.class),
                 "On what the exemption marks of the items rest; unknown: they mean nothing.");
-        ObjectShape.Builder totals =
+        ObjectShape.Builder<Object> totals =
                 ObjectShape.named("statedTotals", "How many items the sources say there are, apart from listing them.");
         Member<Integer> mandatory = totals.optional("mandatory", total, "Items mandatory for Standards Met.");
         Member<Integer> approaching = totals.optional("approaching", total, "Items on the reduced list.");
@@ -140,14 +140,15 @@ public final class RequirementSetJson {
     }
 
     private static Shape<Assertion> assertion() {
-        ObjectShape.Builder shape = ObjectShape.named("assertion", "What the evidence items below it add up to.");
+        ObjectShape.Builder<Object> shape =
+                ObjectShape.named("assertion", "What the evidence items below it add up to.");
         Member<AssertionRef> ref = shape.required("ref", CommonShapes.assertionRef(), "Its ref.");
         Member<String> title = shape.required("title", Shapes.nonBlankText(Assertion.MAX_TITLE), "A short title.");
         return shape.build(values -> new Assertion(values.get(ref), values.get(title)));
     }
 
     private static Shape<EvidenceItem> item() {
-        ObjectShape.Builder shape =
+        ObjectShape.Builder<Object> shape =
                 ObjectShape.named("evidenceItem", "An evidence item as one category is asked it in one edition.");
         Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), "Its ref.");
         Member<String> title =

@@ -23,7 +23,7 @@ public final class RequirementShapes {
      * @return the shape
      */
     public static Shape<Provenance> provenance() {
-        ObjectShape.Builder shape =
+        ObjectShape.Builder<Object> shape =
                 ObjectShape.named("provenance", "Where a fact comes from and how well it is founded.");
         ObjectShape.Member<Confidence> confidence =
                 shape.required("confidence", Shapes.token(Confidence.class), "How well it is founded.");
@@ -38,7 +38,7 @@ public final class RequirementShapes {
      * @return the shape
      */
     public static Shape<EditionFacts> editionFacts() {
-        ObjectShape.Builder shape =
+        ObjectShape.Builder<Object> shape =
                 ObjectShape.named("editionFacts", "What is known of an edition. Whatever is left out is not known.");
         Shape<KnownDate> knownDate = knownDate();
         Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
@@ -66,14 +66,14 @@ public final class RequirementShapes {
     }
 
     private static Shape<KnownDate> knownDate() {
-        ObjectShape.Builder shape = ObjectShape.named("knownDate", "A day, with its source.");
+        ObjectShape.Builder<Object> shape = ObjectShape.named("knownDate", "A day, with its source.");
         Member<LocalDate> on = shape.required("on", Shapes.date(), "The day.");
         Member<Provenance> provenance = shape.required("provenance", provenance(), "Where it comes from.");
         return shape.build(values -> new KnownDate(values.get(on), values.get(provenance)));
     }
 
     private static Shape<OrganisationTypeRule> organisationTypeRule() {
-        ObjectShape.Builder shape =
+        ObjectShape.Builder<Object> shape =
                 ObjectShape.named("organisationTypeRule", "What is known of an organisation type in an edition.");
         Member<OrganisationType> type =
                 shape.required("type", Shapes.token(OrganisationType.class), "The organisation type.");
@@ -107,7 +107,7 @@ public final class RequirementShapes {
      * @return the shape
      */
     public static Shape<DataSecurityStandard> standard() {
-        ObjectShape.Builder shape =
+        ObjectShape.Builder<Object> shape =
                 ObjectShape.named("standard", "One of the ten data security standards of the National Data Guardian.");
         Member<Integer> number = shape.required("number", Shapes.integer(1, 99), "Its number.");
         Member<String> title =

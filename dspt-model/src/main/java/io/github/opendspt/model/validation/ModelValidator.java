@@ -87,7 +87,9 @@ public final class ModelValidator {
 
     private static Problem problem(ConstraintViolation<?> violation) {
         Pointer pointer = Pointer.of(violation.getPropertyPath());
-        return new Problem(code(violation), pointer.text(), null, null, pointer.ref(), violation.getMessage());
+        String code = code(violation);
+        String place = code.equals("value.missing") ? pointer.parent() : pointer.text();
+        return new Problem(code, place, null, null, pointer.ref(), violation.getMessage());
     }
 
     private static String code(ConstraintViolation<?> violation) {

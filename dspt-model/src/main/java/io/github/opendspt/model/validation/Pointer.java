@@ -30,6 +30,11 @@ record Pointer(String text, @Nullable String ref) {
         return new Pointer(text.toString(), ref);
     }
 
+    /** The place of the value around this one; a member that is missing has no place of its own. */
+    String parent() {
+        return text.isEmpty() ? text : text.substring(0, text.lastIndexOf('/'));
+    }
+
     private static void append(StringBuilder text, String segment) {
         text.append('/').append(segment.replace("~", "~0").replace("/", "~1"));
     }

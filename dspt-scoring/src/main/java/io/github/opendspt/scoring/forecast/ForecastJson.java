@@ -70,7 +70,7 @@ public final class ForecastJson {
 
     private static Shape<Forecast> forecast() {
         Shape<Status> statuses = Shapes.token(Status.class);
-        ObjectShape.Builder shape =
+        ObjectShape.Builder<Object> shape =
                 ObjectShape.named("forecast", "Every day of a span on which the verdict on an assessment changes.");
         shape.required("format", Shapes.constant(Forecast.FORMAT), "The name and major version of the format.");
         Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
@@ -104,7 +104,7 @@ public final class ForecastJson {
     }
 
     private static Shape<ForecastDay> day() {
-        ObjectShape.Builder shape = ObjectShape.named("forecastDay", "A day on which something changes.");
+        ObjectShape.Builder<Object> shape = ObjectShape.named("forecastDay", "A day on which something changes.");
         Member<LocalDate> on = shape.required("on", Shapes.date(), "The first day on which the change shows.");
         Member<List<Reason>> reasons = shape.required(
                 "reasons", Shapes.list(CommonShapes.reason()), "Why, and what comes of it, in sentences.");
@@ -117,7 +117,7 @@ public final class ForecastJson {
         Shape<Status> statuses = Shapes.token(Status.class);
         Shape<List<Blocker>> blockers = Shapes.list(blocker());
         Shape<List<Finding>> findings = Shapes.list(CommonShapes.finding());
-        ObjectShape.Builder shape = ObjectShape.named("scorecardDiff", "What differs between two scorecards.");
+        ObjectShape.Builder<Object> shape = ObjectShape.named("scorecardDiff", "What differs between two scorecards.");
         Member<Status> statusBefore = shape.required("statusBefore", statuses, "The certain status of the first.");
         Member<Status> statusAfter = shape.required("statusAfter", statuses, "The certain status of the second.");
         Member<Status> possibleBefore = shape.required("possibleBefore", statuses, "The possible status of the first.");
@@ -142,7 +142,7 @@ public final class ForecastJson {
 
     private static Shape<StateChange> item() {
         Shape<ItemState> states = Shapes.token(ItemState.class);
-        ObjectShape.Builder shape = ObjectShape.named("stateChange", "That an item comes to something else.");
+        ObjectShape.Builder<Object> shape = ObjectShape.named("stateChange", "That an item comes to something else.");
         Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), "The ref of the item.");
         Member<Boolean> mandatory =
                 shape.required("mandatory", Shapes.bool(), "Whether it is mandatory for Standards Met.");
@@ -154,7 +154,7 @@ public final class ForecastJson {
     }
 
     private static Shape<Blocker> blocker() {
-        ObjectShape.Builder shape =
+        ObjectShape.Builder<Object> shape =
                 ObjectShape.named("blocker", "One thing that stands between an organisation and Standards Met.");
         Member<BlockerKind> kind = shape.required("kind", Shapes.token(BlockerKind.class), "What kind of thing it is.");
         Member<Ref> ref = shape.required(

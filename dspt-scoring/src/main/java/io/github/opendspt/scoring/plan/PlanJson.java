@@ -63,7 +63,7 @@ public final class PlanJson {
     }
 
     private static Shape<Plan> plan() {
-        ObjectShape.Builder shape = ObjectShape.named(
+        ObjectShape.Builder<Object> shape = ObjectShape.named(
                 "plan", "Everything that stands between an organisation and Standards Met, as things to do.");
         shape.required("format", Shapes.constant(Plan.FORMAT), "The name and major version of the format.");
         Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
@@ -104,7 +104,7 @@ public final class PlanJson {
     }
 
     private static Shape<StandardPlan> standard() {
-        ObjectShape.Builder shape =
+        ObjectShape.Builder<Object> shape =
                 ObjectShape.named("standardPlan", "What is to be done under one data security standard.");
         Member<Integer> number = shape.required("number", Shapes.integer(1, 99), "The number of the standard.");
         Member<String> title = shape.required("title", Shapes.nonBlankText(PlanRow.MAX_TEXT), "Its title.");
@@ -116,7 +116,7 @@ public final class PlanJson {
     private static Shape<PlanRow> row() {
         Shape<String> text = Shapes.nonBlankText(PlanRow.MAX_TEXT);
         Shape<List<CertificateScheme>> schemes = Shapes.list(scheme());
-        ObjectShape.Builder shape = ObjectShape.named("planRow", "One thing to do.");
+        ObjectShape.Builder<Object> shape = ObjectShape.named("planRow", "One thing to do.");
         Member<Integer> priority =
                 shape.required("priority", Shapes.integer(1, 99_999), "Its place in the order of work.");
         Member<PlanStep> step = shape.required("step", Shapes.token(PlanStep.class), "What kind of work it is.");

@@ -73,7 +73,7 @@ public final class PortfolioJson {
     }
 
     private static Shape<PortfolioTotals> totals() {
-        ObjectShape.Builder shape = ObjectShape.named("portfolio", "How many assessments stand together.");
+        ObjectShape.Builder<Object> shape = ObjectShape.named("portfolio", "How many assessments stand together.");
         shape.required("format", Shapes.constant(PortfolioTotals.FORMAT), "The name and major version of the format.");
         Member<List<PortfolioGroup>> groups = shape.required(
                 "groups",
@@ -96,7 +96,7 @@ public final class PortfolioJson {
 
     private static Shape<PortfolioGroup> group() {
         Shape<SortedMap<Status, Integer>> byStatus = Shapes.map(Shapes.token(Status.class), COUNT);
-        ObjectShape.Builder shape = ObjectShape.named(
+        ObjectShape.Builder<Object> shape = ObjectShape.named(
                 "portfolioGroup", "How the assessments stand that were judged by one requirement set on one day.");
         Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
         Member<Category> category =
@@ -134,7 +134,7 @@ public final class PortfolioJson {
     }
 
     private static Shape<StandardTotals> standard() {
-        ObjectShape.Builder shape =
+        ObjectShape.Builder<Object> shape =
                 ObjectShape.named("standardTotals", "How a data security standard stands in many assessments.");
         Member<Integer> number = shape.required("number", Shapes.integer(1, 99), "The number of the standard.");
         Member<String> title = shape.required("title", Shapes.text(MAX_TEXT), "Its title.");
@@ -147,7 +147,7 @@ public final class PortfolioJson {
     }
 
     private static Shape<BlockerTotals> blocker() {
-        ObjectShape.Builder shape =
+        ObjectShape.Builder<Object> shape =
                 ObjectShape.named("blockerTotals", "In how many assessments one thing stands in the way.");
         Member<BlockerKind> kind = shape.required("kind", Shapes.token(BlockerKind.class), "What kind of thing it is.");
         Member<Ref> ref = shape.required("ref", ref(), "The assertion for a confirmation, the item otherwise.");
@@ -181,7 +181,7 @@ public final class PortfolioJson {
     }
 
     private static Shape<CertificateLapses> lapse() {
-        ObjectShape.Builder shape =
+        ObjectShape.Builder<Object> shape =
                 ObjectShape.named("certificateLapses", "How many certificates of a scheme lapse in a month.");
         Member<YearMonth> month = shape.required(
                 "month",
@@ -212,7 +212,7 @@ public final class PortfolioJson {
 
     private static Shape<Problem> problem() {
         Shape<Integer> place = Shapes.integer(1, Integer.MAX_VALUE);
-        ObjectShape.Builder shape =
+        ObjectShape.Builder<Object> shape =
                 ObjectShape.named("problem", "What kept a document from being read or judged, and where it is.");
         Member<String> code = shape.required("code", Shapes.text(200), "A stable code.");
         Member<String> pointer =

@@ -35,7 +35,7 @@ final class BundledRenumberings {
     }
 
     private static Shape<List<Renumbering>> document() {
-        ObjectShape.Builder shape =
+        ObjectShape.Builder<Object> shape =
                 ObjectShape.named("renumberings", "Which items kept their meaning under another ref.");
         shape.required("format", Shapes.constant("dspt-renumbering/1"), "The name and major version of the format.");
         Member<List<Renumbering>> all =
@@ -44,7 +44,7 @@ final class BundledRenumberings {
     }
 
     private static Shape<Renumbering> renumbering() {
-        ObjectShape.Builder shape =
+        ObjectShape.Builder<Object> shape =
                 ObjectShape.named("renumbering", "That of one category from one edition to another.");
         Member<Edition> from = shape.required("from", CommonShapes.edition(), "The edition before.");
         Member<Edition> to = shape.required("to", CommonShapes.edition(), "The edition after.");
@@ -55,7 +55,8 @@ final class BundledRenumberings {
     }
 
     private static Shape<Renumbered> renumbered() {
-        ObjectShape.Builder shape = ObjectShape.named("renumbered", "An item that kept its meaning under another ref.");
+        ObjectShape.Builder<Object> shape =
+                ObjectShape.named("renumbered", "An item that kept its meaning under another ref.");
         Member<EvidenceRef> before = shape.required("before", CommonShapes.evidenceRef(), "Its ref before.");
         Member<EvidenceRef> after = shape.required("after", CommonShapes.evidenceRef(), "Its ref after.");
         Member<Provenance> provenance =

@@ -60,7 +60,7 @@ public final class RolloverJson {
     }
 
     private static Shape<RolloverReport> report() {
-        ObjectShape.Builder shape = ObjectShape.named("rollover", "What a rollover did, item by item.");
+        ObjectShape.Builder<Object> shape = ObjectShape.named("rollover", "What a rollover did, item by item.");
         shape.required("format", Shapes.constant(RolloverReport.FORMAT), "The name and major version of the format.");
         Member<OdsCode> odsCode = shape.required("odsCode", CommonShapes.odsCode(), "The code of the organisation.");
         Shape<RolloverSide> sides = side();
@@ -87,7 +87,7 @@ public final class RolloverJson {
     }
 
     private static Shape<RolloverSide> side() {
-        ObjectShape.Builder shape = ObjectShape.named("rolloverSide", "One of the two requirement sets.");
+        ObjectShape.Builder<Object> shape = ObjectShape.named("rolloverSide", "One of the two requirement sets.");
         Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "Its edition.");
         Member<Category> category = shape.required("category", CommonShapes.category(), "Its category.");
         Member<String> requirements = shape.required("requirements", Shapes.text(200), "Its checksum.");
@@ -98,7 +98,7 @@ public final class RolloverJson {
     }
 
     private static Shape<RolloverItem> item() {
-        ObjectShape.Builder shape = ObjectShape.named("rolloverItem", "What becomes of one item.");
+        ObjectShape.Builder<Object> shape = ObjectShape.named("rolloverItem", "What becomes of one item.");
         Member<EvidenceRef> before =
                 shape.optional("before", CommonShapes.evidenceRef(), "Its ref before; left out where it is new.");
         Member<EvidenceRef> after =
