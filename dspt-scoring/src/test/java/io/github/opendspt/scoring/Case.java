@@ -109,6 +109,7 @@ public record Case(RequirementSet set, Assessment assessment, Map<EvidenceRef, C
                 .editionFacts(new EditionFacts(
                         facts.edition(),
                         facts.opensOn(),
+                        facts.opensBy(),
                         facts.deadline(),
                         facts.closesOn(),
                         List.of(new OrganisationTypeRule(

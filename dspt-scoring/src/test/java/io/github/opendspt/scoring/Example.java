@@ -93,11 +93,11 @@ final class Example {
     }
 
     static EditionFacts facts(OrganisationTypeRule... rules) {
-        return new EditionFacts(EDITION, null, null, null, List.of(rules), List.of());
+        return new EditionFacts(EDITION, null, null, null, null, List.of(rules), List.of());
     }
 
     static EditionFacts facts(String opensOn, String deadline, String closesOn) {
-        return new EditionFacts(EDITION, known(opensOn), known(deadline), known(closesOn), List.of(), List.of());
+        return new EditionFacts(EDITION, known(opensOn), null, known(deadline), known(closesOn), List.of(), List.of());
     }
 
     private static KnownDate known(String date) {

@@ -105,6 +105,7 @@ public class Situations extends DomainContextBase {
                 .editionFacts(new EditionFacts(
                         set.edition(),
                         random.nextBoolean() ? null : new KnownDate(deadline.minusDays(20), Example.SOURCE),
+                        null,
                         random.nextInt(4) == 0 ? null : new KnownDate(deadline, Example.SOURCE),
                         random.nextBoolean() ? null : new KnownDate(deadline.plusDays(10), Example.SOURCE),
                         List.of(new OrganisationTypeRule(

@@ -457,6 +457,7 @@ final class ReportView {
         items.forEach((provenance, count) -> sources.add(new SourceRow(Wording.count(count, "item"), provenance)));
         EditionFacts facts = report.requirements().editionFacts();
         source("opening", facts.opensOn(), sources);
+        source("open at the latest", facts.opensBy(), sources);
         source("deadline", facts.deadline(), sources);
         source("closing", facts.closesOn(), sources);
         return sources;

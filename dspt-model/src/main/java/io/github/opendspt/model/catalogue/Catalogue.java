@@ -134,6 +134,28 @@ public final class Catalogue {
     }
 
     /**
+     * Tells whether an edition is open for publication on a day, as far as the known dates go (rules B3 and B3a).
+     *
+     * @param edition the edition, known or not
+     * @param day the day
+     * @return whether it is
+     */
+    public Openness openness(Edition edition, LocalDate day) {
+        Objects.requireNonNull(edition, "edition");
+        return timeline().openness(edition, Objects.requireNonNull(day, "day"));
+    }
+
+    /**
+     * Works out until when a publication for an edition is good (rules B1 and B2).
+     *
+     * @param edition the edition, known or not
+     * @return the days until which it is certainly and probably good
+     */
+    public Validity validity(Edition edition) {
+        return timeline().validity(Objects.requireNonNull(edition, "edition"));
+    }
+
+    /**
      * Whether this catalogue keeps up with the toolkit, which changes every September.
      *
      * @param asAt the day to ask for

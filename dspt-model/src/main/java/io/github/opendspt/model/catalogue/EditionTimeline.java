@@ -4,13 +4,15 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.KnownDate;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which edition one publishes on a day, as far as the known dates tell (section B of the rules). Editions follow each
- * other: one is open through its deadline and some weeks beyond, until the next one opens (rule B3).
+ * Which edition is open on a day and until when a publication is good, as far as the known dates go (section B of the
+ * rules). Editions follow each other: one is open through its deadline and some weeks beyond, until the next one opens
+ * (rule B3). Days of low or unknown confidence decide nothing about opening.
  */
 final class EditionTimeline {
 
@@ -21,10 +23,23 @@ final class EditionTimeline {
         this.editions = editions;
     }
 
-    /** The editions that may be open on a day: those that are neither certainly closed nor certainly still to open. */
+    /** Whether an edition is open for publication on a day (rules B3 and B3a). */
+    Openness openness(Edition edition, LocalDate day) {
+        if (hasClosed(edition, day) || isStillToOpen(edition, day)) {
+            return Openness.CLOSED;
+        }
+        return find(edition).filter(facts -> isOpen(facts, day)).isPresent() ? Openness.OPEN : Openness.UNKNOWN;
+    }
+
+    /** Until when a publication for an edition is good (rules B1 and B2). */
+    Validity validity(Edition edition) {
+        return Validity.of(edition, next(edition).map(EditionFacts::deadline).orElse(null));
+    }
+
+    /** The known editions that may be open on a day. */
     List<EditionFacts> possibleAt(LocalDate day) {
         return editions.stream()
-                .filter(facts -> !isClosed(facts, day) && !isStillToOpen(facts, day))
+                .filter(facts -> openness(facts.edition(), day) != Openness.CLOSED)
                 .toList();
     }
 
@@ -36,40 +51,84 @@ final class EditionTimeline {
                 : Optional.empty();
     }
 
-    /** Whether the day lies beyond every known deadline, so that an edition may be open of which nothing is known. */
+    /** Whether an edition may be open on a day of which nothing is known: the last known one is certainly open no longer. */
     boolean isBeyond(LocalDate day) {
-        return editions.stream().noneMatch(facts -> reaches(facts.deadline(), day) || reaches(facts.closesOn(), day));
+        if (editions.isEmpty()) {
+            return true;
+        }
+        return day.isAfter(lastOpenDay(editions.get(editions.size() - 1)));
     }
 
-    private static boolean isOpen(EditionFacts facts, LocalDate day) {
-        KnownDate last = facts.closesOn() == null ? facts.deadline() : facts.closesOn();
-        return hasCome(facts.opensOn(), day) && reaches(last, day);
+    private boolean isOpen(EditionFacts facts, LocalDate day) {
+        return hasOpened(facts, day) && !day.isAfter(lastOpenDay(facts));
     }
 
-    private boolean isClosed(EditionFacts facts, LocalDate day) {
-        if (facts.closesOn() != null) {
-            return !reaches(facts.closesOn(), day);
+    /** An edition has also opened where its deadline has come. */
+    private static boolean hasOpened(EditionFacts facts, LocalDate day) {
+        KnownDate opening = facts.opensBy() == null ? facts.opensOn() : facts.opensBy();
+        return hasCome(opening, day) || hasCome(facts.deadline(), day);
+    }
+
+    private boolean hasClosed(Edition edition, LocalDate day) {
+        Optional<LocalDate> closesOn = find(edition).flatMap(facts -> firm(facts.closesOn()));
+        if (closesOn.isPresent()) {
+            return day.isAfter(closesOn.get());
+        }
+        return editions.stream().anyMatch(later -> later.edition().compareTo(edition) > 0 && hasOpened(later, day));
+    }
+
+    private boolean isStillToOpen(Edition edition, LocalDate day) {
+        Optional<LocalDate> opensOn = find(edition).flatMap(facts -> firm(facts.opensOn()));
+        if (opensOn.isPresent()) {
+            return day.isBefore(opensOn.get());
         }
         return editions.stream()
-                .filter(later -> later.edition().compareTo(facts.edition()) > 0)
-                .anyMatch(later ->
-                        hasCome(later.opensOn(), day) || (later.deadline() != null && !reaches(later.deadline(), day)));
+                .anyMatch(earlier -> earlier.edition().compareTo(edition) < 0 && !day.isAfter(lastOpenDay(earlier)));
     }
 
-    private boolean isStillToOpen(EditionFacts facts, LocalDate day) {
-        if (facts.opensOn() != null) {
-            return !hasCome(facts.opensOn(), day);
+    /** The last day on which an edition that has opened is certainly open. */
+    private LocalDate lastOpenDay(EditionFacts facts) {
+        Optional<LocalDate> closesOn = firm(facts.closesOn());
+        if (closesOn.isPresent()) {
+            return closesOn.get();
         }
+        Optional<EditionFacts> next = next(facts.edition());
+        Optional<LocalDate> opensOn = next.flatMap(later -> firm(later.opensOn()));
+        Optional<LocalDate> opensBy = next.flatMap(later -> firm(later.opensBy()));
+        if (opensOn.isPresent()) {
+            return opensBy.isPresent() ? opensOn.get() : opensOn.get().minusDays(1);
+        }
+        LocalDate last = lastDayWithoutSuccessor(facts);
+        return opensBy.map(day -> day.minusDays(1)).filter(last::isAfter).orElse(last);
+    }
+
+    /** The last day before 1 August after the deadline or, where none is known, the earliest that it can be. */
+    private static LocalDate lastDayWithoutSuccessor(EditionFacts facts) {
+        KnownDate deadline = facts.deadline();
+        LocalDate endOfJuly = LocalDate.of(facts.edition().startYear() + 1, Month.JULY, 31);
+        if (deadline == null) {
+            return Validity.earliestDeadline(facts.edition());
+        }
+        return deadline.isFirm() && deadline.on().isAfter(endOfJuly) ? endOfJuly.plusYears(1) : endOfJuly;
+    }
+
+    private Optional<EditionFacts> find(Edition edition) {
         return editions.stream()
-                .filter(earlier -> earlier.edition().compareTo(facts.edition()) < 0)
-                .anyMatch(earlier -> reaches(earlier.deadline(), day) || reaches(earlier.closesOn(), day));
+                .filter(facts -> facts.edition().equals(edition))
+                .findFirst();
+    }
+
+    private Optional<EditionFacts> next(Edition edition) {
+        return editions.stream()
+                .filter(facts -> facts.edition().startYear() == edition.startYear() + 1)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> firm(@Nullable KnownDate date) {
+        return Optional.ofNullable(date).filter(KnownDate::isFirm).map(KnownDate::on);
     }
 
     private static boolean hasCome(@Nullable KnownDate date, LocalDate day) {
-        return date != null && !day.isBefore(date.on());
-    }
-
-    private static boolean reaches(@Nullable KnownDate date, LocalDate day) {
-        return date != null && !day.isAfter(date.on());
+        return date != null && date.isFirm() && !day.isBefore(date.on());
     }
 }

@@ -34,6 +34,7 @@ final class RequirementsMetadata {
 
     static void addEditionFacts(OscalProperties properties, EditionFacts facts) {
         date(properties, "opens-on", facts.opensOn());
+        date(properties, "opens-by", facts.opensBy());
         date(properties, "deadline", facts.deadline());
         date(properties, "closes-on", facts.closesOn());
     }

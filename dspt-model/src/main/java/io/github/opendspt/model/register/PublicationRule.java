@@ -4,9 +4,8 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.catalogue.Validity;
 import io.github.opendspt.model.register.PublicationStanding.Verdict;
-import io.github.opendspt.model.requirement.Confidence;
-import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.KnownDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  *       reading), however long ago it was made (rule B1). The edition is the one that the row names, never one worked out
  *       from the day: after its deadline an edition stays open until the next one opens, and what is published late
  *       counts for it (rule B3).
- *   <li>A deadline that is not known, or known with low confidence only, decides nothing. The next deadline is still known
- *       to lie no earlier than the deadline and the last publication of the edition itself and the opening of the next, so
- *       up to then a publication is current all the same. {@link #withDeadline} supplies a deadline.
+ *   <li>Where that deadline is not known, or its confidence is low, the publication is certainly current up to 31 March of
+ *       the next edition's closing year, probably up to the likely deadline, and after that it is not known (rule B2).
+ *       {@link #withDeadline} supplies a deadline.
  *   <li>An edition that may be asked for with {@link #forEdition} must be the very edition of the publication. The row of
  *       an earlier edition says that there is none for this edition; that of a later one hides what there was, as
  *       long as a publication for this one would still be good.
@@ -213,50 +211,39 @@ public final class PublicationRule {
         }
     }
 
-    /** B1. */
+    /** B1 and B2. */
     private void checkDeadline(Edition edition, LocalDate asAt, List<Reason> failed, List<Reason> unknown) {
-        Edition next = next(edition);
-        KnownDate deadline = deadline(next);
-        if (firm(deadline) != null) {
+        Validity validity = validity(edition);
+        if (validity.isGoodOn(asAt).isPresent()) {
             checkLapsed(edition, asAt, failed);
-        } else if (nextDeadlineIsNotBefore(edition).noneMatch(day -> !asAt.isAfter(day))) {
-            unknown.add(
-                    deadline == null
-                            ? Reason.of("register.deadline-unknown", "the deadline of %s is not known", next)
-                            : Reason.of(
-                                    "register.deadline-uncertain",
-                                    "the deadline of %s, given as %s, is of %s confidence only",
-                                    next,
-                                    deadline.on(),
-                                    deadline.provenance().confidence()));
+        } else if (validity.isProbableOn(asAt)) {
+            unknown.add(Reason.of(
+                    "register.deadline-uncertain",
+                    "the deadline of %s is probably %s; that is not confirmed",
+                    next(edition),
+                    validity.likelyUntil()));
+        } else {
+            unknown.add(Reason.of("register.deadline-unknown", "the deadline of %s is not known", next(edition)));
         }
     }
 
     /** Whether whatever was published for an edition is certainly good no longer. */
     private boolean checkLapsed(Edition edition, LocalDate asAt, List<Reason> failed) {
-        Edition next = next(edition);
-        LocalDate deadline = firm(deadline(next));
-        if (deadline == null || !asAt.isAfter(deadline)) {
+        Validity validity = validity(edition);
+        if (validity.isGoodOn(asAt).orElse(true)) {
             return false;
         }
         failed.add(Reason.of(
                 "register.lapsed",
                 "a publication for %s was good until %s, the deadline of %s",
                 edition,
-                deadline,
-                next));
+                validity.certainUntil(),
+                next(edition)));
         return true;
     }
 
-    /** Days that are firmly known, and before which the deadline of the next edition cannot lie. */
-    private Stream<LocalDate> nextDeadlineIsNotBefore(Edition edition) {
-        EditionFacts facts = catalogue.edition(edition);
-        return Stream.of(
-                        deadline(edition),
-                        facts.closesOn(),
-                        catalogue.edition(next(edition)).opensOn())
-                .map(PublicationRule::firm)
-                .flatMap(Stream::ofNullable);
+    private Validity validity(Edition edition) {
+        return Validity.of(edition, deadline(next(edition)));
     }
 
     private List<Reason> current(RegisterEntry entry, Edition edition) {
@@ -290,6 +277,6 @@ public final class PublicationRule {
 
     /** The day, if it is known well enough to decide by. */
     private static @Nullable LocalDate firm(@Nullable KnownDate date) {
-        return date != null && date.provenance().confidence().compareTo(Confidence.MEDIUM) <= 0 ? date.on() : null;
+        return date != null && date.isFirm() ? date.on() : null;
     }
 }

@@ -35,6 +35,7 @@ final class Checksum {
         set.notes().forEach(note -> line("note", note));
         EditionFacts facts = set.editionFacts();
         date("opens", facts.opensOn());
+        date("opens-by", facts.opensBy());
         date("deadline", facts.deadline());
         date("closes", facts.closesOn());
         facts.notes().forEach(note -> line("edition-note", note));

@@ -20,18 +20,22 @@ import org.jspecify.annotations.Nullable;
  * (section C). Whatever is absent is not known. A value: immutable and thread-safe.
  *
  * @param edition the edition
- * @param opensOn the first day on which a publication for this edition was seen, or {@code null} if not known
+ * @param opensOn the first day on which a publication for this edition was seen or may have been made, or {@code null} if
+ *     not known
+ * @param opensBy a day on which it was open for certain, where {@code opensOn} is not known or in doubt, or {@code null};
+ *     between the two it is not known which edition is open (rule B3a)
  * @param deadline the day by which organisations are to publish, or {@code null} if not known
  * @param closesOn the last day on which a publication for this edition was seen, or {@code null} if not known; an
  *     edition stays open for some weeks after its deadline (rule B3)
  * @param organisationTypes the rules of each organisation type; a type that is missing is not known
  * @param notes what else the sources say, for people
  */
-@JsonPropertyOrder({"edition", "opensOn", "deadline", "closesOn", "organisationTypes", "notes"})
+@JsonPropertyOrder({"edition", "opensOn", "opensBy", "deadline", "closesOn", "organisationTypes", "notes"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record EditionFacts(
         Edition edition,
         @Nullable @Valid KnownDate opensOn,
+        @Nullable @Valid KnownDate opensBy,
         @Nullable @Valid KnownDate deadline,
         @Nullable @Valid KnownDate closesOn,
         List<@Valid OrganisationTypeRule> organisationTypes,
@@ -45,6 +49,7 @@ public record EditionFacts(
      *
      * @param edition the edition
      * @param opensOn the first day on which a publication for this edition was seen, or {@code null} if not known
+     * @param opensBy a day on which it was open for certain, or {@code null}
      * @param deadline the day by which organisations are to publish, or {@code null} if not known
      * @param closesOn the last day on which a publication for this edition was seen, or {@code null} if not known
      * @param organisationTypes the rules of each organisation type
@@ -61,6 +66,7 @@ public record EditionFacts(
         return new EditionFacts(
                 Objects.requireNonNull(draft.edition, "edition"),
                 draft.opensOn,
+                draft.opensBy,
                 draft.deadline,
                 draft.closesOn,
                 draft.organisationTypes == null ? List.of() : draft.organisationTypes,
@@ -76,6 +82,10 @@ public record EditionFacts(
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         KnownDate opensOn;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        KnownDate opensBy;
 
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
@@ -102,7 +112,7 @@ public record EditionFacts(
      */
     public static EditionFacts unknown(Edition edition) {
         Objects.requireNonNull(edition, "edition");
-        return new EditionFacts(edition, null, null, null, List.of(), List.of());
+        return new EditionFacts(edition, null, null, null, null, List.of(), List.of());
     }
 
     /**

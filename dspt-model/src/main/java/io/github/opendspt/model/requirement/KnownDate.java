@@ -2,6 +2,7 @@ package io.github.opendspt.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.constraint.FourDigitYear;
@@ -42,6 +43,16 @@ public record KnownDate(
      */
     public boolean onlyLikely() {
         return provenance.confidence() == Confidence.LOW;
+    }
+
+    /**
+     * Tells whether something can be decided by the day (rule B2).
+     *
+     * @return whether the confidence of its source is {@link Confidence#HIGH} or {@link Confidence#MEDIUM}
+     */
+    @JsonIgnore
+    public boolean isFirm() {
+        return provenance.confidence().compareTo(Confidence.MEDIUM) <= 0;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)

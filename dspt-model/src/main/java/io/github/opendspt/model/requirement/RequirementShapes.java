@@ -44,6 +44,8 @@ public final class RequirementShapes {
         Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
         Member<KnownDate> opensOn =
                 shape.optional("opensOn", knownDate, "The first day on which a publication for it was seen.");
+        Member<KnownDate> opensBy = shape.optional(
+                "opensBy", knownDate, "A day on which it was open for certain, where its first day is in doubt.");
         Member<KnownDate> deadline =
                 shape.optional("deadline", knownDate, "The day by which organisations are to publish.");
         Member<KnownDate> closesOn =
@@ -59,6 +61,7 @@ public final class RequirementShapes {
         return shape.build(values -> new EditionFacts(
                 values.get(edition),
                 values.orNull(opensOn),
+                values.orNull(opensBy),
                 values.orNull(deadline),
                 values.orNull(closesOn),
                 values.orElse(types, List.of()),

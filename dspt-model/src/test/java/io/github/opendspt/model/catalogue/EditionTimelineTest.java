@@ -8,6 +8,8 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** In which edition one publishes on a day (section B of the rules), and whether the catalogue keeps up. */
 class EditionTimelineTest {
@@ -20,11 +22,59 @@ class EditionTimelineTest {
         assertThat(catalogue.editionAt(day("2026-06-30"))).contains(Edition.parse("2025-26"));
     }
 
+    // B3: after the deadline an edition stays open until the next one opens.
+
     @Test
-    void afterTheDeadlineTheNextEditionMayHaveOpened() {
-        assertThat(catalogue.editionAt(day("2026-07-01"))).isEmpty();
-        assertThat(catalogue.editionsAt(day("2026-07-01")))
-                .containsExactly(Edition.parse("2025-26"), Edition.parse("2026-27"));
+    void afterTheDeadlineAnEditionStaysOpen() {
+        assertThat(catalogue.editionAt(day("2026-07-01"))).contains(Edition.parse("2025-26"));
+        assertThat(catalogue.editionAt(day("2026-09-01"))).isEmpty();
+        assertThat(catalogue.editionAt(day("2026-11-27"))).contains(Edition.parse("2026-27"));
+    }
+
+    // B3a: whether an edition is open, by day.
+
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource({
+        "2018-19,2018-06-10,closed",
+        "2018-19,2018-06-11,open",
+        "2018-19,2019-06-10,open",
+        "2018-19,2019-06-11,closed",
+        "2019-20,2020-11-30,open",
+        "2020-21,2020-11-30,closed",
+        "2020-21,2021-08-26,open",
+        "2021-22,2021-08-26,open",
+        "2022-23,2023-07-31,open",
+        "2022-23,2023-08-01,unknown",
+        "2022-23,2023-09-29,unknown",
+        "2022-23,2023-09-30,closed",
+        "2023-24,2023-07-31,closed",
+        "2023-24,2023-08-01,unknown",
+        "2023-24,2023-09-30,open",
+        "2024-25,2025-09-17,open",
+        "2024-25,2025-09-18,closed",
+        "2025-26,2025-09-17,closed",
+        "2025-26,2025-09-18,open",
+        "2025-26,2026-06-30,open",
+        "2025-26,2026-08-31,open",
+        "2025-26,2026-09-01,open",
+        "2025-26,2026-09-02,unknown",
+        "2025-26,2026-09-30,unknown",
+        "2025-26,2026-10-01,closed",
+        "2026-27,2026-08-31,closed",
+        "2026-27,2026-09-02,unknown",
+        "2026-27,2026-09-30,unknown",
+        "2026-27,2026-10-01,open",
+        "2026-27,2026-11-27,open",
+        "2026-27,2027-07-31,open",
+        "2026-27,2027-08-01,unknown",
+        "2026-27,2030-01-01,unknown",
+        "2027-28,2027-07-31,closed",
+        "2027-28,2027-08-01,unknown",
+        "2017-18,2018-06-10,unknown",
+        "2017-18,2018-06-11,closed"
+    })
+    void openness(String edition, String on, String openness) {
+        assertThat(catalogue.openness(Edition.parse(edition), day(on))).isEqualTo(Openness.parse(openness));
     }
 
     @Test
@@ -41,10 +91,11 @@ class EditionTimelineTest {
     }
 
     @Test
-    void anEditionWhoseFirstDayIsNotKnownIsOnlyPossible() {
-        assertThat(catalogue.editionAt(day("2025-03-01"))).isEmpty();
-        assertThat(catalogue.editionsAt(day("2025-03-01")))
+    void betweenTwoEditionsNeitherIsCertainWhereTheSwitchIsNotKnown() {
+        assertThat(catalogue.editionAt(day("2024-08-15"))).isEmpty();
+        assertThat(catalogue.editionsAt(day("2024-08-15")))
                 .containsExactly(Edition.parse("2023-24"), Edition.parse("2024-25"));
+        assertThat(catalogue.editionAt(day("2025-03-01"))).contains(Edition.parse("2024-25"));
     }
 
     @Test
@@ -70,7 +121,7 @@ class EditionTimelineTest {
 
     @Test
     void aDayBeyondEveryKnownDeadlineIsAWarning() {
-        assertThat(catalogue.freshness(day("2027-07-01")))
+        assertThat(catalogue.freshness(day("2027-08-01")))
                 .extracting(Finding::code)
                 .containsExactly("catalogue.edition-not-held", "catalogue.edition-unknown");
     }

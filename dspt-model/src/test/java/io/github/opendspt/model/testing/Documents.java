@@ -260,6 +260,7 @@ public final class Documents {
                 maybe(random) ? null : new KnownDate(day(random), provenance(random)),
                 maybe(random) ? null : new KnownDate(day(random), provenance(random)),
                 maybe(random) ? null : new KnownDate(day(random), provenance(random)),
+                maybe(random) ? null : new KnownDate(day(random), provenance(random)),
                 types,
                 maybe(random) ? List.of() : List.of(text(random, 1, 5_000)));
     }

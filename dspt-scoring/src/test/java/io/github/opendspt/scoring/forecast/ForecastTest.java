@@ -61,6 +61,7 @@ class ForecastTest {
                 .editionFacts(new EditionFacts(
                         set.edition(),
                         null,
+                        null,
                         new KnownDate(
                                 LocalDate.of(2026, 6, 30), set.items().get(0).provenance()),
                         null,
@@ -439,6 +440,7 @@ class ForecastTest {
                         null,
                         null,
                         null,
+                        null,
                         List.of(new OrganisationTypeRule(
                                 OrganisationType.PHARMACY,
                                 SET.category(),
@@ -500,6 +502,7 @@ class ForecastTest {
                 .editionFacts(new EditionFacts(
                         SET.edition(),
                         known(LocalDate.of(2026, 5, 10)),
+                        null,
                         known(LocalDate.of(2026, 6, 30)),
                         known(LocalDate.of(2026, 7, 20)),
                         List.of(),

@@ -285,6 +285,7 @@ class PlanTest {
                 .editionFacts(new EditionFacts(
                         set.edition(),
                         null,
+                        null,
                         new KnownDate(deadline, set.items().get(0).provenance()),
                         null,
                         List.of(),
