@@ -16,4 +16,6 @@ module io.github.opendspt.mapping {
 
     opens io.github.opendspt.mapping.crosswalk;
     opens io.github.opendspt.mapping.framework;
+    // The schemas lie there as files.
+    opens io.github.opendspt.mapping.schema;
 }

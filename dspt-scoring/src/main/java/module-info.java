@@ -20,4 +20,6 @@ module io.github.opendspt.scoring {
     opens io.github.opendspt.scoring.plan;
     opens io.github.opendspt.scoring.portfolio;
     opens io.github.opendspt.scoring.rollover;
+    // The schemas lie there as files.
+    opens io.github.opendspt.scoring.schema;
 }

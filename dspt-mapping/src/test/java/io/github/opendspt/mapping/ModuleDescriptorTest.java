@@ -37,7 +37,8 @@ class ModuleDescriptorTest {
                         "io.github.opendspt.mapping",
                         "io.github.opendspt.mapping.crosswalk",
                         "io.github.opendspt.mapping.framework",
-                        "io.github.opendspt.mapping.oscal");
+                        "io.github.opendspt.mapping.oscal",
+                        "io.github.opendspt.mapping.schema");
     }
 
     @Test

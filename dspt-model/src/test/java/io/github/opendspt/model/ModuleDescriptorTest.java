@@ -36,6 +36,7 @@ class ModuleDescriptorTest {
                 .containsExactlyInAnyOrder(
                         "io.github.opendspt.model",
                         "io.github.opendspt.model.assessment",
+                        "io.github.opendspt.model.catalogue",
                         "io.github.opendspt.model.constraint",
                         "io.github.opendspt.model.credit",
                         "io.github.opendspt.model.export",

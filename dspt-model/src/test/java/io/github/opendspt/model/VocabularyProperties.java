@@ -57,6 +57,21 @@ class VocabularyProperties {
         assertThat(one.compareTo(other) == 0).isEqualTo(one.equals(other));
     }
 
+    @Property
+    void outcomeRefsReadBackAndAreOrderedByPart(@ForAll long seed) {
+        Random random = new Random(seed);
+        CafOutcomeRef one = Documents.cafOutcomeRef(random);
+        CafOutcomeRef other = Documents.cafOutcomeRef(random);
+        assertThat(CafOutcomeRef.parse(one.toString())).isEqualTo(one);
+        assertThat(Ref.parse(one.toString())).isEqualTo(one);
+        assertThat(Integer.signum(one.compareTo(other)))
+                .isEqualTo(Integer.signum(Comparator.comparing(CafOutcomeRef::objective)
+                        .thenComparing(CafOutcomeRef::principle)
+                        .thenComparing(CafOutcomeRef::outcome)
+                        .compare(one, other)));
+        assertThat(one.compareTo(other) == 0).isEqualTo(one.equals(other));
+    }
+
     /** Either the text comes back as it was, or it is rejected for what it is. */
     @Property(tries = 2_000)
     void anyTextReadsBackOrIsRejected(@ForAll("nearlyRight") String text) {
@@ -85,6 +100,8 @@ class VocabularyProperties {
                                 "cyber-essentials",
                                 "standards-met",
                                 "info",
+                                "B2.a",
+                                "E10.z",
                                 "2022")
                         .flatMap(text -> Arbitraries.integers()
                                 .between(0, text.length())
@@ -109,6 +126,13 @@ class VocabularyProperties {
                 text,
                 CommonShapes.assertionRef().schema("urn:x", "x").path("pattern").asString(),
                 AssertionRef::parse);
+        agree(
+                text,
+                CommonShapes.cafOutcomeRef()
+                        .schema("urn:x", "x")
+                        .path("pattern")
+                        .asString(),
+                CafOutcomeRef::parse);
         agree(text, CommonShapes.ref().schema("urn:x", "x").path("pattern").asString(), Ref::parse);
     }
 

@@ -101,6 +101,26 @@ class VocabularyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new DataSecurityStandard(100, "a", "b"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a1.a", "A1.A", "F1.a", "A0.a", "A01.a", "A100.a", "A1a", "A.a", "A1.", "A1.aa", "A1.1", "1.1", "A1.a ",
+                ""
+            })
+    void outcomeRefsAreALetterANumberAndASmallLetter(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> CafOutcomeRef.parse(text));
+    }
+
+    @Test
+    void outcomeRefsGoFromA1aToE99z() {
+        assertThat(CafOutcomeRef.parse("E99.z")).isEqualTo(CafOutcomeRef.of('E', 99, 'z'));
+        assertThat(CafOutcomeRef.parse("B10.a").principleRef()).isEqualTo("B10");
+        assertThat(CafOutcomeRef.parse("B2.b")).isLessThan(CafOutcomeRef.parse("B10.a"));
+        assertThatIllegalArgumentException().isThrownBy(() -> CafOutcomeRef.of('F', 1, 'a'));
+        assertThatIllegalArgumentException().isThrownBy(() -> CafOutcomeRef.of('A', 0, 'a'));
+        assertThatIllegalArgumentException().isThrownBy(() -> CafOutcomeRef.of('A', 1, 'A'));
+    }
+
     @Test
     void categoriesAreOfOneDigit() {
         assertThat(Category.parse("1")).isEqualTo(Category.of(1));
@@ -192,6 +212,7 @@ class VocabularyTest {
         assertThatNullPointerException().isThrownBy(() -> Edition.parse(null));
         assertThatNullPointerException().isThrownBy(() -> EvidenceRef.parse(null));
         assertThatNullPointerException().isThrownBy(() -> Ref.parse(null));
+        assertThatNullPointerException().isThrownBy(() -> CafOutcomeRef.parse(null));
         assertThatNullPointerException().isThrownBy(() -> OdsCode.parse(null));
         assertThatNullPointerException().isThrownBy(() -> Category.parse(null));
         assertThatNullPointerException().isThrownBy(() -> CertificateScheme.parse(null));

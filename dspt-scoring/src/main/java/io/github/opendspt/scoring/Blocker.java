@@ -42,7 +42,7 @@ public final class Blocker {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(ref, "ref");
         Objects.requireNonNull(reason, "reason");
-        if ((kind == BlockerKind.CONFIRMATION) != (ref instanceof AssertionRef)) {
+        if (!kind.concerns(ref)) {
             throw new IllegalArgumentException("ref: a blocker of kind " + kind + " does not concern " + ref);
         }
         return new Blocker(kind, ref, reason);

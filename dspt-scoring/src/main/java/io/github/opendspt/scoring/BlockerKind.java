@@ -1,6 +1,9 @@
 package io.github.opendspt.scoring;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Token;
 
 /** What kind of thing stands between an organisation and Standards Met, in the order in which blockers are listed. */
@@ -22,6 +25,16 @@ public enum BlockerKind implements Token {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static BlockerKind parse(String token) {
         return Token.parse(BlockerKind.class, token);
+    }
+
+    /**
+     * Whether a blocker of this kind concerns what a ref names.
+     *
+     * @param ref the ref
+     * @return whether it is of an assertion for a confirmation, of an evidence item otherwise
+     */
+    public boolean concerns(Ref ref) {
+        return this == CONFIRMATION ? ref instanceof AssertionRef : ref instanceof EvidenceRef;
     }
 
     /** {@return the {@link #token()}} */

@@ -214,7 +214,7 @@ public final class ScorecardJson {
                 "blocker", "One thing that stands between an organisation and Standards Met, and what to do about it.");
         Member<BlockerKind> kind = shape.required("kind", Shapes.token(BlockerKind.class), "What kind of thing it is.");
         Member<Ref> ref = shape.required(
-                "ref", CommonShapes.ref(), "The assertion for a confirmation, the evidence item otherwise.");
+                "ref", CommonShapes.requirementRef(), "The assertion for a confirmation, the evidence item otherwise.");
         Member<String> code = shape.required("code", Shapes.text(Reason.MAX_CODE), "A stable code.");
         Member<String> reason =
                 shape.required("reason", Shapes.text(Reason.MAX_MESSAGE), "What was found, and what to do.");
@@ -229,7 +229,7 @@ public final class ScorecardJson {
 
         @Override
         public List<Inconsistency> inconsistencies() {
-            boolean fits = (kind == BlockerKind.CONFIRMATION) == (ref instanceof AssertionRef);
+            boolean fits = kind.concerns(ref);
             return fits
                     ? List.of()
                     : List.of(new Inconsistency(

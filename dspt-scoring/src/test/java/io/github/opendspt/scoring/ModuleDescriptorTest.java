@@ -37,7 +37,8 @@ class ModuleDescriptorTest {
                         "io.github.opendspt.scoring.oscal",
                         "io.github.opendspt.scoring.plan",
                         "io.github.opendspt.scoring.portfolio",
-                        "io.github.opendspt.scoring.rollover");
+                        "io.github.opendspt.scoring.rollover",
+                        "io.github.opendspt.scoring.schema");
     }
 
     @Test

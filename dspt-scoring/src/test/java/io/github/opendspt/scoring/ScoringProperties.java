@@ -6,6 +6,7 @@ import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
@@ -254,7 +255,7 @@ class ScoringProperties {
                                     && item.state().counts()));
             assertThat(standard.met())
                     .isEqualTo(card.blockers().stream()
-                            .noneMatch(blocker -> blocker.ref().standard() == standard.number()));
+                            .noneMatch(blocker -> standardOf(blocker.ref()) == standard.number()));
         }
         int withMandatory = 0;
         int complete = 0;
@@ -394,5 +395,9 @@ class ScoringProperties {
                     .extracting(Finding::code)
                     .anyMatch(code -> code.startsWith("status.undetermined-"));
         }
+    }
+
+    private static int standardOf(Ref ref) {
+        return ref instanceof EvidenceRef item ? item.standard() : ((AssertionRef) ref).standard();
     }
 }

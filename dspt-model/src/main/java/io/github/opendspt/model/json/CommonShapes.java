@@ -1,6 +1,7 @@
 package io.github.opendspt.model.json;
 
 import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
@@ -53,12 +54,26 @@ public final class CommonShapes {
             "the ref of an assertion such as 1.3",
             repairedBy(text -> numbers(text, 2), AssertionRef::parse));
 
-    private static final Shape<Ref> REF = Shapes.parsed(
+    private static final Shape<CafOutcomeRef> CAF_OUTCOME_REF = Shapes.parsed(
+            CafOutcomeRef.FORM,
+            CafOutcomeRef::parse,
+            "ref.malformed",
+            "the ref of an outcome such as B2.a",
+            repairedBy(CommonShapes::outcome, CafOutcomeRef::parse));
+
+    private static final Shape<Ref> REQUIREMENT_REF = Shapes.parsed(
             REF_PART + "(?:\\." + REF_PART + "){1,2}",
-            Ref::parse,
+            CommonShapes::requirementRef,
             "ref.malformed",
             "the ref of an assertion such as 1.3 or of an evidence item such as 1.3.13",
-            repairedBy(text -> numbers(text, 3), Ref::parse));
+            repairedBy(text -> numbers(text, 3), CommonShapes::requirementRef));
+
+    private static final Shape<Ref> REF = Shapes.parsed(
+            REF_PART + "(?:\\." + REF_PART + "){1,2}|" + CafOutcomeRef.FORM,
+            Ref::parse,
+            "ref.malformed",
+            "the ref of an assertion such as 1.3, of an evidence item such as 1.3.13 or of an outcome such as B2.a",
+            repairedBy(text -> startsWithLetter(text) ? outcome(text) : numbers(text, 3), Ref::parse));
 
     private static final Shape<CertificateScheme> SCHEME =
             Shapes.token(CertificateScheme.known(), CertificateScheme::token);
@@ -111,7 +126,25 @@ public final class CommonShapes {
     }
 
     /**
-     * A {@link Ref} of either kind.
+     * A {@link CafOutcomeRef}.
+     *
+     * @return the shape
+     */
+    public static Shape<CafOutcomeRef> cafOutcomeRef() {
+        return CAF_OUTCOME_REF;
+    }
+
+    /**
+     * A {@link Ref} of what a requirement set holds: of an assertion or of an evidence item.
+     *
+     * @return the shape
+     */
+    public static Shape<Ref> requirementRef() {
+        return REQUIREMENT_REF;
+    }
+
+    /**
+     * A {@link Ref} of any kind.
      *
      * @return the shape
      */
@@ -174,6 +207,24 @@ public final class CommonShapes {
         return ref.toString();
     }
 
+    private static Ref requirementRef(String text) {
+        return text.indexOf('.') == text.lastIndexOf('.') ? AssertionRef.parse(text) : EvidenceRef.parse(text);
+    }
+
+    private static boolean startsWithLetter(String text) {
+        return !text.isBlank() && Character.isLetter(text.strip().charAt(0));
+    }
+
+    /** A letter, a number and a letter, however they are written. */
+    private static String outcome(String text) {
+        Matcher parts = Pattern.compile("([A-Za-z])[ .-]?0?([0-9]{1,2})[ .-]?([A-Za-z])")
+                .matcher(text.strip());
+        return parts.matches()
+                ? parts.group(1).toUpperCase(Locale.ROOT) + parts.group(2) + "."
+                        + parts.group(3).toLowerCase(Locale.ROOT)
+                : text;
+    }
+
     private static Function<String, @Nullable String> repairedBy(
             Function<String, String> repair, Consumer<String> parser) {
         return text -> {
@@ -230,7 +281,8 @@ public final class CommonShapes {
             ObjectShape.Member<String> code = shape.required("code", Shapes.text(Reason.MAX_CODE), "A stable code.");
             ObjectShape.Member<Severity> severity =
                     shape.required("severity", Shapes.token(Severity.class), "How much it matters.");
-            ObjectShape.Member<Ref> ref = shape.optional("ref", REF, "The assertion or evidence item concerned.");
+            ObjectShape.Member<Ref> ref =
+                    shape.optional("ref", REF, "The assertion, evidence item or outcome concerned.");
             ObjectShape.Member<String> pointer = shape.optional(
                     "pointer", Shapes.text(Finding.MAX_POINTER), "The JSON Pointer of the place in the assessment.");
             ObjectShape.Member<String> message =

@@ -72,7 +72,8 @@ public final class ProblemReportJson {
         Member<Integer> line = shape.optional("line", position, "The line, from 1; left out where it is not known.");
         Member<Integer> column = shape.optional(
                 "column", position, "The column in code points, from 1; left out where it is not known.");
-        Member<Ref> ref = shape.optional("ref", CommonShapes.ref(), "The assertion or evidence item concerned.");
+        Member<Ref> ref =
+                shape.optional("ref", CommonShapes.ref(), "The assertion, evidence item or outcome concerned.");
         Member<String> message = shape.required(
                 "message", Shapes.text(Reason.MAX_MESSAGE), "What was found, what is expected, and what was meant.");
         return shape.build(values -> {

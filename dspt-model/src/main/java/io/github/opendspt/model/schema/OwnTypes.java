@@ -2,6 +2,7 @@ package io.github.opendspt.model.schema;
 
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.DataSecurityStandard;
@@ -58,6 +59,7 @@ final class OwnTypes {
             Category.class, CommonShapes.category(),
             OdsCode.class, CommonShapes.odsCode(),
             Ref.class, CommonShapes.ref(),
+            CafOutcomeRef.class, CommonShapes.cafOutcomeRef(),
             AssertionRef.class, CommonShapes.assertionRef(),
             EvidenceRef.class, CommonShapes.evidenceRef(),
             CertificateScheme.class, CommonShapes.certificateScheme(),

@@ -1,6 +1,7 @@
 package io.github.opendspt.model.testing;
 
 import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.DataSecurityStandard;
@@ -287,9 +288,8 @@ public final class Documents {
                     maybe(random) ? null : 1 + random.nextInt(1_000),
                     maybe(random)
                             ? null
-                            : maybe(random)
-                                    ? evidenceRef(random).toString()
-                                    : assertionRef(random).toString(),
+                            : one(random, evidenceRef(random), assertionRef(random), cafOutcomeRef(random))
+                                    .toString(),
                     text(random, 0, 20_000)));
         }
         return new ProblemReport(maybe(random) ? null : 1 + random.nextInt(1_000), problems);
@@ -305,6 +305,11 @@ public final class Documents {
 
     public static AssertionRef assertionRef(Random random) {
         return new AssertionRef(1 + random.nextInt(99), 1 + random.nextInt(99));
+    }
+
+    public static CafOutcomeRef cafOutcomeRef(Random random) {
+        return CafOutcomeRef.of(
+                (char) ('A' + random.nextInt(5)), 1 + random.nextInt(99), (char) ('a' + random.nextInt(26)));
     }
 
     public static Edition edition(Random random) {

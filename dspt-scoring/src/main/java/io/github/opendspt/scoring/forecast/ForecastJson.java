@@ -1,6 +1,5 @@
 package io.github.opendspt.scoring.forecast;
 
-import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
@@ -158,7 +157,7 @@ public final class ForecastJson {
                 ObjectShape.named("blocker", "One thing that stands between an organisation and Standards Met.");
         Member<BlockerKind> kind = shape.required("kind", Shapes.token(BlockerKind.class), "What kind of thing it is.");
         Member<Ref> ref = shape.required(
-                "ref", CommonShapes.ref(), "The assertion for a confirmation, the evidence item otherwise.");
+                "ref", CommonShapes.requirementRef(), "The assertion for a confirmation, the evidence item otherwise.");
         Member<String> code = shape.required("code", Shapes.text(200), "A stable code.");
         Member<String> reason = shape.required("reason", Shapes.text(20_000), "What was found, and what to do.");
         return Shapes.map(
@@ -172,7 +171,7 @@ public final class ForecastJson {
 
         @Override
         public List<Inconsistency> inconsistencies() {
-            return (kind == BlockerKind.CONFIRMATION) == (ref instanceof AssertionRef)
+            return kind.concerns(ref)
                     ? List.of()
                     : List.of(new Inconsistency(
                             "ref", Reason.of("blocker.kind", "a blocker of kind %s does not concern %s", kind, ref)));

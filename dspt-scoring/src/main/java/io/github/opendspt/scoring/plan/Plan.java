@@ -271,7 +271,7 @@ public record Plan(
         Set<Integer> priorities = new HashSet<>();
         for (StandardPlan standard : standards) {
             for (PlanRow row : standard.rows()) {
-                if (row.ref().standard() != standard.number()) {
+                if (row.standard() != standard.number()) {
                     found.add(fault("plan.other-standard", "row %s stands under standard %s", row, standard.number()));
                 }
                 if (!row.refFitsKind()) {

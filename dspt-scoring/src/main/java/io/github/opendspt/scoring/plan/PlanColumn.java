@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** The columns of a plan's table, in their order. */
 enum PlanColumn {
-    STANDARD("Standard", row -> Integer.toString(row.ref().standard())),
+    STANDARD("Standard", row -> Integer.toString(row.standard())),
     PRIORITY("Priority", row -> Integer.toString(row.priority())),
     KIND("Kind", row -> row.kind().token()),
     REF("Ref", row -> row.ref().toString()),

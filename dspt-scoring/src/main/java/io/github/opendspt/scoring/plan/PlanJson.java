@@ -122,8 +122,8 @@ public final class PlanJson {
         Member<PlanStep> step = shape.required("step", Shapes.token(PlanStep.class), "What kind of work it is.");
         Member<BlockerKind> kind =
                 shape.required("kind", Shapes.token(BlockerKind.class), "What kind of thing stands in the way.");
-        Member<Ref> ref =
-                shape.required("ref", CommonShapes.ref(), "The assertion for a confirmation, the item otherwise.");
+        Member<Ref> ref = shape.required(
+                "ref", CommonShapes.requirementRef(), "The assertion for a confirmation, the item otherwise.");
         Member<String> title = shape.required("title", text, "The title of the item or assertion.");
         Member<ItemState> state = shape.optional(
                 "state", Shapes.token(ItemState.class), "What the item comes to now; left out for an assertion.");

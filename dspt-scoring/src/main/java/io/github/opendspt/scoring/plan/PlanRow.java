@@ -150,7 +150,15 @@ public record PlanRow(
 
     /** Whether the kind goes with the ref. */
     boolean refFitsKind() {
-        return (kind == BlockerKind.CONFIRMATION) == (ref instanceof AssertionRef);
+        return kind.concerns(ref);
+    }
+
+    /** The number of the standard above what the row concerns; 0 where it concerns neither assertion nor item. */
+    int standard() {
+        if (ref instanceof EvidenceRef item) {
+            return item.standard();
+        }
+        return ref instanceof AssertionRef assertion ? assertion.standard() : 0;
     }
 
     /**

@@ -225,7 +225,7 @@ final class Planning {
         List<StandardPlan> standards = new ArrayList<>();
         for (DataSecurityStandard standard : requirements.standards()) {
             List<PlanRow> under = rows.stream()
-                    .filter(row -> row.ref().standard() == standard.number())
+                    .filter(row -> row.standard() == standard.number())
                     .toList();
             if (!under.isEmpty()) {
                 standards.add(new StandardPlan(standard.number(), standard.title(), under));

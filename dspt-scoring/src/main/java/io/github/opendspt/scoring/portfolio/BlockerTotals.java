@@ -39,7 +39,7 @@ public record BlockerTotals(BlockerKind kind, Ref ref, String title, int assessm
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(ref, "ref");
         Objects.requireNonNull(title, "title");
-        if ((kind == BlockerKind.CONFIRMATION) != (ref instanceof AssertionRef)) {
+        if (!kind.concerns(ref)) {
             throw new IllegalArgumentException("ref: a blocker of kind " + kind + " does not concern " + ref);
         }
         Counts.check("assessments", assessments);
@@ -80,7 +80,8 @@ public record BlockerTotals(BlockerKind kind, Ref ref, String title, int assessm
             if (ref instanceof EvidenceRef item) {
                 return (item.standard() * 100 + item.assertionNumber()) * 100 + item.item();
             }
-            return (ref.standard() * 100 + ((AssertionRef) ref).assertion()) * 100;
+            AssertionRef assertion = (AssertionRef) ref;
+            return (assertion.standard() * 100 + assertion.assertion()) * 100;
         }
     }
 }

@@ -1,10 +1,8 @@
 package io.github.opendspt.scoring.portfolio;
 
-import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
-import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Status;
@@ -29,8 +27,6 @@ import java.util.SortedMap;
 public final class PortfolioJson {
 
     private static final int MAX_TEXT = 20_000;
-
-    private static final String PART = "[1-9][0-9]?";
 
     private static final Shape<Integer> COUNT = Shapes.integer(0, Integer.MAX_VALUE);
 
@@ -150,7 +146,8 @@ public final class PortfolioJson {
         ObjectShape.Builder<Object> shape =
                 ObjectShape.named("blockerTotals", "In how many assessments one thing stands in the way.");
         Member<BlockerKind> kind = shape.required("kind", Shapes.token(BlockerKind.class), "What kind of thing it is.");
-        Member<Ref> ref = shape.required("ref", ref(), "The assertion for a confirmation, the item otherwise.");
+        Member<Ref> ref = shape.required(
+                "ref", CommonShapes.requirementRef(), "The assertion for a confirmation, the item otherwise.");
         Member<String> title = shape.required("title", Shapes.text(MAX_TEXT), "The title of the assertion or item.");
         Member<Integer> assessments = shape.required("assessments", COUNT, "How many assessments it blocks.");
         return Shapes.map(
@@ -164,7 +161,7 @@ public final class PortfolioJson {
 
         @Override
         public List<Inconsistency> inconsistencies() {
-            return (kind == BlockerKind.CONFIRMATION) == (ref instanceof AssertionRef)
+            return kind.concerns(ref)
                     ? List.of()
                     : List.of(new Inconsistency(
                             "ref",
@@ -219,7 +216,8 @@ public final class PortfolioJson {
                 shape.required("pointer", Shapes.text(MAX_TEXT), "The JSON Pointer of the place in the document.");
         Member<Integer> line = shape.optional("line", place, "The line of the input.");
         Member<Integer> column = shape.optional("column", place, "The column.");
-        Member<Ref> ref = shape.optional("ref", ref(), "The assertion or evidence item concerned.");
+        Member<Ref> ref =
+                shape.optional("ref", CommonShapes.ref(), "The assertion, evidence item or outcome concerned.");
         Member<String> message = shape.required("message", Shapes.text(MAX_TEXT), "A sentence in English.");
         return shape.build(values -> {
             Ref concerned = values.orNull(ref);
@@ -231,18 +229,5 @@ public final class PortfolioJson {
                     concerned == null ? null : concerned.toString(),
                     values.get(message));
         });
-    }
-
-    private static Shape<Ref> ref() {
-        return Shapes.parsed(
-                PART + "(?:\\." + PART + "){1,2}",
-                PortfolioJson::ref,
-                "ref.malformed",
-                "the ref of an assertion or evidence item",
-                text -> null);
-    }
-
-    private static Ref ref(String text) {
-        return text.indexOf('.') == text.lastIndexOf('.') ? AssertionRef.parse(text) : EvidenceRef.parse(text);
     }
 }
