@@ -1,5 +1,9 @@
 package io.github.opendspt.examples.cli;
 
+import io.github.opendspt.examples.cli.support.ExitCode;
+import io.github.opendspt.examples.cli.support.HelpOption;
+import io.github.opendspt.examples.cli.support.Surroundings;
+import io.github.opendspt.examples.cli.support.WithoutRequirements;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
@@ -15,10 +19,10 @@ import picocli.CommandLine.Spec;
         description = "Prints a script by which bash and zsh complete the commands and options of dspt.",
         exitCodeList = {"0:printed", "2:bad usage"},
         footer = {"  dspt completion > ~/.local/share/bash-completion/completions/dspt"})
-final class CompletionCommand implements Callable<Integer> {
+final class CompletionCommand implements Callable<Integer>, WithoutRequirements {
 
     @ParentCommand
-    private @Nullable Dspt dspt;
+    private @Nullable Surroundings surroundings;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -28,7 +32,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        dspt.terminal().print(AutoComplete.bash("dspt", spec.root().commandLine()));
+        surroundings.terminal().print(AutoComplete.bash("dspt", spec.root().commandLine()));
         return ExitCode.DONE;
     }
 }

@@ -1,7 +1,35 @@
 package io.github.opendspt.examples.cli;
 
+import io.github.opendspt.examples.cli.assessment.ValidateCommand;
+import io.github.opendspt.examples.cli.catalogue.CatalogueCommand;
+import io.github.opendspt.examples.cli.catalogue.RequirementsCommand;
+import io.github.opendspt.examples.cli.credit.CreditCommand;
+import io.github.opendspt.examples.cli.credit.WhatIfCommand;
+import io.github.opendspt.examples.cli.crosswalk.ControlsCommand;
+import io.github.opendspt.examples.cli.crosswalk.CrosswalkCommand;
+import io.github.opendspt.examples.cli.export.ExportCommand;
+import io.github.opendspt.examples.cli.forecast.ForecastCommand;
+import io.github.opendspt.examples.cli.plan.PlanCommand;
+import io.github.opendspt.examples.cli.portfolio.PortfolioCommand;
+import io.github.opendspt.examples.cli.register.RegisterCommand;
+import io.github.opendspt.examples.cli.report.ReportCommand;
+import io.github.opendspt.examples.cli.rollover.RolloverCommand;
+import io.github.opendspt.examples.cli.schema.SchemaCommand;
+import io.github.opendspt.examples.cli.score.ExplainCommand;
+import io.github.opendspt.examples.cli.score.ScoreCommand;
+import io.github.opendspt.examples.cli.support.BadInputException;
+import io.github.opendspt.examples.cli.support.CatalogueOption;
+import io.github.opendspt.examples.cli.support.Converters;
+import io.github.opendspt.examples.cli.support.ExitCode;
+import io.github.opendspt.examples.cli.support.HeldRequirements;
+import io.github.opendspt.examples.cli.support.HelpOption;
+import io.github.opendspt.examples.cli.support.LostOutputException;
+import io.github.opendspt.examples.cli.support.Surroundings;
+import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.ProblemReport;
+import io.github.opendspt.model.json.ProblemReportJson;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -58,7 +86,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CompletionCommand.class,
             HelpCommand.class
         })
-public final class Dspt {
+public final class Dspt implements Surroundings {
 
     private final Terminal terminal;
 
@@ -87,8 +115,14 @@ public final class Dspt {
         System.exit(run(Terminal.ofSystem(), args));
     }
 
-    /** Runs a command and gives its exit code. Whatever goes wrong is said in a line, never with a stack trace. */
-    static int run(Terminal terminal, String... args) {
+    /**
+     * Runs a command. Whatever goes wrong is said in a line, never with a stack trace.
+     *
+     * @param terminal where it reads and writes
+     * @param args the command and its arguments
+     * @return its exit code
+     */
+    public static int run(Terminal terminal, String... args) {
         try {
             return commandLine(terminal).execute(args);
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -111,21 +145,18 @@ public final class Dspt {
                     CatalogueOption.check(parsed);
                     return new RunLast().execute(parsed);
                 });
+        Converters.register(command);
         CatalogueOption.limit(command);
         return command;
     }
 
-    /** Where the commands read and write. */
-    Terminal terminal() {
+    @Override
+    public Terminal terminal() {
         return terminal;
     }
 
-    /**
-     * The requirement sets that the commands go by.
-     *
-     * @throws BadInputException if the directory that --catalogue names cannot be used
-     */
-    HeldRequirements held() {
+    @Override
+    public HeldRequirements held() {
         return catalogue.held();
     }
 
@@ -182,7 +213,7 @@ public final class Dspt {
 
     private static int printProblems(Terminal terminal, List<Problem> problems) {
         try {
-            terminal.print(Documents.PROBLEMS, new ProblemReport(null, problems));
+            terminal.print(ProblemReportJson.writer(), new ProblemReport(null, problems));
             return ExitCode.BAD_INPUT;
         } catch (LostOutputException e) {
             return complain(terminal, e, false);

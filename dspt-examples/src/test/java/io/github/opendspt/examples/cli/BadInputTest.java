@@ -2,6 +2,7 @@ package io.github.opendspt.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opendspt.examples.cli.support.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

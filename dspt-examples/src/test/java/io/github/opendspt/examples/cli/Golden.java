@@ -11,19 +11,19 @@ import java.nio.file.Path;
  *
  * <pre>mvn -pl dspt-examples -am test -Dtest='Golden*Test' -Dsurefire.failIfNoSpecifiedTests=false -Ddspt.golden=write</pre>
  */
-final class Golden {
+public final class Golden {
 
     private static final Path DIRECTORY = Path.of("src", "test", "resources", "golden");
 
     private Golden() {}
 
     /** Holds that a file of the golden directory has this content. */
-    static void check(String name, String actual) throws IOException {
+    public static void check(String name, String actual) throws IOException {
         check(DIRECTORY.resolve(name), actual);
     }
 
     /** Holds that a file of this module has this content. */
-    static void check(Path file, String actual) throws IOException {
+    public static void check(Path file, String actual) throws IOException {
         if ("write".equals(System.getProperty("dspt.golden"))) {
             Files.writeString(file, actual);
         }

@@ -2,6 +2,7 @@ package io.github.opendspt.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.Certificate;

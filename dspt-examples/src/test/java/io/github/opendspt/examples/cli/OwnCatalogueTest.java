@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.workbook.TestWorkbook;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;

@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.cli;
 
+import io.github.opendspt.examples.cli.support.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -15,31 +16,32 @@ import java.util.List;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record Run(int exit, String out, String err) {
+public record Run(int exit, String out, String err) {
 
     /** The day on which every test runs. */
-    static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     /** The sample that the README scores. */
-    static final String SAMPLE = Path.of("samples", "supplier-2025-26.json").toString();
+    public static final String SAMPLE =
+            Path.of("samples", "supplier-2025-26.json").toString();
 
     /** Runs a command without standard input, in a pipe. */
-    static Run dspt(String... args) {
+    public static Run dspt(String... args) {
         return withInput("", args);
     }
 
     /** Runs a command with a text as standard input, in a pipe. */
-    static Run withInput(String in, String... args) {
+    public static Run withInput(String in, String... args) {
         return withInput(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), args);
     }
 
     /** Runs a command with standard input, in a pipe. */
-    static Run withInput(InputStream in, String... args) {
+    public static Run withInput(InputStream in, String... args) {
         return on(false, true, in, args);
     }
 
     /** Runs a command on a terminal with or without colour and block characters. */
-    static Run on(boolean colour, boolean blocks, InputStream in, String... args) {
+    public static Run on(boolean colour, boolean blocks, InputStream in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Dspt.run(new Terminal(in, out, err, colour, blocks, TODAY), args);
@@ -47,7 +49,7 @@ record Run(int exit, String out, String err) {
     }
 
     /** The lines of standard output. */
-    List<String> lines() {
+    public List<String> lines() {
         return out.lines().toList();
     }
 }

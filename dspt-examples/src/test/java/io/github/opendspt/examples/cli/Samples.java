@@ -17,17 +17,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** Assessments for tests, made from the sample. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
     /** The sample as it is. */
-    static Assessment supplier() throws IOException {
+    public static Assessment supplier() throws IOException {
         return AssessmentJson.reader().read(Path.of(Run.SAMPLE)).orElseThrow();
     }
 
     /** The sample with every mandatory item answered and every assertion confirmed. */
-    static Assessment complete() throws IOException {
+    public static Assessment complete() throws IOException {
         Assessment supplier = supplier();
         RequirementSet requirements = Catalogue.bundled().requirements(supplier);
         Assessment.Builder complete = supplier.toBuilder();
@@ -47,12 +47,12 @@ final class Samples {
     }
 
     /** A current Cyber Essentials Plus certificate of the whole organisation. */
-    static Certificate cyberEssentialsPlus() {
+    public static Certificate cyberEssentialsPlus() {
         return cyberEssentialsPlus(CertificateScope.WHOLE_ORGANISATION, LocalDate.of(2026, 11, 2));
     }
 
     /** A Cyber Essentials Plus certificate. */
-    static Certificate cyberEssentialsPlus(CertificateScope scope, LocalDate expiresOn) {
+    public static Certificate cyberEssentialsPlus(CertificateScope scope, LocalDate expiresOn) {
         return Certificate.builder(CertificateScheme.CYBER_ESSENTIALS_PLUS)
                 .number("CEP-1")
                 .issuedOn(expiresOn.minusYears(1).plusDays(1))
@@ -62,7 +62,7 @@ final class Samples {
     }
 
     /** A current ISO 27001 certificate that does not take in all health and care data. */
-    static Certificate partialIso27001() {
+    public static Certificate partialIso27001() {
         return Certificate.builder(CertificateScheme.ISO_27001)
                 .version(Iso27001Version.V2022)
                 .number("IS-1")
@@ -73,7 +73,7 @@ final class Samples {
     }
 
     /** An assessment on one line. */
-    static String json(Assessment assessment) {
+    public static String json(Assessment assessment) {
         return AssessmentJson.writer().toText(assessment);
     }
 }

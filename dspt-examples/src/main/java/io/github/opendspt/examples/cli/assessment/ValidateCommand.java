@@ -1,0 +1,74 @@
+package io.github.opendspt.examples.cli.assessment;
+
+import io.github.opendspt.examples.cli.support.AssessmentFile;
+import io.github.opendspt.examples.cli.support.ExitCode;
+import io.github.opendspt.examples.cli.support.HeldRequirements;
+import io.github.opendspt.examples.cli.support.HelpOption;
+import io.github.opendspt.examples.cli.support.Page;
+import io.github.opendspt.examples.cli.support.Source;
+import io.github.opendspt.examples.cli.support.Surroundings;
+import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
+import io.github.opendspt.model.json.ProblemReport;
+import io.github.opendspt.model.json.ProblemReportJson;
+import io.github.opendspt.model.json.Reading;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code dspt validate}. */
+@Command(
+        name = "validate",
+        description = "Checks that an assessment is a sound document, and prints every problem with its place:"
+                + " file:line:column: code: message.",
+        exitCodeList = {"0:the document is sound", "2:it has problems, or bad input or usage"},
+        footer = {"  dspt validate assessment.json", "  dspt validate - --json < assessment.json"})
+public final class ValidateCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable Surroundings surroundings;
+
+    @Mixin
+    private AssessmentFile file = new AssessmentFile();
+
+    @Option(names = "--json", description = "Print the problems as JSON, format dspt-problem/1; an empty list if none.")
+    private boolean json;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Override
+    public Integer call() {
+        Terminal terminal = surroundings.terminal();
+        HeldRequirements held = surroundings.held();
+        Source source = file.source();
+        Reading<Assessment> reading = AssessmentJson.reader().read(source.readAll(terminal.in()));
+        if (json) {
+            terminal.print(ProblemReportJson.writer(), new ProblemReport(null, reading.problems()));
+        } else if (reading.value().isPresent()) {
+            terminal.print(source.name() + ": valid" + caveat(reading.orElseThrow(), held) + "\n");
+        } else {
+            StringBuilder lines = new StringBuilder();
+            reading.problems()
+                    .forEach(problem ->
+                            lines.append(Page.clean(source.located(problem))).append('\n'));
+            terminal.print(lines.toString());
+        }
+        return reading.value().isPresent() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    }
+
+    /** A sound document of an edition that is not held is sound, but cannot be scored. */
+    private static String caveat(Assessment assessment, HeldRequirements held) {
+        try {
+            held.catalogue().requirements(assessment);
+            return "";
+        } catch (RequirementsUnavailableException e) {
+            return ", but it cannot be scored: " + held.unavailable(assessment, e);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.opendspt.examples.cli.credit;
+
+import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.examples.cli.support.Page;
+import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.examples.cli.support.Words;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.credit.Credit;
+import io.github.opendspt.model.credit.CreditGround;
+import io.github.opendspt.model.credit.CreditOutcome;
+import io.github.opendspt.model.requirement.EvidenceItem;
+import io.github.opendspt.scoring.ItemResult;
+import io.github.opendspt.scoring.ItemState;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** The page of {@code dspt credit}: certificate by certificate, what it does for the items, and why. */
+final class CreditPage {
+
+    private final Verdict verdict;
+    private final Page page;
+
+    private CreditPage(Verdict verdict, Terminal terminal) {
+        this.verdict = verdict;
+        this.page = new Page(terminal);
+    }
+
+    /** Lays out the credits. */
+    static String of(Verdict verdict, Terminal terminal) {
+        CreditPage credit = new CreditPage(verdict, terminal);
+        credit.head();
+        verdict.assessment().certificates().stream().distinct().forEach(credit::certificate);
+        credit.page.findings(verdict.credits().warnings());
+        return credit.page.toString();
+    }
+
+    private void head() {
+        page.subject(verdict);
+        page.blank();
+        if (verdict.assessment().certificates().isEmpty()) {
+            page.lines("  ", "The assessment records no certificate, so nothing is exempt.");
+            return;
+        }
+        page.lines(
+                "  ",
+                "Of " + verdict.credits().items().size() + " items " + count(CreditOutcome.EXEMPT) + " are exempt, "
+                        + count(CreditOutcome.UNDETERMINED) + " may be, " + count(CreditOutcome.NOT_EXEMPT)
+                        + " are not.");
+        long answered = verdict.card().items().stream()
+                .filter(item ->
+                        item.state() == ItemState.ANSWERED && !item.exemptBy().isEmpty())
+                .count();
+        if (answered > 0) {
+            page.lines("  ", answered + " of the exempt items have a complete answer and count as answered.");
+        }
+    }
+
+    private long count(CreditOutcome outcome) {
+        return verdict.credits().items().stream()
+                .filter(credit -> credit.outcome() == outcome)
+                .count();
+    }
+
+    private void certificate(Certificate certificate) {
+        page.blank().heading(certificate.scheme().displayName());
+        String facts = facts(certificate);
+        if (!facts.isEmpty()) {
+            page.lines("  ", facts, Style.faint);
+        }
+        outcome(certificate, CreditOutcome.EXEMPT, "exempts", Style.fg_green);
+        outcome(certificate, CreditOutcome.UNDETERMINED, "may exempt", Style.fg_yellow);
+        outcome(certificate, CreditOutcome.NOT_EXEMPT, "does not exempt", Style.fg_red);
+    }
+
+    private static String facts(Certificate certificate) {
+        List<String> facts = new ArrayList<>();
+        if (certificate.number() != null) {
+            facts.add("number " + certificate.number());
+        }
+        if (certificate.version() != null) {
+            facts.add("version " + certificate.version());
+        }
+        if (certificate.issuedOn() != null && certificate.expiresOn() != null) {
+            facts.add("from " + certificate.issuedOn() + " to " + certificate.expiresOn());
+        }
+        if (certificate.scope() != null || certificate.scheme().isDated()) {
+            facts.add("scope " + (certificate.scope() == null ? "not stated" : certificate.scope()));
+        }
+        if (certificate.holder() != null) {
+            facts.add("held by " + certificate.holder());
+        }
+        if (certificate.status() != null) {
+            facts.add(certificate.status().token());
+        }
+        return String.join(", ", facts);
+    }
+
+    private void outcome(Certificate certificate, CreditOutcome outcome, String verb, Style style) {
+        Map<List<Reason>, List<EvidenceRef>> items = new LinkedHashMap<>();
+        for (Credit credit : verdict.credits().items()) {
+            for (CreditGround ground : credit.grounds()) {
+                if (ground.outcome() == outcome && isOf(ground, certificate)) {
+                    items.computeIfAbsent(ground.reasons(), reasons -> new ArrayList<>())
+                            .add(credit.ref());
+                }
+            }
+        }
+        if (items.isEmpty()) {
+            return;
+        }
+        int count = items.values().stream().mapToInt(List::size).sum();
+        page.row("  " + page.styled(verb, style) + " " + Words.count(count, "item"));
+        if (outcome == CreditOutcome.EXEMPT) {
+            items.values().stream().flatMap(List::stream).sorted().forEach(this::exempt);
+        } else {
+            items.entrySet().stream()
+                    .sorted(Comparator.comparing(group -> -group.getValue().size()))
+                    .forEach(group -> refused(group.getKey(), group.getValue()));
+            unspoken(items);
+        }
+    }
+
+    private static boolean isOf(CreditGround ground, Certificate certificate) {
+        return ground.scheme().equals(certificate.scheme())
+                && Objects.equals(ground.certificate(), certificate.number());
+    }
+
+    private void exempt(EvidenceRef ref) {
+        String besides = verdict.card()
+                .item(ref)
+                .map(ItemResult::state)
+                .filter(state -> state == ItemState.ANSWERED)
+                .map(state -> " (answered)")
+                .orElse("");
+        page.lines(
+                "    " + Page.pad(ref.toString(), 8),
+                verdict.requirements().item(ref).map(EvidenceItem::title).orElse("") + besides);
+    }
+
+    /** Why some items are not exempt, and which. */
+    private void refused(List<Reason> reasons, List<EvidenceRef> refs) {
+        if (reasons.stream().noneMatch(CreditPage::isNoRow)) {
+            page.lines("    - ", sentence(reasons) + ": " + join(refs));
+        }
+    }
+
+    /** How many items there are of which no source says that the scheme exempts them. */
+    private void unspoken(Map<List<Reason>, List<EvidenceRef>> items) {
+        Map<Reason, Integer> counts = new LinkedHashMap<>();
+        items.forEach((reasons, refs) -> reasons.stream()
+                .filter(CreditPage::isNoRow)
+                .forEach(reason -> counts.merge(reason, refs.size(), Integer::sum)));
+        counts.forEach((reason, count) -> page.lines("    - ", reason.message() + ": " + Words.count(count, "item")));
+    }
+
+    private static boolean isNoRow(Reason reason) {
+        return reason.code().equals("credit.no-row");
+    }
+
+    private static String sentence(List<Reason> reasons) {
+        return reasons.stream().map(Reason::message).collect(Collectors.joining("; "));
+    }
+
+    private static String join(List<EvidenceRef> refs) {
+        return refs.stream().map(EvidenceRef::toString).collect(Collectors.joining(", "));
+    }
+}

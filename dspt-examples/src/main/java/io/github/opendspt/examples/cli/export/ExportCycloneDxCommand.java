@@ -1,0 +1,46 @@
+package io.github.opendspt.examples.cli.export;
+
+import io.github.opendspt.examples.cli.support.AsAtOption;
+import io.github.opendspt.examples.cli.support.AssessmentFile;
+import io.github.opendspt.examples.cli.support.HelpOption;
+import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.examples.cli.support.Surroundings;
+import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.scoring.cyclonedx.CycloneDxAttestation;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code dspt export cyclonedx}. */
+@Command(
+        name = "cyclonedx",
+        description = {
+            "Scores an assessment and writes the verdict as a CycloneDX attestation: the requirements as a standard, what is"
+                    + " claimed, the certificates, and how far each requirement is conformed to."
+        },
+        exitCodeList = {"0:written", "2:bad input or usage"},
+        footer = "  dspt export cyclonedx assessment.json --as-at 2026-06-30")
+public final class ExportCycloneDxCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable Surroundings surroundings;
+
+    @Mixin
+    private AssessmentFile file = new AssessmentFile();
+
+    @Mixin
+    private AsAtOption asAt = new AsAtOption();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Override
+    public Integer call() {
+        Terminal terminal = surroundings.terminal();
+        Verdict verdict = file.judge(terminal.in(), surroundings.held(), asAt.day(terminal));
+        return ExportCommand.print(
+                CycloneDxAttestation.export(verdict.requirements(), verdict.assessment(), verdict.card()), terminal);
+    }
+}

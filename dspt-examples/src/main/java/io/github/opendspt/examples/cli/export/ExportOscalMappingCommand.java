@@ -1,0 +1,67 @@
+package io.github.opendspt.examples.cli.export;
+
+import io.github.opendspt.examples.cli.support.AsAtOption;
+import io.github.opendspt.examples.cli.support.HelpOption;
+import io.github.opendspt.examples.cli.support.Surroundings;
+import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.examples.cli.support.WithoutRequirements;
+import io.github.opendspt.mapping.crosswalk.Crosswalk;
+import io.github.opendspt.mapping.crosswalk.Crosswalks;
+import io.github.opendspt.mapping.oscal.MappingMethod;
+import io.github.opendspt.mapping.oscal.OscalMappingCollection;
+import io.github.opendspt.model.export.Export;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code dspt export oscal mapping}. */
+@Command(
+        name = "mapping",
+        description = {
+            "Writes a crosswalk as an OSCAL mapping collection, which is of OSCAL 1.2.",
+            "This is analysts' guidance. It never answers an item and never exempts one."
+        },
+        exitCodeList = {"0:written", "2:not held, or bad usage"},
+        footer = "  dspt export oscal mapping cyber-essentials-to-iso-27001-2022")
+public final class ExportOscalMappingCommand implements Callable<Integer>, WithoutRequirements {
+
+    @ParentCommand
+    private @Nullable Surroundings surroundings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "CROSSWALK",
+            description = "The id of the crosswalk, such as dspt-2023-24-to-iso-27001-2022.")
+    private String id = "";
+
+    @Mixin
+    private AsAtOption asAt = new AsAtOption();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Override
+    public Integer call() {
+        Terminal terminal = surroundings.terminal();
+        Crosswalks held = Crosswalks.bundled();
+        Export mapping = held.find(id)
+                .flatMap(crosswalk ->
+                        OscalMappingCollection.export(crosswalk, held, MappingMethod.HUMAN, asAt.day(terminal)))
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "'" + id + "' is not a crosswalk that is held; held are " + ids(held)));
+        return ExportCommand.print(mapping, terminal);
+    }
+
+    private static String ids(Crosswalks held) {
+        return held.crosswalks().stream().map(Crosswalk::id).collect(Collectors.joining(", "));
+    }
+}

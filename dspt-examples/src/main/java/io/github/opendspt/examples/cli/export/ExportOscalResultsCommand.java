@@ -1,0 +1,58 @@
+package io.github.opendspt.examples.cli.export;
+
+import io.github.opendspt.examples.cli.support.AsAtOption;
+import io.github.opendspt.examples.cli.support.AssessmentFile;
+import io.github.opendspt.examples.cli.support.HelpOption;
+import io.github.opendspt.examples.cli.support.Surroundings;
+import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.oscal.OscalAssessmentResults;
+import java.net.URI;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code dspt export oscal results}. */
+@Command(
+        name = "results",
+        description = "Scores an assessment and writes the verdict as OSCAL assessment results.",
+        exitCodeList = {"0:written", "2:bad input or usage"},
+        footer = {
+            "  dspt export oscal results assessment.json --as-at 2026-06-30",
+            "  dspt export oscal results assessment.json --plan assessment-plan.json"
+        })
+public final class ExportOscalResultsCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable Surroundings surroundings;
+
+    @Mixin
+    private AssessmentFile file = new AssessmentFile();
+
+    @Option(
+            names = "--plan",
+            paramLabel = "URI",
+            description =
+                    "Where the OSCAL assessment plan is found, from where the results are stored; if left out, the"
+                            + " results say that there is none.")
+    private @Nullable URI plan;
+
+    @Mixin
+    private AsAtOption asAt = new AsAtOption();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Override
+    public Integer call() {
+        Terminal terminal = surroundings.terminal();
+        Scorecard card = file.judge(terminal.in(), surroundings.held(), asAt.day(terminal))
+                .card();
+        return ExportCommand.print(
+                plan == null ? OscalAssessmentResults.export(card) : OscalAssessmentResults.export(card, plan),
+                terminal);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.opendspt.examples.cli.forecast;
+
+import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.examples.cli.support.Page;
+import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.scoring.forecast.Forecast;
+import io.github.opendspt.scoring.forecast.ForecastDay;
+import io.github.opendspt.scoring.forecast.Reminder;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** The page of {@code dspt forecast}: day by day what changes, then what to be reminded of. */
+final class ForecastPage {
+
+    private static final String MARGIN = " ".repeat(14);
+
+    private final Page page;
+
+    private ForecastPage(Terminal terminal) {
+        this.page = new Page(terminal);
+    }
+
+    /** Lays out a forecast. */
+    static String of(Forecast forecast, List<Reminder> reminders, Verdict verdict, Terminal terminal) {
+        ForecastPage laidOut = new ForecastPage(terminal);
+        laidOut.page.subject(verdict);
+        laidOut.page.blank();
+        laidOut.page.row("  " + laidOut.page.status(forecast.status(), Style.bold)
+                + (forecast.status() == forecast.possibleStatus()
+                        ? ""
+                        : ", possibly " + laidOut.page.status(forecast.possibleStatus())));
+        laidOut.page.blank();
+        laidOut.page.heading("If nothing is done until " + forecast.until());
+        if (forecast.days().isEmpty()) {
+            laidOut.page.row("  nothing changes");
+        }
+        forecast.days().forEach(laidOut::day);
+        laidOut.page.blank();
+        laidOut.page.heading("To be reminded of");
+        if (reminders.isEmpty()) {
+            laidOut.page.row("  nothing");
+        }
+        reminders.forEach(laidOut::reminder);
+        return laidOut.page.toString();
+    }
+
+    private void day(ForecastDay day) {
+        String lead = "  " + Page.pad(day.on().toString(), 12);
+        for (Reason reason : day.reasons()) {
+            page.lines(lead, reason.message());
+            lead = MARGIN;
+        }
+        if (day.change().statusBefore() != day.change().statusAfter()) {
+            page.row(MARGIN + page.status(day.change().statusBefore()) + " becomes "
+                    + page.status(day.change().statusAfter(), Style.bold));
+        }
+    }
+
+    private void reminder(Reminder reminder) {
+        page.lines("  " + Page.pad(reminder.on().toString(), 12), reminder.subject(), Style.bold);
+        String refs = reminder.refs().stream().map(EvidenceRef::toString).collect(Collectors.joining(", "));
+        page.lines(MARGIN, reminder.why() + (refs.isEmpty() ? "" : ": " + refs));
+    }
+}

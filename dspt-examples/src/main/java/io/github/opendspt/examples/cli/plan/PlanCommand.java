@@ -1,0 +1,95 @@
+package io.github.opendspt.examples.cli.plan;
+
+import io.github.opendspt.examples.cli.support.AsAtOption;
+import io.github.opendspt.examples.cli.support.AssessmentFile;
+import io.github.opendspt.examples.cli.support.Destination;
+import io.github.opendspt.examples.cli.support.ExitCode;
+import io.github.opendspt.examples.cli.support.HelpOption;
+import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.examples.cli.support.Surroundings;
+import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.examples.cli.support.Words;
+import io.github.opendspt.scoring.plan.Plan;
+import io.github.opendspt.scoring.plan.PlanCsv;
+import io.github.opendspt.scoring.plan.PlanJson;
+import io.github.opendspt.scoring.plan.Planner;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code dspt plan}. */
+@Command(
+        name = "plan",
+        description = {
+            "Plans the way to Standards Met: what is to be done, by standard, each with its place in the order of work, and what"
+                    + " certificates would change."
+        },
+        exitCodeList = {
+            "0:planned",
+            "1:planned, but something in the table of --import did not fit",
+            "2:bad input or usage"
+        },
+        footer = {
+            "  dspt plan assessment.json --as-at 2026-06-30",
+            "  dspt plan assessment.json --csv plan.csv",
+            "  dspt plan assessment.json --import plan.csv --json"
+        })
+public final class PlanCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable Surroundings surroundings;
+
+    @Mixin
+    private AssessmentFile file = new AssessmentFile();
+
+    @Mixin
+    private AsAtOption asAt = new AsAtOption();
+
+    @Mixin
+    private WithOption with = new WithOption();
+
+    @Mixin
+    private PlanTable table = new PlanTable();
+
+    @ArgGroup(exclusive = true)
+    private Form form = new Form();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Override
+    public Integer call() {
+        Terminal terminal = surroundings.terminal();
+        LocalDate day = asAt.day(terminal);
+        Verdict verdict = file.judge(terminal.in(), surroundings.held(), day);
+        Planner planner = with.planner(verdict, day);
+        Plan plan = table.into(planner.plan(verdict.assessment(), day), terminal);
+        if (form.csv != null) {
+            String rows = Words.count(plan.rows().size(), "row");
+            new Destination(form.csv).write(PlanCsv.toText(plan), rows, file.source(), terminal);
+        } else if (form.json) {
+            terminal.print(PlanJson.writer(), plan);
+        } else {
+            terminal.print(PlanPage.of(plan, planner.routes(verdict.assessment(), day), verdict, terminal));
+        }
+        return table.conflicting() ? ExitCode.CONFLICTING : ExitCode.DONE;
+    }
+
+    /** What is printed in place of a page. */
+    static final class Form {
+
+        @Option(names = "--json", description = "Print the plan as JSON, format dspt-plan/1.")
+        private boolean json;
+
+        @Option(
+                names = "--csv",
+                paramLabel = "OUT",
+                description = "Write the plan as a table to be filled in by people; - is standard output.")
+        private @Nullable String csv;
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.opendspt.examples.cli.plan;
+
+import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.examples.cli.support.Page;
+import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.examples.cli.support.Words;
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.scoring.plan.Plan;
+import io.github.opendspt.scoring.plan.PlanRow;
+import io.github.opendspt.scoring.plan.Route;
+import io.github.opendspt.scoring.plan.Routes;
+import io.github.opendspt.scoring.plan.StandardPlan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** The page of {@code dspt plan}: what certificates would change, then what is to be done, by standard. */
+final class PlanPage {
+
+    private final Plan plan;
+    private final Page page;
+
+    private PlanPage(Plan plan, Terminal terminal) {
+        this.plan = plan;
+        this.page = new Page(terminal);
+    }
+
+    /** Lays out a plan. */
+    static String of(Plan plan, Routes routes, Verdict verdict, Terminal terminal) {
+        PlanPage laidOut = new PlanPage(plan, terminal);
+        laidOut.head(verdict);
+        if (routes.all().size() > 1) {
+            laidOut.routes(routes);
+        }
+        plan.standards().stream().filter(standard -> !standard.rows().isEmpty()).forEach(laidOut::standard);
+        laidOut.page.findings(plan.findings());
+        return laidOut.page.toString();
+    }
+
+    private void head(Verdict verdict) {
+        page.subject(verdict);
+        page.blank();
+        if (plan.rows().isEmpty()) {
+            page.lines("  ", "Nothing is left to do for Standards Met.", Style.fg_green);
+            return;
+        }
+        page.lines(
+                "  ",
+                Words.count(plan.rows().size(), "thing")
+                        + " to do between here and Standards Met. The number before each"
+                        + " is its place in the order of work.");
+        KnownDate deadline = verdict.requirements().editionFacts().deadline();
+        page.lines(
+                "  ",
+                "An improvement plan is to be done within six months, so by " + plan.completeBy()
+                        + (deadline == null
+                                ? "."
+                                : "; the " + Words.deadline(deadline) + " is " + deadline.on() + "."));
+    }
+
+    private void routes(Routes routes) {
+        page.blank();
+        page.row(page.styled(Page.pad("What a certificate would change", 44), Style.bold)
+                + page.styled("settles   left  when all is done", Style.faint));
+        for (Route route : routes.all()) {
+            page.row("  " + Page.pad(name(route), 42) + Page.padLeft(settles(route), 7)
+                    + Page.padLeft(String.valueOf(route.remaining().size()), 7) + "  " + page.status(route.whenDone()));
+        }
+    }
+
+    private static String name(Route route) {
+        return route.schemes().isEmpty() ? "no further certificate" : names(route.schemes(), " and ");
+    }
+
+    /** How many items are settled; with a question mark where it may be more. */
+    private static String settles(Route route) {
+        return route.settles().size() + (route.leavesOpen().isEmpty() ? "" : "?");
+    }
+
+    private void standard(StandardPlan standard) {
+        page.blank();
+        page.row(page.styled(standard.number() + "  " + standard.title(), Style.bold)
+                + page.styled("   " + Words.count(standard.rows().size(), "thing") + " to do", Style.faint));
+        standard.rows().forEach(this::row);
+    }
+
+    private void row(PlanRow row) {
+        String lead = "  " + page.styled(Page.padLeft(String.valueOf(row.priority()), 4), Style.faint) + "  "
+                + Page.pad(row.ref().toString(), 8);
+        page.lines(lead, row.title());
+        String margin = " ".repeat(16);
+        page.lines(margin, row.action(), Style.fg_yellow);
+        List<String> notes = notes(row);
+        if (!notes.isEmpty()) {
+            page.lines(margin, String.join("; ", notes), Style.faint);
+        }
+    }
+
+    private static List<String> notes(PlanRow row) {
+        List<String> notes = new ArrayList<>();
+        if (!row.exemptBy().isEmpty()) {
+            notes.add("exempt with " + names(row.exemptBy(), " or "));
+        }
+        if (!row.mayExemptBy().isEmpty()) {
+            notes.add("perhaps exempt with " + names(row.mayExemptBy(), " or "));
+        }
+        if (!row.unlocks().isEmpty()) {
+            notes.add("unlocks " + row.unlocks().stream().map(Object::toString).collect(Collectors.joining(", ")));
+        }
+        if (row.owner() != null) {
+            notes.add("owner " + row.owner());
+        }
+        if (row.due() != null) {
+            notes.add("due " + row.due());
+        }
+        return notes;
+    }
+
+    private static String names(Collection<CertificateScheme> schemes, String between) {
+        return schemes.stream().map(CertificateScheme::displayName).collect(Collectors.joining(between));
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.opendspt.examples.cli.report;
+
+import io.github.opendspt.examples.cli.plan.PlanTable;
+import io.github.opendspt.examples.cli.plan.WithOption;
+import io.github.opendspt.examples.cli.support.AsAtOption;
+import io.github.opendspt.examples.cli.support.AssessmentFile;
+import io.github.opendspt.examples.cli.support.Destination;
+import io.github.opendspt.examples.cli.support.ExitCode;
+import io.github.opendspt.examples.cli.support.HelpOption;
+import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.examples.cli.support.Surroundings;
+import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.examples.cli.support.Words;
+import io.github.opendspt.examples.report.HtmlReport;
+import io.github.opendspt.examples.report.MarkdownReport;
+import io.github.opendspt.examples.report.Report;
+import io.github.opendspt.mapping.CreditEngine;
+import io.github.opendspt.scoring.forecast.Forecaster;
+import io.github.opendspt.scoring.plan.Planner;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code dspt report}. */
+@Command(
+        name = "report",
+        description = {
+            "Writes a report: the verdict, certificates, standards, every item, what is to be done, what is to come within a"
+                    + " year, and what it all rests on.",
+            "It is one page that is read offline and in print, or Markdown for a pull request."
+        },
+        exitCodeList = {
+            "0:written",
+            "1:written, but something in the table of --import did not fit",
+            "2:bad input or usage, or it cannot be written"
+        },
+        footer = {
+            "  dspt report assessment.json --as-at 2026-06-30 --out report.html",
+            "  dspt report assessment.json --out report.md",
+            "  dspt report assessment.json --out - --format markdown"
+        })
+public final class ReportCommand implements Callable<Integer> {
+
+    private static final int MONTHS_AHEAD = 12;
+
+    @ParentCommand
+    private @Nullable Surroundings surroundings;
+
+    @Mixin
+    private AssessmentFile file = new AssessmentFile();
+
+    @Mixin
+    private AsAtOption asAt = new AsAtOption();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "OUT",
+            description = "The file to write, in place of one of the same name; - is standard output.")
+    private String out = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "html or markdown; if left out, markdown for a file that ends in .md, else html.")
+    private @Nullable Format format;
+
+    @Option(
+            names = "--json",
+            description =
+                    "Write scorecard, credit, plan and forecast as JSON in place of a page, format dspt-report/1.")
+    private boolean json;
+
+    @Mixin
+    private WithOption with = new WithOption();
+
+    @Mixin
+    private PlanTable table = new PlanTable();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Override
+    public Integer call() {
+        Terminal terminal = surroundings.terminal();
+        LocalDate day = asAt.day(terminal);
+        byte[] document = file.source().readAll(terminal.in());
+        Verdict verdict = file.judge(document, surroundings.held(), day);
+        Planner planner = with.planner(verdict, day);
+        Report report = new Report(
+                verdict.assessment(),
+                verdict.requirements(),
+                verdict.credits(),
+                verdict.card(),
+                table.into(planner.plan(verdict.assessment(), day), terminal),
+                planner.routes(verdict.assessment(), day),
+                Forecaster.of(verdict.requirements(), CreditEngine.bundled()::credits)
+                        .forecast(verdict.assessment(), day, day.plusMonths(MONTHS_AHEAD)),
+                Report.checksum(document),
+                verdict.origin() == null
+                        ? null
+                        : String.valueOf(verdict.origin().file().getFileName()));
+        String text = json ? ReportDocument.WRITER.indented().toText(ReportDocument.of(report)) + "\n" : page(report);
+        new Destination(out).write(text, Words.name(verdict.card().status()), file.source(), terminal);
+        return table.conflicting() ? ExitCode.CONFLICTING : ExitCode.DONE;
+    }
+
+    private String page(Report report) {
+        return switch (format()) {
+            case html -> HtmlReport.of(report);
+            case markdown -> MarkdownReport.of(report);
+        };
+    }
+
+    private Format format() {
+        if (format != null) {
+            return format;
+        }
+        return out.toLowerCase(Locale.ROOT).endsWith(".md") ? Format.markdown : Format.html;
+    }
+
+    /** What kind of text a report is; spelt as on the command line. */
+    private enum Format {
+        html,
+        markdown
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.opendspt.examples.cli.rollover;
+
+import io.github.opendspt.examples.cli.support.AssessmentFile;
+import io.github.opendspt.examples.cli.support.Destination;
+import io.github.opendspt.examples.cli.support.ExitCode;
+import io.github.opendspt.examples.cli.support.HeldRequirements;
+import io.github.opendspt.examples.cli.support.HelpOption;
+import io.github.opendspt.examples.cli.support.Judge;
+import io.github.opendspt.examples.cli.support.Surroundings;
+import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.rollover.RolledOver;
+import io.github.opendspt.scoring.rollover.Rollover;
+import io.github.opendspt.scoring.rollover.RolloverJson;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code dspt rollover}. */
+@Command(
+        name = "rollover",
+        description = {
+            "Takes an assessment to another edition or category: carries each answer that still answers what is asked, clears"
+                    + " confirmations, and reports what becomes of every item."
+        },
+        exitCodeList = {"0:rolled over", "2:bad input or usage"},
+        footer = {
+            "  dspt rollover assessment.json --to 2025-26 --category 3",
+            "  dspt rollover assessment.json --to 2025-26 --category 3 --out next.json"
+        })
+public final class RolloverCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable Surroundings surroundings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private AssessmentFile file = new AssessmentFile();
+
+    @Option(names = "--to", required = true, paramLabel = "EDITION", description = "The edition, such as 2025-26.")
+    private @Nullable Edition edition;
+
+    @Option(names = "--category", required = true, paramLabel = "CATEGORY", description = "The category, a number.")
+    private @Nullable Category category;
+
+    @Option(
+            names = "--published",
+            paramLabel = "STATUS",
+            description = "The status of the last publication, such as standards-met; if left out, the previous status"
+                    + " that the assessment gives, or none.")
+    private @Nullable PreviousStatus published;
+
+    @Option(
+            names = "--out",
+            paramLabel = "OUT",
+            description = "Write the new assessment to a file; - is standard output, in place of the report.")
+    private @Nullable String out;
+
+    @Option(names = "--json", description = "Print the report as JSON, format dspt-rollover/1.")
+    private boolean json;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Override
+    public Integer call() {
+        Terminal terminal = surroundings.terminal();
+        HeldRequirements held = surroundings.held();
+        RequirementSet to = held.find(spec.commandLine(), edition, category);
+        // Which requirements an assessment is judged by hangs on no day.
+        Judge.Verdict before = file.judge(terminal.in(), held, terminal.today());
+        RolledOver rolled =
+                rollover(before.requirements(), to).roll(before.assessment(), previous(before.assessment()));
+        Destination destination = out == null ? null : new Destination(out);
+        if (destination == null || !destination.standardOutput()) {
+            if (json) {
+                terminal.print(RolloverJson.writer(), rolled.report());
+            } else {
+                terminal.print(RolloverPage.of(rolled, before.assessment(), terminal));
+            }
+        }
+        if (destination != null) {
+            String assessment = AssessmentJson.writer().indented().toText(rolled.assessment()) + "\n";
+            destination.write(assessment, file.source(), terminal);
+        }
+        return ExitCode.DONE;
+    }
+
+    private Rollover rollover(RequirementSet from, RequirementSet to) {
+        if (to.edition().compareTo(from.edition()) < 0) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--to " + to.edition() + " is before " + from.edition() + ", the edition of FILE");
+        }
+        return Rollover.of(from, to);
+    }
+
+    private PreviousStatus previous(Assessment assessment) {
+        if (published != null) {
+            return published;
+        }
+        return assessment.previousStatus() == null ? PreviousStatus.NONE : assessment.previousStatus();
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.opendspt.examples.cli.score;
+
+import io.github.opendspt.examples.cli.support.BadInputException;
+import io.github.opendspt.examples.cli.support.ExitCode;
+import io.github.opendspt.examples.cli.support.HeldRequirements;
+import io.github.opendspt.examples.cli.support.Judge;
+import io.github.opendspt.examples.cli.support.Locator;
+import io.github.opendspt.examples.cli.support.Source;
+import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.model.Status;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
+import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.json.ProblemReport;
+import io.github.opendspt.model.json.ProblemReportJson;
+import io.github.opendspt.model.json.ReadLimits;
+import io.github.opendspt.model.json.Reading;
+import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.ScorecardJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Scores newline-delimited JSON: a line in, a line out, in order. Memory does not grow with the number of lines, and a bad
+ * line does not keep the next from being scored.
+ */
+final class LineScoring {
+
+    private static final DocumentWriter<Scorecard> SCORECARDS = ScorecardJson.writer();
+    private static final DocumentWriter<ProblemReport> PROBLEMS = ProblemReportJson.writer();
+
+    private final Terminal terminal;
+    private final Source source;
+    private final HeldRequirements held;
+    private final Judge judge;
+    private final Status required;
+    private int scored;
+    private int below;
+    private int bad;
+
+    LineScoring(Terminal terminal, Source source, HeldRequirements held, LocalDate asAt, Status required) {
+        this.terminal = terminal;
+        this.source = source;
+        this.held = held;
+        this.judge = new Judge(held, asAt);
+        this.required = required;
+    }
+
+    /** Scores every line and gives the exit code. */
+    int run() {
+        try (InputStream in = source.open(terminal.in())) {
+            CurrentLine lines = new CurrentLine(in, ReadLimits.defaults().maxBytes());
+            Iterator<Reading<Assessment>> readings = AssessmentJson.reader().lines(lines);
+            while (readings.hasNext()) {
+                score(readings.next(), lines);
+            }
+        } catch (UncheckedIOException e) {
+            throw source.unreadable(e.getCause());
+        } catch (IOException e) {
+            throw source.unreadable(e);
+        }
+        return summary();
+    }
+
+    private void score(Reading<Assessment> reading, CurrentLine lines) {
+        if (reading.value().isEmpty()) {
+            printProblems(reading.line(), reading.problems());
+            return;
+        }
+        Assessment assessment = reading.orElseThrow();
+        try {
+            Scorecard card = judge.judge(assessment).card();
+            terminal.printLine(SCORECARDS, card);
+            scored++;
+            below += card.status().compareTo(required) < 0 ? 1 : 0;
+        } catch (RequirementsUnavailableException e) {
+            String message = held.unavailable(assessment, e);
+            printProblems(reading.line(), List.of(Locator.problem(e, message, lines.bytes(), reading.line())));
+        }
+    }
+
+    private void printProblems(int line, List<Problem> problems) {
+        terminal.printLine(PROBLEMS, new ProblemReport(line, problems));
+        bad++;
+    }
+
+    private int summary() {
+        if (below > 0) {
+            terminal.complain("dspt: " + below + " of " + scored + " scored are below the required " + required);
+        }
+        if (bad > 0) {
+            terminal.complain("dspt: " + bad + " of " + (scored + bad) + " could not be scored; their lines say why");
+        }
+        if (scored + bad == 0) {
+            throw BadInputException.of(source, "json.empty", "the input holds no assessment");
+        }
+        return bad > 0 ? ExitCode.BAD_INPUT : below > 0 ? ExitCode.BELOW : ExitCode.DONE;
+    }
+}

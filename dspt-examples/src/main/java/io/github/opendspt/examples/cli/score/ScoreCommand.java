@@ -1,0 +1,87 @@
+package io.github.opendspt.examples.cli.score;
+
+import io.github.opendspt.examples.cli.support.AsAtOption;
+import io.github.opendspt.examples.cli.support.AssessmentFile;
+import io.github.opendspt.examples.cli.support.ExitCode;
+import io.github.opendspt.examples.cli.support.HelpOption;
+import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.examples.cli.support.Surroundings;
+import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.model.Status;
+import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.ScorecardJson;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code dspt score}. */
+@Command(
+        name = "score",
+        description = {
+            "Scores an assessment: the status it would publish as, progress by standard, what stands in the way, and what else"
+                    + " is worth knowing."
+        },
+        exitCodeList = {
+            "0:scored",
+            "1:scored, but the status (not the possible status) of an assessment is below what --require asks for",
+            "2:bad input or usage; it outweighs 1"
+        },
+        footer = {
+            "  dspt score assessment.json --as-at 2026-06-30",
+            "  dspt score assessment.json --json | jq .blockers",
+            "  dspt score - --ndjson --require standards-met < suppliers.ndjson"
+        })
+public final class ScoreCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable Surroundings surroundings;
+
+    @Mixin
+    private AssessmentFile file = new AssessmentFile();
+
+    @Mixin
+    private AsAtOption asAt = new AsAtOption();
+
+    @Option(names = "--json", description = "Print the scorecard as JSON, format dspt-scorecard/1.")
+    private boolean json;
+
+    @Option(
+            names = "--ndjson",
+            description =
+                    "Read an assessment from each line; print for each, in order, a line of JSON: its scorecard or, in"
+                            + " the format dspt-problem/1, what is wrong with it. Blank lines are passed over.")
+    private boolean ndjson;
+
+    @Option(
+            names = "--require",
+            paramLabel = "STATUS",
+            description = "End with exit code 1 if the status is below: approaching-standards, standards-met,"
+                    + " standards-exceeded.")
+    private Status required = Status.STANDARDS_NOT_MET;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Override
+    public Integer call() {
+        Terminal terminal = surroundings.terminal();
+        if (ndjson) {
+            return new LineScoring(terminal, file.source(), surroundings.held(), asAt.day(terminal), required).run();
+        }
+        Verdict verdict = file.judge(terminal.in(), surroundings.held(), asAt.day(terminal));
+        Scorecard card = verdict.card();
+        if (json) {
+            terminal.print(ScorecardJson.writer(), card);
+        } else {
+            terminal.print(ScorePage.of(verdict, terminal));
+        }
+        if (card.status().compareTo(required) < 0) {
+            terminal.complain("dspt: the status is " + card.status() + ", below the required " + required);
+            return ExitCode.BELOW;
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,342 @@
+package io.github.opendspt.examples.cli.score;
+
+import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.examples.cli.support.Page;
+import io.github.opendspt.examples.cli.support.Page.Part;
+import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.examples.cli.support.Words;
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.assessment.Standing;
+import io.github.opendspt.model.requirement.Assertion;
+import io.github.opendspt.model.requirement.EvidenceItem;
+import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.AssertionResult;
+import io.github.opendspt.scoring.Blocker;
+import io.github.opendspt.scoring.BlockerKind;
+import io.github.opendspt.scoring.ItemResult;
+import io.github.opendspt.scoring.ItemState;
+import io.github.opendspt.scoring.ItemTally;
+import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.StandardResult;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** The page of {@code dspt score}: the verdict, what it rests on, progress, what stands in the way, what else to know. */
+final class ScorePage {
+
+    private static final int BAR = 28;
+    private static final String NOT_KNOWN = "status.undetermined";
+
+    private final Verdict verdict;
+    private final Scorecard card;
+    private final RequirementSet requirements;
+    private final Page page;
+
+    private ScorePage(Verdict verdict, Terminal terminal) {
+        this.verdict = verdict;
+        this.card = verdict.card();
+        this.requirements = verdict.requirements();
+        this.page = new Page(terminal);
+    }
+
+    /** Lays out a verdict. */
+    static String of(Verdict verdict, Terminal terminal) {
+        ScorePage score = new ScorePage(verdict, terminal);
+        score.head();
+        score.unknowns();
+        score.basis();
+        score.certificates();
+        score.progress();
+        score.blockers();
+        score.findings();
+        score.closing();
+        return score.page.toString();
+    }
+
+    private void head() {
+        page.subject(verdict);
+        page.blank();
+        page.row("  " + page.status(card.status(), Style.bold));
+        if (!card.determined()) {
+            page.row("  possibly " + page.status(card.possibleStatus()));
+        }
+        page.blank();
+        ItemTally items = card.mandatory();
+        page.lines(
+                "  ",
+                (items.answered() + items.exempt()) + " of " + items.total() + " mandatory items are complete ("
+                        + items.answered() + " answered, " + items.exempt() + " exempt)"
+                        + (items.undetermined() == 0
+                                ? ""
+                                : ", " + items.undetermined() + (items.undetermined() == 1 ? " hangs" : " hang")
+                                        + " on what is not known")
+                        + ".");
+        page.lines(
+                "  ",
+                card.assertions().confirmed() + " of " + card.assertions().mandatory()
+                        + " assertions with mandatory items are confirmed.");
+    }
+
+    /** What the verdict, or the state of a mandatory item, hangs on. */
+    private void unknowns() {
+        List<Finding> findings =
+                card.findings().stream().filter(this::keepsOpen).toList();
+        Map<String, Integer> credits = openCredits();
+        if (findings.isEmpty() && credits.isEmpty()) {
+            return;
+        }
+        page.blank().heading("What is not known");
+        findings.forEach(finding -> page.lines("  - ", finding.message()));
+        credits.forEach((message, items) ->
+                page.lines("  - ", message + " (" + Words.count(items, "mandatory item") + ", marked settle below)"));
+    }
+
+    private boolean keepsOpen(Finding finding) {
+        return !card.determined() && finding.code().startsWith(NOT_KNOWN);
+    }
+
+    /** Why mandatory items are undetermined, and how many for each reason. */
+    private Map<String, Integer> openCredits() {
+        Map<String, Integer> open = new LinkedHashMap<>();
+        for (ItemResult item : card.items()) {
+            if (item.mandatory() && item.state() == ItemState.UNDETERMINED) {
+                item.reasons().stream()
+                        .filter(reason -> !reason.code().startsWith("answer."))
+                        .map(Reason::message)
+                        .forEach(message -> open.merge(message, 1, Integer::sum));
+            }
+        }
+        return open;
+    }
+
+    private void basis() {
+        page.blank().heading("Judged by");
+        page.row("  the requirements of " + card.edition() + " category " + card.category() + ": " + card.completeness()
+                + ", " + Words.shortChecksum(card.requirements()));
+        if (verdict.origin() != null) {
+            page.lines("  ", verdict.origin().toString());
+        }
+        KnownDate deadline = requirements.editionFacts().deadline();
+        if (deadline != null) {
+            page.row("  the " + Words.deadline(deadline) + " of " + deadline.on() + ", "
+                    + distance(card.asAt(), deadline.on()));
+        }
+    }
+
+    /** Which certificates count on the day, and why others do not. */
+    private void certificates() {
+        List<Certificate> certificates = verdict.assessment().certificates();
+        if (certificates.isEmpty()) {
+            return;
+        }
+        page.blank().heading("Certificates");
+        for (Certificate certificate : certificates) {
+            Standing standing =
+                    certificate.standingAt(card.asAt(), verdict.assessment().organisation());
+            page.lines("  - ", Words.name(certificate) + ": " + standing(standing, certificate.expiresOn()));
+        }
+    }
+
+    private static String standing(Standing standing, @Nullable LocalDate expiresOn) {
+        String why = standing.reasons().stream().map(Reason::message).collect(Collectors.joining("; "));
+        return switch (standing.verdict()) {
+            case COUNTS -> "current" + (expiresOn == null ? "" : " until " + expiresOn);
+            case DOES_NOT_COUNT -> "does not count, since " + why;
+            case UNDETERMINED -> "may count; " + why;
+        };
+    }
+
+    private static String distance(LocalDate from, LocalDate to) {
+        long days = ChronoUnit.DAYS.between(from, to);
+        if (days == 0) {
+            return "that very day";
+        }
+        return Words.count(Math.abs(days), "day") + (days > 0 ? " ahead" : " past");
+    }
+
+    private void progress() {
+        page.blank();
+        page.row(page.styled(Page.pad("Progress by standard", 59), Style.bold)
+                + page.styled(Page.padLeft("complete", 10) + Page.padLeft("confirmed", 11), Style.faint));
+        card.standards().stream()
+                .filter(standard -> standard.mandatory() > 0)
+                .forEach(standard -> page.row(progress(standard)));
+        List<Part.Kind> drawn = card.items().stream()
+                .filter(ItemResult::mandatory)
+                .map(item -> kind(item.state()))
+                .distinct()
+                .sorted()
+                .toList();
+        page.row(" ".repeat(33) + page.legend(drawn));
+    }
+
+    private String progress(StandardResult standard) {
+        List<Part> parts = Stream.of(Part.Kind.ANSWERED, Part.Kind.EXEMPT, Part.Kind.UNDETERMINED)
+                .map(kind -> new Part(
+                        kind,
+                        count(
+                                card.items(),
+                                item -> item.mandatory()
+                                        && item.ref().standard() == standard.number()
+                                        && kind(item.state()) == kind)))
+                .toList();
+        Predicate<AssertionResult> here =
+                assertion -> assertion.mandatory() > 0 && assertion.ref().standard() == standard.number();
+        int assertions = count(card.assertionResults(), here);
+        int confirmed = count(card.assertionResults(), here.and(AssertionResult::confirmed));
+        String tallies = Page.padLeft(standard.complete() + "/" + standard.mandatory(), 8)
+                + Page.padLeft(confirmed + "/" + assertions, 11);
+        return Page.padLeft(standard.number() + "  ", 5)
+                + Page.pad(standard.title(), 28)
+                + page.bar(BAR, standard.mandatory(), parts)
+                + (standard.met() ? page.styled(tallies, Style.fg_green) : tallies);
+    }
+
+    private static Part.Kind kind(ItemState state) {
+        return switch (state) {
+            case ANSWERED -> Part.Kind.ANSWERED;
+            case EXEMPT -> Part.Kind.EXEMPT;
+            case UNDETERMINED -> Part.Kind.UNDETERMINED;
+            case INCOMPLETE, UNANSWERED -> Part.Kind.OPEN;
+        };
+    }
+
+    private static <T> int count(List<T> values, Predicate<T> which) {
+        return (int) values.stream().filter(which).count();
+    }
+
+    private void blockers() {
+        page.blank();
+        if (card.blockers().isEmpty()) {
+            page.heading("Nothing stands between here and Standards Met");
+            return;
+        }
+        page.heading("What stands between here and Standards Met");
+        for (StandardResult standard : card.standards()) {
+            List<Blocker> here = inOrderOfWork(standard.number());
+            if (!here.isEmpty()) {
+                page.blank();
+                page.row("  " + page.styled(standard.number() + "  " + standard.title(), Style.bold)
+                        + page.styled("   " + toDo(here), Style.faint));
+                here.forEach(this::blocker);
+            }
+        }
+    }
+
+    /** Assertion by assertion: first its items, then its confirmation. */
+    private List<Blocker> inOrderOfWork(int standard) {
+        return card.blockers().stream()
+                .filter(blocker -> assertion(blocker.ref()).standard() == standard)
+                .sorted(Comparator.comparing((Blocker blocker) -> assertion(blocker.ref()))
+                        .thenComparing(blocker -> blocker.kind() == BlockerKind.CONFIRMATION)
+                        .thenComparing(blocker -> blocker.ref() instanceof EvidenceRef ref ? ref.item() : 0))
+                .toList();
+    }
+
+    private static AssertionRef assertion(Ref ref) {
+        return ref instanceof EvidenceRef evidence ? evidence.assertion() : (AssertionRef) ref;
+    }
+
+    /** What to do and with what; where neither that nor the head of the page says why, the reason beneath. */
+    private void blocker(Blocker blocker) {
+        Task task = Task.of(blocker, card);
+        String lead = "  " + page.styled(Page.pad(task.word, 9), task.style)
+                + Page.pad(blocker.ref().toString(), 8);
+        page.lines(lead, title(blocker.ref()) + (task == Task.ANSWER ? kind((EvidenceRef) blocker.ref()) : ""));
+        if (task != Task.SETTLE && !task.plain.equals(blocker.code())) {
+            page.lines(" ".repeat(19), blocker.message(), Style.faint);
+        }
+    }
+
+    /** The kind of answer that an item asks for, where that is known. */
+    private String kind(EvidenceRef ref) {
+        return requirements
+                .item(ref)
+                .map(EvidenceItem::answerKind)
+                .map(kind -> switch (kind) {
+                    case YES_NO -> " (tick)";
+                    case TEXT -> " (text)";
+                    case DOCUMENT -> " (document)";
+                    case DATE -> " (date)";
+                    case UNKNOWN -> "";
+                })
+                .orElse("");
+    }
+
+    private String title(Ref ref) {
+        return ref instanceof EvidenceRef evidence
+                ? requirements.item(evidence).map(EvidenceItem::title).orElse("")
+                : requirements
+                        .assertion((AssertionRef) ref)
+                        .map(Assertion::title)
+                        .orElse("");
+    }
+
+    /** What there is to do, and the reason that says no more than this. */
+    private enum Task {
+        ANSWER("answer", Style.fg_yellow, "answer.none"),
+        COMPLETE("complete", Style.fg_red, ""),
+        SETTLE("settle", Style.fg_magenta, ""),
+        CONFIRM("confirm", Style.fg_cyan, "confirmation.none");
+
+        private final String word;
+        private final Style style;
+        private final String plain;
+
+        Task(String word, Style style, String plain) {
+            this.word = word;
+            this.style = style;
+            this.plain = plain;
+        }
+
+        static Task of(Blocker blocker, Scorecard card) {
+            return switch (blocker.kind()) {
+                case CONFIRMATION -> CONFIRM;
+                case UNDETERMINED -> SETTLE;
+                case EVIDENCE ->
+                    card.item((EvidenceRef) blocker.ref())
+                            .filter(item -> item.state() == ItemState.INCOMPLETE)
+                            .map(item -> COMPLETE)
+                            .orElse(ANSWER);
+            };
+        }
+    }
+
+    private void findings() {
+        page.findings(
+                card.findings().stream().filter(finding -> !keepsOpen(finding)).toList());
+    }
+
+    /** The verdict again: on a terminal its head has scrolled away. */
+    private void closing() {
+        page.blank();
+        page.row(page.status(card.status(), Style.bold)
+                + (card.determined() ? "" : ", possibly " + page.status(card.possibleStatus()))
+                + (card.blockers().isEmpty() ? "." : ": " + toDo(card.blockers()) + " to go."));
+        if (!card.blockers().isEmpty()) {
+            page.row("More on an item: dspt explain FILE REF");
+        }
+    }
+
+    private static String toDo(List<Blocker> blockers) {
+        int confirmations = count(blockers, blocker -> blocker.kind() == BlockerKind.CONFIRMATION);
+        int items = blockers.size() - confirmations;
+        String confirm = Words.count(confirmations, "confirmation");
+        return items == 0 ? confirm : Words.count(items, "item") + (confirmations == 0 ? "" : " and " + confirm);
+    }
+}

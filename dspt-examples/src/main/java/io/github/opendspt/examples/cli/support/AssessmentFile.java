@@ -1,0 +1,52 @@
+package io.github.opendspt.examples.cli.support;
+
+import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
+import io.github.opendspt.model.json.Reading;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The argument that names an assessment. */
+@Command
+public final class AssessmentFile {
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The assessment, a document of the format dspt-assessment/1; - is standard input.")
+    private String file = "";
+
+    /** The input that was named. */
+    public Source source() {
+        return new Source(file);
+    }
+
+    /**
+     * Reads the assessment and judges it.
+     *
+     * @throws BadInputException if it cannot be read, or no requirements are held for it
+     */
+    public Verdict judge(InputStream in, HeldRequirements held, LocalDate asAt) {
+        return judge(source().readAll(in), held, asAt);
+    }
+
+    /**
+     * Judges the assessment that the input holds.
+     *
+     * @throws BadInputException if it cannot be read, or no requirements are held for it
+     */
+    public Verdict judge(byte[] document, HeldRequirements held, LocalDate asAt) {
+        Reading<Assessment> reading = AssessmentJson.reader().read(document);
+        Assessment assessment = reading.value().orElseThrow(() -> new BadInputException(source(), reading.problems()));
+        try {
+            return new Judge(held, asAt).judge(assessment);
+        } catch (RequirementsUnavailableException e) {
+            throw new BadInputException(
+                    source(), List.of(Locator.problem(e, held.unavailable(assessment, e), document, 1)));
+        }
+    }
+}

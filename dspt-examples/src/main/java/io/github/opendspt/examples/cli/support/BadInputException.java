@@ -1,0 +1,65 @@
+package io.github.opendspt.examples.cli.support;
+
+import io.github.opendspt.model.json.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Thrown where input cannot be used. It names the input and every problem. */
+public final class BadInputException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> located;
+    private final transient List<Problem> problems;
+
+    private BadInputException(String input, List<String> located, List<Problem> problems) {
+        super(input);
+        this.located = List.copyOf(located);
+        this.problems = List.copyOf(problems);
+    }
+
+    public BadInputException(Source source, List<Problem> problems) {
+        this(source.name(), problems.stream().map(source::located).toList(), problems);
+    }
+
+    /** For a problem with the input as a whole, such as a file that is not there. */
+    public static BadInputException of(Source source, String code, String message) {
+        return new BadInputException(source, List.of(new Problem(code, "", null, null, null, message)));
+    }
+
+    /**
+     * For problems of files beside the document that a command is about. A report of problems has no place for the name of
+     * the file, and would seem to speak of the document, so that the message names it.
+     */
+    public static BadInputException besideTheDocument(Map<Source, List<Problem>> files) {
+        return new BadInputException(
+                files.keySet().stream().map(Source::name).collect(Collectors.joining(", ")),
+                files.entrySet().stream()
+                        .flatMap(file -> file.getValue().stream().map(file.getKey()::located))
+                        .toList(),
+                files.entrySet().stream()
+                        .flatMap(file -> file.getValue().stream().map(problem -> named(problem, file.getKey())))
+                        .toList());
+    }
+
+    private static Problem named(Problem problem, Source source) {
+        return new Problem(
+                problem.code(),
+                problem.pointer(),
+                problem.line(),
+                problem.column(),
+                problem.ref(),
+                "in " + source.name() + ": " + problem.message());
+    }
+
+    /** What is wrong, a line for each problem, with its input and its place. */
+    public List<String> located() {
+        return located;
+    }
+
+    /** What is wrong. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

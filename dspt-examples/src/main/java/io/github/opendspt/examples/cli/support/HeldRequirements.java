@@ -1,0 +1,118 @@
+package io.github.opendspt.examples.cli.support;
+
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.catalogue.CatalogueDirectory;
+import io.github.opendspt.model.catalogue.CatalogueIndex.Entry;
+import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
+import io.github.opendspt.model.requirement.RequirementSet;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The requirement sets that a command goes by: the bundled ones and, laid over them, those of a directory of one's own. */
+public final class HeldRequirements {
+
+    private final Catalogue catalogue;
+    private final SortedMap<Path, RequirementSet> own;
+    private final @Nullable String directory;
+
+    private HeldRequirements(Catalogue catalogue, SortedMap<Path, RequirementSet> own, @Nullable String directory) {
+        this.catalogue = catalogue;
+        this.own = own;
+        this.directory = directory;
+    }
+
+    /** The bundled sets alone. */
+    public static HeldRequirements bundled() {
+        return new HeldRequirements(Catalogue.bundled(), new TreeMap<>(), null);
+    }
+
+    /** The sets of a directory over the bundled ones. */
+    public static HeldRequirements of(CatalogueDirectory sets, String directory) {
+        return new HeldRequirements(sets.over(Catalogue.bundled()), sets.requirementSets(), directory);
+    }
+
+    /** All of them. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The sets of the directory, each under its file. */
+    public SortedMap<Path, RequirementSet> own() {
+        return own;
+    }
+
+    /** Where the requirements of a category come from; empty if they are bundled. */
+    public Optional<Origin> origin(Edition edition, Category category) {
+        Entry entry = new Entry(edition, category);
+        return own.entrySet().stream()
+                .filter(set ->
+                        new Entry(set.getValue().edition(), set.getValue().category()).equals(entry))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .map(file -> new Origin(
+                        file, Catalogue.bundled().index().requirementSets().contains(entry)));
+    }
+
+    /**
+     * Finds the requirement set that arguments name.
+     *
+     * @throws ParameterException if it is not held; the message says which are, and how to get others
+     */
+    public RequirementSet find(CommandLine command, Edition edition, Category category) {
+        return catalogue
+                .find(edition, category)
+                .orElseThrow(() -> new ParameterException(command, notHeld(edition, category) + ". " + advice()));
+    }
+
+    /** What to say of an assessment for which no requirements are held: what the library says, but in terms of this command line. */
+    public String unavailable(Assessment assessment, RequirementsUnavailableException unavailable) {
+        Edition edition = assessment.edition();
+        Category stated = assessment.category();
+        return Optional.ofNullable(stated)
+                .or(() -> catalogue
+                        .edition(edition)
+                        .category(assessment.organisation().type()))
+                .map(category -> notHeld(edition, category) + ". " + advice())
+                // No category is known to begin with, so there is nothing to import.
+                .orElse(String.valueOf(unavailable.getMessage()));
+    }
+
+    /** How to come by requirements that are not held. */
+    public String advice() {
+        return "Import the official workbook with dspt catalogue import, "
+                + (directory == null
+                        ? "and name the directory of the result with --catalogue DIR"
+                        : "into " + directory);
+    }
+
+    private String notHeld(Edition edition, Category category) {
+        return "no requirements are held for category " + category + " of edition " + edition + "; held are "
+                + catalogue.index().requirementSets().stream()
+                        .map(entry -> entry.edition() + " category " + entry.category())
+                        .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Where a requirement set of one's own comes from.
+     *
+     * @param file the file that it was read from
+     * @param inPlaceOfBundled whether there are bundled requirements, which it replaces
+     */
+    public record Origin(Path file, boolean inPlaceOfBundled) {
+
+        @Override
+        public String toString() {
+            return "read from " + file + (inPlaceOfBundled ? ", in place of the bundled ones" : "");
+        }
+    }
+}

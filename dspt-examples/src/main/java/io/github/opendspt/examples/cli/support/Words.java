@@ -1,0 +1,68 @@
+package io.github.opendspt.examples.cli.support;
+
+import io.github.opendspt.model.Token;
+import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.requirement.KnownDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** How things are called on pages for people. */
+public final class Words {
+
+    private Words() {}
+
+    /** A word of a closed vocabulary with capitals: {@code standards-not-met} is Standards Not Met. */
+    public static String name(Token token) {
+        return Arrays.stream(token.name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A certificate by its scheme and number. */
+    public static String name(Certificate certificate) {
+        return certificate.scheme().displayName() + (certificate.number() == null ? "" : " " + certificate.number());
+    }
+
+    /** The word that is closest to one that is none of them; empty if none is close. */
+    public static Optional<String> closest(String found, Collection<String> words) {
+        return words.stream()
+                .min(Comparator.comparing((String word) -> distance(found, word))
+                        .thenComparing(word -> word))
+                .filter(word -> distance(found, word) <= word.length() / 2);
+    }
+
+    /** How many letters have to be put in, taken out or changed to make one word of the other. */
+    private static int distance(String one, String other) {
+        int[] row = IntStream.rangeClosed(0, other.length()).toArray();
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[other.length()];
+    }
+
+    /** A number and what it counts: 1 item, 2 items. */
+    public static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** A deadline by how well it is founded. */
+    public static String deadline(KnownDate deadline) {
+        return deadline.onlyLikely() ? "likely deadline" : "deadline";
+    }
+
+    /** Enough of a checksum to tell two apart. */
+    public static String shortChecksum(String checksum) {
+        return checksum.substring(0, Math.min(checksum.length(), "sha256:".length() + 12));
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.opendspt.examples.cli.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.opendspt.examples.cli.Run;
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.scoring.plan.Plan;
+import io.github.opendspt.scoring.plan.PlanJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanCommandTest {
+
+    @TempDir
+    private Path directory;
+
+    private Path table() throws IOException {
+        Path table = directory.resolve("plan.csv");
+        Run run = Run.dspt("plan", Run.SAMPLE, "--csv", table.toString());
+        assertThat(run).isEqualTo(new Run(0, table + ": 115 rows\n", ""));
+        return table;
+    }
+
+    private static Plan plan(Run run) {
+        return PlanJson.reader()
+                .read(run.out().getBytes(StandardCharsets.UTF_8))
+                .orElseThrow();
+    }
+
+    @Test
+    void owners_and_days_come_back_from_the_table() throws IOException {
+        Path table = table();
+        String text = Files.readString(table);
+        assertThat(text).startsWith("\"Standard\",\"Priority\",").contains("\r\n");
+        String row = text.lines()
+                .filter(line -> line.contains("\"4.5.3\""))
+                .findFirst()
+                .orElseThrow();
+        String filled = row.replaceFirst("\"\",\"\"", "\"=cmd|' /C calc'!A0\",\"30/06/2026\"");
+        Files.writeString(table, text.replace(row, filled));
+
+        Run run = Run.dspt("plan", Run.SAMPLE, "--import", table.toString(), "--json");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(plan(run).row(EvidenceRef.parse("4.5.3")).orElseThrow())
+                .satisfies(taken -> assertThat(taken.owner()).isEqualTo("=cmd|' /C calc'!A0"))
+                .satisfies(taken -> assertThat(taken.due()).isEqualTo(LocalDate.of(2026, 6, 30)));
+
+        Run again = Run.dspt("plan", Run.SAMPLE, "--import", table.toString(), "--csv", "-");
+        assertThat(again.out()).as("no spreadsheet runs it").contains("\"'=cmd|' /C calc'!A0\"");
+        assertThat(Run.dspt("plan", Run.SAMPLE, "--import", table.toString()).out())
+                .contains("owner =cmd|' /C calc'!A0; due 2026-06-30");
+    }
+
+    @Test
+    void what_does_not_fit_is_said_and_kept_in_sight() throws IOException {
+        Path table = directory.resolve("plan.csv");
+        Files.writeString(
+                table,
+                "Kind,Ref,Owner,Due\nevidence,99.9.9,Ann,2026-06-30\nevidence,4.5.3,Ben,2026-02-30\n"
+                        + "confirmation,1.1,<script>,2026-06-20\n");
+        Run run = Run.dspt("plan", Run.SAMPLE, "--import", table.toString(), "--json");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .contains(table + ":2: plan-csv.unknown-row: ")
+                .contains("  the row: evidence | 99.9.9 | Ann | 2026-06-30\n")
+                .contains(table + ":3:4: plan-csv.due: ")
+                .contains("plan-csv.missing-row: ");
+        Plan plan = plan(run);
+        assertThat(plan.rows()).hasSize(115);
+        assertThat(plan.row(EvidenceRef.parse("4.5.3")).orElseThrow().owner()).isEqualTo("Ben");
+        assertThat(plan.row(AssertionRef.parse("1.1")).orElseThrow().owner()).isEqualTo("<script>");
+    }
+
+    @Test
+    void a_table_of_which_nothing_can_be_taken_is_bad_input() throws IOException {
+        Path table = directory.resolve("plan.csv");
+        Files.writeString(table, "Ref;Owner\n1.1;Ann\n");
+        assertRefused(table, "plan-csv.header: ");
+        Files.write(table, new byte[] {'R', (byte) 0xE9, ','});
+        assertRefused(table, "text.not-utf-8: it is not UTF-8; save the table as CSV UTF-8");
+        assertRefused(directory.resolve("nowhere.csv"), "file.not-found: there is no such file");
+    }
+
+    private static void assertRefused(Path table, String message) {
+        Run run = Run.dspt("plan", Run.SAMPLE, "--import", table.toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(table + ": " + message);
+    }
+
+    @Test
+    void only_the_certificates_that_are_named_are_considered() {
+        assertThat(Run.dspt("plan", Run.SAMPLE, "--with", "iso-27001").out())
+                .contains("  ISO 27001 ")
+                .doesNotContain("Cyber Essentials Plus");
+    }
+
+    @Test
+    void a_finished_assessment_has_nothing_to_do() {
+        Run run = Run.dspt("plan", Path.of("samples", "complete-2025-26.json").toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Nothing is left to do for Standards Met.");
+    }
+
+    @Test
+    void one_form_at_a_time() {
+        Run run = Run.dspt("plan", Run.SAMPLE, "--json", "--csv", "-");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("mutually exclusive");
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.opendspt.examples.cli.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.opendspt.examples.cli.Golden;
+import io.github.opendspt.examples.cli.Run;
+import io.github.opendspt.examples.cli.Samples;
+import io.github.opendspt.mapping.CreditsJson;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.CertificateScope;
+import io.github.opendspt.scoring.ScorecardJson;
+import io.github.opendspt.scoring.forecast.ForecastJson;
+import io.github.opendspt.scoring.plan.PlanJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReportCommandTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void the_page_to_the_letter() throws IOException {
+        Assessment certified = Samples.supplier().toBuilder()
+                .certificate(
+                        Samples.cyberEssentialsPlus(CertificateScope.WHOLE_ORGANISATION, LocalDate.of(2026, 6, 15)))
+                .certificate(Samples.partialIso27001())
+                .build();
+        Run run = Run.withInput(Samples.json(certified), "report", "-", "--out", "-");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        Golden.check("report.html", run.out());
+    }
+
+    @Test
+    void the_ending_of_the_file_or_the_option_says_what_is_written() throws IOException {
+        Path page = directory.resolve("report.html");
+        Path text = directory.resolve("REPORT.MD");
+        assertThat(Run.dspt("report", Run.SAMPLE, "--out", page.toString()))
+                .isEqualTo(new Run(0, page + ": Standards Not Met\n", ""));
+        Run.dspt("report", Run.SAMPLE, "--out", text.toString());
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>");
+        assertThat(Files.readString(text))
+                .startsWith("# A care")
+                .isEqualTo(Run.dspt("report", Run.SAMPLE, "--out", "-", "--format", "markdown")
+                        .out());
+        assertThat(Run.dspt("report", Run.SAMPLE, "--out", "-").out()).isEqualTo(Files.readString(page));
+    }
+
+    @Test
+    void json_holds_the_documents_that_the_page_is_drawn_from() {
+        Run run = Run.dspt("report", Run.SAMPLE, "--out", "-", "--json");
+        assertThat(run.exit()).isZero();
+        JsonNode report = JsonMapper.shared().readTree(run.out());
+        assertThat(report.propertyNames())
+                .containsExactly("format", "document", "scorecard", "credit", "plan", "forecast");
+        assertThat(report.path("format").stringValue()).isEqualTo("dspt-report/1");
+        assertThat(ScorecardJson.reader()
+                        .read(report.path("scorecard").toString())
+                        .problems())
+                .isEmpty();
+        assertThat(CreditsJson.reader().read(report.path("credit").toString()).problems())
+                .isEmpty();
+        assertThat(PlanJson.reader().read(report.path("plan").toString()).problems())
+                .isEmpty();
+        assertThat(ForecastJson.reader()
+                        .read(report.path("forecast").toString())
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void names_the_checksum_of_the_file() throws Exception {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(Path.of(Run.SAMPLE)));
+        assertThat(Run.dspt("report", Run.SAMPLE, "--out", "-").out())
+                .contains("sha256:" + HexFormat.of().formatHex(digest));
+    }
+
+    @Test
+    void never_overwrites_its_input_and_says_what_cannot_be_written() throws IOException {
+        Path input = Files.copy(Path.of(Run.SAMPLE), directory.resolve("assessment.json"));
+        assertRefused(input, input.toString(), "file.is-input: this is the input; name another file");
+        assertRefused(input, directory + "/./assessment.json", "file.is-input: ");
+        assertRefused(input, directory.toString(), "file.is-directory: this is a directory; name a file");
+        assertRefused(input, directory + "/nowhere/report.html", "file.not-written: there can be no file of this name");
+        assertRefused(input, "a\0b", "file.not-written: there can be no file of this name");
+        assertThat(input).hasSameTextualContentAs(Path.of(Run.SAMPLE));
+        assertThat(directory.toFile().list()).containsExactly("assessment.json");
+    }
+
+    private static void assertRefused(Path input, String out, String message) {
+        Run run = Run.dspt("report", input.toString(), "--out", out);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(": " + message).hasLineCount(1);
+    }
+}
