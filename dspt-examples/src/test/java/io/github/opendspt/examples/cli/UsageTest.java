@@ -28,7 +28,7 @@ class UsageTest {
                 "requirements 2025-27 2 | '2025-27' is not an edition: expected two consecutive years such as 2025-26",
                 "requirements 2025-26 two | 'two' is not a category",
                 "whatif x.json | Missing required option: '--with=SCHEME'",
-                "whatif x.json --with cyber-essentials | 'cyber-essentials' is not one of cyber-essentials-plus, iso-27001",
+                "whatif x.json --with iso | 'iso' is not one of cyber-essentials, cyber-essentials-plus, iso-27001, psn-ia, nhsmail",
                 "controls iso | 'iso' is not a framework that is held; held are cyber-essentials, iso-27001-2013,"
                         + " iso-27001-2022",
                 "register | Missing required subcommand",
@@ -38,7 +38,7 @@ class UsageTest {
                 "report x.json --out x --format pdf | 'pdf'",
                 "forecast x.json | Missing required option: '--until=DATE'",
                 "rollover x.json --to 2025-26 --category 1 | held are 2025-26 category 2",
-                "plan x.json --with cyber-essentials | 'cyber-essentials' is not one of",
+                "plan x.json --with plus | 'plus' is not one of",
                 "crosswalk 99.9 | nothing that is held has the ref '99.9'"
             })
     void misuse(String command, String message) {
