@@ -122,19 +122,10 @@ class OwnCatalogueTest {
     }
 
     private static EvidenceItem optional(EvidenceItem item) {
-        return new EvidenceItem(
-                item.ref(),
-                item.title(),
-                Obligation.OPTIONAL,
-                Obligation.OPTIONAL,
-                item.answerKind(),
-                item.exemptBy(),
-                item.change(),
-                item.candidate(),
-                item.notBefore(),
-                item.planUntil(),
-                item.dependsOn(),
-                item.provenance());
+        return item.toBuilder()
+                .met(Obligation.OPTIONAL)
+                .approaching(Obligation.OPTIONAL)
+                .build();
     }
 
     /** An assessment of category 3 that leaves one mandatory item of the bundled set open and no other. */

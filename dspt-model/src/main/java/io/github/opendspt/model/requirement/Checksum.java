@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fingerprint of a requirement set: SHA-256 over a canonical text of one line a fact, fields parted by tabs. It does
- * not depend on how a document is laid out, so a set has the same fingerprint wherever it came from.
+ * not depend on how a document is laid out, so a set has the same fingerprint wherever it came from. It leaves out suggested
+ * answer kinds and advice, which are no facts and bear on no verdict.
  */
 final class Checksum {
 

@@ -38,7 +38,10 @@ import org.jspecify.annotations.Nullable;
  * @param planUntil the day until which a resourced plan may stand in for it (rule A38), or {@code null} if none may
  * @param dependsOn the item whose answer decides whether there is anything to answer here (rule A37), or {@code null} if
  *     there is none
- * @param provenance where this comes from and how well it is founded
+ * @param suggestedKind the kind of answer that a form may offer first where {@code answerKind} is unknown, or
+ *     {@code null} if there is no suggestion; never part of a verdict
+ * @param advice advice on how to answer it, or {@code null} if there is none; never part of a verdict
+ * @param provenance where this comes from and how well it is founded; it does not cover the suggestion and the advice
  */
 @JsonPropertyOrder({
     "ref",
@@ -52,6 +55,8 @@ import org.jspecify.annotations.Nullable;
     "notBefore",
     "planUntil",
     "dependsOn",
+    "suggestedKind",
+    "advice",
     "provenance"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -72,6 +77,8 @@ public record EvidenceItem(
         LocalDate planUntil,
 
         @Nullable EvidenceRef dependsOn,
+        @Nullable @Valid SuggestedKind suggestedKind,
+        @Nullable @Valid Advice advice,
         @Valid Provenance provenance) {
 
     /** The greatest length of a title, in code points. */
@@ -91,6 +98,8 @@ public record EvidenceItem(
      * @param notBefore the day before which an answer that is a date does not count (rule A38), or {@code null} if there is none
      * @param planUntil the day until which a resourced plan may stand in for it (rule A38), or {@code null} if none may
      * @param dependsOn the item whose answer decides whether there is anything to answer here (rule A37), or {@code null} if there is none
+     * @param suggestedKind the kind of answer that a form may offer first, or {@code null} if there is no suggestion
+     * @param advice advice on how to answer it, or {@code null} if there is none
      * @param provenance where this comes from and how well it is founded
      */
     public EvidenceItem {
@@ -117,6 +126,8 @@ public record EvidenceItem(
                 Days.parse(draft.notBefore),
                 Days.parse(draft.planUntil),
                 draft.dependsOn,
+                draft.suggestedKind,
+                draft.advice,
                 Objects.requireNonNull(draft.provenance, "provenance"));
     }
 
@@ -168,6 +179,14 @@ public record EvidenceItem(
 
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
+        SuggestedKind suggestedKind;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Advice advice;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
         Provenance provenance;
     }
 
@@ -181,6 +200,27 @@ public record EvidenceItem(
      */
     public static Builder builder(EvidenceRef ref, String title, Provenance provenance) {
         return new Builder().ref(ref).title(title).provenance(provenance);
+    }
+
+    /**
+     * Starts an item with everything that this one holds.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        Builder builder = builder(ref, title, provenance)
+                .met(met)
+                .approaching(approaching)
+                .answerKind(answerKind)
+                .exemptBy(exemptBy)
+                .candidate(candidate);
+        builder.change = change;
+        builder.notBefore = notBefore;
+        builder.planUntil = planUntil;
+        builder.dependsOn = dependsOn;
+        builder.suggestedKind = suggestedKind;
+        builder.advice = advice;
+        return builder;
     }
 
     /**
@@ -205,6 +245,8 @@ public record EvidenceItem(
         private @Nullable LocalDate notBefore;
         private @Nullable LocalDate planUntil;
         private @Nullable EvidenceRef dependsOn;
+        private @Nullable SuggestedKind suggestedKind;
+        private @Nullable Advice advice;
         private @Nullable Provenance provenance;
 
         private Builder() {}
@@ -331,6 +373,28 @@ public record EvidenceItem(
         }
 
         /**
+         * Sets the kind of answer that a form may offer first.
+         *
+         * @param suggestedKind the kind, with what the suggestion is based on
+         * @return this builder
+         */
+        public Builder suggestedKind(SuggestedKind suggestedKind) {
+            this.suggestedKind = Objects.requireNonNull(suggestedKind, "suggestedKind");
+            return this;
+        }
+
+        /**
+         * Sets the advice on how to answer it.
+         *
+         * @param advice the advice
+         * @return this builder
+         */
+        public Builder advice(Advice advice) {
+            this.advice = Objects.requireNonNull(advice, "advice");
+            return this;
+        }
+
+        /**
          * Sets where this comes from.
          *
          * @param provenance where this comes from
@@ -360,6 +424,8 @@ public record EvidenceItem(
                     notBefore,
                     planUntil,
                     dependsOn,
+                    suggestedKind,
+                    advice,
                     Objects.requireNonNull(provenance, "provenance"));
         }
     }

@@ -40,10 +40,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Invariants: items and assertions are in order of ref; no two share a ref; every item's assertion and every
  * assertion's standard is in the set. An item that the category is not asked is not in the set (rule A3). The
- * {@link #checksum()} covers all of it, so that a verdict can name the data that it rests on.
+ * {@link #checksum()} covers all of it but the suggestions and advice of its items, on which no verdict depends, so that a
+ * verdict can name the data that it rests on.
  *
  * <p>Get one from a {@link Catalogue}, read one with {@link io.github.opendspt.model.requirement.RequirementSetJson}, or build
- * one. Equal by content. Immutable and thread-safe.
+ * one. Equal if the checksums are. Immutable and thread-safe.
  */
 @JsonPropertyOrder({
     "format",
@@ -364,7 +365,9 @@ public final class RequirementSet {
     }
 
     /**
-     * A fingerprint of everything in the set: the SHA-256 of its canonical text, one line a fact, in hexadecimal.
+     * A fingerprint of everything in the set that a verdict may depend on, so of all but the {@link
+     * EvidenceItem#suggestedKind()} and {@link EvidenceItem#advice()} of its items: the SHA-256 of its canonical text,
+     * one line a fact, in hexadecimal.
      *
      * @return {@code sha256:} and 64 hexadecimal digits
      */

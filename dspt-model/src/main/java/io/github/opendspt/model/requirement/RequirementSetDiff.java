@@ -114,19 +114,7 @@ public record RequirementSetDiff(
         if (set.exemptions() != ExemptionBasis.UNKNOWN || item.exemptBy().isEmpty()) {
             return item;
         }
-        return new EvidenceItem(
-                item.ref(),
-                item.title(),
-                item.met(),
-                item.approaching(),
-                item.answerKind(),
-                List.of(),
-                item.change(),
-                item.candidate(),
-                item.notBefore(),
-                item.planUntil(),
-                item.dependsOn(),
-                item.provenance());
+        return item.toBuilder().exemptBy(List.of()).build();
     }
 
     private static List<SetChange> setChanges(RequirementSet before, RequirementSet after) {

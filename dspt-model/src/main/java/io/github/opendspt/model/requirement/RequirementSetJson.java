@@ -14,6 +14,7 @@ import io.github.opendspt.model.json.ObjectShape.Member;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Requirement sets as JSON: the format {@value RequirementSet#FORMAT}. */
@@ -103,7 +104,7 @@ public final class RequirementSetJson {
                         "requirements.checksum",
                         "sha256: and 64 hexadecimal digits",
                         text -> null),
-                "The fingerprint of all that; where it is given, it is checked.");
+                "The fingerprint of all that but suggested kinds and advice; where it is given, it is checked.");
         return Shapes.map(
                 shape.build(values -> {
                     RequirementSet.Builder set = RequirementSet.builder(values.get(edition), values.get(category))
@@ -177,6 +178,14 @@ public final class RequirementSetJson {
                 "dependsOn",
                 CommonShapes.evidenceRef(),
                 "The item whose answer decides whether there is anything to answer here.");
+        Member<SuggestedKind> suggestedKind = shape.optional(
+                "suggestedKind",
+                suggestedKind(),
+                "The kind of answer that a form may offer first; never part of a verdict.");
+        Member<Advice> advice = shape.optional(
+                "advice",
+                advice(),
+                "How to answer it: advice of whoever supplied the set, no part of the toolkit or of a verdict.");
         Member<Provenance> provenance =
                 shape.required("provenance", RequirementShapes.provenance(), "Where this comes from.");
         return shape.build(values -> new EvidenceItem(
@@ -191,6 +200,54 @@ public final class RequirementSetJson {
                 values.orNull(notBefore),
                 values.orNull(planUntil),
                 values.orNull(dependsOn),
+                values.orNull(suggestedKind),
+                values.orNull(advice),
                 values.get(provenance)));
+    }
+
+    private static Shape<SuggestedKind> suggestedKind() {
+        ObjectShape.Builder<SuggestedKind> shape = ObjectShape.named(
+                "suggestedKind", "The kind of answer that a form may offer first where the sources do not say.");
+        Member<AnswerKind> kind = shape.required(
+                "kind",
+                Shapes.token(EnumSet.complementOf(EnumSet.of(AnswerKind.UNKNOWN)), AnswerKind::token),
+                SuggestedKind::kind,
+                "The kind to offer first.");
+        Member<Provenance> provenance = shape.required(
+                "provenance",
+                RequirementShapes.provenance(),
+                SuggestedKind::provenance,
+                "On what the suggestion is based.");
+        return shape.build(values -> new SuggestedKind(values.get(kind), values.get(provenance)));
+    }
+
+    private static Shape<Advice> advice() {
+        Shape<String> sentence = Shapes.nonBlankText(Advice.MAX_TEXT);
+        ObjectShape.Builder<Advice> shape =
+                ObjectShape.named("advice", "Advice on how to answer an evidence item, no part of the toolkit.");
+        Member<String> action = shape.required(
+                "action", sentence, Advice::action, "What to do so that the item can be answered, in one sentence.");
+        Member<String> lookFor = shape.optional(
+                "lookFor",
+                sentence,
+                Advice::lookFor,
+                "Where the answer is usually found, or what would show it, in one sentence.");
+        Member<LeadTime> leadTime = shape.optional(
+                "leadTime",
+                leadTime(),
+                Advice::leadTime,
+                "How long the action is likely to take; left out where it is not long.");
+        return shape.build(values -> new Advice(values.get(action), values.orNull(lookFor), values.orNull(leadTime)));
+    }
+
+    private static Shape<LeadTime> leadTime() {
+        ObjectShape.Builder<LeadTime> shape = ObjectShape.named(
+                "leadTime",
+                "An estimate of how long before it is needed an action has to begin, no fact of the toolkit.");
+        Member<Integer> weeks = shape.required(
+                "weeks", Shapes.integer(1, LeadTime.MOST_WEEKS), LeadTime::weeks, "The number of weeks to allow.");
+        Member<String> why = shape.required(
+                "why", Shapes.nonBlankText(Advice.MAX_TEXT), LeadTime::why, "What takes so long, in one sentence.");
+        return shape.build(values -> new LeadTime(values.get(weeks), values.get(why)));
     }
 }

@@ -6,6 +6,8 @@
  * {@linkplain io.github.opendspt.model.requirement.Assertion assertions}, and carries what is known of the
  * {@linkplain io.github.opendspt.model.requirement.EditionFacts edition}. Every fact names its
  * {@linkplain io.github.opendspt.model.requirement.Provenance source and confidence}; what is not known says so.
+ * {@linkplain io.github.opendspt.model.requirement.Advice Advice} and {@linkplain
+ * io.github.opendspt.model.requirement.SuggestedKind suggested answer kinds} lie beside the facts and bear on no verdict.
  * {@link io.github.opendspt.model.requirement.RequirementSetDiff} says what differs between two sets.
  */
 @NullMarked

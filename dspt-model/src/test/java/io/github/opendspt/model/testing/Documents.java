@@ -23,6 +23,7 @@ import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.catalogue.CatalogueIndex;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.ProblemReport;
+import io.github.opendspt.model.requirement.Advice;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.Completeness;
@@ -33,14 +34,17 @@ import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.ItemChange;
 import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.model.requirement.LeadTime;
 import io.github.opendspt.model.requirement.Obligation;
 import io.github.opendspt.model.requirement.OrganisationTypeRule;
 import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.StatedTotals;
+import io.github.opendspt.model.requirement.SuggestedKind;
 import io.github.opendspt.model.requirement.Track;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -49,6 +53,9 @@ import net.jqwik.api.Arbitrary;
 
 /** Valid values of every document, of any size and content. */
 public final class Documents {
+
+    private static final AnswerKind[] ANSWERABLE =
+            EnumSet.complementOf(EnumSet.of(AnswerKind.UNKNOWN)).toArray(AnswerKind[]::new);
 
     private static final String[] ALPHABET = {
         "a",
@@ -241,7 +248,20 @@ public final class Documents {
         if (other != null && maybe(random)) {
             item.dependsOn(other);
         }
+        if (maybe(random)) {
+            item.suggestedKind(new SuggestedKind(one(random, ANSWERABLE), provenance(random)));
+        }
+        if (maybe(random)) {
+            item.advice(advice(random));
+        }
         return item.build();
+    }
+
+    private static Advice advice(Random random) {
+        return new Advice(
+                text(random, 1, 120),
+                maybe(random) ? null : text(random, 1, 120),
+                maybe(random) ? null : new LeadTime(1 + random.nextInt(LeadTime.MOST_WEEKS), text(random, 1, 120)));
     }
 
     private static EditionFacts facts(Edition edition, Random random) {

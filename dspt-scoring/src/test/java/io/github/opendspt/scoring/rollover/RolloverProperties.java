@@ -77,6 +77,8 @@ class RolloverProperties {
                 item.notBefore(),
                 item.planUntil(),
                 null,
+                item.suggestedKind(),
+                item.advice(),
                 item.provenance());
     }
 
