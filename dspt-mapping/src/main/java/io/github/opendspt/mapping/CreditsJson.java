@@ -35,6 +35,8 @@ public final class CreditsJson {
 
     private static final DocumentReader<Credits> READER = DocumentReader.of(SHAPE);
 
+    private static final DocumentWriter<Credits> WRITER = DocumentWriter.of(SHAPE);
+
     private CreditsJson() {}
 
     /**
@@ -52,7 +54,7 @@ public final class CreditsJson {
      * @return the writer, always the same
      */
     public static DocumentWriter<Credits> writer() {
-        return Writer.INSTANCE;
+        return WRITER;
     }
 
     /**
@@ -64,75 +66,93 @@ public final class CreditsJson {
         return SHAPE;
     }
 
-    /** Data binding starts only where something is written. */
-    private static final class Writer {
-        static final DocumentWriter<Credits> INSTANCE = DocumentWriter.of(Credits.class);
-    }
-
     private static Shape<Credits> credits() {
-        ObjectShape.Builder<Object> shape = ObjectShape.named(
+        ObjectShape.Builder<Credits> shape = ObjectShape.named(
                 "credits", "What an organisation's certificates do for every item of a requirement set on a day.");
-        shape.required("format", Shapes.constant(Credits.FORMAT), "The name and major version of the format.");
-        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
-        Member<Category> category = shape.required("category", CommonShapes.category(), "The category.");
-        Member<String> requirements =
-                shape.required("requirements", Shapes.nonBlankText(200), "The checksum of the requirement set.");
-        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), "The day on which the certificates must count.");
-        Member<List<Credit>> items = shape.required("items", Shapes.list(credit()), "The credit of every item, once.");
+        shape.required(
+                "format",
+                Shapes.constant(Credits.FORMAT),
+                value -> Credits.FORMAT,
+                "The name and major version of the format.");
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Credits::edition, "The edition.");
+        Member<Category> category =
+                shape.required("category", CommonShapes.category(), Credits::category, "The category.");
+        Member<String> requirements = shape.required(
+                "requirements",
+                Shapes.nonBlankText(200),
+                Credits::requirements,
+                "The checksum of the requirement set.");
+        Member<LocalDate> asAt =
+                shape.required("asAt", Shapes.date(), Credits::asAt, "The day on which the certificates must count.");
+        Member<List<Credit>> items =
+                shape.required("items", Shapes.list(credit()), Credits::items, "The credit of every item, once.");
         Member<List<Finding>> warnings = shape.required(
-                "warnings", Shapes.list(CommonShapes.finding()), "What a person should know about the certificates.");
-        return Shapes.map(
-                shape.build(values -> new CreditsParts(
+                "warnings",
+                Shapes.list(CommonShapes.finding()),
+                Credits::warnings,
+                "What a person should know about the certificates.");
+        return shape.build(
+                values -> new CreditsParts(
                         values.get(edition),
                         values.get(category),
                         values.get(requirements),
                         values.get(asAt),
                         values.get(items),
-                        values.get(warnings))),
+                        values.get(warnings)),
                 CreditsParts::credits);
     }
 
     private static Shape<Credit> credit() {
-        ObjectShape.Builder<Object> shape =
+        ObjectShape.Builder<Credit> shape =
                 ObjectShape.named("credit", "What the certificates do for one evidence item.");
-        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), "The item.");
+        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), Credit::ref, "The item.");
         Member<CreditOutcome> outcome = shape.required(
-                "outcome", Shapes.token(CreditOutcome.class), "What they do: the greatest outcome of the grounds.");
+                "outcome",
+                Shapes.token(CreditOutcome.class),
+                Credit::outcome,
+                "What they do: the greatest outcome of the grounds.");
         Member<List<CertificateScheme>> by = shape.required(
                 "by",
                 Shapes.list(CommonShapes.anyCertificateScheme()),
+                Credit::by,
                 "The schemes that exempt the item or, where it is undetermined, those that may.");
-        Member<List<Reason>> reasons =
-                shape.required("reasons", Shapes.list(CommonShapes.reason()), "Why, what decides first.");
+        Member<List<Reason>> reasons = shape.required(
+                "reasons", Shapes.list(CommonShapes.reason()), Credit::reasons, "Why, what decides first.");
         Member<List<CreditGround>> grounds = shape.optional(
                 "grounds",
                 Shapes.list(ground()),
+                Credit::grounds,
+                List.of(),
                 "What each certificate does for the item; left out where none is recorded.");
-        return Shapes.map(
-                shape.build(values -> new CreditParts(
-                        values.get(ref),
-                        values.get(outcome),
-                        values.get(by),
-                        values.get(reasons),
-                        values.orElse(grounds, List.of()))),
+        return shape.build(
+                values -> new CreditParts(
+                        values.get(ref), values.get(outcome), values.get(by), values.get(reasons), values.get(grounds)),
                 CreditParts::credit);
     }
 
     private static Shape<CreditGround> ground() {
-        ObjectShape.Builder<Object> shape =
+        ObjectShape.Builder<CreditGround> shape =
                 ObjectShape.named("creditGround", "What one certificate does for one item.");
-        Member<CertificateScheme> scheme =
-                shape.required("scheme", CommonShapes.anyCertificateScheme(), "The scheme of the certificate.");
-        Member<String> certificate =
-                shape.optional("certificate", Shapes.text(500), "Its number; left out where it has none.");
-        Member<CreditOutcome> outcome = shape.required("outcome", Shapes.token(CreditOutcome.class), "What it does.");
+        Member<CertificateScheme> scheme = shape.required(
+                "scheme", CommonShapes.anyCertificateScheme(), CreditGround::scheme, "The scheme of the certificate.");
+        Member<String> certificate = shape.optional(
+                "certificate", Shapes.text(500), CreditGround::certificate, "Its number; left out where it has none.");
+        Member<CreditOutcome> outcome =
+                shape.required("outcome", Shapes.token(CreditOutcome.class), CreditGround::outcome, "What it does.");
         Member<List<Reason>> reasons = shape.required(
-                "reasons", Shapes.list(CommonShapes.reason()), "Every condition that failed or is not known.");
+                "reasons",
+                Shapes.list(CommonShapes.reason()),
+                CreditGround::reasons,
+                "Every condition that failed or is not known.");
         Member<ExemptionBasis> basis = shape.optional(
-                "basis", Shapes.token(ExemptionBasis.class), "On what the exemption row rests; left out without one.");
+                "basis",
+                Shapes.token(ExemptionBasis.class),
+                CreditGround::basis,
+                "On what the exemption row rests; left out without one.");
         Member<Provenance> provenance = shape.optional(
                 "provenance",
                 RequirementShapes.provenance(),
+                CreditGround::provenance,
                 "Where the exemption row comes from; left out without one.");
         return shape.build(values -> new CreditGround(
                 values.get(scheme),

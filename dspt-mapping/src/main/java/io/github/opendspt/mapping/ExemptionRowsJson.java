@@ -20,6 +20,8 @@ import java.util.List;
 /** Exemption rows as JSON: the form of the bundled resources. */
 final class ExemptionRowsJson {
 
+    private static final String FORMAT = "dspt-exemptions/1";
+
     private static final int MAX_TEXT = 1_000;
 
     static final DocumentReader<List<ExemptionRow>> READER = DocumentReader.of(document());
@@ -27,36 +29,57 @@ final class ExemptionRowsJson {
     private ExemptionRowsJson() {}
 
     private static Shape<List<ExemptionRow>> document() {
-        ObjectShape.Builder<Object> shape =
+        ObjectShape.Builder<List<ExemptionRow>> shape =
                 ObjectShape.named("exemptions", "What sources say that certificates do for items.");
-        shape.required("format", Shapes.constant("dspt-exemptions/1"), "The name and major version of the format.");
-        Member<List<ExemptionRow>> rows = shape.required("rows", Shapes.list(row()), "The rows.");
+        shape.required("format", Shapes.constant(FORMAT), value -> FORMAT, "The name and major version of the format.");
+        Member<List<ExemptionRow>> rows = shape.required("rows", Shapes.list(row()), all -> all, "The rows.");
         return shape.build(values -> values.get(rows));
     }
 
     private static Shape<ExemptionRow> row() {
-        ObjectShape.Builder<Object> shape = ObjectShape.named("exemption", "What a source says that certificates do.");
-        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
-        Member<Category> category =
-                shape.optional("category", CommonShapes.category(), "The category; any if the source names none.");
-        Member<String> organisations =
-                shape.optional("organisations", text(), "The organisations that the source names in place of one.");
-        Member<EvidenceRef> ref =
-                shape.optional("ref", CommonShapes.evidenceRef(), "The item; absent if the source names none.");
-        Member<String> items = shape.optional("items", text(), "What the source says in place of an item.");
-        Member<CertificateScheme> scheme = shape.required("scheme", scheme(), "The scheme, or what does the like.");
-        Member<Effect> effect =
-                shape.required("effect", Shapes.token(Effect.class), "What a certificate of the scheme does.");
-        Member<LocalDate> from =
-                shape.optional("from", Shapes.date(), "The first day on which the row holds; throughout if absent.");
-        Member<String> conditions =
-                shape.optional("conditions", text(), "The conditions that the source states; none if absent.");
-        Member<ExemptionBasis> basis =
-                shape.required("basis", Shapes.token(ExemptionBasis.class), "On what the row rests.");
-        Member<Confidence> confidence =
-                shape.required("confidence", Shapes.token(Confidence.class), "How well it is founded.");
-        Member<String> source = shape.required("source", text(), "The source.");
-        Member<String> note = shape.optional("note", text(), "What else there is to say; nothing if absent.");
+        ObjectShape.Builder<ExemptionRow> shape =
+                ObjectShape.named("exemption", "What a source says that certificates do.");
+        Member<Edition> edition =
+                shape.required("edition", CommonShapes.edition(), ExemptionRow::edition, "The edition.");
+        Member<Category> category = shape.optional(
+                "category",
+                CommonShapes.category(),
+                ExemptionRow::category,
+                "The category; any if the source names none.");
+        Member<String> organisations = shape.optional(
+                "organisations",
+                text(),
+                ExemptionRow::organisations,
+                "The organisations that the source names in place of one.");
+        Member<EvidenceRef> ref = shape.optional(
+                "ref", CommonShapes.evidenceRef(), ExemptionRow::ref, "The item; absent if the source names none.");
+        Member<String> items =
+                shape.optional("items", text(), ExemptionRow::items, "What the source says in place of an item.");
+        Member<CertificateScheme> scheme =
+                shape.required("scheme", scheme(), ExemptionRow::scheme, "The scheme, or what does the like.");
+        Member<Effect> effect = shape.required(
+                "effect", Shapes.token(Effect.class), ExemptionRow::effect, "What a certificate of the scheme does.");
+        Member<LocalDate> from = shape.optional(
+                "from",
+                Shapes.date(),
+                ExemptionRow::from,
+                "The first day on which the row holds; throughout if absent.");
+        Member<String> conditions = shape.optional(
+                "conditions",
+                text(),
+                ExemptionRow::conditions,
+                "The conditions that the source states; none if absent.");
+        Member<ExemptionBasis> basis = shape.required(
+                "basis", Shapes.token(ExemptionBasis.class), ExemptionRow::basis, "On what the row rests.");
+        Member<Confidence> confidence = shape.required(
+                "confidence",
+                Shapes.token(Confidence.class),
+                row -> row.provenance().confidence(),
+                "How well it is founded.");
+        Member<String> source =
+                shape.required("source", text(), row -> row.provenance().source(), "The source.");
+        Member<String> note =
+                shape.optional("note", text(), ExemptionRow::note, "What else there is to say; nothing if absent.");
         return shape.build(values -> new ExemptionRow(
                 values.get(edition),
                 values.orNull(category),

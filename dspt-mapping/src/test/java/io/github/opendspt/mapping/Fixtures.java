@@ -74,8 +74,8 @@ final class Fixtures {
 
     private static RequirementSet.Builder frame(Edition edition, Category category, String... refs) {
         RequirementSet.Builder set = RequirementSet.builder(edition, category)
-                .editionFacts(
-                        new EditionFacts(edition, null, null, new KnownDate(DEADLINE, SOURCE), null, List.of(), List.of()));
+                .editionFacts(new EditionFacts(
+                        edition, null, null, new KnownDate(DEADLINE, SOURCE), null, List.of(), List.of()));
         TreeSet<Integer> standards = new TreeSet<>();
         TreeSet<AssertionRef> assertions = new TreeSet<>();
         for (String text : refs) {

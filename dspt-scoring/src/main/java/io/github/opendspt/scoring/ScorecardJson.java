@@ -32,6 +32,8 @@ public final class ScorecardJson {
 
     private static final DocumentReader<Scorecard> READER = DocumentReader.of(SHAPE);
 
+    private static final DocumentWriter<Scorecard> WRITER = DocumentWriter.of(SHAPE);
+
     private ScorecardJson() {}
 
     /**
@@ -49,7 +51,7 @@ public final class ScorecardJson {
      * @return the writer, always the same
      */
     public static DocumentWriter<Scorecard> writer() {
-        return Writer.INSTANCE;
+        return WRITER;
     }
 
     /**
@@ -61,42 +63,66 @@ public final class ScorecardJson {
         return SHAPE;
     }
 
-    /** Data binding starts only where something is written. */
-    private static final class Writer {
-        static final DocumentWriter<Scorecard> INSTANCE = DocumentWriter.of(Scorecard.class);
-    }
-
     private static Shape<Scorecard> scorecard() {
-        ObjectShape.Builder<Object> shape =
+        ObjectShape.Builder<Scorecard> shape =
                 ObjectShape.named("scorecard", "The verdict on an assessment on a day, with every reason.");
-        shape.required("format", Shapes.constant(Scorecard.FORMAT), "The name and major version of the format.");
-        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
-        Member<Category> category =
-                shape.required("category", CommonShapes.category(), "The category that was judged by.");
-        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), "The day of the verdict.");
-        Member<OdsCode> odsCode = shape.required("odsCode", CommonShapes.odsCode(), "The code of the organisation.");
+        shape.required(
+                "format",
+                Shapes.constant(Scorecard.FORMAT),
+                value -> Scorecard.FORMAT,
+                "The name and major version of the format.");
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Scorecard::edition, "The edition.");
+        Member<Category> category = shape.required(
+                "category", CommonShapes.category(), Scorecard::category, "The category that was judged by.");
+        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), Scorecard::asAt, "The day of the verdict.");
+        Member<OdsCode> odsCode =
+                shape.required("odsCode", CommonShapes.odsCode(), Scorecard::odsCode, "The code of the organisation.");
         Member<String> requirements = shape.required(
-                "requirements", Shapes.nonBlankText(200), "The checksum of the requirement set that was judged by.");
+                "requirements",
+                Shapes.nonBlankText(200),
+                Scorecard::requirements,
+                "The checksum of the requirement set that was judged by.");
         Member<Completeness> completeness = shape.required(
-                "completeness", Shapes.token(Completeness.class), "How far the requirement set can be trusted.");
-        Member<Status> status =
-                shape.required("status", Shapes.token(Status.class), "The highest status that is certain.");
+                "completeness",
+                Shapes.token(Completeness.class),
+                Scorecard::completeness,
+                "How far the requirement set can be trusted.");
+        Member<Status> status = shape.required(
+                "status", Shapes.token(Status.class), Scorecard::status, "The highest status that is certain.");
         Member<Status> possibleStatus = shape.required(
-                "possibleStatus", Shapes.token(Status.class), "The highest status that is not ruled out.");
-        Member<ItemTally> mandatory =
-                shape.required("mandatory", itemTally(), "How the items mandatory for Standards Met stand.");
-        Member<AssertionTally> assertions =
-                shape.required("assertions", assertionTally(), "How the assertions that hold mandatory items stand.");
-        Member<List<StandardResult>> standards =
-                shape.required("standards", Shapes.list(standard()), "How each standard stands, in order of number.");
+                "possibleStatus",
+                Shapes.token(Status.class),
+                Scorecard::possibleStatus,
+                "The highest status that is not ruled out.");
+        Member<ItemTally> mandatory = shape.required(
+                "mandatory", itemTally(), Scorecard::mandatory, "How the items mandatory for Standards Met stand.");
+        Member<AssertionTally> assertions = shape.required(
+                "assertions",
+                assertionTally(),
+                Scorecard::assertions,
+                "How the assertions that hold mandatory items stand.");
+        Member<List<StandardResult>> standards = shape.required(
+                "standards",
+                Shapes.list(standard()),
+                Scorecard::standards,
+                "How each standard stands, in order of number.");
         Member<List<AssertionResult>> assertionResults = shape.required(
-                "assertionResults", Shapes.list(assertion()), "How each assertion stands, in order of ref.");
+                "assertionResults",
+                Shapes.list(assertion()),
+                Scorecard::assertionResults,
+                "How each assertion stands, in order of ref.");
         Member<List<ItemResult>> items = shape.required(
-                "items", Shapes.list(item()), "What every item comes to, optional ones too, in order of ref.");
-        Member<List<Blocker>> blockers =
-                shape.required("blockers", Shapes.list(blocker()), "What stands between here and Standards Met.");
+                "items",
+                Shapes.list(item()),
+                Scorecard::items,
+                "What every item comes to, optional ones too, in order of ref.");
+        Member<List<Blocker>> blockers = shape.required(
+                "blockers", Shapes.list(blocker()), Scorecard::blockers, "What stands between here and Standards Met.");
         Member<List<Finding>> findings = shape.required(
-                "findings", Shapes.list(CommonShapes.finding()), "What a person should know and that changed nothing.");
+                "findings",
+                Shapes.list(CommonShapes.finding()),
+                Scorecard::findings,
+                "What a person should know and that changed nothing.");
         return shape.build(values -> new Scorecard(
                 values.get(edition),
                 values.get(category),
@@ -120,16 +146,21 @@ public final class ScorecardJson {
     }
 
     private static Shape<ItemTally> itemTally() {
-        ObjectShape.Builder<Object> shape = ObjectShape.named(
+        ObjectShape.Builder<ItemTally> shape = ObjectShape.named(
                 "itemTally",
                 "Items mandatory for Standards Met: answered, exempt, undetermined and outstanding make up all.");
-        Member<Integer> total = shape.required("total", count(), "How many there are.");
-        Member<Integer> answered =
-                shape.required("answered", count(), "How many have a complete answer, exempt besides or not.");
-        Member<Integer> exempt = shape.required("exempt", count(), "How many have none but are exempt.");
-        Member<Integer> undetermined =
-                shape.required("undetermined", count(), "Of how many it is not known whether they are exempt.");
-        Member<Integer> outstanding = shape.required("outstanding", count(), "How many are incomplete or unanswered.");
+        Member<Integer> total = shape.required("total", count(), ItemTally::total, "How many there are.");
+        Member<Integer> answered = shape.required(
+                "answered", count(), ItemTally::answered, "How many have a complete answer, exempt besides or not.");
+        Member<Integer> exempt =
+                shape.required("exempt", count(), ItemTally::exempt, "How many have none but are exempt.");
+        Member<Integer> undetermined = shape.required(
+                "undetermined",
+                count(),
+                ItemTally::undetermined,
+                "Of how many it is not known whether they are exempt.");
+        Member<Integer> outstanding = shape.required(
+                "outstanding", count(), ItemTally::outstanding, "How many are incomplete or unanswered.");
         return shape.build(values -> new ItemTally(
                 values.get(total),
                 values.get(answered),
@@ -139,39 +170,56 @@ public final class ScorecardJson {
     }
 
     private static Shape<AssertionTally> assertionTally() {
-        ObjectShape.Builder<Object> shape = ObjectShape.named(
+        ObjectShape.Builder<AssertionTally> shape = ObjectShape.named(
                 "assertionTally", "Assertions that hold an item mandatory for Standards Met; others are not counted.");
-        Member<Integer> mandatory = shape.required("mandatory", count(), "How many there are.");
-        Member<Integer> complete =
-                shape.required("complete", count(), "In how many all mandatory items are answered or exempt.");
-        Member<Integer> confirmed = shape.required("confirmed", count(), "How many are confirmed, complete or not.");
+        Member<Integer> mandatory =
+                shape.required("mandatory", count(), AssertionTally::mandatory, "How many there are.");
+        Member<Integer> complete = shape.required(
+                "complete",
+                count(),
+                AssertionTally::complete,
+                "In how many all mandatory items are answered or exempt.");
+        Member<Integer> confirmed = shape.required(
+                "confirmed", count(), AssertionTally::confirmed, "How many are confirmed, complete or not.");
         return shape.build(
                 values -> new AssertionTally(values.get(mandatory), values.get(complete), values.get(confirmed)));
     }
 
     private static Shape<StandardResult> standard() {
-        ObjectShape.Builder<Object> shape = ObjectShape.named("standardResult", "How a data security standard stands.");
-        Member<Integer> number = shape.required("number", Shapes.integer(1, 99), "Its number.");
-        Member<String> title = shape.required("title", Shapes.text(LONGEST), "Its title.");
-        Member<Integer> mandatory = shape.required("mandatory", count(), "How many of its items are mandatory.");
-        Member<Integer> complete = shape.required("complete", count(), "How many of those are answered or exempt.");
+        ObjectShape.Builder<StandardResult> shape =
+                ObjectShape.named("standardResult", "How a data security standard stands.");
+        Member<Integer> number = shape.required("number", Shapes.integer(1, 99), StandardResult::number, "Its number.");
+        Member<String> title = shape.required("title", Shapes.text(LONGEST), StandardResult::title, "Its title.");
+        Member<Integer> mandatory =
+                shape.required("mandatory", count(), StandardResult::mandatory, "How many of its items are mandatory.");
+        Member<Integer> complete = shape.required(
+                "complete", count(), StandardResult::complete, "How many of those are answered or exempt.");
         Member<Boolean> met = shape.required(
-                "met", Shapes.bool(), "Whether all of those are, and every assertion that holds one is confirmed.");
+                "met",
+                Shapes.bool(),
+                StandardResult::met,
+                "Whether all of those are, and every assertion that holds one is confirmed.");
         return shape.build(values -> new StandardResult(
                 values.get(number), values.get(title), values.get(mandatory), values.get(complete), values.get(met)));
     }
 
     private static Shape<AssertionResult> assertion() {
-        ObjectShape.Builder<Object> shape = ObjectShape.named("assertionResult", "How an assertion stands.");
-        Member<AssertionRef> ref = shape.required("ref", CommonShapes.assertionRef(), "Its ref.");
-        Member<String> title = shape.required("title", Shapes.text(LONGEST), "Its title.");
-        Member<Integer> mandatory = shape.required("mandatory", count(), "How many of its items are mandatory.");
-        Member<Integer> complete = shape.required("complete", count(), "How many of those are answered or exempt.");
-        Member<Boolean> confirmed =
-                shape.required("confirmed", Shapes.bool(), "Whether it is confirmed by the day of the verdict.");
+        ObjectShape.Builder<AssertionResult> shape = ObjectShape.named("assertionResult", "How an assertion stands.");
+        Member<AssertionRef> ref = shape.required("ref", CommonShapes.assertionRef(), AssertionResult::ref, "Its ref.");
+        Member<String> title = shape.required("title", Shapes.text(LONGEST), AssertionResult::title, "Its title.");
+        Member<Integer> mandatory = shape.required(
+                "mandatory", count(), AssertionResult::mandatory, "How many of its items are mandatory.");
+        Member<Integer> complete = shape.required(
+                "complete", count(), AssertionResult::complete, "How many of those are answered or exempt.");
+        Member<Boolean> confirmed = shape.required(
+                "confirmed",
+                Shapes.bool(),
+                AssertionResult::confirmed,
+                "Whether it is confirmed by the day of the verdict.");
         Member<Boolean> met = shape.required(
                 "met",
                 Shapes.bool(),
+                AssertionResult::met,
                 "Whether its mandatory items are complete and, where it holds any, it is confirmed.");
         return shape.build(values -> new AssertionResult(
                 values.get(ref),
@@ -183,44 +231,59 @@ public final class ScorecardJson {
     }
 
     private static Shape<ItemResult> item() {
-        ObjectShape.Builder<Object> shape = ObjectShape.named("itemResult", "What an evidence item comes to, and why.");
-        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), "Its ref.");
-        Member<String> title = shape.required("title", Shapes.text(LONGEST), "What is asked, in short.");
-        Member<Boolean> mandatory =
-                shape.required("mandatory", Shapes.bool(), "Whether it is mandatory for Standards Met.");
+        ObjectShape.Builder<ItemResult> shape =
+                ObjectShape.named("itemResult", "What an evidence item comes to, and why.");
+        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), ItemResult::ref, "Its ref.");
+        Member<String> title =
+                shape.required("title", Shapes.text(LONGEST), ItemResult::title, "What is asked, in short.");
+        Member<Boolean> mandatory = shape.required(
+                "mandatory", Shapes.bool(), ItemResult::mandatory, "Whether it is mandatory for Standards Met.");
         Member<Boolean> approaching = shape.optional(
                 "approaching",
                 Shapes.bool(),
+                ItemResult::approaching,
+                false,
                 "Whether it is on the reduced list of Approaching Standards; false if left out.");
-        Member<ItemState> state = shape.required("state", Shapes.token(ItemState.class), "What it comes to.");
+        Member<ItemState> state =
+                shape.required("state", Shapes.token(ItemState.class), ItemResult::state, "What it comes to.");
         Member<List<CertificateScheme>> exemptBy = shape.required(
                 "exemptBy",
                 Shapes.list(CommonShapes.anyCertificateScheme()),
+                ItemResult::exemptBy,
                 "The schemes that exempt it, also where it is answered besides.");
-        Member<List<Reason>> reasons =
-                shape.required("reasons", Shapes.list(CommonShapes.reason()), "Why, what decides first.");
+        Member<List<Reason>> reasons = shape.required(
+                "reasons", Shapes.list(CommonShapes.reason()), ItemResult::reasons, "Why, what decides first.");
         return shape.build(values -> new ItemResult(
                 values.get(ref),
                 values.get(title),
                 values.get(mandatory),
-                values.orElse(approaching, false),
+                values.get(approaching),
                 values.get(state),
                 values.get(exemptBy),
                 values.get(reasons)));
     }
 
-    private static Shape<Blocker> blocker() {
-        ObjectShape.Builder<Object> shape = ObjectShape.named(
+    /**
+     * A {@link Blocker}, which scorecards and forecasts hold.
+     *
+     * @return the shape
+     */
+    public static Shape<Blocker> blocker() {
+        ObjectShape.Builder<Blocker> shape = ObjectShape.named(
                 "blocker", "One thing that stands between an organisation and Standards Met, and what to do about it.");
-        Member<BlockerKind> kind = shape.required("kind", Shapes.token(BlockerKind.class), "What kind of thing it is.");
+        Member<BlockerKind> kind =
+                shape.required("kind", Shapes.token(BlockerKind.class), Blocker::kind, "What kind of thing it is.");
         Member<Ref> ref = shape.required(
-                "ref", CommonShapes.requirementRef(), "The assertion for a confirmation, the evidence item otherwise.");
-        Member<String> code = shape.required("code", Shapes.text(Reason.MAX_CODE), "A stable code.");
-        Member<String> reason =
-                shape.required("reason", Shapes.text(Reason.MAX_MESSAGE), "What was found, and what to do.");
-        return Shapes.map(
-                shape.build(values -> new BlockerParts(
-                        values.get(kind), values.get(ref), Reason.of(values.get(code), values.get(reason)))),
+                "ref",
+                CommonShapes.requirementRef(),
+                Blocker::ref,
+                "The assertion for a confirmation, the evidence item otherwise.");
+        Member<String> code = shape.required("code", Shapes.text(Reason.MAX_CODE), Blocker::code, "A stable code.");
+        Member<String> reason = shape.required(
+                "reason", Shapes.text(Reason.MAX_MESSAGE), Blocker::message, "What was found, and what to do.");
+        return shape.build(
+                values -> new BlockerParts(
+                        values.get(kind), values.get(ref), Reason.of(values.get(code), values.get(reason))),
                 BlockerParts::blocker);
     }
 

@@ -88,7 +88,8 @@ class SetFindingsTest {
             KnownDate likely = new KnownDate(LocalDate.of(2026, 6, 30), new Provenance(Confidence.LOW, "hearsay"));
             Scorecard card = score(
                     requirements()
-                            .editionFacts(new EditionFacts(Example.EDITION, null, null, likely, null, List.of(), List.of()))
+                            .editionFacts(
+                                    new EditionFacts(Example.EDITION, null, null, likely, null, List.of(), List.of()))
                             .build(),
                     Example.met().build());
 

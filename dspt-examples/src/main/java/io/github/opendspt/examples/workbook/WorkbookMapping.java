@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -87,41 +88,58 @@ public record WorkbookMapping(
 
     private static Shape<WorkbookMapping> mapping() {
         Shape<String> name = Shapes.nonBlankText(500);
-        ObjectShape.Builder<Object> shape = ObjectShape.named(
+        ObjectShape.Builder<WorkbookMapping> shape = ObjectShape.named(
                 "workbookColumns", "Where the columns of a workbook are, as far as a person settles it.");
-        shape.required("format", Shapes.constant(FORMAT), "The name and major version of the format.");
-        Member<String> sheet = shape.optional("sheet", name, "The name of the sheet; left out to look for it.");
+        shape.required(
+                "format",
+                Shapes.constant(FORMAT),
+                value -> WorkbookMapping.FORMAT,
+                "The name and major version of the format.");
+        Member<String> sheet = shape.optional(
+                "sheet", name, WorkbookMapping::sheet, "The name of the sheet; left out to look for it.");
         Member<Integer> headerRow = shape.optional(
                 "headerRow",
                 Shapes.integer(1, 1_048_576),
+                WorkbookMapping::headerRow,
                 "The number of the row with the headings; left out to look for it.");
-        Member<? extends Map<WorkbookColumn, String>> columns = shape.optional(
+        Member<SortedMap<WorkbookColumn, String>> columns = shape.optional(
                 "columns",
                 Shapes.map(Shapes.token(WorkbookColumn.class), name),
+                mapping -> new TreeMap<>(mapping.columns()),
+                Collections.emptySortedMap(),
                 "The letters of each column, or its heading; a column that is left out is recognised by its heading.");
         Member<List<String>> ignore = shape.optional(
-                "ignore", Shapes.list(name), "Columns to leave out, by letters or heading; none if left out.");
-        Member<List<String>> yes =
-                shape.optional("yes", Shapes.list(name), "Further words that mean yes; none if left out.");
-        Member<List<String>> no =
-                shape.optional("no", Shapes.list(name), "Further words that mean no; none if left out.");
+                "ignore",
+                Shapes.list(name),
+                WorkbookMapping::ignore,
+                List.of(),
+                "Columns to leave out, by letters or heading; none if left out.");
+        Member<List<String>> yes = shape.optional(
+                "yes",
+                Shapes.list(name),
+                WorkbookMapping::yes,
+                List.of(),
+                "Further words that mean yes; none if left out.");
+        Member<List<String>> no = shape.optional(
+                "no",
+                Shapes.list(name),
+                WorkbookMapping::no,
+                List.of(),
+                "Further words that mean no; none if left out.");
         Member<BlankMark> blank = shape.optional(
                 "blankMandatory",
                 Shapes.token(BlankMark.class),
+                WorkbookMapping::blankMandatory,
                 "What a blank mandatory mark means where the categories share the question; left out to refuse where it is"
                         + " not clear.");
         return shape.build(values -> new WorkbookMapping(
                 values.orNull(sheet),
                 values.orNull(headerRow),
-                mapOrEmpty(values.orNull(columns)),
-                values.orElse(ignore, List.of()),
-                values.orElse(yes, List.of()),
-                values.orElse(no, List.of()),
+                values.get(columns),
+                values.get(ignore),
+                values.get(yes),
+                values.get(no),
                 values.orNull(blank)));
-    }
-
-    private static Map<WorkbookColumn, String> mapOrEmpty(@Nullable Map<WorkbookColumn, String> columns) {
-        return columns == null ? Map.of() : columns;
     }
 
     /** The column of a name that is letters; empty if the name is a heading. */

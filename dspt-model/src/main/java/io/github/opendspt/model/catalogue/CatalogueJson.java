@@ -21,6 +21,8 @@ public final class CatalogueJson {
 
     private static final DocumentReader<CatalogueIndex> READER = DocumentReader.of(SHAPE);
 
+    private static final DocumentWriter<CatalogueIndex> WRITER = DocumentWriter.of(SHAPE);
+
     private CatalogueJson() {}
 
     /**
@@ -38,7 +40,7 @@ public final class CatalogueJson {
      * @return the writer, always the same
      */
     public static DocumentWriter<CatalogueIndex> writer() {
-        return Writer.INSTANCE;
+        return WRITER;
     }
 
     /**
@@ -50,29 +52,39 @@ public final class CatalogueJson {
         return SHAPE;
     }
 
-    /** Data binding starts only where something is written. */
-    private static final class Writer {
-        static final DocumentWriter<CatalogueIndex> INSTANCE = DocumentWriter.of(CatalogueIndex.class);
-    }
-
     private static Shape<CatalogueIndex> catalogue() {
-        ObjectShape.Builder<Object> shape = ObjectShape.named(
+        ObjectShape.Builder<CatalogueIndex> shape = ObjectShape.named(
                 "catalogue",
                 "The data security standards, what is known of each edition, and which requirement sets are held.");
-        shape.required("format", Shapes.constant(CatalogueIndex.FORMAT), "The name and major version of the format.");
+        shape.required(
+                "format",
+                Shapes.constant(CatalogueIndex.FORMAT),
+                value -> CatalogueIndex.FORMAT,
+                "The name and major version of the format.");
         Member<List<DataSecurityStandard>> standards = shape.required(
-                "standards", Shapes.list(RequirementShapes.standard()), "The ten data security standards.");
+                "standards",
+                Shapes.list(RequirementShapes.standard()),
+                CatalogueIndex::standards,
+                "The ten data security standards.");
         Member<List<EditionFacts>> editions = shape.required(
-                "editions", Shapes.list(RequirementShapes.editionFacts()), "What is known of each edition.");
-        Member<List<CatalogueIndex.Entry>> sets =
-                shape.required("requirementSets", Shapes.list(entry()), "Which requirement sets are held.");
+                "editions",
+                Shapes.list(RequirementShapes.editionFacts()),
+                CatalogueIndex::editions,
+                "What is known of each edition.");
+        Member<List<CatalogueIndex.Entry>> sets = shape.required(
+                "requirementSets",
+                Shapes.list(entry()),
+                CatalogueIndex::requirementSets,
+                "Which requirement sets are held.");
         return shape.build(values -> new CatalogueIndex(values.get(standards), values.get(editions), values.get(sets)));
     }
 
     private static Shape<CatalogueIndex.Entry> entry() {
-        ObjectShape.Builder<Object> shape = ObjectShape.named("entry", "A requirement set that is held.");
-        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "Its edition.");
-        Member<Category> category = shape.required("category", CommonShapes.category(), "Its category.");
+        ObjectShape.Builder<CatalogueIndex.Entry> shape = ObjectShape.named("entry", "A requirement set that is held.");
+        Member<Edition> edition =
+                shape.required("edition", CommonShapes.edition(), CatalogueIndex.Entry::edition, "Its edition.");
+        Member<Category> category =
+                shape.required("category", CommonShapes.category(), CatalogueIndex.Entry::category, "Its category.");
         return shape.build(values -> new CatalogueIndex.Entry(values.get(edition), values.get(category)));
     }
 }

@@ -256,6 +256,15 @@ public final class CommonShapes {
         return Lazy.FINDING;
     }
 
+    /**
+     * A {@link Problem}.
+     *
+     * @return the shape
+     */
+    public static Shape<Problem> problem() {
+        return Lazy.PROBLEM;
+    }
+
     /** The shapes that are not of single words, made when the first of them is asked for. */
     private static final class Lazy {
         static final Shape<CertificateScheme> ANY_SCHEME = Shapes.parsed(
@@ -266,32 +275,81 @@ public final class CommonShapes {
                 text -> null);
         static final Shape<Reason> REASON = reason();
         static final Shape<Finding> FINDING = finding();
+        static final Shape<Problem> PROBLEM = problem();
 
         private static Shape<Reason> reason() {
-            ObjectShape.Builder<Object> shape = ObjectShape.named("reason", "Why something is as it is.");
-            ObjectShape.Member<String> code = shape.required("code", Shapes.text(Reason.MAX_CODE), "A stable code.");
-            ObjectShape.Member<String> message =
-                    shape.required("message", Shapes.text(Reason.MAX_MESSAGE), "A sentence in English.");
+            ObjectShape.Builder<Reason> shape = ObjectShape.named("reason", "Why something is as it is.");
+            ObjectShape.Member<String> code =
+                    shape.required("code", Shapes.text(Reason.MAX_CODE), Reason::code, "A stable code.");
+            ObjectShape.Member<String> message = shape.required(
+                    "message", Shapes.text(Reason.MAX_MESSAGE), Reason::message, "A sentence in English.");
             return shape.build(values -> Reason.of(values.get(code), values.get(message)));
         }
 
         private static Shape<Finding> finding() {
-            ObjectShape.Builder<Object> shape =
+            ObjectShape.Builder<Finding> shape =
                     ObjectShape.named("finding", "Something that a person should know and that changed no result.");
-            ObjectShape.Member<String> code = shape.required("code", Shapes.text(Reason.MAX_CODE), "A stable code.");
+            ObjectShape.Member<String> code =
+                    shape.required("code", Shapes.text(Reason.MAX_CODE), Finding::code, "A stable code.");
             ObjectShape.Member<Severity> severity =
-                    shape.required("severity", Shapes.token(Severity.class), "How much it matters.");
-            ObjectShape.Member<Ref> ref =
-                    shape.optional("ref", REF, "The assertion, evidence item or outcome concerned.");
+                    shape.required("severity", Shapes.token(Severity.class), Finding::severity, "How much it matters.");
+            ObjectShape.Member<Ref> ref = shape.optional(
+                    "ref",
+                    REF,
+                    finding -> finding.ref() == null ? null : Ref.parse(finding.ref()),
+                    "The assertion, evidence item or outcome concerned.");
             ObjectShape.Member<String> pointer = shape.optional(
-                    "pointer", Shapes.text(Finding.MAX_POINTER), "The JSON Pointer of the place in the assessment.");
-            ObjectShape.Member<String> message =
-                    shape.required("message", Shapes.text(Reason.MAX_MESSAGE), "A sentence in English.");
+                    "pointer",
+                    Shapes.text(Finding.MAX_POINTER),
+                    Finding::pointer,
+                    "The JSON Pointer of the place in the assessment.");
+            ObjectShape.Member<String> message = shape.required(
+                    "message", Shapes.text(Reason.MAX_MESSAGE), Finding::message, "A sentence in English.");
             return shape.build(values -> Finding.of(
                     values.get(severity),
                     values.orNull(ref),
                     values.orNull(pointer),
                     Reason.of(values.get(code), values.get(message))));
+        }
+
+        private static Shape<Problem> problem() {
+            ObjectShape.Builder<Problem> shape =
+                    ObjectShape.named("problem", "Something that keeps a document from being read, and where it is.");
+            ObjectShape.Member<String> code =
+                    shape.required("code", Shapes.text(Reason.MAX_CODE), Problem::code, "A stable code.");
+            ObjectShape.Member<String> pointer = shape.required(
+                    "pointer",
+                    Shapes.text(Finding.MAX_POINTER),
+                    Problem::pointer,
+                    "The JSON Pointer of the value or member; empty for the document as a whole.");
+            Shape<Integer> position = Shapes.integer(1, Integer.MAX_VALUE);
+            ObjectShape.Member<Integer> line = shape.optional(
+                    "line", position, Problem::line, "The line, from 1; left out where it is not known.");
+            ObjectShape.Member<Integer> column = shape.optional(
+                    "column",
+                    position,
+                    Problem::column,
+                    "The column in code points, from 1; left out where it is not known.");
+            ObjectShape.Member<Ref> ref = shape.optional(
+                    "ref",
+                    REF,
+                    problem -> problem.ref() == null ? null : Ref.parse(problem.ref()),
+                    "The assertion, evidence item or outcome concerned.");
+            ObjectShape.Member<String> message = shape.required(
+                    "message",
+                    Shapes.text(Reason.MAX_MESSAGE),
+                    Problem::message,
+                    "What was found, what is expected, and what was meant.");
+            return shape.build(values -> {
+                Ref concerned = values.orNull(ref);
+                return new Problem(
+                        values.get(code),
+                        values.get(pointer),
+                        values.orNull(line),
+                        values.orNull(column),
+                        concerned == null ? null : concerned.toString(),
+                        values.get(message));
+            });
         }
     }
 }

@@ -37,10 +37,11 @@ public final class ObjectShape<T> extends Shape<T> {
     private final List<String> names;
     private final long required;
     private final int refIndex;
-    private final Function<Members, T> maker;
+    private final Function<Members, Object> draft;
+    private final Function<Object, T> maker;
     private final Consumer<ObjectNode> rules;
 
-    private ObjectShape(Builder<? super T> builder, Function<Members, T> maker) {
+    private ObjectShape(Builder<T> builder, Function<Members, Object> draft, Function<Object, T> maker) {
         this.name = builder.name;
         this.description = builder.description;
         this.members = builder.members.toArray(new Member<?>[0]);
@@ -53,6 +54,7 @@ public final class ObjectShape<T> extends Shape<T> {
         this.names = builder.members.stream().map(member -> member.name).toList();
         this.required = mask;
         this.refIndex = names.indexOf("ref");
+        this.draft = draft;
         this.maker = maker;
         this.rules = builder.rules;
     }
@@ -128,9 +130,9 @@ public final class ObjectShape<T> extends Shape<T> {
         if (missing != 0 || (failed & required) != 0) {
             return null;
         }
-        T value = maker.apply(values);
+        Object value = draft.apply(values);
         boolean consistent = !(value instanceof SelfConsistent self) || check(self, failed, in);
-        return consistent && whole && failed == 0 ? value : null;
+        return consistent && whole && failed == 0 ? maker.apply(value) : null;
     }
 
     @Override
@@ -214,7 +216,7 @@ public final class ObjectShape<T> extends Shape<T> {
         private final String name;
         private final SerializableString written;
         private final Shape<V> shape;
-        private final @Nullable Function<Object, @Nullable V> getter;
+        private final Function<Object, @Nullable V> getter;
         private final boolean required;
         private final @Nullable V otherwise;
         private final String description;
@@ -223,7 +225,7 @@ public final class ObjectShape<T> extends Shape<T> {
                 int index,
                 String name,
                 Shape<V> shape,
-                @Nullable Function<Object, @Nullable V> getter,
+                Function<Object, @Nullable V> getter,
                 boolean required,
                 @Nullable V otherwise,
                 String description) {
@@ -231,16 +233,13 @@ public final class ObjectShape<T> extends Shape<T> {
             this.name = Objects.requireNonNull(name, "name");
             this.written = new SerializedString(name);
             this.shape = Objects.requireNonNull(shape, "shape");
-            this.getter = getter;
+            this.getter = Objects.requireNonNull(getter, "getter");
             this.required = required;
             this.otherwise = otherwise;
             this.description = Objects.requireNonNull(description, "description");
         }
 
         private void writeFrom(Object object, JsonSink out, boolean isRef) {
-            if (getter == null) {
-                throw new IllegalStateException("the member '" + name + "' is only read");
-            }
             V value = getter.apply(object);
             if (value == null) {
                 if (required) {
@@ -369,37 +368,11 @@ public final class ObjectShape<T> extends Shape<T> {
             return add(memberName, shape, getter, false, otherwise, memberDescription);
         }
 
-        /**
-         * Adds a member that every object has and that is not written. To be replaced by the one with a getter.
-         *
-         * @param memberName its name
-         * @param shape the shape of its value
-         * @param memberDescription what it is, in one sentence
-         * @param <V> what its value is read into
-         * @return the member
-         */
-        public <V> Member<V> required(String memberName, Shape<V> shape, String memberDescription) {
-            return add(memberName, shape, null, true, null, memberDescription);
-        }
-
-        /**
-         * Adds a member that may be left out and that is not written. To be replaced by the one with a getter.
-         *
-         * @param memberName its name
-         * @param shape the shape of its value
-         * @param memberDescription what it is, and what its absence means, in one sentence
-         * @param <V> what its value is read into
-         * @return the member
-         */
-        public <V> Member<V> optional(String memberName, Shape<V> shape, String memberDescription) {
-            return add(memberName, shape, null, false, null, memberDescription);
-        }
-
         @SuppressWarnings("unchecked") // only values of T are ever written
         private <V> Member<V> add(
                 String memberName,
                 Shape<V> shape,
-                @Nullable Function<T, @Nullable V> getter,
+                Function<T, @Nullable V> getter,
                 boolean required,
                 @Nullable V otherwise,
                 String memberDescription) {
@@ -435,11 +408,27 @@ public final class ObjectShape<T> extends Shape<T> {
          *
          * @param maker makes the value of an object from the values of its members; it must not fail for values that the
          *     members' shapes allow
-         * @param <U> what the object is read into
          * @return the shape
          */
-        public <U extends T> ObjectShape<U> build(Function<Members, U> maker) {
-            return new ObjectShape<>(this, Objects.requireNonNull(maker, "maker"));
+        public ObjectShape<T> build(Function<Members, T> maker) {
+            return build(maker, Function.identity());
+        }
+
+        /**
+         * Makes the shape of a value that cannot be made where its members do not agree.
+         *
+         * @param draft makes something of the values of the members that says whether they agree, as a rule a
+         *     {@link SelfConsistent}
+         * @param maker makes the value of a draft that is consistent; it must not fail
+         * @param <D> the draft
+         * @return the shape
+         */
+        @SuppressWarnings("unchecked") // the maker gets what the draft made
+        public <D> ObjectShape<T> build(Function<Members, D> draft, Function<D, T> maker) {
+            Objects.requireNonNull(draft, "draft");
+            Objects.requireNonNull(maker, "maker");
+            return new ObjectShape<>(this, (Function<Members, Object>) (Function<?, ?>) draft, (Function<Object, T>)
+                    (Function<?, ?>) maker);
         }
     }
 }

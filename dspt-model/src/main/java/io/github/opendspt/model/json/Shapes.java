@@ -150,21 +150,6 @@ public final class Shapes {
     }
 
     /**
-     * What another shape reads, as something else that is not written. To be replaced by the one with an inverse.
-     *
-     * @param shape the other shape
-     * @param function makes the value; it must not fail for values that the shape allows
-     * @param <A> what the other shape reads
-     * @param <B> what it is read into
-     * @return the shape
-     */
-    public static <A, B> Shape<B> map(Shape<A> shape, Function<A, B> function) {
-        return new Mapped<>(shape, function, value -> {
-            throw new IllegalStateException("this shape is only read");
-        });
-    }
-
-    /**
      * An array.
      *
      * @param element the shape of each element

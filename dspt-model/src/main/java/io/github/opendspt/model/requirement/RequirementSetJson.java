@@ -24,6 +24,8 @@ public final class RequirementSetJson {
 
     private static final DocumentReader<RequirementSet> READER = DocumentReader.of(SHAPE);
 
+    private static final DocumentWriter<RequirementSet> WRITER = DocumentWriter.of(SHAPE);
+
     private RequirementSetJson() {}
 
     /**
@@ -41,7 +43,7 @@ public final class RequirementSetJson {
      * @return the writer, always the same
      */
     public static DocumentWriter<RequirementSet> writer() {
-        return Writer.INSTANCE;
+        return WRITER;
     }
 
     /**
@@ -53,49 +55,69 @@ public final class RequirementSetJson {
         return SHAPE;
     }
 
-    /** Data binding starts only where something is written. */
-    private static final class Writer {
-        static final DocumentWriter<RequirementSet> INSTANCE = DocumentWriter.of(RequirementSet.class);
-    }
-
     private static Shape<RequirementSet> requirementSet() {
         Shape<Integer> total = Shapes.integer(0, StatedTotals.MOST);
         Shape<List<String>> notes = Shapes.list(Shapes.nonBlankText(EditionFacts.MAX_NOTE));
-        ObjectShape.Builder<Object> shape = ObjectShape.named(
+        ObjectShape.Builder<RequirementSet> shape = ObjectShape.named(
                 "requirements", "Everything that one category of organisation is asked in one edition of the toolkit.");
-        shape.required("format", Shapes.constant(RequirementSet.FORMAT), "The name and major version of the format.");
-        Member<Edition> edition =
-                shape.required("edition", CommonShapes.edition(), "The edition: two consecutive years.");
-        Member<Category> category = shape.required("category", CommonShapes.category(), "The organisation category.");
-        Member<LocalDate> revisedOn =
-                shape.optional("revisedOn", Shapes.date(), "The day of the revision; left out where it is not known.");
-        Member<Track> track = shape.required("track", Shapes.token(Track.class), "The form of the assessment.");
-        Member<Completeness> completeness =
-                shape.required("completeness", Shapes.token(Completeness.class), "How far the set can be trusted.");
+        shape.required(
+                "format",
+                Shapes.constant(RequirementSet.FORMAT),
+                value -> RequirementSet.FORMAT,
+                "The name and major version of the format.");
+        Member<Edition> edition = shape.required(
+                "edition", CommonShapes.edition(), RequirementSet::edition, "The edition: two consecutive years.");
+        Member<Category> category = shape.required(
+                "category", CommonShapes.category(), RequirementSet::category, "The organisation category.");
+        Member<LocalDate> revisedOn = shape.optional(
+                "revisedOn",
+                Shapes.date(),
+                RequirementSet::revisedOn,
+                "The day of the revision; left out where it is not known.");
+        Member<Track> track = shape.required(
+                "track", Shapes.token(Track.class), RequirementSet::track, "The form of the assessment.");
+        Member<Completeness> completeness = shape.required(
+                "completeness",
+                Shapes.token(Completeness.class),
+                RequirementSet::completeness,
+                "How far the set can be trusted.");
         Member<ExemptionBasis> exemptions = shape.required(
                 "exemptions",
                 Shapes.token(ExemptionBasis.class),
+                RequirementSet::exemptions,
                 "On what the exemption marks of the items rest; unknown: they mean nothing.");
-        ObjectShape.Builder<Object> totals =
+        ObjectShape.Builder<StatedTotals> totals =
                 ObjectShape.named("statedTotals", "How many items the sources say there are, apart from listing them.");
-        Member<Integer> mandatory = totals.optional("mandatory", total, "Items mandatory for Standards Met.");
-        Member<Integer> approaching = totals.optional("approaching", total, "Items on the reduced list.");
+        Member<Integer> mandatory =
+                totals.optional("mandatory", total, StatedTotals::mandatory, "Items mandatory for Standards Met.");
+        Member<Integer> approaching =
+                totals.optional("approaching", total, StatedTotals::approaching, "Items on the reduced list.");
         Member<StatedTotals> statedTotals = shape.optional(
                 "statedTotals",
                 totals.build(values -> new StatedTotals(values.orNull(mandatory), values.orNull(approaching))),
+                RequirementSet::statedTotals,
+                StatedTotals.NONE,
                 "How many items the sources say there are.");
-        Member<List<String>> setNotes =
-                shape.optional("notes", notes, "What the sources leave open or contradict, for people.");
+        Member<List<String>> setNotes = shape.optional(
+                "notes",
+                notes,
+                RequirementSet::notes,
+                List.of(),
+                "What the sources leave open or contradict, for people.");
         Member<EditionFacts> facts = shape.optional(
                 "editionFacts",
                 RequirementShapes.editionFacts(),
+                RequirementSet::editionFacts,
                 "What is known of the edition; left out where nothing is.");
         Member<List<DataSecurityStandard>> standards = shape.required(
-                "standards", Shapes.list(RequirementShapes.standard()), "The data security standards above the items.");
-        Member<List<Assertion>> assertions =
-                shape.required("assertions", Shapes.list(assertion()), "The assertions above the items.");
-        Member<List<EvidenceItem>> items =
-                shape.required("items", Shapes.list(item()), "The evidence items, optional ones too.");
+                "standards",
+                Shapes.list(RequirementShapes.standard()),
+                RequirementSet::standards,
+                "The data security standards above the items.");
+        Member<List<Assertion>> assertions = shape.required(
+                "assertions", Shapes.list(assertion()), RequirementSet::assertions, "The assertions above the items.");
+        Member<List<EvidenceItem>> items = shape.required(
+                "items", Shapes.list(item()), RequirementSet::items, "The evidence items, optional ones too.");
         Member<String> checksum = shape.optional(
                 "checksum",
                 Shapes.parsed(
@@ -104,15 +126,16 @@ public final class RequirementSetJson {
                         "requirements.checksum",
                         "sha256: and 64 hexadecimal digits",
                         text -> null),
+                RequirementSet::checksum,
                 "The fingerprint of all that but suggested kinds and advice; where it is given, it is checked.");
-        return Shapes.map(
-                shape.build(values -> {
+        return shape.build(
+                values -> {
                     RequirementSet.Builder set = RequirementSet.builder(values.get(edition), values.get(category))
                             .track(values.get(track))
                             .completeness(values.get(completeness))
                             .exemptions(values.get(exemptions))
-                            .statedTotals(values.orElse(statedTotals, StatedTotals.NONE));
-                    values.orElse(setNotes, List.of()).forEach(set::note);
+                            .statedTotals(values.get(statedTotals));
+                    values.get(setNotes).forEach(set::note);
                     values.get(standards).forEach(set::standard);
                     values.get(assertions).forEach(set::assertion);
                     values.get(items).forEach(set::item);
@@ -129,7 +152,7 @@ public final class RequirementSetJson {
                         set.checksum(expected);
                     }
                     return set;
-                }),
+                },
                 RequirementSet.Builder::build);
     }
 
@@ -141,62 +164,88 @@ public final class RequirementSetJson {
     }
 
     private static Shape<Assertion> assertion() {
-        ObjectShape.Builder<Object> shape =
+        ObjectShape.Builder<Assertion> shape =
                 ObjectShape.named("assertion", "What the evidence items below it add up to.");
-        Member<AssertionRef> ref = shape.required("ref", CommonShapes.assertionRef(), "Its ref.");
-        Member<String> title = shape.required("title", Shapes.nonBlankText(Assertion.MAX_TITLE), "A short title.");
+        Member<AssertionRef> ref = shape.required("ref", CommonShapes.assertionRef(), Assertion::ref, "Its ref.");
+        Member<String> title =
+                shape.required("title", Shapes.nonBlankText(Assertion.MAX_TITLE), Assertion::title, "A short title.");
         return shape.build(values -> new Assertion(values.get(ref), values.get(title)));
     }
 
     private static Shape<EvidenceItem> item() {
-        ObjectShape.Builder<Object> shape =
+        ObjectShape.Builder<EvidenceItem> shape =
                 ObjectShape.named("evidenceItem", "An evidence item as one category is asked it in one edition.");
-        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), "Its ref.");
-        Member<String> title =
-                shape.required("title", Shapes.nonBlankText(EvidenceItem.MAX_TITLE), "What is asked, in short.");
+        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), EvidenceItem::ref, "Its ref.");
+        Member<String> title = shape.required(
+                "title", Shapes.nonBlankText(EvidenceItem.MAX_TITLE), EvidenceItem::title, "What is asked, in short.");
         Member<Obligation> met = shape.required(
-                "met", Shapes.token(Obligation.class), "Whether it has to be complete for Standards Met.");
+                "met",
+                Shapes.token(Obligation.class),
+                EvidenceItem::met,
+                "Whether it has to be complete for Standards Met.");
         Member<Obligation> approaching = shape.required(
                 "approaching",
                 Shapes.token(Obligation.class),
+                EvidenceItem::approaching,
                 "Whether it is on the reduced list of Approaching Standards.");
         Member<AnswerKind> kind = shape.required(
-                "answerKind", Shapes.token(AnswerKind.class), "The kind of answer it asks for; unknown: any kind.");
+                "answerKind",
+                Shapes.token(AnswerKind.class),
+                EvidenceItem::answerKind,
+                "The kind of answer it asks for; unknown: any kind.");
         Member<List<CertificateScheme>> exemptBy = shape.optional(
-                "exemptBy", Shapes.list(CommonShapes.certificateScheme()), "The schemes whose certificates exempt it.");
+                "exemptBy",
+                Shapes.list(CommonShapes.certificateScheme()),
+                EvidenceItem::exemptBy,
+                List.of(),
+                "The schemes whose certificates exempt it.");
         Member<ItemChange> change = shape.optional(
                 "change",
                 Shapes.token(ItemChange.class),
+                EvidenceItem::change,
                 "How it differs from the edition before; left out where the source does not say.");
-        Member<Boolean> candidate =
-                shape.optional("candidate", Shapes.bool(), "Whether it is here only because it closes a stated total.");
+        Member<Boolean> candidate = shape.optional(
+                "candidate",
+                Shapes.bool(),
+                EvidenceItem::candidate,
+                false,
+                "Whether it is here only because it closes a stated total.");
         Member<LocalDate> notBefore = shape.optional(
-                "notBefore", Shapes.date(), "The day before which an answer that is a date does not count.");
-        Member<LocalDate> planUntil =
-                shape.optional("planUntil", Shapes.date(), "The day until which a resourced plan may stand in for it.");
+                "notBefore",
+                Shapes.date(),
+                EvidenceItem::notBefore,
+                "The day before which an answer that is a date does not count.");
+        Member<LocalDate> planUntil = shape.optional(
+                "planUntil",
+                Shapes.date(),
+                EvidenceItem::planUntil,
+                "The day until which a resourced plan may stand in for it.");
         Member<EvidenceRef> dependsOn = shape.optional(
                 "dependsOn",
                 CommonShapes.evidenceRef(),
+                EvidenceItem::dependsOn,
                 "The item whose answer decides whether there is anything to answer here.");
         Member<SuggestedKind> suggestedKind = shape.optional(
                 "suggestedKind",
                 suggestedKind(),
+                EvidenceItem::suggestedKind,
                 "The kind of answer that a form may offer first; never part of a verdict.");
         Member<Advice> advice = shape.optional(
                 "advice",
                 advice(),
+                EvidenceItem::advice,
                 "How to answer it: advice of whoever supplied the set, no part of the toolkit or of a verdict.");
-        Member<Provenance> provenance =
-                shape.required("provenance", RequirementShapes.provenance(), "Where this comes from.");
+        Member<Provenance> provenance = shape.required(
+                "provenance", RequirementShapes.provenance(), EvidenceItem::provenance, "Where this comes from.");
         return shape.build(values -> new EvidenceItem(
                 values.get(ref),
                 values.get(title),
                 values.get(met),
                 values.get(approaching),
                 values.get(kind),
-                values.orElse(exemptBy, List.of()),
+                values.get(exemptBy),
                 values.orNull(change),
-                values.orElse(candidate, false),
+                values.get(candidate),
                 values.orNull(notBefore),
                 values.orNull(planUntil),
                 values.orNull(dependsOn),

@@ -23,12 +23,12 @@ public final class RequirementShapes {
      * @return the shape
      */
     public static Shape<Provenance> provenance() {
-        ObjectShape.Builder<Object> shape =
+        ObjectShape.Builder<Provenance> shape =
                 ObjectShape.named("provenance", "Where a fact comes from and how well it is founded.");
-        ObjectShape.Member<Confidence> confidence =
-                shape.required("confidence", Shapes.token(Confidence.class), "How well it is founded.");
-        ObjectShape.Member<String> source =
-                shape.required("source", Shapes.nonBlankText(Provenance.MAX_SOURCE), "The source, in words.");
+        ObjectShape.Member<Confidence> confidence = shape.required(
+                "confidence", Shapes.token(Confidence.class), Provenance::confidence, "How well it is founded.");
+        ObjectShape.Member<String> source = shape.required(
+                "source", Shapes.nonBlankText(Provenance.MAX_SOURCE), Provenance::source, "The source, in words.");
         return shape.build(values -> new Provenance(values.get(confidence), values.get(source)));
     }
 
@@ -38,25 +38,33 @@ public final class RequirementShapes {
      * @return the shape
      */
     public static Shape<EditionFacts> editionFacts() {
-        ObjectShape.Builder<Object> shape =
+        ObjectShape.Builder<EditionFacts> shape =
                 ObjectShape.named("editionFacts", "What is known of an edition. Whatever is left out is not known.");
         Shape<KnownDate> knownDate = knownDate();
-        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
-        Member<KnownDate> opensOn =
-                shape.optional("opensOn", knownDate, "The first day on which a publication for it was seen.");
+        Member<Edition> edition =
+                shape.required("edition", CommonShapes.edition(), EditionFacts::edition, "The edition.");
+        Member<KnownDate> opensOn = shape.optional(
+                "opensOn", knownDate, EditionFacts::opensOn, "The first day on which a publication for it was seen.");
         Member<KnownDate> opensBy = shape.optional(
-                "opensBy", knownDate, "A day on which it was open for certain, where its first day is in doubt.");
-        Member<KnownDate> deadline =
-                shape.optional("deadline", knownDate, "The day by which organisations are to publish.");
-        Member<KnownDate> closesOn =
-                shape.optional("closesOn", knownDate, "The last day on which a publication for it was seen.");
+                "opensBy",
+                knownDate,
+                EditionFacts::opensBy,
+                "A day on which it was open for certain, where its first day is in doubt.");
+        Member<KnownDate> deadline = shape.optional(
+                "deadline", knownDate, EditionFacts::deadline, "The day by which organisations are to publish.");
+        Member<KnownDate> closesOn = shape.optional(
+                "closesOn", knownDate, EditionFacts::closesOn, "The last day on which a publication for it was seen.");
         Member<List<OrganisationTypeRule>> types = shape.optional(
                 "organisationTypes",
                 Shapes.list(organisationTypeRule()),
+                EditionFacts::organisationTypes,
+                List.of(),
                 "The category of each organisation type and the routes open to it.");
         Member<List<String>> notes = shape.optional(
                 "notes",
                 Shapes.list(Shapes.nonBlankText(EditionFacts.MAX_NOTE)),
+                EditionFacts::notes,
+                List.of(),
                 "What else the sources say, for people.");
         return shape.build(values -> new EditionFacts(
                 values.get(edition),
@@ -64,36 +72,47 @@ public final class RequirementShapes {
                 values.orNull(opensBy),
                 values.orNull(deadline),
                 values.orNull(closesOn),
-                values.orElse(types, List.of()),
-                values.orElse(notes, List.of())));
+                values.get(types),
+                values.get(notes)));
     }
 
     private static Shape<KnownDate> knownDate() {
-        ObjectShape.Builder<Object> shape = ObjectShape.named("knownDate", "A day, with its source.");
-        Member<LocalDate> on = shape.required("on", Shapes.date(), "The day.");
-        Member<Provenance> provenance = shape.required("provenance", provenance(), "Where it comes from.");
+        ObjectShape.Builder<KnownDate> shape = ObjectShape.named("knownDate", "A day, with its source.");
+        Member<LocalDate> on = shape.required("on", Shapes.date(), KnownDate::on, "The day.");
+        Member<Provenance> provenance =
+                shape.required("provenance", provenance(), KnownDate::provenance, "Where it comes from.");
         return shape.build(values -> new KnownDate(values.get(on), values.get(provenance)));
     }
 
     private static Shape<OrganisationTypeRule> organisationTypeRule() {
-        ObjectShape.Builder<Object> shape =
+        ObjectShape.Builder<OrganisationTypeRule> shape =
                 ObjectShape.named("organisationTypeRule", "What is known of an organisation type in an edition.");
-        Member<OrganisationType> type =
-                shape.required("type", Shapes.token(OrganisationType.class), "The organisation type.");
-        Member<Category> category =
-                shape.optional("category", CommonShapes.category(), "Its category; left out where that is not known.");
-        Member<Track> track = shape.required("track", Shapes.token(Track.class), "The form of its assessment.");
+        Member<OrganisationType> type = shape.required(
+                "type", Shapes.token(OrganisationType.class), OrganisationTypeRule::type, "The organisation type.");
+        Member<Category> category = shape.optional(
+                "category",
+                CommonShapes.category(),
+                OrganisationTypeRule::category,
+                "Its category; left out where that is not known.");
+        Member<Track> track = shape.required(
+                "track", Shapes.token(Track.class), OrganisationTypeRule::track, "The form of its assessment.");
         Member<Eligibility> reviewed = shape.required(
                 "reviewedApproaching",
                 Shapes.token(Eligibility.class),
+                OrganisationTypeRule::reviewedApproaching,
                 "Whether an approved improvement plan gives it Approaching Standards.");
         Member<Eligibility> selfPublished = shape.required(
                 "selfPublishedApproaching",
                 Shapes.token(Eligibility.class),
+                OrganisationTypeRule::selfPublishedApproaching,
                 "Whether the reduced list with a plan of its own gives it Approaching Standards.");
         Member<LocalDate> from = shape.optional(
-                "selfPublishedFrom", Shapes.date(), "The first day on which the reduced list could be published.");
-        Member<Provenance> provenance = shape.required("provenance", provenance(), "Where this comes from.");
+                "selfPublishedFrom",
+                Shapes.date(),
+                OrganisationTypeRule::selfPublishedFrom,
+                "The first day on which the reduced list could be published.");
+        Member<Provenance> provenance =
+                shape.required("provenance", provenance(), OrganisationTypeRule::provenance, "Where this comes from.");
         return shape.build(values -> new OrganisationTypeRule(
                 values.get(type),
                 values.orNull(category),
@@ -110,13 +129,20 @@ public final class RequirementShapes {
      * @return the shape
      */
     public static Shape<DataSecurityStandard> standard() {
-        ObjectShape.Builder<Object> shape =
+        ObjectShape.Builder<DataSecurityStandard> shape =
                 ObjectShape.named("standard", "One of the ten data security standards of the National Data Guardian.");
-        Member<Integer> number = shape.required("number", Shapes.integer(1, 99), "Its number.");
-        Member<String> title =
-                shape.required("title", Shapes.nonBlankText(DataSecurityStandard.MAX_TEXT), "A short title.");
-        Member<String> about =
-                shape.required("about", Shapes.nonBlankText(DataSecurityStandard.MAX_TEXT), "What it is about.");
+        Member<Integer> number =
+                shape.required("number", Shapes.integer(1, 99), DataSecurityStandard::number, "Its number.");
+        Member<String> title = shape.required(
+                "title",
+                Shapes.nonBlankText(DataSecurityStandard.MAX_TEXT),
+                DataSecurityStandard::title,
+                "A short title.");
+        Member<String> about = shape.required(
+                "about",
+                Shapes.nonBlankText(DataSecurityStandard.MAX_TEXT),
+                DataSecurityStandard::about,
+                "What it is about.");
         return shape.build(
                 values -> new DataSecurityStandard(values.get(number), values.get(title), values.get(about)));
     }

@@ -6,10 +6,7 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
-import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Status;
-import io.github.opendspt.model.constraint.Inconsistency;
-import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -19,9 +16,9 @@ import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.scoring.Blocker;
-import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.ScorecardDiff;
+import io.github.opendspt.scoring.ScorecardJson;
 import io.github.opendspt.scoring.StateChange;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +29,8 @@ public final class ForecastJson {
     private static final Shape<Forecast> SHAPE = forecast();
 
     private static final DocumentReader<Forecast> READER = DocumentReader.of(SHAPE);
+
+    private static final DocumentWriter<Forecast> WRITER = DocumentWriter.of(SHAPE);
 
     private ForecastJson() {}
 
@@ -50,7 +49,7 @@ public final class ForecastJson {
      * @return the writer, always the same
      */
     public static DocumentWriter<Forecast> writer() {
-        return Writer.INSTANCE;
+        return WRITER;
     }
 
     /**
@@ -62,32 +61,40 @@ public final class ForecastJson {
         return SHAPE;
     }
 
-    /** Data binding starts only where something is written. */
-    private static final class Writer {
-        static final DocumentWriter<Forecast> INSTANCE = DocumentWriter.of(Forecast.class);
-    }
-
     private static Shape<Forecast> forecast() {
         Shape<Status> statuses = Shapes.token(Status.class);
-        ObjectShape.Builder<Object> shape =
+        ObjectShape.Builder<Forecast> shape =
                 ObjectShape.named("forecast", "Every day of a span on which the verdict on an assessment changes.");
-        shape.required("format", Shapes.constant(Forecast.FORMAT), "The name and major version of the format.");
-        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
-        Member<Category> category =
-                shape.required("category", CommonShapes.category(), "The category that was judged by.");
-        Member<OdsCode> odsCode = shape.required("odsCode", CommonShapes.odsCode(), "The code of the organisation.");
-        Member<String> requirements =
-                shape.required("requirements", Shapes.text(200), "The checksum of the requirements.");
+        shape.required(
+                "format",
+                Shapes.constant(Forecast.FORMAT),
+                value -> Forecast.FORMAT,
+                "The name and major version of the format.");
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Forecast::edition, "The edition.");
+        Member<Category> category = shape.required(
+                "category", CommonShapes.category(), Forecast::category, "The category that was judged by.");
+        Member<OdsCode> odsCode =
+                shape.required("odsCode", CommonShapes.odsCode(), Forecast::odsCode, "The code of the organisation.");
+        Member<String> requirements = shape.required(
+                "requirements", Shapes.text(200), Forecast::requirements, "The checksum of the requirements.");
         Member<Completeness> completeness = shape.required(
-                "completeness", Shapes.token(Completeness.class), "How far the requirements can be trusted.");
-        Member<LocalDate> from = shape.required("from", Shapes.date(), "The first day.");
-        Member<LocalDate> until = shape.required("until", Shapes.date(), "The last day.");
+                "completeness",
+                Shapes.token(Completeness.class),
+                Forecast::completeness,
+                "How far the requirements can be trusted.");
+        Member<LocalDate> from = shape.required("from", Shapes.date(), Forecast::from, "The first day.");
+        Member<LocalDate> until = shape.required("until", Shapes.date(), Forecast::until, "The last day.");
         Member<LocalDate> deadline = shape.optional(
-                "deadline", Shapes.date(), "The deadline of the edition; left out where it is not known.");
-        Member<Status> status = shape.required("status", statuses, "The certain status on the first day.");
-        Member<Status> possible = shape.required("possibleStatus", statuses, "The possible status on the first day.");
-        Member<List<ForecastDay>> days =
-                shape.required("days", Shapes.list(day()), "The days on which something changes, in order.");
+                "deadline",
+                Shapes.date(),
+                Forecast::deadline,
+                "The deadline of the edition; left out where it is not known.");
+        Member<Status> status =
+                shape.required("status", statuses, Forecast::status, "The certain status on the first day.");
+        Member<Status> possible = shape.required(
+                "possibleStatus", statuses, Forecast::possibleStatus, "The possible status on the first day.");
+        Member<List<ForecastDay>> days = shape.required(
+                "days", Shapes.list(day()), Forecast::days, "The days on which something changes, in order.");
         return shape.build(values -> new Forecast(
                 values.get(edition),
                 values.get(category),
@@ -103,82 +110,72 @@ public final class ForecastJson {
     }
 
     private static Shape<ForecastDay> day() {
-        ObjectShape.Builder<Object> shape = ObjectShape.named("forecastDay", "A day on which something changes.");
-        Member<LocalDate> on = shape.required("on", Shapes.date(), "The first day on which the change shows.");
+        ObjectShape.Builder<ForecastDay> shape = ObjectShape.named("forecastDay", "A day on which something changes.");
+        Member<LocalDate> on =
+                shape.required("on", Shapes.date(), ForecastDay::on, "The first day on which the change shows.");
         Member<List<Reason>> reasons = shape.required(
-                "reasons", Shapes.list(CommonShapes.reason()), "Why, and what comes of it, in sentences.");
-        Member<ScorecardDiff> change =
-                shape.required("change", change(), "What differs between the day before and the day.");
+                "reasons",
+                Shapes.list(CommonShapes.reason()),
+                ForecastDay::reasons,
+                "Why, and what comes of it, in sentences.");
+        Member<ScorecardDiff> change = shape.required(
+                "change", change(), ForecastDay::change, "What differs between the day before and the day.");
         return shape.build(values -> new ForecastDay(values.get(on), values.get(reasons), values.get(change)));
     }
 
     private static Shape<ScorecardDiff> change() {
         Shape<Status> statuses = Shapes.token(Status.class);
-        Shape<List<Blocker>> blockers = Shapes.list(blocker());
+        Shape<List<Blocker>> blockers = Shapes.list(ScorecardJson.blocker());
         Shape<List<Finding>> findings = Shapes.list(CommonShapes.finding());
-        ObjectShape.Builder<Object> shape = ObjectShape.named("scorecardDiff", "What differs between two scorecards.");
-        Member<Status> statusBefore = shape.required("statusBefore", statuses, "The certain status of the first.");
-        Member<Status> statusAfter = shape.required("statusAfter", statuses, "The certain status of the second.");
-        Member<Status> possibleBefore = shape.required("possibleBefore", statuses, "The possible status of the first.");
-        Member<Status> possibleAfter = shape.required("possibleAfter", statuses, "The possible status of the second.");
-        Member<List<StateChange>> items =
-                shape.optional("items", Shapes.list(item()), "The items that come to something else.");
-        Member<List<Blocker>> raised = shape.optional("raised", blockers, "The blockers of the second alone.");
-        Member<List<Blocker>> cleared = shape.optional("cleared", blockers, "The blockers of the first alone.");
-        Member<List<Finding>> appeared = shape.optional("appeared", findings, "The findings of the second alone.");
-        Member<List<Finding>> gone = shape.optional("gone", findings, "The findings of the first alone.");
+        ObjectShape.Builder<ScorecardDiff> shape =
+                ObjectShape.named("scorecardDiff", "What differs between two scorecards.");
+        Member<Status> statusBefore = shape.required(
+                "statusBefore", statuses, ScorecardDiff::statusBefore, "The certain status of the first.");
+        Member<Status> statusAfter = shape.required(
+                "statusAfter", statuses, ScorecardDiff::statusAfter, "The certain status of the second.");
+        Member<Status> possibleBefore = shape.required(
+                "possibleBefore", statuses, ScorecardDiff::possibleBefore, "The possible status of the first.");
+        Member<Status> possibleAfter = shape.required(
+                "possibleAfter", statuses, ScorecardDiff::possibleAfter, "The possible status of the second.");
+        Member<List<StateChange>> items = shape.optional(
+                "items",
+                Shapes.list(item()),
+                ScorecardDiff::items,
+                List.of(),
+                "The items that come to something else.");
+        Member<List<Blocker>> raised = shape.optional(
+                "raised", blockers, ScorecardDiff::raised, List.of(), "The blockers of the second alone.");
+        Member<List<Blocker>> cleared = shape.optional(
+                "cleared", blockers, ScorecardDiff::cleared, List.of(), "The blockers of the first alone.");
+        Member<List<Finding>> appeared = shape.optional(
+                "appeared", findings, ScorecardDiff::appeared, List.of(), "The findings of the second alone.");
+        Member<List<Finding>> gone =
+                shape.optional("gone", findings, ScorecardDiff::gone, List.of(), "The findings of the first alone.");
         return shape.build(values -> new ScorecardDiff(
                 values.get(statusBefore),
                 values.get(statusAfter),
                 values.get(possibleBefore),
                 values.get(possibleAfter),
-                values.orElse(items, List.of()),
-                values.orElse(raised, List.of()),
-                values.orElse(cleared, List.of()),
-                values.orElse(appeared, List.of()),
-                values.orElse(gone, List.of())));
+                values.get(items),
+                values.get(raised),
+                values.get(cleared),
+                values.get(appeared),
+                values.get(gone)));
     }
 
     private static Shape<StateChange> item() {
         Shape<ItemState> states = Shapes.token(ItemState.class);
-        ObjectShape.Builder<Object> shape = ObjectShape.named("stateChange", "That an item comes to something else.");
-        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), "The ref of the item.");
-        Member<Boolean> mandatory =
-                shape.required("mandatory", Shapes.bool(), "Whether it is mandatory for Standards Met.");
-        Member<ItemState> before =
-                shape.optional("before", states, "What it came to; left out where it was not asked.");
-        Member<ItemState> after = shape.optional("after", states, "What it comes to; left out where it is not asked.");
+        ObjectShape.Builder<StateChange> shape =
+                ObjectShape.named("stateChange", "That an item comes to something else.");
+        Member<EvidenceRef> ref =
+                shape.required("ref", CommonShapes.evidenceRef(), StateChange::ref, "The ref of the item.");
+        Member<Boolean> mandatory = shape.required(
+                "mandatory", Shapes.bool(), StateChange::mandatory, "Whether it is mandatory for Standards Met.");
+        Member<ItemState> before = shape.optional(
+                "before", states, StateChange::before, "What it came to; left out where it was not asked.");
+        Member<ItemState> after = shape.optional(
+                "after", states, StateChange::after, "What it comes to; left out where it is not asked.");
         return shape.build(values ->
                 new StateChange(values.get(ref), values.get(mandatory), values.orNull(before), values.orNull(after)));
-    }
-
-    private static Shape<Blocker> blocker() {
-        ObjectShape.Builder<Object> shape =
-                ObjectShape.named("blocker", "One thing that stands between an organisation and Standards Met.");
-        Member<BlockerKind> kind = shape.required("kind", Shapes.token(BlockerKind.class), "What kind of thing it is.");
-        Member<Ref> ref = shape.required(
-                "ref", CommonShapes.requirementRef(), "The assertion for a confirmation, the evidence item otherwise.");
-        Member<String> code = shape.required("code", Shapes.text(200), "A stable code.");
-        Member<String> reason = shape.required("reason", Shapes.text(20_000), "What was found, and what to do.");
-        return Shapes.map(
-                shape.build(values -> new ReadBlocker(
-                        values.get(kind), values.get(ref), Reason.of(values.get(code), values.get(reason)))),
-                ReadBlocker::toBlocker);
-    }
-
-    /** A blocker of which it is not known yet whether its kind goes with its ref. */
-    private record ReadBlocker(BlockerKind kind, Ref ref, Reason reason) implements SelfConsistent {
-
-        @Override
-        public List<Inconsistency> inconsistencies() {
-            return kind.concerns(ref)
-                    ? List.of()
-                    : List.of(new Inconsistency(
-                            "ref", Reason.of("blocker.kind", "a blocker of kind %s does not concern %s", kind, ref)));
-        }
-
-        Blocker toBlocker() {
-            return Blocker.of(kind, ref, reason);
-        }
     }
 }

@@ -28,6 +28,8 @@ public final class PlanJson {
 
     private static final DocumentReader<Plan> READER = DocumentReader.of(SHAPE);
 
+    private static final DocumentWriter<Plan> WRITER = DocumentWriter.of(SHAPE);
+
     private PlanJson() {}
 
     /**
@@ -45,7 +47,7 @@ public final class PlanJson {
      * @return the writer, always the same
      */
     public static DocumentWriter<Plan> writer() {
-        return Writer.INSTANCE;
+        return WRITER;
     }
 
     /**
@@ -57,37 +59,48 @@ public final class PlanJson {
         return SHAPE;
     }
 
-    /** Data binding starts only where something is written. */
-    private static final class Writer {
-        static final DocumentWriter<Plan> INSTANCE = DocumentWriter.of(Plan.class);
-    }
-
     private static Shape<Plan> plan() {
-        ObjectShape.Builder<Object> shape = ObjectShape.named(
+        ObjectShape.Builder<Plan> shape = ObjectShape.named(
                 "plan", "Everything that stands between an organisation and Standards Met, as things to do.");
-        shape.required("format", Shapes.constant(Plan.FORMAT), "The name and major version of the format.");
-        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
+        shape.required(
+                "format",
+                Shapes.constant(Plan.FORMAT),
+                value -> Plan.FORMAT,
+                "The name and major version of the format.");
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Plan::edition, "The edition.");
         Member<Category> category =
-                shape.required("category", CommonShapes.category(), "The category that was judged by.");
-        Member<OdsCode> odsCode = shape.required("odsCode", CommonShapes.odsCode(), "The code of the organisation.");
-        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), "The day of the plan.");
-        Member<String> requirements =
-                shape.required("requirements", Shapes.text(200), "The checksum of the requirements.");
+                shape.required("category", CommonShapes.category(), Plan::category, "The category that was judged by.");
+        Member<OdsCode> odsCode =
+                shape.required("odsCode", CommonShapes.odsCode(), Plan::odsCode, "The code of the organisation.");
+        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), Plan::asAt, "The day of the plan.");
+        Member<String> requirements = shape.required(
+                "requirements", Shapes.text(200), Plan::requirements, "The checksum of the requirements.");
         Member<Completeness> completeness = shape.required(
-                "completeness", Shapes.token(Completeness.class), "How far the requirements can be trusted.");
-        Member<Status> status =
-                shape.required("status", Shapes.token(Status.class), "The status that is certain on the day.");
+                "completeness",
+                Shapes.token(Completeness.class),
+                Plan::completeness,
+                "How far the requirements can be trusted.");
+        Member<Status> status = shape.required(
+                "status", Shapes.token(Status.class), Plan::status, "The status that is certain on the day.");
         Member<Status> possibleStatus = shape.required(
-                "possibleStatus", Shapes.token(Status.class), "The status that is not ruled out on the day.");
-        Member<LocalDate> completeBy =
-                shape.required("completeBy", Shapes.date(), "The last day that the six-month rule allows.");
+                "possibleStatus",
+                Shapes.token(Status.class),
+                Plan::possibleStatus,
+                "The status that is not ruled out on the day.");
+        Member<LocalDate> completeBy = shape.required(
+                "completeBy", Shapes.date(), Plan::completeBy, "The last day that the six-month rule allows.");
         Member<LocalDate> deadline = shape.optional(
-                "deadline", Shapes.date(), "The deadline of the edition; left out where it is not known.");
+                "deadline",
+                Shapes.date(),
+                Plan::deadline,
+                "The deadline of the edition; left out where it is not known.");
         Member<List<StandardPlan>> standards =
-                shape.required("standards", Shapes.list(standard()), "The rows, by standard.");
+                shape.required("standards", Shapes.list(standard()), Plan::standards, "The rows, by standard.");
         shape.optional(
                 "findings",
                 Shapes.list(CommonShapes.finding()),
+                Plan::findings,
+                List.of(),
                 "What a person should know about owners and days. Worked out anew by a reader.");
         return shape.build(values -> new Plan(
                 values.get(edition),
@@ -104,43 +117,67 @@ public final class PlanJson {
     }
 
     private static Shape<StandardPlan> standard() {
-        ObjectShape.Builder<Object> shape =
+        ObjectShape.Builder<StandardPlan> shape =
                 ObjectShape.named("standardPlan", "What is to be done under one data security standard.");
-        Member<Integer> number = shape.required("number", Shapes.integer(1, 99), "The number of the standard.");
-        Member<String> title = shape.required("title", Shapes.nonBlankText(PlanRow.MAX_TEXT), "Its title.");
-        Member<List<PlanRow>> rows =
-                shape.required("rows", Shapes.list(row()), "What is to be done, in order of priority.");
+        Member<Integer> number =
+                shape.required("number", Shapes.integer(1, 99), StandardPlan::number, "The number of the standard.");
+        Member<String> title =
+                shape.required("title", Shapes.nonBlankText(PlanRow.MAX_TEXT), StandardPlan::title, "Its title.");
+        Member<List<PlanRow>> rows = shape.required(
+                "rows", Shapes.list(row()), StandardPlan::rows, "What is to be done, in order of priority.");
         return shape.build(values -> new StandardPlan(values.get(number), values.get(title), values.get(rows)));
     }
 
     private static Shape<PlanRow> row() {
         Shape<String> text = Shapes.nonBlankText(PlanRow.MAX_TEXT);
         Shape<List<CertificateScheme>> schemes = Shapes.list(scheme());
-        ObjectShape.Builder<Object> shape = ObjectShape.named("planRow", "One thing to do.");
-        Member<Integer> priority =
-                shape.required("priority", Shapes.integer(1, 99_999), "Its place in the order of work.");
-        Member<PlanStep> step = shape.required("step", Shapes.token(PlanStep.class), "What kind of work it is.");
-        Member<BlockerKind> kind =
-                shape.required("kind", Shapes.token(BlockerKind.class), "What kind of thing stands in the way.");
+        ObjectShape.Builder<PlanRow> shape = ObjectShape.named("planRow", "One thing to do.");
+        Member<Integer> priority = shape.required(
+                "priority", Shapes.integer(1, 99_999), PlanRow::priority, "Its place in the order of work.");
+        Member<PlanStep> step =
+                shape.required("step", Shapes.token(PlanStep.class), PlanRow::step, "What kind of work it is.");
+        Member<BlockerKind> kind = shape.required(
+                "kind", Shapes.token(BlockerKind.class), PlanRow::kind, "What kind of thing stands in the way.");
         Member<Ref> ref = shape.required(
-                "ref", CommonShapes.requirementRef(), "The assertion for a confirmation, the item otherwise.");
-        Member<String> title = shape.required("title", text, "The title of the item or assertion.");
+                "ref",
+                CommonShapes.requirementRef(),
+                PlanRow::ref,
+                "The assertion for a confirmation, the item otherwise.");
+        Member<String> title = shape.required("title", text, PlanRow::title, "The title of the item or assertion.");
         Member<ItemState> state = shape.optional(
-                "state", Shapes.token(ItemState.class), "What the item comes to now; left out for an assertion.");
-        Member<Reason> gap = shape.required("gap", CommonShapes.reason(), "What is lacking.");
-        Member<String> action = shape.required("action", text, "What to do about it.");
+                "state",
+                Shapes.token(ItemState.class),
+                PlanRow::state,
+                "What the item comes to now; left out for an assertion.");
+        Member<Reason> gap = shape.required("gap", CommonShapes.reason(), PlanRow::gap, "What is lacking.");
+        Member<String> action = shape.required("action", text, PlanRow::action, "What to do about it.");
         Member<String> owner = shape.optional(
-                "owner", Shapes.nonBlankText(PlanRow.MAX_OWNER), "Who does it; left out where that is not settled.");
-        Member<LocalDate> due =
-                shape.optional("due", Shapes.date(), "The day by which; left out where that is not settled.");
-        Member<List<CertificateScheme>> exemptBy =
-                shape.optional("exemptBy", schemes, "The schemes considered that would exempt the item.");
-        Member<List<CertificateScheme>> mayExemptBy =
-                shape.optional("mayExemptBy", schemes, "The schemes considered that may exempt the item.");
+                "owner",
+                Shapes.nonBlankText(PlanRow.MAX_OWNER),
+                PlanRow::owner,
+                "Who does it; left out where that is not settled.");
+        Member<LocalDate> due = shape.optional(
+                "due", Shapes.date(), PlanRow::due, "The day by which; left out where that is not settled.");
+        Member<List<CertificateScheme>> exemptBy = shape.optional(
+                "exemptBy",
+                schemes,
+                PlanRow::exemptBy,
+                List.of(),
+                "The schemes considered that would exempt the item.");
+        Member<List<CertificateScheme>> mayExemptBy = shape.optional(
+                "mayExemptBy",
+                schemes,
+                PlanRow::mayExemptBy,
+                List.of(),
+                "The schemes considered that may exempt the item.");
         Member<List<EvidenceRef>> unlocks = shape.optional(
-                "unlocks", Shapes.list(CommonShapes.evidenceRef()), "The items of other rows that hang on this one.");
-        Member<List<Reason>> why =
-                shape.required("why", Shapes.list(CommonShapes.reason()), "Why it stands where it stands.");
+                "unlocks",
+                Shapes.list(CommonShapes.evidenceRef()),
+                PlanRow::unlocks,
+                List.of(),
+                "The items of other rows that hang on this one.");
+        Member<List<Reason>> why = shape.required(
+                "why", Shapes.list(CommonShapes.reason()), PlanRow::why, "Why it stands where it stands.");
         return shape.build(values -> new PlanRow(
                 values.get(priority),
                 values.get(step),
@@ -152,9 +189,9 @@ public final class PlanJson {
                 values.get(action),
                 values.orNull(owner),
                 values.orNull(due),
-                values.orElse(exemptBy, List.of()),
-                values.orElse(mayExemptBy, List.of()),
-                values.orElse(unlocks, List.of()),
+                values.get(exemptBy),
+                values.get(mayExemptBy),
+                values.get(unlocks),
                 values.get(why)));
     }
 

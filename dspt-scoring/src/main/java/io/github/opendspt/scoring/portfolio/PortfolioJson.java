@@ -21,7 +21,9 @@ import io.github.opendspt.scoring.BlockerKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Portfolio totals as JSON: the format {@value PortfolioTotals#FORMAT}. */
 public final class PortfolioJson {
@@ -33,6 +35,8 @@ public final class PortfolioJson {
     private static final Shape<PortfolioTotals> SHAPE = totals();
 
     private static final DocumentReader<PortfolioTotals> READER = DocumentReader.of(SHAPE);
+
+    private static final DocumentWriter<PortfolioTotals> WRITER = DocumentWriter.of(SHAPE);
 
     private PortfolioJson() {}
 
@@ -51,7 +55,7 @@ public final class PortfolioJson {
      * @return the writer, always the same
      */
     public static DocumentWriter<PortfolioTotals> writer() {
-        return Writer.INSTANCE;
+        return WRITER;
     }
 
     /**
@@ -63,25 +67,36 @@ public final class PortfolioJson {
         return SHAPE;
     }
 
-    /** Data binding starts only where something is written. */
-    private static final class Writer {
-        static final DocumentWriter<PortfolioTotals> INSTANCE = DocumentWriter.of(PortfolioTotals.class);
-    }
-
     private static Shape<PortfolioTotals> totals() {
-        ObjectShape.Builder<Object> shape = ObjectShape.named("portfolio", "How many assessments stand together.");
-        shape.required("format", Shapes.constant(PortfolioTotals.FORMAT), "The name and major version of the format.");
+        ObjectShape.Builder<PortfolioTotals> shape =
+                ObjectShape.named("portfolio", "How many assessments stand together.");
+        shape.required(
+                "format",
+                Shapes.constant(PortfolioTotals.FORMAT),
+                value -> PortfolioTotals.FORMAT,
+                "The name and major version of the format.");
         Member<List<PortfolioGroup>> groups = shape.required(
                 "groups",
                 Shapes.list(group()),
+                PortfolioTotals::groups,
                 "The assessments that were judged, by edition, category, day and requirement set.");
-        Member<Integer> unreadable = shape.required("unreadable", COUNT, "How many documents could not be read.");
-        Member<Integer> unjudged =
-                shape.required("unjudged", COUNT, "How many were read, but no requirements are held for them.");
+        Member<Integer> unreadable = shape.required(
+                "unreadable", COUNT, PortfolioTotals::unreadable, "How many documents could not be read.");
+        Member<Integer> unjudged = shape.required(
+                "unjudged",
+                COUNT,
+                PortfolioTotals::unjudged,
+                "How many were read, but no requirements are held for them.");
         Member<SortedMap<String, Integer>> problems = shape.required(
-                "problems", Shapes.map(Shapes.text(200), COUNT), "How many problems there are of which code.");
-        Member<List<Problem>> firstProblems =
-                shape.required("firstProblems", Shapes.list(problem()), "The first of these problems.");
+                "problems",
+                Shapes.map(Shapes.text(200), COUNT),
+                PortfolioTotals::problems,
+                "How many problems there are of which code.");
+        Member<List<Problem>> firstProblems = shape.required(
+                "firstProblems",
+                Shapes.list(CommonShapes.problem()),
+                PortfolioTotals::firstProblems,
+                "The first of these problems.");
         return shape.build(values -> new PortfolioTotals(
                 values.get(groups),
                 values.get(unreadable),
@@ -91,29 +106,46 @@ public final class PortfolioJson {
     }
 
     private static Shape<PortfolioGroup> group() {
-        Shape<SortedMap<Status, Integer>> byStatus = Shapes.map(Shapes.token(Status.class), COUNT);
-        ObjectShape.Builder<Object> shape = ObjectShape.named(
+        Shape<Map<Status, Integer>> byStatus =
+                Shapes.map(Shapes.map(Shapes.token(Status.class), COUNT), counts -> counts, TreeMap::new);
+        ObjectShape.Builder<PortfolioGroup> shape = ObjectShape.named(
                 "portfolioGroup", "How the assessments stand that were judged by one requirement set on one day.");
-        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
-        Member<Category> category =
-                shape.required("category", CommonShapes.category(), "The category that was judged by.");
-        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), "The day of the verdicts.");
-        Member<String> requirements =
-                shape.required("requirements", Shapes.text(200), "The checksum of the requirements.");
+        Member<Edition> edition =
+                shape.required("edition", CommonShapes.edition(), PortfolioGroup::edition, "The edition.");
+        Member<Category> category = shape.required(
+                "category", CommonShapes.category(), PortfolioGroup::category, "The category that was judged by.");
+        Member<LocalDate> asAt =
+                shape.required("asAt", Shapes.date(), PortfolioGroup::asAt, "The day of the verdicts.");
+        Member<String> requirements = shape.required(
+                "requirements", Shapes.text(200), PortfolioGroup::requirements, "The checksum of the requirements.");
         Member<Completeness> completeness = shape.required(
-                "completeness", Shapes.token(Completeness.class), "How far the requirements can be trusted.");
-        Member<Integer> assessments = shape.required("assessments", COUNT, "How many assessments there are.");
-        Member<Integer> determined = shape.required("determined", COUNT, "Of how many of them the status is certain.");
-        Member<SortedMap<Status, Integer>> statuses =
-                shape.required("statuses", byStatus, "How many have which status for certain.");
-        Member<SortedMap<Status, Integer>> possibleStatuses = shape.required(
-                "possibleStatuses", byStatus, "Of how many which status is the highest that is not ruled out.");
-        Member<List<StandardTotals>> standards =
-                shape.required("standards", Shapes.list(standard()), "How each standard stands.");
+                "completeness",
+                Shapes.token(Completeness.class),
+                PortfolioGroup::completeness,
+                "How far the requirements can be trusted.");
+        Member<Integer> assessments =
+                shape.required("assessments", COUNT, PortfolioGroup::assessments, "How many assessments there are.");
+        Member<Integer> determined = shape.required(
+                "determined", COUNT, PortfolioGroup::determined, "Of how many of them the status is certain.");
+        Member<Map<Status, Integer>> statuses = shape.required(
+                "statuses", byStatus, PortfolioGroup::statuses, "How many have which status for certain.");
+        Member<Map<Status, Integer>> possibleStatuses = shape.required(
+                "possibleStatuses",
+                byStatus,
+                PortfolioGroup::possibleStatuses,
+                "Of how many which status is the highest that is not ruled out.");
+        Member<List<StandardTotals>> standards = shape.required(
+                "standards", Shapes.list(standard()), PortfolioGroup::standards, "How each standard stands.");
         Member<List<BlockerTotals>> blockers = shape.required(
-                "blockers", Shapes.list(blocker()), "What stands in the way of Standards Met, the commonest first.");
-        Member<List<CertificateLapses>> lapses =
-                shape.required("lapses", Shapes.list(lapse()), "When the certificates that count on the day lapse.");
+                "blockers",
+                Shapes.list(blocker()),
+                PortfolioGroup::blockers,
+                "What stands in the way of Standards Met, the commonest first.");
+        Member<List<CertificateLapses>> lapses = shape.required(
+                "lapses",
+                Shapes.list(lapse()),
+                PortfolioGroup::lapses,
+                "When the certificates that count on the day lapse.");
         return shape.build(values -> new PortfolioGroup(
                 values.get(edition),
                 values.get(category),
@@ -130,29 +162,41 @@ public final class PortfolioJson {
     }
 
     private static Shape<StandardTotals> standard() {
-        ObjectShape.Builder<Object> shape =
+        ObjectShape.Builder<StandardTotals> shape =
                 ObjectShape.named("standardTotals", "How a data security standard stands in many assessments.");
-        Member<Integer> number = shape.required("number", Shapes.integer(1, 99), "The number of the standard.");
-        Member<String> title = shape.required("title", Shapes.text(MAX_TEXT), "Its title.");
-        Member<Integer> mandatory =
-                shape.required("mandatory", COUNT, "How many mandatory items there are, over all assessments.");
-        Member<Integer> complete = shape.required("complete", COUNT, "How many of those are answered or exempt.");
-        Member<Integer> met = shape.required("met", COUNT, "In how many assessments the standard is met.");
+        Member<Integer> number =
+                shape.required("number", Shapes.integer(1, 99), StandardTotals::number, "The number of the standard.");
+        Member<String> title = shape.required("title", Shapes.text(MAX_TEXT), StandardTotals::title, "Its title.");
+        Member<Integer> mandatory = shape.required(
+                "mandatory",
+                COUNT,
+                StandardTotals::mandatory,
+                "How many mandatory items there are, over all assessments.");
+        Member<Integer> complete = shape.required(
+                "complete", COUNT, StandardTotals::complete, "How many of those are answered or exempt.");
+        Member<Integer> met =
+                shape.required("met", COUNT, StandardTotals::met, "In how many assessments the standard is met.");
         return shape.build(values -> new StandardTotals(
                 values.get(number), values.get(title), values.get(mandatory), values.get(complete), values.get(met)));
     }
 
     private static Shape<BlockerTotals> blocker() {
-        ObjectShape.Builder<Object> shape =
+        ObjectShape.Builder<BlockerTotals> shape =
                 ObjectShape.named("blockerTotals", "In how many assessments one thing stands in the way.");
-        Member<BlockerKind> kind = shape.required("kind", Shapes.token(BlockerKind.class), "What kind of thing it is.");
+        Member<BlockerKind> kind = shape.required(
+                "kind", Shapes.token(BlockerKind.class), BlockerTotals::kind, "What kind of thing it is.");
         Member<Ref> ref = shape.required(
-                "ref", CommonShapes.requirementRef(), "The assertion for a confirmation, the item otherwise.");
-        Member<String> title = shape.required("title", Shapes.text(MAX_TEXT), "The title of the assertion or item.");
-        Member<Integer> assessments = shape.required("assessments", COUNT, "How many assessments it blocks.");
-        return Shapes.map(
-                shape.build(values ->
-                        new ReadBlocker(values.get(kind), values.get(ref), values.get(title), values.get(assessments))),
+                "ref",
+                CommonShapes.requirementRef(),
+                BlockerTotals::ref,
+                "The assertion for a confirmation, the item otherwise.");
+        Member<String> title = shape.required(
+                "title", Shapes.text(MAX_TEXT), BlockerTotals::title, "The title of the assertion or item.");
+        Member<Integer> assessments =
+                shape.required("assessments", COUNT, BlockerTotals::assessments, "How many assessments it blocks.");
+        return shape.build(
+                values ->
+                        new ReadBlocker(values.get(kind), values.get(ref), values.get(title), values.get(assessments)),
                 ReadBlocker::blocker);
     }
 
@@ -178,13 +222,14 @@ public final class PortfolioJson {
     }
 
     private static Shape<CertificateLapses> lapse() {
-        ObjectShape.Builder<Object> shape =
+        ObjectShape.Builder<CertificateLapses> shape =
                 ObjectShape.named("certificateLapses", "How many certificates of a scheme lapse in a month.");
         Member<YearMonth> month = shape.required(
                 "month",
                 Shapes.parsed(
                         "[0-9]{4}-(?:0[1-9]|1[0-2])",
                         PortfolioJson::month, "value.not-a-month", "a month of the form 2026-06", text -> null),
+                CertificateLapses::month,
                 "The month.");
         Member<CertificateScheme> scheme = shape.required(
                 "scheme",
@@ -194,8 +239,10 @@ public final class PortfolioJson {
                         "scheme.malformed",
                         "a certificate scheme such as cyber-essentials-plus",
                         text -> null),
+                CertificateLapses::scheme,
                 "The scheme, of the toolkit or of a host.");
-        Member<Integer> certificates = shape.required("certificates", COUNT, "How many certificates.");
+        Member<Integer> certificates =
+                shape.required("certificates", COUNT, CertificateLapses::certificates, "How many certificates.");
         return shape.build(
                 values -> new CertificateLapses(values.get(month), values.get(scheme), values.get(certificates)));
     }
@@ -205,29 +252,5 @@ public final class PortfolioJson {
             throw new IllegalArgumentException("'" + text + "' is not a month");
         }
         return YearMonth.parse(text);
-    }
-
-    private static Shape<Problem> problem() {
-        Shape<Integer> place = Shapes.integer(1, Integer.MAX_VALUE);
-        ObjectShape.Builder<Object> shape =
-                ObjectShape.named("problem", "What kept a document from being read or judged, and where it is.");
-        Member<String> code = shape.required("code", Shapes.text(200), "A stable code.");
-        Member<String> pointer =
-                shape.required("pointer", Shapes.text(MAX_TEXT), "The JSON Pointer of the place in the document.");
-        Member<Integer> line = shape.optional("line", place, "The line of the input.");
-        Member<Integer> column = shape.optional("column", place, "The column.");
-        Member<Ref> ref =
-                shape.optional("ref", CommonShapes.ref(), "The assertion, evidence item or outcome concerned.");
-        Member<String> message = shape.required("message", Shapes.text(MAX_TEXT), "A sentence in English.");
-        return shape.build(values -> {
-            Ref concerned = values.orNull(ref);
-            return new Problem(
-                    values.get(code),
-                    values.get(pointer),
-                    values.orNull(line),
-                    values.orNull(column),
-                    concerned == null ? null : concerned.toString(),
-                    values.get(message));
-        });
     }
 }

@@ -19,6 +19,8 @@ import java.util.List;
 /** The renumberings that this library ships. They load through this class, when they are first asked for. */
 final class BundledRenumberings {
 
+    private static final String FORMAT = "dspt-renumbering/1";
+
     static final List<Renumbering> ALL = load("renumbering.json");
 
     private BundledRenumberings() {}
@@ -35,32 +37,39 @@ final class BundledRenumberings {
     }
 
     private static Shape<List<Renumbering>> document() {
-        ObjectShape.Builder<Object> shape =
+        ObjectShape.Builder<List<Renumbering>> shape =
                 ObjectShape.named("renumberings", "Which items kept their meaning under another ref.");
-        shape.required("format", Shapes.constant("dspt-renumbering/1"), "The name and major version of the format.");
-        Member<List<Renumbering>> all =
-                shape.required("renumberings", Shapes.list(renumbering()), "One for each two editions and a category.");
+        shape.required("format", Shapes.constant(FORMAT), value -> FORMAT, "The name and major version of the format.");
+        Member<List<Renumbering>> all = shape.required(
+                "renumberings",
+                Shapes.list(renumbering()),
+                renumberings -> renumberings,
+                "One for each two editions and a category.");
         return shape.build(values -> values.get(all));
     }
 
     private static Shape<Renumbering> renumbering() {
-        ObjectShape.Builder<Object> shape =
+        ObjectShape.Builder<Renumbering> shape =
                 ObjectShape.named("renumbering", "That of one category from one edition to another.");
-        Member<Edition> from = shape.required("from", CommonShapes.edition(), "The edition before.");
-        Member<Edition> to = shape.required("to", CommonShapes.edition(), "The edition after.");
-        Member<Category> category = shape.required("category", CommonShapes.category(), "The category in both.");
-        Member<List<Renumbered>> items = shape.required("items", Shapes.list(renumbered()), "The items.");
+        Member<Edition> from = shape.required("from", CommonShapes.edition(), Renumbering::from, "The edition before.");
+        Member<Edition> to = shape.required("to", CommonShapes.edition(), Renumbering::to, "The edition after.");
+        Member<Category> category =
+                shape.required("category", CommonShapes.category(), Renumbering::category, "The category in both.");
+        Member<List<Renumbered>> items =
+                shape.required("items", Shapes.list(renumbered()), Renumbering::items, "The items.");
         return shape.build(
                 values -> new Renumbering(values.get(from), values.get(to), values.get(category), values.get(items)));
     }
 
     private static Shape<Renumbered> renumbered() {
-        ObjectShape.Builder<Object> shape =
+        ObjectShape.Builder<Renumbered> shape =
                 ObjectShape.named("renumbered", "An item that kept its meaning under another ref.");
-        Member<EvidenceRef> before = shape.required("before", CommonShapes.evidenceRef(), "Its ref before.");
-        Member<EvidenceRef> after = shape.required("after", CommonShapes.evidenceRef(), "Its ref after.");
-        Member<Provenance> provenance =
-                shape.required("provenance", RequirementShapes.provenance(), "Where this comes from.");
+        Member<EvidenceRef> before =
+                shape.required("before", CommonShapes.evidenceRef(), Renumbered::before, "Its ref before.");
+        Member<EvidenceRef> after =
+                shape.required("after", CommonShapes.evidenceRef(), Renumbered::after, "Its ref after.");
+        Member<Provenance> provenance = shape.required(
+                "provenance", RequirementShapes.provenance(), Renumbered::provenance, "Where this comes from.");
         return shape.build(values -> new Renumbered(values.get(before), values.get(after), values.get(provenance)));
     }
 }

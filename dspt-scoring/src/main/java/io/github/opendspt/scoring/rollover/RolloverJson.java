@@ -25,6 +25,8 @@ public final class RolloverJson {
 
     private static final DocumentReader<RolloverReport> READER = DocumentReader.of(SHAPE);
 
+    private static final DocumentWriter<RolloverReport> WRITER = DocumentWriter.of(SHAPE);
+
     private RolloverJson() {}
 
     /**
@@ -42,7 +44,7 @@ public final class RolloverJson {
      * @return the writer, always the same
      */
     public static DocumentWriter<RolloverReport> writer() {
-        return Writer.INSTANCE;
+        return WRITER;
     }
 
     /**
@@ -54,65 +56,90 @@ public final class RolloverJson {
         return SHAPE;
     }
 
-    /** Data binding starts only where something is written. */
-    private static final class Writer {
-        static final DocumentWriter<RolloverReport> INSTANCE = DocumentWriter.of(RolloverReport.class);
-    }
-
     private static Shape<RolloverReport> report() {
-        ObjectShape.Builder<Object> shape = ObjectShape.named("rollover", "What a rollover did, item by item.");
-        shape.required("format", Shapes.constant(RolloverReport.FORMAT), "The name and major version of the format.");
-        Member<OdsCode> odsCode = shape.required("odsCode", CommonShapes.odsCode(), "The code of the organisation.");
+        ObjectShape.Builder<RolloverReport> shape = ObjectShape.named("rollover", "What a rollover did, item by item.");
+        shape.required(
+                "format",
+                Shapes.constant(RolloverReport.FORMAT),
+                value -> RolloverReport.FORMAT,
+                "The name and major version of the format.");
+        Member<OdsCode> odsCode = shape.required(
+                "odsCode", CommonShapes.odsCode(), RolloverReport::odsCode, "The code of the organisation.");
         Shape<RolloverSide> sides = side();
-        Member<RolloverSide> from = shape.required("from", sides, "The requirement set before.");
-        Member<RolloverSide> to = shape.required("to", sides, "The requirement set after.");
+        Member<RolloverSide> from = shape.required("from", sides, RolloverReport::from, "The requirement set before.");
+        Member<RolloverSide> to = shape.required("to", sides, RolloverReport::to, "The requirement set after.");
         Member<PreviousStatus> previousStatus = shape.required(
-                "previousStatus", Shapes.token(PreviousStatus.class), "The status of the last publication.");
-        Member<List<RolloverItem>> items =
-                shape.required("items", Shapes.list(item()), "What becomes of each item of either set.");
+                "previousStatus",
+                Shapes.token(PreviousStatus.class),
+                RolloverReport::previousStatus,
+                "The status of the last publication.");
+        Member<List<RolloverItem>> items = shape.required(
+                "items", Shapes.list(item()), RolloverReport::items, "What becomes of each item of either set.");
         Member<List<AssertionRef>> cleared = shape.optional(
                 "cleared",
                 Shapes.list(CommonShapes.assertionRef()),
+                RolloverReport::cleared,
+                List.of(),
                 "The assertions whose confirmation was taken away.");
-        Member<List<Finding>> findings =
-                shape.optional("findings", Shapes.list(CommonShapes.finding()), "What else a person should know.");
+        Member<List<Finding>> findings = shape.optional(
+                "findings",
+                Shapes.list(CommonShapes.finding()),
+                RolloverReport::findings,
+                List.of(),
+                "What else a person should know.");
         return shape.build(values -> new RolloverReport(
                 values.get(odsCode),
                 values.get(from),
                 values.get(to),
                 values.get(previousStatus),
                 values.get(items),
-                values.orElse(cleared, List.of()),
-                values.orElse(findings, List.of())));
+                values.get(cleared),
+                values.get(findings)));
     }
 
     private static Shape<RolloverSide> side() {
-        ObjectShape.Builder<Object> shape = ObjectShape.named("rolloverSide", "One of the two requirement sets.");
-        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "Its edition.");
-        Member<Category> category = shape.required("category", CommonShapes.category(), "Its category.");
-        Member<String> requirements = shape.required("requirements", Shapes.text(200), "Its checksum.");
-        Member<Completeness> completeness =
-                shape.required("completeness", Shapes.token(Completeness.class), "How far it can be trusted.");
+        ObjectShape.Builder<RolloverSide> shape = ObjectShape.named("rolloverSide", "One of the two requirement sets.");
+        Member<Edition> edition =
+                shape.required("edition", CommonShapes.edition(), RolloverSide::edition, "Its edition.");
+        Member<Category> category =
+                shape.required("category", CommonShapes.category(), RolloverSide::category, "Its category.");
+        Member<String> requirements =
+                shape.required("requirements", Shapes.text(200), RolloverSide::requirements, "Its checksum.");
+        Member<Completeness> completeness = shape.required(
+                "completeness",
+                Shapes.token(Completeness.class),
+                RolloverSide::completeness,
+                "How far it can be trusted.");
         return shape.build(values -> new RolloverSide(
                 values.get(edition), values.get(category), values.get(requirements), values.get(completeness)));
     }
 
     private static Shape<RolloverItem> item() {
-        ObjectShape.Builder<Object> shape = ObjectShape.named("rolloverItem", "What becomes of one item.");
-        Member<EvidenceRef> before =
-                shape.optional("before", CommonShapes.evidenceRef(), "Its ref before; left out where it is new.");
-        Member<EvidenceRef> after =
-                shape.optional("after", CommonShapes.evidenceRef(), "Its ref after; left out where it is removed.");
-        Member<String> title = shape.required("title", Shapes.text(20_000), "Its title.");
-        Member<RolloverChange> change =
-                shape.required("change", Shapes.token(RolloverChange.class), "What becomes of it.");
-        Member<Boolean> mandatory =
-                shape.required("mandatory", Shapes.bool(), "Whether it is mandatory for Standards Met.");
+        ObjectShape.Builder<RolloverItem> shape = ObjectShape.named("rolloverItem", "What becomes of one item.");
+        Member<EvidenceRef> before = shape.optional(
+                "before",
+                CommonShapes.evidenceRef(),
+                RolloverItem::before,
+                "Its ref before; left out where it is new.");
+        Member<EvidenceRef> after = shape.optional(
+                "after",
+                CommonShapes.evidenceRef(),
+                RolloverItem::after,
+                "Its ref after; left out where it is removed.");
+        Member<String> title = shape.required("title", Shapes.text(20_000), RolloverItem::title, "Its title.");
+        Member<RolloverChange> change = shape.required(
+                "change", Shapes.token(RolloverChange.class), RolloverItem::change, "What becomes of it.");
+        Member<Boolean> mandatory = shape.required(
+                "mandatory", Shapes.bool(), RolloverItem::mandatory, "Whether it is mandatory for Standards Met.");
         Member<ObligationChange> obligation = shape.optional(
-                "obligation", Shapes.token(ObligationChange.class), "How that changes; left out where it does not.");
-        Member<Boolean> answered =
-                shape.required("answered", Shapes.bool(), "Whether the assessment holds an answer to it.");
-        Member<List<Reason>> reasons = shape.required("reasons", Shapes.list(CommonShapes.reason()), "Why.");
+                "obligation",
+                Shapes.token(ObligationChange.class),
+                RolloverItem::obligation,
+                "How that changes; left out where it does not.");
+        Member<Boolean> answered = shape.required(
+                "answered", Shapes.bool(), RolloverItem::answered, "Whether the assessment holds an answer to it.");
+        Member<List<Reason>> reasons =
+                shape.required("reasons", Shapes.list(CommonShapes.reason()), RolloverItem::reasons, "Why.");
         return shape.build(values -> new RolloverItem(
                 values.orNull(before),
                 values.orNull(after),

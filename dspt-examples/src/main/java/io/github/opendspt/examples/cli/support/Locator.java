@@ -33,8 +33,8 @@ public final class Locator {
 
     /** Reads the document again by a shape that only the wanted member breaks; the reader says where. */
     private static Problem place(String member, byte[] document) {
-        ObjectShape.Builder<Object> shape = ObjectShape.named("assessment", "An assessment, but for one member.");
-        shape.required(member, Shapes.constant(""), "A member that no assessment has like this.");
+        ObjectShape.Builder<String> shape = ObjectShape.named("assessment", "An assessment, but for one member.");
+        shape.required(member, Shapes.constant(""), name -> "", "A member that no assessment has like this.");
         return DocumentReader.of(shape.build(members -> member))
                 .lenient()
                 .read(document)
