@@ -297,7 +297,11 @@ public final class ScorecardJson {
                     ? List.of()
                     : List.of(new Inconsistency(
                             "ref",
-                            Reason.of("blocker.other-kind", "a blocker of kind %s does not concern %s", kind, ref)));
+                            Reason.of(
+                                    "blocker.ref-of-another-kind",
+                                    "a blocker of kind %s does not concern %s",
+                                    kind,
+                                    ref)));
         }
 
         Blocker blocker() {

@@ -65,6 +65,6 @@ class ScorecardJsonTest {
 
         assertThat(ScorecardJson.reader().read(broken).problems())
                 .extracting(Problem::code)
-                .containsExactly("blocker.other-kind");
+                .containsExactly("blocker.ref-of-another-kind");
     }
 }
