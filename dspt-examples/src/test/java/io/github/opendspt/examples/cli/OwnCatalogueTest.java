@@ -6,7 +6,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.opendspt.examples.cli.support.Terminal;
-import io.github.opendspt.examples.workbook.TestWorkbook;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
@@ -72,13 +71,12 @@ class OwnCatalogueTest {
     static void importWorkbook() throws IOException {
         Path workbook = Files.write(
                 directory.resolve("v9.xlsx"),
-                TestWorkbook.of("Requirements")
-                        .row("Ref", "Evidence text", "Mandatory", "Approaching", "Cyber Essentials Plus", "ISO 27001")
-                        .row("1.1.1", "Registered with the ICO?", "Yes", "Yes", "", "Exempt")
-                        .row("6.2.1", "Protected against malware?", "Yes", "No", "Exempt", "")
-                        .row("6.2.2", "Tested since when?", "Yes", "No", "", "")
-                        .row("9.1.1", "Something optional?", "No", "No", "", "")
-                        .xlsx());
+                Workbooks.xlsx(
+                        "Ref|Evidence text|Mandatory|Approaching|Cyber Essentials Plus|ISO 27001",
+                        "1.1.1|Registered with the ICO?|Yes|Yes||Exempt",
+                        "6.2.1|Protected against malware?|Yes|No|Exempt|",
+                        "6.2.2|Tested since when?|Yes|No||",
+                        "9.1.1|Something optional?|No|No||"));
         mine = Files.createDirectory(directory.resolve("mine"));
         Run imported = Run.dspt(
                 "catalogue",
@@ -233,11 +231,10 @@ class OwnCatalogueTest {
         Path sets = Files.createDirectory(directory.resolve("exemptions"));
         Path workbook = Files.write(
                 directory.resolve("v8.xlsx"),
-                TestWorkbook.of("Requirements")
-                        .row("Ref", "Evidence text", "Mandatory", "Cyber Essentials Plus", "ISO 27001")
-                        .row("2.2.1", "Contracts?", "Yes", "Exempt", "")
-                        .row("6.2.1", "Malware?", "Yes", "", "Exempt")
-                        .xlsx());
+                Workbooks.xlsx(
+                        "Ref|Evidence text|Mandatory|Cyber Essentials Plus|ISO 27001",
+                        "2.2.1|Contracts?|Yes|Exempt|",
+                        "6.2.1|Malware?|Yes||Exempt"));
         String out = sets.resolve("v8.json").toString();
         Run imported = Run.dspt(
                 "catalogue", "import", workbook.toString(), "--edition", "2025-26", "--category", "2", "--out", out);

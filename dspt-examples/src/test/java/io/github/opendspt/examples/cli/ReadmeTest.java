@@ -2,7 +2,6 @@ package io.github.opendspt.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opendspt.examples.workbook.TestWorkbook;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
@@ -105,11 +104,7 @@ class ReadmeTest {
         Files.createDirectory(directory.resolve("mine"));
         Files.copy(SAMPLE, directory.resolve("assessment.json"));
         Files.write(
-                directory.resolve("v9.xlsx"),
-                TestWorkbook.of("Requirements")
-                        .row("Ref", "Evidence text", "Mandatory")
-                        .row("1.1.1", "Registered?", "Yes")
-                        .xlsx());
+                directory.resolve("v9.xlsx"), Workbooks.xlsx("Ref|Evidence text|Mandatory", "1.1.1|Registered?|Yes"));
         for (String command : sequence.group(1).split("\n")) {
             String[] call = Arrays.stream(command.replaceFirst(" > .*", "").split(" "))
                     .skip(1)

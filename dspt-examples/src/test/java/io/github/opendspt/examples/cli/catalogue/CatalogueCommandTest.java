@@ -3,9 +3,9 @@ package io.github.opendspt.examples.cli.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.examples.cli.Run;
+import io.github.opendspt.examples.cli.Workbooks;
 import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Words;
-import io.github.opendspt.examples.workbook.TestWorkbook;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetJson;
 import java.io.IOException;
@@ -31,12 +31,11 @@ class CatalogueCommandTest {
     void writeWorkbook() throws IOException {
         workbook = Files.write(
                         directory.resolve("v9.xlsx"),
-                        TestWorkbook.of("Requirements")
-                                .row("Ref", "Evidence text", "Mandatory", "Approaching", "CE+", "Owner")
-                                .row("1.1.1", "Registered?", "Yes", "Yes", "", "DPO")
-                                .row("6.2.1", "Protected?", "Yes", "No", "Exempt", "IT")
-                                .row("6.2.2", "Since when?", "No", "No", "Exempt", "IT")
-                                .xlsx())
+                        Workbooks.xlsx(
+                                "Ref|Evidence text|Mandatory|Approaching|CE+|Owner",
+                                "1.1.1|Registered?|Yes|Yes||DPO",
+                                "6.2.1|Protected?|Yes|No|Exempt|IT",
+                                "6.2.2|Since when?|No|No|Exempt|IT"))
                 .toString();
         out = directory.resolve("sets").resolve("v9-3.json").toString();
         Files.createDirectory(directory.resolve("sets"));
@@ -63,11 +62,7 @@ class CatalogueCommandTest {
     void whatItIsNotSureOfIsSaidWithItsCellAndNothingIsWritten() throws IOException {
         Files.write(
                 Path.of(workbook),
-                TestWorkbook.of("Requirements")
-                        .row("Ref", "Evidence text", "Mandatory")
-                        .row("1.1.1", "Registered?", "perhaps")
-                        .row("1.1.1", "Again?", "Yes")
-                        .xlsx());
+                Workbooks.xlsx("Ref|Evidence text|Mandatory", "1.1.1|Registered?|perhaps", "1.1.1|Again?|Yes"));
         Run run = imported(workbook, "3");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();

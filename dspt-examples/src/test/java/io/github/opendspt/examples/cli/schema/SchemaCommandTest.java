@@ -7,7 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.opendspt.examples.cli.Run;
-import io.github.opendspt.examples.workbook.WorkbookMapping;
+import io.github.opendspt.workbook.WorkbookMapping;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,30 @@
+package io.github.opendspt.workbook;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.opendspt.model.Token;
+
+/** What a blank mandatory mark means in a workbook whose categories share the question. */
+public enum BlankMark implements Token {
+    /** The category is asked the item, and need not answer it. */
+    OPTIONAL,
+    /** The category is not asked the item (rule A3). */
+    NOT_APPLICABLE;
+
+    /**
+     * Finds a constant by its {@link #token()}.
+     *
+     * @param token the spelling in mappings
+     * @return the constant
+     * @throws IllegalArgumentException if there is no such constant
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static BlankMark parse(String token) {
+        return Token.parse(BlankMark.class, token);
+    }
+
+    /** {@return the {@link #token()}} */
+    @Override
+    public String toString() {
+        return token();
+    }
+}

@@ -1,0 +1,405 @@
+package io.github.opendspt.workbook;
+
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.requirement.AnswerKind;
+import io.github.opendspt.model.requirement.EvidenceItem;
+import io.github.opendspt.model.requirement.Obligation;
+import io.github.opendspt.model.requirement.Provenance;
+import io.github.opendspt.workbook.Flags.Flag;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows below the headings, one evidence item a row. Used once, by one thread. */
+final class ItemRows {
+
+    private static final Pattern STANDARD_NUMBER = Pattern.compile(
+            "(?:(?:ndg|data security|standard)[ :]*)*([1-9][0-9]?)(?![0-9]|\\.[0-9])[ .:)\u2013\u2014-]*(.*)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int MOST_NAMED = 50;
+
+    private final Sheet sheet;
+    private final LayoutFinder.Found found;
+    private final Category category;
+    private final WorkbookMapping mapping;
+    private final WorkbookLimits limits;
+    private final Provenance provenance;
+    private final Problems problems;
+    private final Flags obligations;
+    private final Flags exemptions;
+    private final boolean markDecides;
+    private final Optional<BlankMark> blankMark;
+
+    private final SortedMap<EvidenceRef, EvidenceItem> items = new TreeMap<>();
+    private final Map<EvidenceRef, Integer> rowsByRef = new HashMap<>();
+    private final SortedMap<AssertionRef, String> assertionTitles = new TreeMap<>();
+    private final SortedMap<Integer, String> standardTitles = new TreeMap<>();
+    private final List<EvidenceRef> audited = new ArrayList<>();
+    private final List<Integer> hiddenRows = new ArrayList<>();
+    private final AssertionGroup group = new AssertionGroup();
+    private int standard;
+    private String standardTitle = "";
+
+    ItemRows(
+            LayoutFinder.Found found,
+            Category category,
+            WorkbookMapping mapping,
+            WorkbookLimits limits,
+            Provenance provenance,
+            Problems problems) {
+        this.sheet = found.header().sheet();
+        this.found = found;
+        this.category = category;
+        this.mapping = mapping;
+        this.limits = limits;
+        this.provenance = provenance;
+        this.problems = problems;
+        this.obligations = Flags.ofObligation(mapping);
+        this.exemptions = Flags.ofExemption(mapping);
+        Header.Column question = found.used().get(WorkbookColumn.QUESTION);
+        Header.Column mandatory = found.used().get(WorkbookColumn.MANDATORY);
+        this.markDecides = question != null
+                && mandatory != null
+                && question.categories().isEmpty()
+                && !mandatory.categories().isEmpty();
+        this.blankMark = markDecides ? blankMark() : Optional.of(BlankMark.OPTIONAL);
+    }
+
+    /** The items of the category, in order of ref. */
+    SortedMap<EvidenceRef, EvidenceItem> items() {
+        return items;
+    }
+
+    /** The words of each assertion that has any. */
+    SortedMap<AssertionRef, String> assertionTitles() {
+        return assertionTitles;
+    }
+
+    /** The words of each standard that has any. */
+    SortedMap<Integer, String> standardTitles() {
+        return standardTitles;
+    }
+
+    /** The items with a mark in the audit column. */
+    List<EvidenceRef> audited() {
+        return audited;
+    }
+
+    void read() {
+        for (int row : sheet.rowNumbers().tailSet(found.header().row(), false)) {
+            if (!isRepeatedHeader(row)) {
+                read(row);
+            }
+        }
+        if (!hiddenRows.isEmpty()) {
+            problems.note(
+                    "row.hidden",
+                    sheet.place(hiddenRows.get(0) + ":" + hiddenRows.get(hiddenRows.size() - 1)),
+                    "hidden rows were read like any other, since a filter hides what is still asked: "
+                            + hiddenRows.stream().limit(MOST_NAMED).toList()
+                            + (hiddenRows.size() > MOST_NAMED ? " and more" : ""));
+        }
+    }
+
+    /**
+     * What a blank mandatory mark means where it, and not a question of the category's own, says whether the category is asked.
+     * Where the column writes its noes, a blank is not one of them.
+     */
+    private Optional<BlankMark> blankMark() {
+        if (mapping.blankMandatory() != null) {
+            return Optional.of(mapping.blankMandatory());
+        }
+        boolean blank = false;
+        boolean no = false;
+        for (int row : sheet.rowNumbers().tailSet(found.header().row(), false)) {
+            if (!isRepeatedHeader(row) && !cell(row, WorkbookColumn.REF).isBlank()) {
+                Flag flag =
+                        obligations.read(cell(row, WorkbookColumn.MANDATORY)).orElse(Flag.YES);
+                blank |= flag == Flag.BLANK;
+                no |= flag == Flag.NO;
+            }
+        }
+        if (blank && !no) {
+            problems.problem(
+                    "flag.blank",
+                    place(found.header().row(), WorkbookColumn.MANDATORY),
+                    "the categories share the question, and this column marks what is mandatory but never what is not: a"
+                            + " blank may be optional or not applicable; say in a mapping which (blankMandatory)");
+            return Optional.empty();
+        }
+        return Optional.of(BlankMark.NOT_APPLICABLE);
+    }
+
+    private boolean isRepeatedHeader(int row) {
+        Header.Column ref = found.used().get(WorkbookColumn.REF);
+        return ref != null
+                && !ref.heading().isEmpty()
+                && CellText.fold(cell(row, WorkbookColumn.REF).text()).equals(CellText.fold(ref.heading()));
+    }
+
+    private void read(int row) {
+        if (isBand(row)) {
+            return;
+        }
+        fillDown(row);
+        Cell refCell = cell(row, WorkbookColumn.REF);
+        Cell question = cell(row, WorkbookColumn.QUESTION);
+        Cell mark = cell(row, WorkbookColumn.MANDATORY);
+        if (refCell.isBlank()) {
+            if (!question.isBlank() || !mark.isBlank()) {
+                problems.problem(
+                        "ref.missing",
+                        place(row, WorkbookColumn.REF),
+                        "the row has a question or a mark but no ref of an evidence item");
+            }
+            return;
+        }
+        EvidenceRef ref = ref(row, refCell);
+        if (ref == null) {
+            return;
+        }
+        checkPlace(row, ref);
+        Asked asked = asked(row, ref, question, mark);
+        if (asked == Asked.NO) {
+            return;
+        }
+        if (sheet.isHidden(row)) {
+            hiddenRows.add(row);
+        }
+        Integer first = rowsByRef.putIfAbsent(ref, row);
+        if (first != null) {
+            problems.problem(
+                    "ref.duplicate",
+                    place(row, WorkbookColumn.REF),
+                    "item " + ref + " stands here again; it stands at " + place(first, WorkbookColumn.REF)
+                            + " already");
+            return;
+        }
+        items.put(ref, item(row, ref, question, asked));
+        if (group.title() != null) {
+            String words = group.title();
+            if (words.length() > limits.maxTextLength()) {
+                problems.problem(
+                        "assertion.too-long",
+                        place(row, WorkbookColumn.ASSERTION),
+                        "the words of assertion " + ref.assertion() + " are more than " + limits.maxTextLength()
+                                + " characters");
+            }
+            String before = assertionTitles.putIfAbsent(ref.assertion(), words);
+            if (before != null && !before.equals(words)) {
+                problems.note(
+                        "assertion.two-titles",
+                        place(row, WorkbookColumn.REF),
+                        "assertion " + ref.assertion() + " is worded differently here; its first words were kept");
+            }
+        }
+        if (standard == ref.standard() && !standardTitle.isEmpty()) {
+            standardTitles.putIfAbsent(standard, standardTitle);
+        }
+    }
+
+    /** Whether the row is one text across ref and question: a heading between items. */
+    private boolean isBand(int row) {
+        Header.Column ref = found.used().get(WorkbookColumn.REF);
+        Header.Column question = found.used().get(WorkbookColumn.QUESTION);
+        if (ref == null || question == null) {
+            return false;
+        }
+        Area area = sheet.area(row, ref.index());
+        if (area == null || !area.equals(sheet.area(row, question.index()))) {
+            return false;
+        }
+        problems.note(
+                "row.band",
+                sheet.place(row, area.firstColumn()),
+                "the row is one text across the columns and was taken for a heading: "
+                        + CellText.quote(sheet.cell(row, area.firstColumn()).text()));
+        return true;
+    }
+
+    private void fillDown(int row) {
+        Cell standardCell = readable(row, WorkbookColumn.STANDARD);
+        Matcher number = STANDARD_NUMBER.matcher(standardCell.text());
+        if (number.matches()) {
+            standard = Integer.parseInt(number.group(1));
+            standardTitle = number.group(2).length() > limits.maxTextLength() ? "" : number.group(2);
+        } else if (!standardCell.isBlank()) {
+            standard = 0;
+            standardTitle = "";
+        }
+        group.next(
+                readable(row, WorkbookColumn.ASSERTION_REF),
+                readable(row, WorkbookColumn.ASSERTION),
+                place(row, WorkbookColumn.ASSERTION_REF),
+                place(row, WorkbookColumn.ASSERTION));
+    }
+
+    private @Nullable EvidenceRef ref(int row, Cell cell) {
+        String text = cell.text();
+        if (cell.isReadable()) {
+            try {
+                return EvidenceRef.parse(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+            } catch (IllegalArgumentException e) {
+                // Said below, with its place.
+            }
+        }
+        problems.problem(
+                "ref.unreadable",
+                place(row, WorkbookColumn.REF),
+                "found " + describe(cell) + "; expected the ref of an evidence item such as 1.3.13"
+                        + (cell.kind() == Cell.Kind.NUMBER
+                                ? "; a spreadsheet may have turned it into a number or a date"
+                                : ""));
+        return null;
+    }
+
+    private void checkPlace(int row, EvidenceRef ref) {
+        if (!group.takes(ref)) {
+            problems.problem(
+                    "ref.wrong-assertion",
+                    place(row, WorkbookColumn.REF),
+                    "item " + ref + " stands under " + group.describe());
+        } else if (standard != 0 && standard != ref.standard()) {
+            problems.problem(
+                    "ref.wrong-standard",
+                    place(row, WorkbookColumn.REF),
+                    "item " + ref + " stands under standard " + standard);
+        }
+    }
+
+    /** Whether the category is asked an item, and has to answer it. */
+    private enum Asked {
+        NO,
+        OPTIONAL,
+        MANDATORY
+    }
+
+    private Asked asked(int row, EvidenceRef ref, Cell question, Cell mark) {
+        Flag flag = obligations.read(mark).orElse(null);
+        if (question.isBlank()) {
+            if (flag == Flag.YES) {
+                problems.problem(
+                        "question.missing",
+                        place(row, WorkbookColumn.QUESTION),
+                        "item " + ref + " is marked mandatory but has no question for category " + category);
+            }
+            return Asked.NO;
+        }
+        if (flag == null) {
+            unreadable(row, WorkbookColumn.MANDATORY, "yes, no, mandatory, optional or nothing");
+            return Asked.OPTIONAL;
+        }
+        return switch (flag) {
+            case YES -> Asked.MANDATORY;
+            case NO -> Asked.OPTIONAL;
+            case NOT_APPLICABLE -> Asked.NO;
+            case BLANK -> blankMark.orElse(BlankMark.OPTIONAL) == BlankMark.OPTIONAL ? Asked.OPTIONAL : Asked.NO;
+        };
+    }
+
+    private EvidenceItem item(int row, EvidenceRef ref, Cell question, Asked asked) {
+        EvidenceItem.Builder item = EvidenceItem.builder(ref, title(row, question), provenance)
+                .met(asked == Asked.MANDATORY ? Obligation.MANDATORY : Obligation.OPTIONAL)
+                .approaching(
+                        isMarked(row, WorkbookColumn.APPROACHING, obligations)
+                                ? Obligation.MANDATORY
+                                : Obligation.OPTIONAL)
+                .answerKind(answerKind(row));
+        List<CertificateScheme> exemptBy = new ArrayList<>();
+        for (WorkbookColumn column : WorkbookColumn.values()) {
+            if (column.scheme().isPresent() && isMarked(row, column, exemptions)) {
+                exemptBy.add(column.scheme().get());
+            }
+        }
+        item.exemptBy(exemptBy);
+        Cell note = readable(row, WorkbookColumn.CHANGE_NOTE);
+        var change = ChangeNotes.read(note.text(), category);
+        if (change != null) {
+            item.change(change);
+        }
+        if (!cell(row, WorkbookColumn.AUDIT).isBlank()
+                && exemptions.read(cell(row, WorkbookColumn.AUDIT)).orElse(Flag.YES) == Flag.YES) {
+            audited.add(ref);
+        }
+        return item.build();
+    }
+
+    private String title(int row, Cell question) {
+        if (!question.isReadable()) {
+            problems.problem(
+                    "question.unreadable",
+                    place(row, WorkbookColumn.QUESTION),
+                    "found " + describe(question) + "; expected the question");
+        } else if (question.text().length() > limits.maxTextLength()) {
+            problems.problem(
+                    "question.too-long",
+                    place(row, WorkbookColumn.QUESTION),
+                    "the question has more than " + limits.maxTextLength() + " characters");
+        }
+        return question.text();
+    }
+
+    private boolean isMarked(int row, WorkbookColumn column, Flags flags) {
+        Optional<Flag> flag = flags.read(cell(row, column));
+        if (flag.isEmpty()) {
+            unreadable(row, column, column.scheme().isPresent() ? "yes, no, exempt or nothing" : "yes, no or nothing");
+        }
+        return flag.isPresent() && flag.get() == Flag.YES;
+    }
+
+    private AnswerKind answerKind(int row) {
+        Optional<AnswerKind> kind = AnswerKinds.read(cell(row, WorkbookColumn.ANSWER_KIND));
+        if (kind.isEmpty()) {
+            problems.problem(
+                    "answer-kind.unreadable",
+                    place(row, WorkbookColumn.ANSWER_KIND),
+                    "found " + describe(cell(row, WorkbookColumn.ANSWER_KIND))
+                            + "; expected yes/no, text, document, date or nothing; leave the column out in a mapping"
+                            + " (ignore) if it says something else");
+        }
+        return kind.orElse(AnswerKind.UNKNOWN);
+    }
+
+    private void unreadable(int row, WorkbookColumn column, String expected) {
+        problems.problem(
+                "flag.unreadable",
+                place(row, column),
+                "found " + describe(cell(row, column)) + " as " + column + "; expected " + expected
+                        + "; say in a mapping what it means (yes, no)");
+    }
+
+    private static String describe(Cell cell) {
+        return switch (cell.kind()) {
+            case ERROR -> "the error " + CellText.quote(cell.text());
+            case FORMULA -> "a formula whose value was not saved with the workbook";
+            default -> CellText.quote(cell.text());
+        };
+    }
+
+    private Cell cell(int row, WorkbookColumn column) {
+        Header.Column used = found.used().get(column);
+        return used == null ? Cell.BLANK : sheet.cell(row, used.index());
+    }
+
+    /** A cell of a column that only helps; what cannot be read there is as good as blank. */
+    private Cell readable(int row, WorkbookColumn column) {
+        Cell cell = cell(row, column);
+        return cell.isReadable() ? cell : Cell.BLANK;
+    }
+
+    private String place(int row, WorkbookColumn column) {
+        Header.Column used = found.used().get(column);
+        return used == null ? sheet.place(row + ":" + row) : sheet.place(row, used.index());
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.opendspt.workbook;
+
+/**
+ * The bounds within which a workbook is read: far above what the official ones need. A value: immutable and thread-safe.
+ *
+ * @param maxBytes the greatest size of the file, in bytes
+ * @param maxUnpackedBytes the greatest size of all its parts unpacked, in bytes
+ * @param maxCells the greatest number of cells that the file may speak of
+ * @param maxRows the greatest number of rows of a sheet that are not blank
+ * @param maxColumns the greatest number of columns of a sheet that are not blank
+ * @param maxTextLength the greatest length of a text that is imported, in characters
+ * @param maxProblems how many problems are listed; the last one then says how many more there are
+ */
+public record WorkbookLimits(
+        int maxBytes,
+        int maxUnpackedBytes,
+        int maxCells,
+        int maxRows,
+        int maxColumns,
+        int maxTextLength,
+        int maxProblems) {
+
+    private static final WorkbookLimits DEFAULTS =
+            new WorkbookLimits(16 << 20, 96 << 20, 1_000_000, 5_000, 512, 5_000, 500);
+
+    /**
+     * Checks the bounds.
+     *
+     * @param maxBytes the greatest size of the file
+     * @param maxUnpackedBytes the greatest size unpacked
+     * @param maxCells the greatest number of cells
+     * @param maxRows the greatest number of rows
+     * @param maxColumns the greatest number of columns
+     * @param maxTextLength the greatest length of a text; at most 5,000, what a requirement set can hold
+     * @param maxProblems the greatest number of problems
+     * @throws IllegalArgumentException if one of them is not positive, or too large
+     */
+    public WorkbookLimits {
+        if (maxBytes < 1
+                || maxBytes > 1 << 30
+                || maxUnpackedBytes < 1
+                || maxUnpackedBytes > 1 << 30
+                || maxCells < 1
+                || maxRows < 1
+                || maxColumns < 1
+                || maxTextLength < 1
+                || maxTextLength > 5_000
+                || maxProblems < 1) {
+            throw new IllegalArgumentException("limits must be positive, sizes at most 1 GiB, texts at most 5000");
+        }
+    }
+
+    /**
+     * The bounds of an import that was not told others: 16 MiB, 96 MiB unpacked, 1,000,000 cells, 5,000 rows, 512 columns,
+     * texts of 5,000 characters, 500 problems.
+     *
+     * @return the bounds
+     */
+    public static WorkbookLimits defaults() {
+        return DEFAULTS;
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.opendspt.workbook;
+
+import io.github.opendspt.model.json.DocumentReader;
+import io.github.opendspt.model.json.ObjectShape;
+import io.github.opendspt.model.json.ObjectShape.Member;
+import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.json.Shapes;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person settles about a workbook where its headings leave it open. What is not mapped is recognised as usual. A value:
+ * immutable and thread-safe.
+ *
+ * <p>A column is named by one or two capital letters, or else by its heading, compared without regard to case, spaces and
+ * punctuation. A heading of one or two capital letters is named by the letters of its column instead.
+ *
+ * @param sheet the name of the sheet, or {@code null} to look for it; a {@code .csv} file has but one
+ * @param headerRow the number of the row that holds the headings, or {@code null} to look for it
+ * @param columns where each column is
+ * @param ignore columns to leave out
+ * @param yes further words that mean yes
+ * @param no further words that mean no
+ * @param blankMandatory what a blank mandatory mark means where all categories share the question, or {@code null} to refuse
+ *     where it is not clear
+ */
+public record WorkbookMapping(
+        @Nullable String sheet,
+        @Nullable Integer headerRow,
+        Map<WorkbookColumn, String> columns,
+        List<String> ignore,
+        List<String> yes,
+        List<String> no,
+        @Nullable BlankMark blankMandatory) {
+
+    /** The format of mapping documents. */
+    public static final String FORMAT = "dspt-workbook-columns/1";
+
+    /** A mapping that settles nothing. */
+    public static final WorkbookMapping NONE =
+            new WorkbookMapping(null, null, Map.of(), List.of(), List.of(), List.of(), null);
+
+    private static final Shape<WorkbookMapping> SHAPE = mapping();
+
+    private static final DocumentReader<WorkbookMapping> READER = DocumentReader.of(SHAPE);
+
+    /**
+     * Copies the collections.
+     *
+     * @param sheet the name of the sheet, or {@code null}
+     * @param headerRow the number of the row that holds the headings, or {@code null}
+     * @param columns where each column is
+     * @param ignore columns to leave out
+     * @param yes further words that mean yes
+     * @param no further words that mean no
+     * @param blankMandatory what a blank mandatory mark means, or {@code null}
+     */
+    public WorkbookMapping {
+        columns = Collections.unmodifiableMap(new TreeMap<>(columns));
+        ignore = List.copyOf(ignore);
+        yes = List.copyOf(yes);
+        no = List.copyOf(no);
+    }
+
+    /**
+     * The strict reader of mapping documents.
+     *
+     * @return the reader, always the same
+     */
+    public static DocumentReader<WorkbookMapping> reader() {
+        return READER;
+    }
+
+    /**
+     * What a mapping document looks like.
+     *
+     * @return the shape
+     */
+    public static Shape<WorkbookMapping> shape() {
+        return SHAPE;
+    }
+
+    private static Shape<WorkbookMapping> mapping() {
+        Shape<String> name = Shapes.nonBlankText(500);
+        ObjectShape.Builder<WorkbookMapping> shape = ObjectShape.named(
+                "workbookColumns", "Where the columns of a workbook are, as far as a person settles it.");
+        shape.required(
+                "format",
+                Shapes.constant(FORMAT),
+                value -> WorkbookMapping.FORMAT,
+                "The name and major version of the format.");
+        Member<String> sheet = shape.optional(
+                "sheet", name, WorkbookMapping::sheet, "The name of the sheet; left out to look for it.");
+        Member<Integer> headerRow = shape.optional(
+                "headerRow",
+                Shapes.integer(1, 1_048_576),
+                WorkbookMapping::headerRow,
+                "The number of the row with the headings; left out to look for it.");
+        Member<SortedMap<WorkbookColumn, String>> columns = shape.optional(
+                "columns",
+                Shapes.map(Shapes.token(WorkbookColumn.class), name),
+                mapping -> new TreeMap<>(mapping.columns()),
+                Collections.emptySortedMap(),
+                "The letters of each column, or its heading; a column that is left out is recognised by its heading.");
+        Member<List<String>> ignore = shape.optional(
+                "ignore",
+                Shapes.list(name),
+                WorkbookMapping::ignore,
+                List.of(),
+                "Columns to leave out, by letters or heading; none if left out.");
+        Member<List<String>> yes = shape.optional(
+                "yes",
+                Shapes.list(name),
+                WorkbookMapping::yes,
+                List.of(),
+                "Further words that mean yes; none if left out.");
+        Member<List<String>> no = shape.optional(
+                "no",
+                Shapes.list(name),
+                WorkbookMapping::no,
+                List.of(),
+                "Further words that mean no; none if left out.");
+        Member<BlankMark> blank = shape.optional(
+                "blankMandatory",
+                Shapes.token(BlankMark.class),
+                WorkbookMapping::blankMandatory,
+                "What a blank mandatory mark means where the categories share the question; left out to refuse where it is"
+                        + " not clear.");
+        return shape.build(values -> new WorkbookMapping(
+                values.orNull(sheet),
+                values.orNull(headerRow),
+                values.get(columns),
+                values.get(ignore),
+                values.get(yes),
+                values.get(no),
+                values.orNull(blank)));
+    }
+
+    /** The column of a name that is letters; empty if the name is a heading. */
+    static OptionalInt byLetters(String name) {
+        return name.length() <= 2 ? CellName.column(name) : OptionalInt.empty();
+    }
+
+    /** The column that a heading is mapped to by its words. */
+    Optional<WorkbookColumn> byHeading(String heading) {
+        return columns.entrySet().stream()
+                .filter(column -> isHeading(column.getValue(), heading))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Whether a column is to be left out. */
+    boolean ignores(int column, String heading) {
+        return ignore.stream().anyMatch(name -> {
+            OptionalInt letters = byLetters(name);
+            return letters.isPresent() ? letters.getAsInt() == column : isHeading(name, heading);
+        });
+    }
+
+    private static boolean isHeading(String name, String heading) {
+        return byLetters(name).isEmpty() && CellText.fold(name).equals(CellText.fold(heading));
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Spreadsheets of the Data Security and Protection Toolkit: the official workbook of an edition in, a requirement set out.
+ */
+module io.github.opendspt.workbook {
+    requires transitive io.github.opendspt.scoring;
+    requires de.siegmar.fastcsv;
+    requires java.xml;
+    requires org.apache.commons.compress;
+    requires org.dhatim.fastexcel.reader;
+    requires static org.jspecify;
+
+    exports io.github.opendspt.workbook;
+}
