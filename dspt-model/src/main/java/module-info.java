@@ -18,6 +18,7 @@ module io.github.opendspt.model {
     exports io.github.opendspt.model;
     exports io.github.opendspt.model.assessment;
     exports io.github.opendspt.model.catalogue;
+    exports io.github.opendspt.model.code;
     exports io.github.opendspt.model.constraint;
     exports io.github.opendspt.model.credit;
     exports io.github.opendspt.model.export;

@@ -175,26 +175,26 @@ public final class CreditsJson {
         @Override
         public List<Inconsistency> inconsistencies() {
             if (grounds.isEmpty() && outcome.compareTo(CreditOutcome.NOT_EXEMPT) > 0) {
-                return fault("outcome", "item %s cannot be %s without a ground", ref, outcome);
+                return List.of(fault("outcome"));
             } else if (grounds.isEmpty() && reasons.isEmpty()) {
-                return fault("reasons", "the credit of item %s needs a reason", ref);
+                return List.of(fault("reasons"));
             }
             Credit credit = credit();
             List<Inconsistency> faults = new ArrayList<>();
             if (credit.outcome() != outcome) {
-                faults.addAll(fault("outcome", "the grounds make item %s %s", ref, credit.outcome()));
+                faults.add(fault("outcome"));
             }
             if (!credit.by().equals(by)) {
-                faults.addAll(fault("by", "the grounds make item %s so by %s", ref, credit.by()));
+                faults.add(fault("by"));
             }
             if (!credit.reasons().equals(reasons)) {
-                faults.addAll(fault("reasons", "the reasons of item %s are not those of its grounds", ref));
+                faults.add(fault("reasons"));
             }
             return faults;
         }
 
-        private static List<Inconsistency> fault(String property, String template, Object... arguments) {
-            return List.of(new Inconsistency(property, Reason.of("credit.parts-disagree", template, arguments)));
+        private Inconsistency fault(String property) {
+            return Inconsistency.of(property, MappingCodes.CREDIT_PARTS_DISAGREE, property, ref);
         }
 
         Credit credit() {
@@ -223,8 +223,7 @@ public final class CreditsJson {
             List<Inconsistency> faults = new ArrayList<>();
             for (Credit credit : items) {
                 if (!seen.add(credit.ref())) {
-                    faults.add(new Inconsistency(
-                            "items", Reason.of("credit.duplicate", "item %s has two credits", credit.ref())));
+                    faults.add(Inconsistency.of("items", MappingCodes.CREDIT_DUPLICATE, credit.ref()));
                 }
             }
             return faults;

@@ -4,7 +4,7 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.Provenance;
 import java.time.LocalDate;
@@ -72,7 +72,7 @@ public record ExemptionRow(
     }
 
     /** What a certificate does, as far as a source says. Only the first two can exempt an item. */
-    public enum Effect implements Token {
+    public enum Effect implements Term {
         /** It exempts the item. */
         EXEMPT,
         /** It may exempt the item: inferred from the marks of other categories (rule D21). */
@@ -104,7 +104,7 @@ public record ExemptionRow(
          * @throws IllegalArgumentException if there is no such effect
          */
         public static Effect parse(String token) {
-            return Token.parse(Effect.class, token);
+            return Term.parse(Effect.class, token);
         }
 
         /** {@return the {@link #token()}} */

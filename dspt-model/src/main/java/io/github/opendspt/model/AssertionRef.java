@@ -10,19 +10,17 @@ import java.util.Objects;
  * <p>Ordered by number, not by text: 1.3 comes before 1.10. A value: immutable and thread-safe.
  *
  * @param standard the number of the standard, 1 to 99
- * @param assertion the number of the assertion within the standard, 1 to 99
+ * @param number the number of the assertion within the standard, 1 to 99
  */
-public record AssertionRef(int standard, int assertion) implements Ref, Comparable<AssertionRef> {
+public record AssertionRef(int standard, int number) implements FormRef {
 
     /**
      * Checks the parts.
      *
-     * @param standard the number of the standard, 1 to 99
-     * @param assertion the number of the assertion within the standard, 1 to 99
      * @throws IllegalArgumentException if a part is outside 1 to 99
      */
     public AssertionRef {
-        RefParts.check(standard, assertion);
+        RefParts.check(standard, number);
     }
 
     /**
@@ -42,16 +40,32 @@ public record AssertionRef(int standard, int assertion) implements Ref, Comparab
         return new AssertionRef(parts / 100, parts % 100);
     }
 
+    /**
+     * Reads the written form, as {@link #parse}.
+     *
+     * @param text two numbers joined by a dot
+     * @return the ref
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static AssertionRef of(String text) {
+        return parse(text);
+    }
+
+    /** {@return this ref itself} */
     @Override
-    public int compareTo(AssertionRef other) {
-        int byStandard = Integer.compare(standard, other.standard);
-        return byStandard != 0 ? byStandard : Integer.compare(assertion, other.assertion);
+    public AssertionRef assertion() {
+        return this;
+    }
+
+    @Override
+    public int compareTo(Ref other) {
+        return RefParts.compare(this, other);
     }
 
     /** {@return the written form, such as {@code 1.3}} */
     @Override
     @JsonValue
     public String toString() {
-        return standard + "." + assertion;
+        return standard + "." + number;
     }
 }

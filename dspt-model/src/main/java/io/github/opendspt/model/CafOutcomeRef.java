@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param principle the number of the principle within the objective, 1 to 99
  * @param outcome the letter of the outcome within the principle, a to z
  */
-public record CafOutcomeRef(char objective, int principle, char outcome) implements Ref, Comparable<CafOutcomeRef> {
+public record CafOutcomeRef(char objective, int principle, char outcome) implements Ref {
 
     /** The form of a ref, as a regular expression. */
     public static final String FORM = "[A-E][1-9][0-9]?\\.[a-z]";
@@ -82,11 +82,20 @@ public record CafOutcomeRef(char objective, int principle, char outcome) impleme
         return objective + Integer.toString(principle);
     }
 
+    /**
+     * Reads the written form, as {@link #parse}.
+     *
+     * @param text a ref such as {@code B2.a}
+     * @return the ref
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static CafOutcomeRef of(String text) {
+        return parse(text);
+    }
+
     @Override
-    public int compareTo(CafOutcomeRef other) {
-        int byObjective = Character.compare(objective, other.objective);
-        int byPrinciple = byObjective != 0 ? byObjective : Integer.compare(principle, other.principle);
-        return byPrinciple != 0 ? byPrinciple : Character.compare(outcome, other.outcome);
+    public int compareTo(Ref other) {
+        return RefParts.compare(this, other);
     }
 
     /** {@return the written form, such as {@code B2.a}} */

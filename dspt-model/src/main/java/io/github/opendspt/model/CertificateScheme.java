@@ -2,6 +2,7 @@ package io.github.opendspt.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.opendspt.model.code.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param token the spelling in documents, kebab-case
  */
-public record CertificateScheme(@JsonValue String token) implements Comparable<CertificateScheme> {
+public record CertificateScheme(@JsonValue String token) implements Comparable<CertificateScheme>, Named {
 
     /** The shape of a token, as a regular expression. */
     public static final String FORM = "[a-z0-9](?:-?[a-z0-9]){0,59}";
@@ -92,6 +93,7 @@ public record CertificateScheme(@JsonValue String token) implements Comparable<C
      *
      * @return the scheme's usual name, or the token of a host's own scheme
      */
+    @Override
     public String displayName() {
         if (equals(CYBER_ESSENTIALS)) {
             return "Cyber Essentials";

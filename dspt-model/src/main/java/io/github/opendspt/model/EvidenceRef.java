@@ -13,14 +13,11 @@ import java.util.Objects;
  * @param assertionNumber the number of the assertion within the standard, 1 to 99
  * @param item the number of the item within the assertion, 1 to 99
  */
-public record EvidenceRef(int standard, int assertionNumber, int item) implements Ref, Comparable<EvidenceRef> {
+public record EvidenceRef(int standard, int assertionNumber, int item) implements FormRef {
 
     /**
      * Checks the parts.
      *
-     * @param standard the number of the standard, 1 to 99
-     * @param assertionNumber the number of the assertion within the standard, 1 to 99
-     * @param item the number of the item within the assertion, 1 to 99
      * @throws IllegalArgumentException if a part is outside 1 to 99
      */
     public EvidenceRef {
@@ -46,17 +43,40 @@ public record EvidenceRef(int standard, int assertionNumber, int item) implement
     }
 
     /**
-     * The assertion that this item belongs to.
+     * Makes a ref of its parts.
      *
-     * @return the ref of the assertion
+     * @param standard the number of the standard, 1 to 99
+     * @param assertion the number of the assertion within the standard, 1 to 99
+     * @param item the number of the item within the assertion, 1 to 99
+     * @return the ref
+     * @throws IllegalArgumentException if a part is outside 1 to 99
      */
+    public static EvidenceRef of(int standard, int assertion, int item) {
+        return new EvidenceRef(standard, assertion, item);
+    }
+
+    /**
+     * Reads the written form, as {@link #parse}.
+     *
+     * @param text three numbers joined by dots
+     * @return the ref
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static EvidenceRef of(String text) {
+        return parse(text);
+    }
+
+    /** {@return the ref of the assertion that this item belongs to} */
+    @Override
     public AssertionRef assertion() {
         return new AssertionRef(standard, assertionNumber);
     }
 
     @Override
-    public int compareTo(EvidenceRef other) {
-        return Integer.compare(number(), other.number());
+    public int compareTo(Ref other) {
+        return other instanceof EvidenceRef item
+                ? Integer.compare(number(), item.number())
+                : RefParts.compare(this, other);
     }
 
     @Override

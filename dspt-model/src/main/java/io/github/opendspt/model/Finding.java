@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What makes a document unreadable is a {@link io.github.opendspt.model.json.Problem} instead. Equal by content.
  * Immutable and thread-safe.
  */
-@JsonPropertyOrder({"code", "severity", "ref", "pointer", "message"})
+@JsonPropertyOrder({"code", "severity", "ref", "pointer", "arguments", "message"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Consistent
 public final class Finding implements Comparable<Finding>, SelfConsistent {
@@ -64,7 +64,9 @@ public final class Finding implements Comparable<Finding>, SelfConsistent {
                 draft.ref == null ? null : Ref.parse(draft.ref),
                 draft.pointer,
                 Reason.of(
-                        Objects.requireNonNull(draft.code, "code"), Objects.requireNonNull(draft.message, "message")));
+                        Objects.requireNonNull(draft.code, "code"),
+                        Objects.requireNonNull(draft.message, "message"),
+                        draft.arguments == null ? List.of() : draft.arguments));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
@@ -84,6 +86,10 @@ public final class Finding implements Comparable<Finding>, SelfConsistent {
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         String pointer;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Object> arguments;
 
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
@@ -111,13 +117,13 @@ public final class Finding implements Comparable<Finding>, SelfConsistent {
     }
 
     /**
-     * The assertion or evidence item concerned.
+     * What in the numbering is concerned: an assertion or an evidence item.
      *
-     * @return the written ref, or {@code null} if none is concerned
+     * @return the ref, or {@code null} if none is concerned
      */
     @JsonGetter("ref")
-    public @Nullable String ref() {
-        return ref == null ? null : ref.toString();
+    public @Nullable Ref ref() {
+        return ref;
     }
 
     /**
@@ -128,6 +134,17 @@ public final class Finding implements Comparable<Finding>, SelfConsistent {
     @JsonGetter("pointer")
     public @Nullable String pointer() {
         return pointer;
+    }
+
+    /**
+     * What the sentence speaks of, as documents hold it.
+     *
+     * @return the canonical arguments of the {@link #reason()}
+     */
+    @JsonGetter("arguments")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public List<Object> canonicalArguments() {
+        return reason.canonicalArguments();
     }
 
     /**
@@ -179,7 +196,7 @@ public final class Finding implements Comparable<Finding>, SelfConsistent {
         return order != 0 ? order : reason.compareTo(other.reason);
     }
 
-    private static int compare(@Nullable String one, @Nullable String other) {
+    private static <T extends Comparable<? super T>> int compare(@Nullable T one, @Nullable T other) {
         if (one == null || other == null) {
             return Boolean.compare(one != null, other != null);
         }

@@ -1,12 +1,13 @@
 package io.github.opendspt.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.opendspt.model.code.Term;
 
 /**
  * What kind of organisation is assessed (rule C5). With the edition it may decide the {@link Category} and which routes
  * to a status are open; {@link io.github.opendspt.model.requirement.EditionFacts} holds what is known of that.
  */
-public enum OrganisationType implements Token {
+public enum OrganisationType implements Term {
     /** An NHS trust or foundation trust. */
     NHS_TRUST,
     /** An integrated care board. */
@@ -53,7 +54,7 @@ public enum OrganisationType implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static OrganisationType parse(String token) {
-        return Token.parse(OrganisationType.class, token);
+        return Term.parse(OrganisationType.class, token);
     }
 
     /** {@return the {@link #token()}} */

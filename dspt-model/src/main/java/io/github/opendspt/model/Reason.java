@@ -2,29 +2,30 @@ package io.github.opendspt.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.constraint.UnicodeText;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why something is as it is: a stable code for programs and a sentence for people.
+ * Why something is as it is: a stable code for programs, the arguments, and a sentence for people.
  *
  * <p>The sentence is rendered when it is asked for, so that scoring thousands of assessments does not pay for text that
- * nobody reads. A host that speaks another language renders its own from {@link #code()} and {@link #arguments()}; a
- * reason read back from a document has its sentence but no arguments. Equal by code and message. Immutable and
- * thread-safe.
+ * nobody reads. A host that speaks another language renders its own from {@link #code()} and {@link #arguments()} with
+ * {@link Code#render}. A reason read back from a document has the {@linkplain Code#canonical canonical} texts, numbers and
+ * booleans as its arguments, and is equal to the one that was written: equality is by code, canonical arguments and
+ * sentence. Immutable and thread-safe.
  */
-@JsonPropertyOrder({"code", "message"})
+@JsonPropertyOrder({"code", "arguments", "message"})
 @Consistent
 public final class Reason implements Comparable<Reason>, SelfConsistent {
 
@@ -36,30 +37,68 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
 
     private final String code;
     private final String template;
-    private final Object[] arguments;
-    // Rendered at most a few times: threads that race for it render the same text.
+    private final List<Object> arguments;
+    private final boolean formatted;
+    // Made at most a few times: threads that race for them make equal ones.
     private @Nullable String rendered;
+    private @Nullable List<Object> canonical;
 
-    private Reason(String code, String template, Object... arguments) {
+    private Reason(String code, String template, List<Object> arguments, boolean formatted) {
         this.code = Objects.requireNonNull(code, "code");
         this.template = Objects.requireNonNull(template, "template");
         this.arguments = arguments;
+        this.formatted = formatted;
     }
 
     /**
-     * Makes a reason with a ready sentence.
+     * Makes a reason of a listed code.
+     *
+     * @param code the code
+     * @param arguments what the sentence speaks of: immutable values of the code's argument types
+     * @return the reason
+     * @throws IllegalArgumentException if the arguments are not of the code's types
+     */
+    public static Reason of(Code code, Object... arguments) {
+        List<Object> given = List.of(arguments);
+        code.check(given);
+        return new Reason(code.name(), code.template(), given, false);
+    }
+
+    /**
+     * Makes a reason with a ready sentence: one of a host's own, or one read from a document.
+     *
+     * @param code the stable code: words joined by dots and hyphens
+     * @param message the sentence
+     * @param arguments what the sentence speaks of: texts, integers and booleans
+     * @return the reason
+     */
+    public static Reason of(String code, String message, List<?> arguments) {
+        Reason reason = new Reason(code, message, List.copyOf(arguments), false);
+        reason.rendered = message;
+        return reason;
+    }
+
+    /**
+     * Makes a reason with a ready sentence and no arguments.
      *
      * @param code the stable code: words joined by dots and hyphens
      * @param message the sentence
      * @return the reason
      */
+    public static Reason of(String code, String message) {
+        return of(code, message, List.of());
+    }
+
     @JsonCreator
-    public static Reason of(@JsonProperty("code") String code, @JsonProperty("message") String message) {
-        return new Reason(code, message);
+    static Reason bind(
+            @JsonProperty("code") String code,
+            @JsonProperty("arguments") @Nullable List<Object> arguments,
+            @JsonProperty("message") String message) {
+        return of(code, message, arguments == null ? List.of() : arguments);
     }
 
     /**
-     * Makes a reason whose sentence is rendered on demand.
+     * Makes a reason whose sentence is rendered on demand, for rooms whose codes are not listed yet.
      *
      * @param code the stable code: words joined by dots and hyphens
      * @param template the sentence as a {@link java.util.Formatter} template
@@ -67,7 +106,7 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
      * @return the reason
      */
     public static Reason of(String code, String template, Object... arguments) {
-        return new Reason(code, template, arguments.clone());
+        return new Reason(code, template, List.of(arguments), true);
     }
 
     /**
@@ -81,34 +120,54 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
     }
 
     /**
+     * What the sentence speaks of, for hosts that render their own.
+     *
+     * @return the arguments: of the types of the code, or, if read from a document, as {@link #canonicalArguments()}
+     */
+    public List<Object> arguments() {
+        return arguments;
+    }
+
+    /**
+     * The arguments as documents hold them.
+     *
+     * @return canonical texts, integers and booleans
+     */
+    @JsonGetter("arguments")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public List<Object> canonicalArguments() {
+        if (formatted || arguments.isEmpty()) {
+            return List.of();
+        }
+        List<Object> texts = canonical;
+        if (texts == null) {
+            List<Object> made = new ArrayList<>(arguments.size());
+            arguments.forEach(argument -> made.add(Code.canonical(argument)));
+            texts = List.copyOf(made);
+            canonical = texts;
+        }
+        return texts;
+    }
+
+    /**
      * The sentence, in English.
      *
      * @return the sentence
      */
     @JsonGetter("message")
     public String message() {
-        if (arguments.length == 0) {
-            return template;
-        }
         String message = rendered;
         if (message == null) {
-            message = String.format(Locale.ROOT, template, arguments);
+            message = formatted
+                    ? String.format(Locale.ROOT, template, arguments.toArray())
+                    : Code.render(template, arguments);
             rendered = message;
         }
         return message;
     }
 
     /**
-     * What the sentence speaks of, for hosts that render their own.
-     *
-     * @return the arguments in the order in which the English sentence names them
-     */
-    public List<Object> arguments() {
-        return Collections.unmodifiableList(Arrays.asList(arguments));
-    }
-
-    /**
-     * Checks the lengths, and that both are Unicode text.
+     * Checks the lengths, and that code and sentence are Unicode text.
      *
      * @return what cannot be written to a document
      */
@@ -122,22 +181,28 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
 
     private static void check(String property, String text, int max, List<Inconsistency> found) {
         if (UnicodeText.isTooLong(text, max)) {
-            found.add(new Inconsistency(
-                    property, of("value.too-long", "the %s has more than %s characters", property, max)));
+            found.add(Inconsistency.of(property, ModelCodes.VALUE_TOO_LONG, property, max));
         } else if (UnicodeText.firstLoneSurrogate(text) >= 0) {
-            found.add(new Inconsistency(
-                    property, of("value.not-text", "the %s holds half of a surrogate pair", property)));
+            found.add(Inconsistency.of(property, ModelCodes.VALUE_NOT_TEXT, property));
         }
     }
 
-    /** Orders reasons by code, then by sentence; consistent with equality. */
+    /** Orders reasons by code, then by sentence, then by arguments; consistent with equality. */
     @Override
     public int compareTo(Reason other) {
-        int byCode = code.compareTo(other.code);
-        if (byCode != 0) {
-            return byCode;
+        int order = code.compareTo(other.code);
+        if (order != 0) {
+            return order;
         }
-        return saysTheSame(other) ? 0 : message().compareTo(other.message());
+        if (saysTheSame(other)) {
+            return 0;
+        }
+        order = message().compareTo(other.message());
+        return order != 0
+                ? order
+                : canonicalArguments()
+                        .toString()
+                        .compareTo(other.canonicalArguments().toString());
     }
 
     @Override
@@ -145,12 +210,14 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
         return this == other
                 || (other instanceof Reason reason
                         && code.equals(reason.code)
-                        && (saysTheSame(reason) || message().equals(reason.message())));
+                        && (saysTheSame(reason)
+                                || (message().equals(reason.message())
+                                        && canonicalArguments().equals(reason.canonicalArguments()))));
     }
 
     /** Whether the sentences would be rendered from the same; if not, they may be the same all the same. */
     private boolean saysTheSame(Reason other) {
-        return template.equals(other.template) && Arrays.equals(arguments, other.arguments);
+        return template.equals(other.template) && arguments.equals(other.arguments);
     }
 
     @Override

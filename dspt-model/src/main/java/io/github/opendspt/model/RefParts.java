@@ -3,6 +3,9 @@ package io.github.opendspt.model;
 /** The grammar that both kinds of ref share: numbers of one or two digits without leading zero, joined by dots. */
 final class RefParts {
 
+    /** Above the place of every assertion and item. */
+    private static final int OUTCOMES = 1_000_000;
+
     private RefParts() {}
 
     static void check(int... parts) {
@@ -36,6 +39,22 @@ final class RefParts {
             parts = parts * 100 + part;
         }
         return at == text.length() ? parts : -1;
+    }
+
+    /** By number; an assertion comes before its items, and outcomes come last. */
+    static int compare(Ref one, Ref other) {
+        return Integer.compare(place(one), place(other));
+    }
+
+    private static int place(Ref ref) {
+        if (ref instanceof EvidenceRef item) {
+            return (item.standard() * 100 + item.assertionNumber()) * 100 + item.item();
+        }
+        if (ref instanceof AssertionRef assertion) {
+            return (assertion.standard() * 100 + assertion.number()) * 100;
+        }
+        CafOutcomeRef outcome = (CafOutcomeRef) ref;
+        return OUTCOMES + (outcome.objective() * 100 + outcome.principle()) * 100 + (outcome.outcome() - 'a');
     }
 
     private static boolean isDigit(char c) {

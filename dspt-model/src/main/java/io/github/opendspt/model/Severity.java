@@ -1,9 +1,10 @@
 package io.github.opendspt.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.opendspt.model.code.Term;
 
 /** How much a {@link Finding} matters. */
-public enum Severity implements Token {
+public enum Severity implements Term {
     /** Worth knowing; nothing needs to be done. */
     INFO,
     /** Something that a person should look at before relying on the result. */
@@ -18,7 +19,7 @@ public enum Severity implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Severity parse(String token) {
-        return Token.parse(Severity.class, token);
+        return Term.parse(Severity.class, token);
     }
 
     /** {@return the {@link #token()}} */

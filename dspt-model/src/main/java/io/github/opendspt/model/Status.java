@@ -1,6 +1,7 @@
 package io.github.opendspt.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.opendspt.model.code.Term;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  *
  * <p>{@code entry-level}, withdrawn in March 2021, is not among them: it is read, never awarded (rule A17).
  */
-public enum Status implements Token {
+public enum Status implements Term {
     /** Published without Standards Met and without an approved plan (rule A13). */
     STANDARDS_NOT_MET,
     /** Not Met with an approved improvement plan (rule A15), or the reduced list with a plan of one's own (rule A16). */
@@ -27,7 +28,7 @@ public enum Status implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Status parse(String token) {
-        return Token.parse(Status.class, token);
+        return Term.parse(Status.class, token);
     }
 
     /**

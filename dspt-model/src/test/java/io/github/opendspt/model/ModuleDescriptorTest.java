@@ -37,6 +37,7 @@ class ModuleDescriptorTest {
                         "io.github.opendspt.model",
                         "io.github.opendspt.model.assessment",
                         "io.github.opendspt.model.catalogue",
+                        "io.github.opendspt.model.code",
                         "io.github.opendspt.model.constraint",
                         "io.github.opendspt.model.credit",
                         "io.github.opendspt.model.export",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.assessment.CertificateStatus;
 import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.code.Term;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.Completeness;
@@ -162,8 +163,8 @@ class VocabularyTest {
         assertThat(Confidence.UNKNOWN.weakest(Confidence.LOW)).isEqualTo(Confidence.UNKNOWN);
     }
 
-    static Stream<Token> tokens() {
-        return Stream.<Token[]>of(
+    static Stream<Term> tokens() {
+        return Stream.<Term[]>of(
                         Status.values(),
                         Severity.values(),
                         OrganisationType.values(),
@@ -185,7 +186,7 @@ class VocabularyTest {
     /** Whatever the default locale; in Turkish, lower-casing an I by default gives no i. */
     @ParameterizedTest
     @MethodSource("tokens")
-    void tokensAreKebabCaseAndReadBack(Token token) throws Exception {
+    void tokensAreKebabCaseAndReadBack(Term token) throws Exception {
         assertThat(token.token()).matches("[a-z]+(?:-[a-z]+)*").hasToString(token.toString());
         assertThat(token.token())
                 .isEqualTo(token.name().toLowerCase(Locale.ENGLISH).replace('_', '-'));

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.Reason;
-import io.github.opendspt.model.Ref;
 import java.util.Objects;
 
 /**
@@ -20,10 +20,10 @@ import java.util.Objects;
 public final class Blocker {
 
     private final BlockerKind kind;
-    private final Ref ref;
+    private final FormRef ref;
     private final Reason reason;
 
-    private Blocker(BlockerKind kind, Ref ref, Reason reason) {
+    private Blocker(BlockerKind kind, FormRef ref, Reason reason) {
         this.kind = kind;
         this.ref = ref;
         this.reason = reason;
@@ -38,7 +38,7 @@ public final class Blocker {
      * @return the blocker
      * @throws IllegalArgumentException if the ref is not of what the kind concerns
      */
-    public static Blocker of(BlockerKind kind, Ref ref, Reason reason) {
+    public static Blocker of(BlockerKind kind, FormRef ref, Reason reason) {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(ref, "ref");
         Objects.requireNonNull(reason, "reason");
@@ -76,7 +76,7 @@ public final class Blocker {
      * @return the ref of the assertion for a confirmation, of the evidence item otherwise
      */
     @JsonGetter("ref")
-    public Ref ref() {
+    public FormRef ref() {
         return ref;
     }
 

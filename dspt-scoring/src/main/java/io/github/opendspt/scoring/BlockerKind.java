@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Ref;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** What kind of thing stands between an organisation and Standards Met, in the order in which blockers are listed. */
-public enum BlockerKind implements Token {
+public enum BlockerKind implements Term {
     /** A mandatory item that is incomplete or unanswered. */
     EVIDENCE,
     /** A mandatory item of which it is not known whether a certificate exempts it. */
@@ -24,7 +24,7 @@ public enum BlockerKind implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static BlockerKind parse(String token) {
-        return Token.parse(BlockerKind.class, token);
+        return Term.parse(BlockerKind.class, token);
     }
 
     /**

@@ -1,13 +1,13 @@
 package io.github.opendspt.scoring;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /**
  * What an evidence item comes to. Decided in the order of the constants: the first that fits stands, so that an item both
  * answered and exempt is answered, and an answer "no" beside an exemption leaves the item exempt.
  */
-public enum ItemState implements Token {
+public enum ItemState implements Term {
     /** It has a complete answer (rule A7), marked as not applicable or not (rule A6). */
     ANSWERED,
     /** It has none, but a certificate exempts it; it counts as complete (rule A4). */
@@ -28,7 +28,7 @@ public enum ItemState implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ItemState parse(String token) {
-        return Token.parse(ItemState.class, token);
+        return Term.parse(ItemState.class, token);
     }
 
     /**

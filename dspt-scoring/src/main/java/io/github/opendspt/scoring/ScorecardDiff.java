@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Status;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -172,7 +173,7 @@ public record ScorecardDiff(
     private record FindingKey(
             String code,
             Object severity,
-            @Nullable String ref,
+            @Nullable Ref ref,
             @Nullable String pointer) {
         static FindingKey of(Finding finding) {
             return new FindingKey(finding.code(), finding.severity(), finding.ref(), finding.pointer());

@@ -6,9 +6,9 @@ import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
-import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
@@ -273,9 +273,9 @@ public final class ScorecardJson {
                 "blocker", "One thing that stands between an organisation and Standards Met, and what to do about it.");
         Member<BlockerKind> kind =
                 shape.required("kind", Shapes.token(BlockerKind.class), Blocker::kind, "What kind of thing it is.");
-        Member<Ref> ref = shape.required(
+        Member<FormRef> ref = shape.required(
                 "ref",
-                CommonShapes.requirementRef(),
+                CommonShapes.formRef(),
                 Blocker::ref,
                 "The assertion for a confirmation, the evidence item otherwise.");
         Member<String> code = shape.required("code", Shapes.text(Reason.MAX_CODE), Blocker::code, "A stable code.");
@@ -288,20 +288,13 @@ public final class ScorecardJson {
     }
 
     /** A blocker as a document has it, whose ref may be of the wrong kind. */
-    private record BlockerParts(BlockerKind kind, Ref ref, Reason reason) implements SelfConsistent {
+    private record BlockerParts(BlockerKind kind, FormRef ref, Reason reason) implements SelfConsistent {
 
         @Override
         public List<Inconsistency> inconsistencies() {
-            boolean fits = kind.concerns(ref);
-            return fits
+            return kind.concerns(ref)
                     ? List.of()
-                    : List.of(new Inconsistency(
-                            "ref",
-                            Reason.of(
-                                    "blocker.ref-of-another-kind",
-                                    "a blocker of kind %s does not concern %s",
-                                    kind,
-                                    ref)));
+                    : List.of(Inconsistency.of("ref", ScoringCodes.BLOCKER_OTHER_KIND, kind, ref));
         }
 
         Blocker blocker() {

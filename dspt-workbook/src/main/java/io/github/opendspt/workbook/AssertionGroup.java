@@ -71,7 +71,7 @@ final class AssertionGroup {
         }
         // A spreadsheet that takes 1.10 for a number shows 1.1.
         return ref.equals(of)
-                || (mayHaveLostZero && ref.standard() == of.standard() && ref.assertion() * 10 == of.assertion());
+                || (mayHaveLostZero && ref.standard() == of.standard() && ref.number() * 10 == of.number());
     }
 
     /** The words; {@code null} if there are none. */

@@ -1,10 +1,10 @@
 package io.github.opendspt.workbook;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** What a blank mandatory mark means in a workbook whose categories share the question. */
-public enum BlankMark implements Token {
+public enum BlankMark implements Term {
     /** The category is asked the item, and need not answer it. */
     OPTIONAL,
     /** The category is not asked the item (rule A3). */
@@ -19,7 +19,7 @@ public enum BlankMark implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static BlankMark parse(String token) {
-        return Token.parse(BlankMark.class, token);
+        return Term.parse(BlankMark.class, token);
     }
 
     /** {@return the {@link #token()}} */

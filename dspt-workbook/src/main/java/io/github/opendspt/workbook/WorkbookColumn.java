@@ -2,7 +2,7 @@ package io.github.opendspt.workbook;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.opendspt.model.CertificateScheme;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a column of the official workbook holds (section I of the rules). The headings differ by year and are not known for
  * certain, so each is recognised by several; a {@link WorkbookMapping} names those that are not.
  */
-public enum WorkbookColumn implements Token {
+public enum WorkbookColumn implements Term {
     /** The data security standard, often filled once per group. Only its number is read, to check the refs below it. */
     STANDARD(
             "(?:ndg |nds |data security |national data guardian |ndg data security )*standard(?: ref| reference| id| no"
@@ -119,7 +119,7 @@ public enum WorkbookColumn implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static WorkbookColumn parse(String token) {
-        return Token.parse(WorkbookColumn.class, token);
+        return Term.parse(WorkbookColumn.class, token);
     }
 
     /** {@return the {@link #token()}} */

@@ -174,7 +174,11 @@ final class ReportView {
                 .filter(finding -> !keepsOpen(finding))
                 .map(finding -> new Note(
                         finding.severity().token(),
-                        finding.ref() == null || finding.message().contains(finding.ref()) ? "" : finding.ref(),
+                        finding.ref() == null
+                                        || finding.message()
+                                                .contains(finding.ref().toString())
+                                ? ""
+                                : finding.ref().toString(),
                         Wording.sentence(finding.message())))
                 .toList();
     }

@@ -1,8 +1,8 @@
 package io.github.opendspt.examples.report;
 
 import io.github.opendspt.model.CertificateScheme;
-import io.github.opendspt.model.Token;
 import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.code.Term;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ final class Wording {
     private Wording() {}
 
     /** A word of a closed vocabulary with capitals: {@code standards-not-met} is Standards Not Met. */
-    static String name(Token token) {
+    static String name(Term token) {
         return Arrays.stream(token.name().split("_"))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));

@@ -1,10 +1,10 @@
 package io.github.opendspt.mapping.crosswalk;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** What a control, in the state it is in, means for the work on an assertion. */
-public enum Bearing implements Token {
+public enum Bearing implements Term {
     /** It is in place and has to do with the assertion: its evidence can be looked at first. */
     LEAN_ON,
     /** It has to do with the assertion and is not in place, or not known to be. */
@@ -23,7 +23,7 @@ public enum Bearing implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Bearing parse(String token) {
-        return Token.parse(Bearing.class, token);
+        return Term.parse(Bearing.class, token);
     }
 
     /** {@return the {@link #token()}} */

@@ -1,10 +1,10 @@
 package io.github.opendspt.mapping.crosswalk;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** What an organisation says of a control in its {@link StatementOfApplicability}, from strongest to weakest. */
-public enum ControlStatus implements Token {
+public enum ControlStatus implements Term {
     /** It is in place. */
     IMPLEMENTED,
     /** It is to come. */
@@ -33,7 +33,7 @@ public enum ControlStatus implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ControlStatus parse(String token) {
-        return Token.parse(ControlStatus.class, token);
+        return Term.parse(ControlStatus.class, token);
     }
 
     /** {@return the {@link #token()}} */

@@ -1,13 +1,13 @@
 package io.github.opendspt.mapping.crosswalk;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /**
  * How sure it is that an assertion is in the edition of its {@link AssertionList}; the
  * {@linkplain ListedAssertion#source() source} says why.
  */
-public enum Presence implements Token {
+public enum Presence implements Term {
     /** The sources are taken to confirm it. */
     CONFIRMED,
     /** The sources make it likely. */
@@ -24,7 +24,7 @@ public enum Presence implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Presence parse(String token) {
-        return Token.parse(Presence.class, token);
+        return Term.parse(Presence.class, token);
     }
 
     /** {@return the {@link #token()}} */

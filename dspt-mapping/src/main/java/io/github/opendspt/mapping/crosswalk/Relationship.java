@@ -1,7 +1,7 @@
 package io.github.opendspt.mapping.crosswalk;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>Each word claims only what {@link #meaning()} says, so a stronger one may hold as well: two things that are
  * equivalent also intersect. Every side is taken to ask for something.
  */
-public enum Relationship implements Token {
+public enum Relationship implements Term {
     /** Both ask the same, in the same words. */
     EQUAL_TO("asks the same, in the same words, as"),
     /** Both ask the same, in other words. */
@@ -119,7 +119,7 @@ public enum Relationship implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Relationship parse(String token) {
-        return Token.parse(Relationship.class, token);
+        return Term.parse(Relationship.class, token);
     }
 
     /** {@return the {@link #token()}} */

@@ -1,10 +1,10 @@
 package io.github.opendspt.mapping.framework;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** What kind of node of a framework a {@link Control} is. */
-public enum ControlKind implements Token {
+public enum ControlKind implements Term {
     /** A group of Cyber Essentials requirements, or of ISO/IEC 27001:2022 controls. */
     THEME,
     /** Something that Cyber Essentials requires. */
@@ -39,7 +39,7 @@ public enum ControlKind implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ControlKind parse(String token) {
-        return Token.parse(ControlKind.class, token);
+        return Term.parse(ControlKind.class, token);
     }
 
     /** {@return the {@link #token()}} */

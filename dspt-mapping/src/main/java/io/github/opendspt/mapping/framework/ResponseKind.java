@@ -1,10 +1,10 @@
 package io.github.opendspt.mapping.framework;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** What kind of response a question of Cyber Essentials asks for. */
-public enum ResponseKind implements Token {
+public enum ResponseKind implements Term {
     /** Yes or no. */
     YES_NO,
     /** Free text. */
@@ -21,7 +21,7 @@ public enum ResponseKind implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ResponseKind parse(String token) {
-        return Token.parse(ResponseKind.class, token);
+        return Term.parse(ResponseKind.class, token);
     }
 
     /** {@return the {@link #token()}} */

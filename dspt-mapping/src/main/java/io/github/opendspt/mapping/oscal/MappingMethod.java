@@ -1,9 +1,9 @@
 package io.github.opendspt.mapping.oscal;
 
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** How the rows of a crosswalk were drawn up, which OSCAL insists on being told. */
-public enum MappingMethod implements Token {
+public enum MappingMethod implements Term {
     /** By people, as the crosswalks that this library ships. */
     HUMAN,
     /** By a program. */

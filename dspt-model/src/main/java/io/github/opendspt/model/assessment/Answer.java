@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
@@ -225,15 +225,10 @@ public record Answer(
         if (kinds == 1) {
             return List.of();
         }
-        Reason reason = kinds == 0
-                ? Reason.of(
-                        "answer.no-kind",
-                        "the answer holds none of yes, text, documents and date; it must hold exactly one")
-                : Reason.of(
-                        "answer.several-kinds",
-                        "the answer holds %s; it must hold exactly one",
-                        String.join(" and ", kinds()));
-        return List.of(new Inconsistency("", reason));
+        return List.of(
+                kinds == 0
+                        ? Inconsistency.of("", ModelCodes.ANSWER_NO_KIND)
+                        : Inconsistency.of("", ModelCodes.ANSWER_SEVERAL_KINDS, kinds()));
     }
 
     private List<String> kinds() {

@@ -86,7 +86,7 @@ public record Assessment(
         confirmedAssertions = copy(confirmedAssertions);
     }
 
-    private static <K extends Comparable<K>, V> SortedMap<K, V> copy(Map<K, V> map) {
+    private static <K extends Comparable<? super K>, V> SortedMap<K, V> copy(Map<K, V> map) {
         TreeMap<K, V> copy = new TreeMap<>(map);
         copy.values().forEach(Objects::requireNonNull);
         return Collections.unmodifiableSortedMap(copy);

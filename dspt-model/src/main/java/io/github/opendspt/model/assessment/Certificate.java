@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.KnownScheme;
+import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Standing.Verdict;
 import io.github.opendspt.model.constraint.Consistent;
@@ -296,25 +297,20 @@ public record Certificate(
             require("expiresOn", expiresOn, found);
         }
         if (issuedOn != null && expiresOn != null && expiresOn.isBefore(issuedOn)) {
-            found.add(new Inconsistency(
-                    "expiresOn",
-                    Reason.of(
-                            "certificate.ends-before-it-begins",
-                            "the certificate expires on %s, before it is issued on %s",
-                            expiresOn,
-                            issuedOn)));
+            found.add(Inconsistency.of("expiresOn", ModelCodes.CERTIFICATE_ENDS_BEFORE_IT_BEGINS, expiresOn, issuedOn));
         }
         if (scope != null && !allowedScopes().contains(scope)) {
-            found.add(new Inconsistency(
+            found.add(Inconsistency.of(
                     "scope",
-                    Reason.of(
-                            "certificate.scope-of-another-scheme",
-                            "the scope %s does not go with %s, which takes %s",
-                            scope,
-                            scheme,
-                            allowedScopes().isEmpty()
-                                    ? "none"
-                                    : allowedScopes().stream().sorted().toList())));
+                    ModelCodes.CERTIFICATE_SCOPE_OF_ANOTHER_SCHEME,
+                    scope.token(),
+                    scheme,
+                    allowedScopes().isEmpty()
+                            ? List.of("none")
+                            : allowedScopes().stream()
+                                    .sorted()
+                                    .map(CertificateScope::token)
+                                    .toList()));
         }
         if (!scheme.equals(CertificateScheme.ISO_27001)) {
             forbid("version", version, found);
@@ -325,21 +321,18 @@ public record Certificate(
 
     private void require(String property, @Nullable Object value, List<Inconsistency> found) {
         if (value == null) {
-            found.add(new Inconsistency(
-                    property, Reason.of("value.missing", "%s is required for a certificate of %s", property, scheme)));
+            found.add(Inconsistency.of(property, ModelCodes.CERTIFICATE_MEMBER_MISSING, property, scheme));
         }
     }
 
     private void forbid(String property, @Nullable Object value, List<Inconsistency> found) {
         if (value != null) {
-            found.add(new Inconsistency(
+            found.add(Inconsistency.of(
                     property,
-                    Reason.of(
-                            "certificate.member-of-another-scheme",
-                            "%s goes with %s only, not with %s",
-                            property,
-                            CertificateScheme.ISO_27001,
-                            scheme)));
+                    ModelCodes.CERTIFICATE_MEMBER_OF_ANOTHER_SCHEME,
+                    property,
+                    CertificateScheme.ISO_27001,
+                    scheme));
         }
     }
 

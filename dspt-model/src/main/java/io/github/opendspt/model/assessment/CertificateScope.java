@@ -1,10 +1,10 @@
 package io.github.opendspt.model.assessment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** How much of the organisation a certificate covers (rules D5 and D6). */
-public enum CertificateScope implements Token {
+public enum CertificateScope implements Term {
     /** Cyber Essentials and Cyber Essentials Plus: the whole organisation. */
     WHOLE_ORGANISATION,
     /** Cyber Essentials and Cyber Essentials Plus: part of the organisation. Whether that counts is not known. */
@@ -25,7 +25,7 @@ public enum CertificateScope implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CertificateScope parse(String token) {
-        return Token.parse(CertificateScope.class, token);
+        return Term.parse(CertificateScope.class, token);
     }
 
     /** {@return the {@link #token()}} */

@@ -1,10 +1,10 @@
 package io.github.opendspt.model.assessment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** What the body that issued a certificate has done with it since (rule D3). */
-public enum CertificateStatus implements Token {
+public enum CertificateStatus implements Term {
     /** In force between its dates. A certificate without a status is active. */
     ACTIVE,
     /** Suspended: it does not count. */
@@ -21,7 +21,7 @@ public enum CertificateStatus implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CertificateStatus parse(String token) {
-        return Token.parse(CertificateStatus.class, token);
+        return Term.parse(CertificateStatus.class, token);
     }
 
     /** {@return the {@link #token()}} */

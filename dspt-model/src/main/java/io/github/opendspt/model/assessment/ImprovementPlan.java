@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
@@ -76,13 +76,8 @@ public record ImprovementPlan(
     @Override
     public List<Inconsistency> inconsistencies() {
         if (submittedOn != null && approvedOn != null && approvedOn.isBefore(submittedOn)) {
-            return List.of(new Inconsistency(
-                    "approvedOn",
-                    Reason.of(
-                            "plan.approved-before-submitted",
-                            "the plan is approved on %s, before it was submitted on %s",
-                            approvedOn,
-                            submittedOn)));
+            return List.of(
+                    Inconsistency.of("approvedOn", ModelCodes.PLAN_APPROVED_BEFORE_SUBMITTED, approvedOn, submittedOn));
         }
         return List.of();
     }

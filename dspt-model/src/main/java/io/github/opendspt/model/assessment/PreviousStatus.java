@@ -1,12 +1,12 @@
 package io.github.opendspt.model.assessment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /**
  * The status of the organisation's last publication, in any edition. Where an assessment leaves it out, it is not known.
  */
-public enum PreviousStatus implements Token {
+public enum PreviousStatus implements Term {
     /** Standards Not Met. */
     STANDARDS_NOT_MET,
     /** Approaching Standards: the reduced list may not be published again (rule A28). */
@@ -29,7 +29,7 @@ public enum PreviousStatus implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PreviousStatus parse(String token) {
-        return Token.parse(PreviousStatus.class, token);
+        return Term.parse(PreviousStatus.class, token);
     }
 
     /** {@return the {@link #token()}} */

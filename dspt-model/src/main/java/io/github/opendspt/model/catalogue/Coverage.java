@@ -1,10 +1,10 @@
 package io.github.opendspt.model.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** How much a catalogue knows of what one category is asked in one edition. */
-public enum Coverage implements Token {
+public enum Coverage implements Term {
     /** A set with every item is held. */
     COMPLETE,
     /** A set is held, put together from several sources; items may be missing (section H of the rules). */
@@ -23,7 +23,7 @@ public enum Coverage implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Coverage parse(String token) {
-        return Token.parse(Coverage.class, token);
+        return Term.parse(Coverage.class, token);
     }
 
     /** {@return the {@link #token()}} */

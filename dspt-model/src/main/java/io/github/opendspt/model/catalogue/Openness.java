@@ -1,10 +1,10 @@
 package io.github.opendspt.model.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** Whether an edition is open for publication on a day (rules B3 and B3a). It never changes a status. */
-public enum Openness implements Token {
+public enum Openness implements Term {
     /** It is open. */
     OPEN,
     /** It is not: it has closed, or it has not opened yet. */
@@ -21,7 +21,7 @@ public enum Openness implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Openness parse(String token) {
-        return Token.parse(Openness.class, token);
+        return Term.parse(Openness.class, token);
     }
 
     /** {@return the {@link #token()}} */

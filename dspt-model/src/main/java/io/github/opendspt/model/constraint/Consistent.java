@@ -55,8 +55,7 @@ public @interface Consistent {
             context.disableDefaultConstraintViolation();
             for (Inconsistency inconsistency : inconsistencies) {
                 ConstraintValidatorContext.ConstraintViolationBuilder violation =
-                        context.buildConstraintViolationWithTemplate(
-                                literal(inconsistency.reason().message()));
+                        context.buildConstraintViolationWithTemplate(literal(inconsistency.message()));
                 if (inconsistency.property().isEmpty()) {
                     violation.addConstraintViolation();
                 } else {

@@ -1,14 +1,14 @@
 package io.github.opendspt.model.credit;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 import java.util.Objects;
 
 /**
  * What a certificate does for an evidence item (rule D20), from the least to the most. Several certificates on one item
  * give the greatest of their outcomes.
  */
-public enum CreditOutcome implements Token {
+public enum CreditOutcome implements Term {
     /** The track of the assessment takes no exemptions (rule D18). */
     NOT_APPLICABLE,
     /** The item is not exempt. */
@@ -27,7 +27,7 @@ public enum CreditOutcome implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CreditOutcome parse(String token) {
-        return Token.parse(CreditOutcome.class, token);
+        return Term.parse(CreditOutcome.class, token);
     }
 
     /**

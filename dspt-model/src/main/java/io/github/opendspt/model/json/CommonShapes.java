@@ -7,10 +7,12 @@ import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Severity;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -54,19 +56,19 @@ public final class CommonShapes {
             "the ref of an assertion such as 1.3",
             repairedBy(text -> numbers(text, 2), AssertionRef::parse));
 
+    private static final Shape<FormRef> FORM_REF = Shapes.parsed(
+            REF_PART + "(?:\\." + REF_PART + "){1,2}",
+            FormRef::parse,
+            "ref.malformed",
+            "the ref of an assertion such as 1.3 or of an evidence item such as 1.3.13",
+            repairedBy(text -> numbers(text, 3), FormRef::parse));
+
     private static final Shape<CafOutcomeRef> CAF_OUTCOME_REF = Shapes.parsed(
             CafOutcomeRef.FORM,
             CafOutcomeRef::parse,
             "ref.malformed",
             "the ref of an outcome such as B2.a",
             repairedBy(CommonShapes::outcome, CafOutcomeRef::parse));
-
-    private static final Shape<Ref> REQUIREMENT_REF = Shapes.parsed(
-            REF_PART + "(?:\\." + REF_PART + "){1,2}",
-            CommonShapes::requirementRef,
-            "ref.malformed",
-            "the ref of an assertion such as 1.3 or of an evidence item such as 1.3.13",
-            repairedBy(text -> numbers(text, 3), CommonShapes::requirementRef));
 
     private static final Shape<Ref> REF = Shapes.parsed(
             REF_PART + "(?:\\." + REF_PART + "){1,2}|" + CafOutcomeRef.FORM,
@@ -135,12 +137,12 @@ public final class CommonShapes {
     }
 
     /**
-     * A {@link Ref} of what a requirement set holds: of an assertion or of an evidence item.
+     * A {@link FormRef} of either kind.
      *
      * @return the shape
      */
-    public static Shape<Ref> requirementRef() {
-        return REQUIREMENT_REF;
+    public static Shape<FormRef> formRef() {
+        return FORM_REF;
     }
 
     /**
@@ -205,10 +207,6 @@ public final class CommonShapes {
             ref.append(i == 0 ? "" : ".").append(number.group().replaceFirst("^0+(?=.)", ""));
         }
         return ref.toString();
-    }
-
-    private static Ref requirementRef(String text) {
-        return text.indexOf('.') == text.lastIndexOf('.') ? AssertionRef.parse(text) : EvidenceRef.parse(text);
     }
 
     private static boolean startsWithLetter(String text) {
@@ -281,9 +279,16 @@ public final class CommonShapes {
             ObjectShape.Builder<Reason> shape = ObjectShape.named("reason", "Why something is as it is.");
             ObjectShape.Member<String> code =
                     shape.required("code", Shapes.text(Reason.MAX_CODE), Reason::code, "A stable code.");
+            ObjectShape.Member<List<Object>> arguments = shape.optional(
+                    "arguments",
+                    Shapes.list(ArgumentShape.INSTANCE),
+                    Reason::canonicalArguments,
+                    List.of(),
+                    "What the sentence speaks of, in order.");
             ObjectShape.Member<String> message = shape.required(
                     "message", Shapes.text(Reason.MAX_MESSAGE), Reason::message, "A sentence in English.");
-            return shape.build(values -> Reason.of(values.get(code), values.get(message)));
+            return shape.build(
+                    values -> Reason.of(values.get(code), values.get(message), values.orElse(arguments, List.of())));
         }
 
         private static Shape<Finding> finding() {
@@ -296,20 +301,26 @@ public final class CommonShapes {
             ObjectShape.Member<Ref> ref = shape.optional(
                     "ref",
                     REF,
-                    finding -> finding.ref() == null ? null : Ref.parse(finding.ref()),
+                    Finding::ref,
                     "The assertion, evidence item or outcome concerned.");
             ObjectShape.Member<String> pointer = shape.optional(
                     "pointer",
                     Shapes.text(Finding.MAX_POINTER),
                     Finding::pointer,
                     "The JSON Pointer of the place in the assessment.");
+            ObjectShape.Member<List<Object>> arguments = shape.optional(
+                    "arguments",
+                    Shapes.list(ArgumentShape.INSTANCE),
+                    Finding::canonicalArguments,
+                    List.of(),
+                    "What the sentence speaks of, in order.");
             ObjectShape.Member<String> message = shape.required(
                     "message", Shapes.text(Reason.MAX_MESSAGE), Finding::message, "A sentence in English.");
             return shape.build(values -> Finding.of(
                     values.get(severity),
                     values.orNull(ref),
                     values.orNull(pointer),
-                    Reason.of(values.get(code), values.get(message))));
+                    Reason.of(values.get(code), values.get(message), values.orElse(arguments, List.of()))));
         }
 
         private static Shape<Problem> problem() {

@@ -1,5 +1,6 @@
 package io.github.opendspt.model.json;
 
+import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
@@ -152,12 +153,9 @@ public final class ObjectShape<T> extends Shape<T> {
     private void checkWritten(SelfConsistent value, JsonSink out) {
         for (Inconsistency inconsistency : value.inconsistencies()) {
             String property = inconsistency.property();
-            boolean absent = !byName.containsKey(property)
-                    || inconsistency.reason().code().equals("value.missing");
-            out.reportInObject(
-                    inconsistency.reason().code(),
-                    absent ? "" : property,
-                    inconsistency.reason().message());
+            boolean absent =
+                    !byName.containsKey(property) || inconsistency.code().equals(ModelCodes.CERTIFICATE_MEMBER_MISSING);
+            out.reportInObject(inconsistency.code().name(), absent ? "" : property, inconsistency.message());
         }
     }
 
@@ -173,11 +171,11 @@ public final class ObjectShape<T> extends Shape<T> {
             Member<?> member = byName.get(property);
             boolean doubtful = member == null ? failed != 0 : (failed & (1L << member.index)) != 0;
             if (!doubtful) {
-                boolean absent = member == null || inconsistency.reason().code().equals("value.missing");
+                boolean absent = member == null || inconsistency.code().equals(ModelCodes.CERTIFICATE_MEMBER_MISSING);
                 in.reportAt(
-                        inconsistency.reason().code(),
+                        inconsistency.code().name(),
                         absent ? pointer : pointer + "/" + property,
-                        inconsistency.reason().message());
+                        inconsistency.message());
             }
         }
         return false;

@@ -1,7 +1,7 @@
 package io.github.opendspt.model.json;
 
 import io.github.opendspt.model.Ref;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 import io.github.opendspt.model.constraint.UnicodeText;
 import io.github.opendspt.model.internal.Days;
 import java.time.LocalDate;
@@ -96,8 +96,8 @@ public final class Shapes {
      * @param <E> the vocabulary
      * @return the shape
      */
-    public static <E extends Enum<E> & Token> Shape<E> token(Class<E> type) {
-        return token(List.of(type.getEnumConstants()), Token::token);
+    public static <E extends Enum<E> & Term> Shape<E> token(Class<E> type) {
+        return token(List.of(type.getEnumConstants()), Term::token);
     }
 
     /**
@@ -170,7 +170,7 @@ public final class Shapes {
      * @return the shape
      * @throws IllegalArgumentException if the shape of the names is not one of text with a form
      */
-    public static <K extends Comparable<K>, V> Shape<SortedMap<K, V>> map(Shape<K> key, Shape<V> value) {
+    public static <K extends Comparable<? super K>, V> Shape<SortedMap<K, V>> map(Shape<K> key, Shape<V> value) {
         if (!(key instanceof Textual<K> textual)) {
             throw new IllegalArgumentException("the names of an object need a shape of text");
         }
@@ -583,7 +583,7 @@ public final class Shapes {
         }
     }
 
-    private static final class Entries<K extends Comparable<K>, V> extends Shape<SortedMap<K, V>> {
+    private static final class Entries<K extends Comparable<? super K>, V> extends Shape<SortedMap<K, V>> {
         private final Textual<K> key;
         private final Shape<V> value;
 

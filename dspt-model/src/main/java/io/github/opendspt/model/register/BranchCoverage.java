@@ -2,7 +2,7 @@ package io.github.opendspt.model.register;
 
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,7 +30,7 @@ public record BranchCoverage(OdsCode branch, Verdict verdict, List<Reason> reaso
     }
 
     /** Whether a branch is covered. */
-    public enum Verdict implements Token {
+    public enum Verdict implements Term {
         /** It is not: a condition failed. */
         NOT_COVERED,
         /** No condition failed, but at least one is not known. */
@@ -46,7 +46,7 @@ public record BranchCoverage(OdsCode branch, Verdict verdict, List<Reason> reaso
          * @throws IllegalArgumentException if there is no such verdict
          */
         public static Verdict parse(String token) {
-            return Token.parse(Verdict.class, token);
+            return Term.parse(Verdict.class, token);
         }
 
         /** {@return the {@link #token()}} */

@@ -2,8 +2,8 @@ package io.github.opendspt.model.register;
 
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Reason;
-import io.github.opendspt.model.Token;
 import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.code.Term;
 import io.github.opendspt.model.requirement.KnownDate;
 import java.util.List;
 import java.util.Objects;
@@ -55,7 +55,7 @@ public record PublicationStanding(
     }
 
     /** Whether a publication is current. */
-    public enum Verdict implements Token {
+    public enum Verdict implements Term {
         /** It is not: a condition failed. */
         NOT_CURRENT,
         /** No condition failed, but at least one is not known. */
@@ -71,7 +71,7 @@ public record PublicationStanding(
          * @throws IllegalArgumentException if there is no such verdict
          */
         public static Verdict parse(String token) {
-            return Token.parse(Verdict.class, token);
+            return Term.parse(Verdict.class, token);
         }
 
         /** {@return the {@link #token()}} */

@@ -1,13 +1,13 @@
 package io.github.opendspt.model.register;
 
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 import java.util.List;
 
 /**
  * A column of the register that this library reads. Its header has changed from year to year, so it is known by any of
  * the headers that were seen; {@link RegisterReader#with} adds one that was not.
  */
-public enum RegisterColumn implements Token {
+public enum RegisterColumn implements Term {
     /** The ODS code of the organisation. */
     CODE(true, "Code", "ODSCode"),
     /** The name of the organisation. */
@@ -60,7 +60,7 @@ public enum RegisterColumn implements Token {
      * @throws IllegalArgumentException if there is no such column
      */
     public static RegisterColumn parse(String token) {
-        return Token.parse(RegisterColumn.class, token);
+        return Term.parse(RegisterColumn.class, token);
     }
 
     /** {@return the {@link #token()}} */

@@ -1,6 +1,6 @@
 package io.github.opendspt.model.register;
 
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * something that the toolkit states; of two of them, {@code Community Services Provider} (an NHS trust in some cases only)
  * and {@code NHS Digital}, it is not known.
  */
-public enum Sector implements Token {
+public enum Sector implements Term {
     /** Providers of adult social care. */
     SOCIAL_CARE("Social Care", "Care Home", "Domiciliary Care Organisation"),
     /** Community pharmacies. */
@@ -106,7 +106,7 @@ public enum Sector implements Token {
      * @throws IllegalArgumentException if there is no such sector
      */
     public static Sector parse(String token) {
-        return Token.parse(Sector.class, token);
+        return Term.parse(Sector.class, token);
     }
 
     /** {@return the {@link #token()}} */

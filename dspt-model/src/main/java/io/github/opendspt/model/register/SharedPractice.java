@@ -1,9 +1,9 @@
 package io.github.opendspt.model.register;
 
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** What must be common to a headquarters and its branches for one publication to speak for all of them (rule B5). */
-public enum SharedPractice implements Token {
+public enum SharedPractice implements Term {
     /** The training of staff. */
     TRAINING,
     /** The policies. */
@@ -21,7 +21,7 @@ public enum SharedPractice implements Token {
      * @throws IllegalArgumentException if there is no such practice
      */
     public static SharedPractice parse(String token) {
-        return Token.parse(SharedPractice.class, token);
+        return Term.parse(SharedPractice.class, token);
     }
 
     /** {@return the {@link #token()}} */

@@ -1,12 +1,12 @@
 package io.github.opendspt.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /**
  * What kind of answer an evidence item asks for (rule A7). Any item may carry a comment besides.
  */
-public enum AnswerKind implements Token {
+public enum AnswerKind implements Term {
     /** A tick. Left unticked, or "no", it is incomplete. */
     YES_NO,
     /** A text. Blank, it is incomplete. */
@@ -27,7 +27,7 @@ public enum AnswerKind implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static AnswerKind parse(String token) {
-        return Token.parse(AnswerKind.class, token);
+        return Term.parse(AnswerKind.class, token);
     }
 
     /** {@return the {@link #token()}} */

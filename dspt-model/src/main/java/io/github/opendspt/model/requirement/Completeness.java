@@ -1,10 +1,10 @@
 package io.github.opendspt.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** How far a requirement set can be trusted (section H of the rules). */
-public enum Completeness implements Token {
+public enum Completeness implements Term {
     /** Every item is held, each from a restatement of the official workbook or from the workbook itself. */
     COMPLETE,
     /** Put together from several sources; items may be missing and some are only candidates. Every scorecard says so. */
@@ -19,7 +19,7 @@ public enum Completeness implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Completeness parse(String token) {
-        return Token.parse(Completeness.class, token);
+        return Term.parse(Completeness.class, token);
     }
 
     /** {@return the {@link #token()}} */

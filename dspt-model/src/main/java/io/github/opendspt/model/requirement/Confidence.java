@@ -1,11 +1,11 @@
 package io.github.opendspt.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 import java.util.Objects;
 
 /** How well a fact is founded. */
-public enum Confidence implements Token {
+public enum Confidence implements Term {
     /** Read on an official page or counted in official data. */
     HIGH,
     /** Official but partial, or a good secondary source, or a short inference. */
@@ -35,7 +35,7 @@ public enum Confidence implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Confidence parse(String token) {
-        return Token.parse(Confidence.class, token);
+        return Term.parse(Confidence.class, token);
     }
 
     /** {@return the {@link #token()}} */

@@ -1,10 +1,10 @@
 package io.github.opendspt.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** Whether a route is open to an organisation type in an edition. */
-public enum Eligibility implements Token {
+public enum Eligibility implements Term {
     /** It is open. */
     YES,
     /** It is closed. */
@@ -21,7 +21,7 @@ public enum Eligibility implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Eligibility parse(String token) {
-        return Token.parse(Eligibility.class, token);
+        return Term.parse(Eligibility.class, token);
     }
 
     /** {@return the {@link #token()}} */

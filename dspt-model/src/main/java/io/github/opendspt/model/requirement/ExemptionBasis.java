@@ -1,10 +1,10 @@
 package io.github.opendspt.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** On what an exemption, or the exemption marks of a whole requirement set, rest. */
-public enum ExemptionBasis implements Token {
+public enum ExemptionBasis implements Term {
     /** A public page of the toolkit. */
     OFFICIAL,
     /** The official workbook, loaded by the host. */
@@ -27,7 +27,7 @@ public enum ExemptionBasis implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ExemptionBasis parse(String token) {
-        return Token.parse(ExemptionBasis.class, token);
+        return Term.parse(ExemptionBasis.class, token);
     }
 
     /** {@return the {@link #token()}} */

@@ -2,14 +2,14 @@ package io.github.opendspt.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.opendspt.model.CertificateScheme;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What may differ between an evidence item of one requirement set and the item of the same ref in another. */
-public enum ItemAspect implements Token {
+public enum ItemAspect implements Term {
     /** The words of the question. */
     WORDING(EvidenceItem::title),
     /** Whether it is mandatory for Standards Met. */
@@ -65,7 +65,7 @@ public enum ItemAspect implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ItemAspect parse(String token) {
-        return Token.parse(ItemAspect.class, token);
+        return Term.parse(ItemAspect.class, token);
     }
 
     /** {@return the {@link #token()}} */

@@ -1,10 +1,10 @@
 package io.github.opendspt.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** How an evidence item differs from the edition before, where the source says. */
-public enum ItemChange implements Token {
+public enum ItemChange implements Term {
     /** Asked for the first time in this category. */
     NEW,
     /** The question itself was reworded. */
@@ -21,7 +21,7 @@ public enum ItemChange implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ItemChange parse(String token) {
-        return Token.parse(ItemChange.class, token);
+        return Term.parse(ItemChange.class, token);
     }
 
     /** {@return the {@link #token()}} */

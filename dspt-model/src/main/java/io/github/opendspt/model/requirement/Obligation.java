@@ -1,10 +1,10 @@
 package io.github.opendspt.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** Whether an evidence item has to be complete for a status. */
-public enum Obligation implements Token {
+public enum Obligation implements Term {
     /** The status cannot be had without it. */
     MANDATORY,
     /** It may be answered; it never changes the status. */
@@ -19,7 +19,7 @@ public enum Obligation implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Obligation parse(String token) {
-        return Token.parse(Obligation.class, token);
+        return Term.parse(Obligation.class, token);
     }
 
     /** {@return the {@link #token()}} */

@@ -12,7 +12,7 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
-import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
@@ -107,7 +107,7 @@ public final class RequirementSet {
         this.assertionsByRef = new HashMap<>();
         items.forEach(item -> itemsByRef.put(item.ref(), item));
         assertions.forEach(assertion -> assertionsByRef.put(assertion.ref(), assertion));
-        this.checksum = Checksum.of(this);
+        this.checksum = CanonicalText.of(this);
     }
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
@@ -590,76 +590,49 @@ public final class RequirementSet {
         public List<Inconsistency> inconsistencies() {
             List<Inconsistency> found = new ArrayList<>();
             if (editionFacts != null && !editionFacts.edition().equals(edition)) {
-                found.add(fault(
-                        "editionFacts",
-                        "requirements.other-edition",
-                        "the edition facts are of %s, the requirements of %s",
-                        editionFacts.edition(),
-                        edition));
+                found.add(Inconsistency.of(
+                        "editionFacts", ModelCodes.REQUIREMENTS_OTHER_EDITION, editionFacts.edition(), edition));
             }
             Set<Integer> numbers = new HashSet<>();
             for (DataSecurityStandard standard : standards) {
                 if (!numbers.add(standard.number())) {
-                    found.add(fault(
-                            "standards", "requirements.duplicate", "standard %s stands twice", standard.number()));
+                    found.add(Inconsistency.of(
+                            "standards", ModelCodes.REQUIREMENTS_DUPLICATE_STANDARD, standard.number()));
                 }
             }
             Set<AssertionRef> assertionRefs = new HashSet<>();
             for (Assertion assertion : assertions) {
                 AssertionRef ref = assertion.ref();
                 if (!assertionRefs.add(ref)) {
-                    found.add(fault("assertions", "requirements.duplicate", "assertion %s stands twice", ref));
+                    found.add(Inconsistency.of("assertions", ModelCodes.REQUIREMENTS_DUPLICATE, ref));
                 }
                 if (!numbers.contains(ref.standard())) {
-                    found.add(fault(
-                            "assertions",
-                            "requirements.orphan",
-                            "assertion %s stands under standard %s, which is missing",
-                            ref,
-                            ref.standard()));
+                    found.add(Inconsistency.of("assertions", ModelCodes.REQUIREMENTS_NO_STANDARD, ref, ref.standard()));
                 }
             }
             Set<EvidenceRef> refs = new HashSet<>();
             for (EvidenceItem item : items) {
                 EvidenceRef ref = item.ref();
                 if (!refs.add(ref)) {
-                    found.add(fault("items", "requirements.duplicate", "item %s stands twice", ref));
+                    found.add(Inconsistency.of("items", ModelCodes.REQUIREMENTS_DUPLICATE, ref));
                 }
                 if (!assertionRefs.contains(ref.assertion())) {
-                    found.add(fault(
-                            "items",
-                            "requirements.orphan",
-                            "item %s stands under assertion %s, which is missing",
-                            ref,
-                            ref.assertion()));
+                    found.add(Inconsistency.of("items", ModelCodes.REQUIREMENTS_NO_ASSERTION, ref, ref.assertion()));
                 }
             }
             for (EvidenceItem item : items) {
                 if (item.dependsOn() != null && !refs.contains(item.dependsOn())) {
-                    found.add(fault(
-                            "items",
-                            "requirements.orphan",
-                            "item %s depends on item %s, which is missing",
-                            item.ref(),
-                            item.dependsOn()));
+                    found.add(Inconsistency.of(
+                            "items", ModelCodes.REQUIREMENTS_NO_DEPENDENCY, item.ref(), item.dependsOn()));
                 }
             }
             if (found.isEmpty() && checksum != null) {
                 String actual = new RequirementSet(this).checksum;
                 if (!actual.equals(checksum)) {
-                    found.add(fault(
-                            "checksum",
-                            "requirements.checksum",
-                            "the checksum is %s, but that of the content is %s: the content was changed without it",
-                            checksum,
-                            actual));
+                    found.add(Inconsistency.of("checksum", ModelCodes.REQUIREMENTS_CHECKSUM, checksum, actual));
                 }
             }
             return found;
-        }
-
-        private static Inconsistency fault(String property, String code, String template, Object... arguments) {
-            return new Inconsistency(property, Reason.of(code, template, arguments));
         }
 
         /**
@@ -673,7 +646,7 @@ public final class RequirementSet {
             if (!faults.isEmpty()) {
                 throw new IllegalArgumentException("the requirements of category " + category + " in " + edition
                         + " do not hold together: "
-                        + faults.stream().map(fault -> fault.reason().message()).collect(Collectors.joining("; ")));
+                        + faults.stream().map(Inconsistency::message).collect(Collectors.joining("; ")));
             }
             return new RequirementSet(this);
         }

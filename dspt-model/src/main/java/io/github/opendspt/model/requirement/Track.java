@@ -1,10 +1,10 @@
 package io.github.opendspt.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** The form of the assessment. */
-public enum Track implements Token {
+public enum Track implements Term {
     /** Evidence items under assertions, the form that this library scores. */
     ASSERTIONS,
     /** Outcomes of the Cyber Assessment Framework (category 1 from 2024-25). No exemption is known for it (rule D18). */
@@ -19,7 +19,7 @@ public enum Track implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Track parse(String token) {
-        return Token.parse(Track.class, token);
+        return Term.parse(Track.class, token);
     }
 
     /** {@return the {@link #token()}} */

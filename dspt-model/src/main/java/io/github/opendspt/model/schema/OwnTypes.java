@@ -12,7 +12,6 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
-import io.github.opendspt.model.Token;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
@@ -24,6 +23,7 @@ import io.github.opendspt.model.assessment.Iso27001Version;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.catalogue.CatalogueIndex;
 import io.github.opendspt.model.catalogue.CatalogueJson;
+import io.github.opendspt.model.code.Term;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.ProblemReport;
@@ -100,7 +100,7 @@ final class OwnTypes {
 
     /** The schema of a type, a new tree; its references name the definitions of a document. Empty if it is not ours. */
     static Optional<ObjectNode> schema(Class<?> type) {
-        if (Token.class.isAssignableFrom(type) && type.isEnum()) {
+        if (Term.class.isAssignableFrom(type) && type.isEnum()) {
             return Optional.of(tokens(type));
         }
         return Optional.ofNullable(SCHEMAS.get(type)).map(ObjectNode::deepCopy);
@@ -108,7 +108,7 @@ final class OwnTypes {
 
     /** Whether a type is written as one word or number, and so can be the name of a member. */
     static boolean isValue(Class<?> type) {
-        return VALUES.containsKey(type) || (Token.class.isAssignableFrom(type) && type.isEnum());
+        return VALUES.containsKey(type) || (Term.class.isAssignableFrom(type) && type.isEnum());
     }
 
     /** The schema with its references turned into the generator's own. */
@@ -136,9 +136,9 @@ final class OwnTypes {
     }
 
     private static ObjectNode tokens(Class<?> type) {
-        List<Token> words =
-                Arrays.stream(type.getEnumConstants()).map(Token.class::cast).toList();
-        return bare(Shapes.token(words, Token::token));
+        List<Term> words =
+                Arrays.stream(type.getEnumConstants()).map(Term.class::cast).toList();
+        return bare(Shapes.token(words, Term::token));
     }
 
     private static ObjectNode bare(Shape<?> shape) {

@@ -114,10 +114,10 @@ public final class ModelValidator {
                 .filter(inconsistency -> inconsistency.property().equals(property))
                 .toList();
         return atProperty.stream()
-                .filter(inconsistency -> inconsistency.reason().message().equals(message))
+                .filter(inconsistency -> inconsistency.message().equals(message))
                 .findFirst()
                 .or(() -> atProperty.stream().findFirst())
-                .map(inconsistency -> inconsistency.reason().code())
+                .map(inconsistency -> inconsistency.code().name())
                 .orElse("value.invalid");
     }
 

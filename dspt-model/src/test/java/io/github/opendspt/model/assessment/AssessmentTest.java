@@ -130,7 +130,7 @@ class AssessmentTest {
     }
 
     private static List<String> codes(List<Inconsistency> inconsistencies) {
-        return inconsistencies.stream().map(one -> one.reason().code()).toList();
+        return inconsistencies.stream().map(one -> one.code().name()).toList();
     }
 
     @Test

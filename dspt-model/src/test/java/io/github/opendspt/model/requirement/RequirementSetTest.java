@@ -49,8 +49,7 @@ class RequirementSetTest {
     }
 
     private static String describe(Inconsistency fault) {
-        return fault.property() + " " + fault.reason().code() + ": "
-                + fault.reason().message();
+        return fault.property() + " " + fault.code().name() + ": " + fault.message();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.github.opendspt.scoring.cyclonedx;
 
+import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.OdsCode;
-import io.github.opendspt.model.Ref;
 
 /** The names by which the parts of an attestation refer to each other. */
 final class BomRefs {
@@ -12,11 +12,11 @@ final class BomRefs {
         return "requirement-" + number;
     }
 
-    static String requirement(Ref ref) {
+    static String requirement(FormRef ref) {
         return "requirement-" + ref;
     }
 
-    static String claim(Ref ref) {
+    static String claim(FormRef ref) {
         return "claim-" + ref;
     }
 

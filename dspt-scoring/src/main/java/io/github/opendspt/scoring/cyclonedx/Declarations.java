@@ -1,8 +1,8 @@
 package io.github.opendspt.scoring.cyclonedx;
 
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.Reason;
-import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.export.JsonObject;
 import io.github.opendspt.model.requirement.RequirementSet;
@@ -96,7 +96,7 @@ final class Declarations {
     }
 
     /** Claims something of the organisation, and gives the reference of the claim. */
-    private List<String> claim(Ref ref, String predicate, @Nullable String reasoning, List<String> evidence) {
+    private List<String> claim(FormRef ref, String predicate, @Nullable String reasoning, List<String> evidence) {
         claims.add(new JsonObject()
                 .with("bom-ref", BomRefs.claim(ref))
                 .with("target", BomRefs.organisation(organisation.odsCode()))

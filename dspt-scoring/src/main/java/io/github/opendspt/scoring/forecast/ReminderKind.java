@@ -1,10 +1,10 @@
 package io.github.opendspt.scoring.forecast;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** What a reminder is about. */
-public enum ReminderKind implements Token {
+public enum ReminderKind implements Term {
     /** To look at the assessment as a whole, and at a share of its answers. */
     CHECK_IN,
     /** To look again at answers whose day of review is near or past. */
@@ -25,7 +25,7 @@ public enum ReminderKind implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ReminderKind parse(String token) {
-        return Token.parse(ReminderKind.class, token);
+        return Term.parse(ReminderKind.class, token);
     }
 
     /** {@return the {@link #token()}} */

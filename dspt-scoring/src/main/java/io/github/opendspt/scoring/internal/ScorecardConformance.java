@@ -2,7 +2,7 @@ package io.github.opendspt.scoring.internal;
 
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.EvidenceRef;
-import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.FormRef;
 import io.github.opendspt.scoring.AssertionResult;
 import io.github.opendspt.scoring.Blocker;
 import io.github.opendspt.scoring.BlockerKind;
@@ -33,7 +33,7 @@ public final class ScorecardConformance {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static AssertionRef assertion(Ref ref) {
+    private static AssertionRef assertion(FormRef ref) {
         return ref instanceof EvidenceRef item ? item.assertion() : (AssertionRef) ref;
     }
 

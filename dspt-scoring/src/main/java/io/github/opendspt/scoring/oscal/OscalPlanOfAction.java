@@ -2,8 +2,8 @@ package io.github.opendspt.scoring.oscal;
 
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.Reason;
-import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.export.Export;
 import io.github.opendspt.model.export.JsonObject;
@@ -91,7 +91,7 @@ public final class OscalPlanOfAction {
                     .own("deadline", plan.deadline());
             body.withObjects("observations", Observations.of(plan.findings(), card));
         }
-        Map<Ref, PlanRow> rowsByRef = rows.stream().collect(Collectors.toMap(PlanRow::ref, row -> row));
+        Map<FormRef, PlanRow> rowsByRef = rows.stream().collect(Collectors.toMap(PlanRow::ref, row -> row));
         ResultFindings findings = new ResultFindings(card);
         List<JsonObject> risks = new ArrayList<>();
         List<JsonObject> related = new ArrayList<>();
@@ -111,7 +111,7 @@ public final class OscalPlanOfAction {
     /** What a blocker is about: its title, and the finding on it if the scorecard holds a result. */
     private record Subject(String title, List<JsonObject> finding) {
 
-        static Subject of(Ref ref, Scorecard card, ResultFindings findings) {
+        static Subject of(FormRef ref, Scorecard card, ResultFindings findings) {
             if (ref instanceof EvidenceRef item) {
                 return card.item(item)
                         .map(result -> new Subject(ref + " " + result.title(), List.of(findings.of(result))))
@@ -193,7 +193,7 @@ public final class OscalPlanOfAction {
     }
 
     /** The same from one day to the next. */
-    private static String uuid(String kind, Ref ref, Scorecard card) {
+    private static String uuid(String kind, FormRef ref, Scorecard card) {
         return NameBasedUuid.of(
                         kind,
                         card.odsCode().toString(),
@@ -203,7 +203,7 @@ public final class OscalPlanOfAction {
                 .toString();
     }
 
-    private static List<Finding> leftOut(Set<Ref> done) {
+    private static List<Finding> leftOut(Set<FormRef> done) {
         return done.stream()
                 .map(ref -> Finding.of(
                         Severity.INFO,

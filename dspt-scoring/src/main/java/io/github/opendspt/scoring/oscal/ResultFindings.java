@@ -1,7 +1,7 @@
 package io.github.opendspt.scoring.oscal;
 
+import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.Reason;
-import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.export.JsonObject;
 import io.github.opendspt.model.export.NameBasedUuid;
 import io.github.opendspt.model.oscal.ControlIds;
@@ -26,7 +26,7 @@ final class ResultFindings {
     }
 
     /** The same for the same organisation, requirements, day and ref, in whatever document it stands. */
-    String uuid(Ref ref) {
+    String uuid(FormRef ref) {
         return NameBasedUuid.of(
                         "finding",
                         card.odsCode().toString(),
@@ -67,7 +67,7 @@ final class ResultFindings {
     }
 
     private JsonObject finding(
-            Ref ref,
+            FormRef ref,
             String title,
             List<String> description,
             OscalProperties properties,

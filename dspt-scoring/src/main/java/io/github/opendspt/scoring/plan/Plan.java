@@ -9,15 +9,15 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.OdsCode;
-import io.github.opendspt.model.Reason;
-import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.requirement.Completeness;
+import io.github.opendspt.scoring.ScoringCodes;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -194,7 +194,7 @@ public record Plan(
      * @param ref the ref of the item or assertion
      * @return the row; empty if the plan has none for it
      */
-    public Optional<PlanRow> row(Ref ref) {
+    public Optional<PlanRow> row(FormRef ref) {
         Objects.requireNonNull(ref, "ref");
         return standards.stream()
                 .flatMap(standard -> standard.rows().stream())
@@ -210,7 +210,7 @@ public record Plan(
      * @return the plan
      * @throws IllegalArgumentException if the plan has no such row
      */
-    public Plan withOwner(Ref ref, String owner) {
+    public Plan withOwner(FormRef ref, String owner) {
         Objects.requireNonNull(owner, "owner");
         return with(existing(ref).withOwner(owner));
     }
@@ -223,7 +223,7 @@ public record Plan(
      * @return the plan
      * @throws IllegalArgumentException if the plan has no such row
      */
-    public Plan withDue(Ref ref, LocalDate due) {
+    public Plan withDue(FormRef ref, LocalDate due) {
         Objects.requireNonNull(due, "due");
         return with(existing(ref).withDue(due));
     }
@@ -258,7 +258,7 @@ public record Plan(
                 changed);
     }
 
-    private PlanRow existing(Ref ref) {
+    private PlanRow existing(FormRef ref) {
         return row(ref).orElseThrow(() -> new IllegalArgumentException("ref: the plan has no row for " + ref));
     }
 
@@ -267,32 +267,27 @@ public record Plan(
     @Override
     public List<Inconsistency> inconsistencies() {
         List<Inconsistency> found = new ArrayList<>(0);
-        Set<Ref> refs = new HashSet<>();
+        Set<FormRef> refs = new HashSet<>();
         Set<Integer> priorities = new HashSet<>();
         for (StandardPlan standard : standards) {
             for (PlanRow row : standard.rows()) {
-                if (row.standard() != standard.number()) {
-                    found.add(fault("plan.other-standard", "row %s stands under standard %s", row, standard.number()));
+                if (row.ref().standard() != standard.number()) {
+                    found.add(Inconsistency.of(
+                            "standards", ScoringCodes.PLAN_OTHER_STANDARD, row.ref(), standard.number()));
                 }
                 if (!row.refFitsKind()) {
-                    found.add(fault("plan.kind", "row %s cannot be of kind %s", row, row.kind()));
+                    found.add(Inconsistency.of("standards", ScoringCodes.BLOCKER_OTHER_KIND, row.kind(), row.ref()));
                 }
                 if (!refs.add(row.ref())) {
-                    found.add(fault("plan.duplicate-row", "row %s stands twice", row));
+                    found.add(Inconsistency.of("standards", ScoringCodes.PLAN_DUPLICATE_ROW, row.ref()));
                 }
                 if (!priorities.add(row.priority())) {
-                    found.add(fault("plan.duplicate-priority", "row %s has priority %s", row, row.priority()));
+                    found.add(Inconsistency.of(
+                            "standards", ScoringCodes.PLAN_DUPLICATE_PRIORITY, row.ref(), row.priority()));
                 }
             }
         }
         return found;
-    }
-
-    private static Inconsistency fault(String code, String template, PlanRow row, Object... more) {
-        Object[] arguments = new Object[more.length + 1];
-        arguments[0] = row.ref();
-        System.arraycopy(more, 0, arguments, 1, more.length);
-        return new Inconsistency("standards", Reason.of(code, template, arguments));
     }
 
     /** {@return edition, category, day and the number of rows} */

@@ -3,8 +3,8 @@ package io.github.opendspt.scoring.plan;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.Reason;
-import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Severity;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -114,7 +114,7 @@ final class PlanCheck {
         }
     }
 
-    private void warn(Ref ref, String code, String template, Object... more) {
+    private void warn(FormRef ref, String code, String template, Object... more) {
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = ref;
         System.arraycopy(more, 0, arguments, 1, more.length);

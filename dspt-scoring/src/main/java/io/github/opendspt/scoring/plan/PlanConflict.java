@@ -1,6 +1,6 @@
 package io.github.opendspt.scoring.plan;
 
-import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.FormRef;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public record PlanConflict(
         String code,
         int line,
         @Nullable Integer column,
-        @Nullable Ref ref,
+        @Nullable FormRef ref,
         String message,
         List<String> cells) {
 

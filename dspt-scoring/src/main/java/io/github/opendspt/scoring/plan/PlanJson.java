@@ -4,9 +4,9 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
-import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
@@ -138,9 +138,9 @@ public final class PlanJson {
                 shape.required("step", Shapes.token(PlanStep.class), PlanRow::step, "What kind of work it is.");
         Member<BlockerKind> kind = shape.required(
                 "kind", Shapes.token(BlockerKind.class), PlanRow::kind, "What kind of thing stands in the way.");
-        Member<Ref> ref = shape.required(
+        Member<FormRef> ref = shape.required(
                 "ref",
-                CommonShapes.requirementRef(),
+                CommonShapes.formRef(),
                 PlanRow::ref,
                 "The assertion for a confirmation, the item otherwise.");
         Member<String> title = shape.required("title", text, PlanRow::title, "The title of the item or assertion.");

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.Reason;
-import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Text;
 import io.github.opendspt.scoring.BlockerKind;
@@ -61,7 +61,7 @@ public record PlanRow(
         int priority,
         PlanStep step,
         BlockerKind kind,
-        Ref ref,
+        FormRef ref,
         @Text(blank = false, max = PlanRow.MAX_TEXT) String title,
         @Nullable ItemState state,
         Reason gap,
@@ -135,7 +135,7 @@ public record PlanRow(
                 priority,
                 step,
                 kind,
-                Ref.parse(ref),
+                FormRef.parse(ref),
                 title,
                 state,
                 gap,

@@ -1,7 +1,7 @@
 package io.github.opendspt.scoring.plan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /**
  * What kind of work a row of a plan is, in the order in which it is best done. Within a step come first the rows that hang
@@ -9,7 +9,7 @@ import io.github.opendspt.model.Token;
  * those whose assertion has the fewest open rows, then those of lower ref. The order is this project's own advice, not a rule
  * of the toolkit; every {@link PlanRow#why()} tells how it came about.
  */
-public enum PlanStep implements Token {
+public enum PlanStep implements Term {
     /** Other rows hang on this item (rule A37): until it is answered, what they ask is open. */
     UNLOCK,
     /**
@@ -37,7 +37,7 @@ public enum PlanStep implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PlanStep parse(String token) {
-        return Token.parse(PlanStep.class, token);
+        return Term.parse(PlanStep.class, token);
     }
 
     /** {@return the {@link #token()}} */

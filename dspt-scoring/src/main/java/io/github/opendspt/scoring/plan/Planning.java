@@ -4,7 +4,7 @@ import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.EvidenceRef;
-import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.ImprovementPlan;
@@ -171,7 +171,7 @@ final class Planning {
     }
 
     private PlanRow row(int priority, Draft draft) {
-        Ref ref = draft.blocker.ref();
+        FormRef ref = draft.blocker.ref();
         if (ref instanceof AssertionRef assertion) {
             return new PlanRow(
                     priority,
@@ -251,12 +251,6 @@ final class Planning {
                 .thenComparing(Draft::reducedList, Comparator.reverseOrder())
                 .thenComparing(Draft::unlocked, Comparator.reverseOrder())
                 .thenComparingInt(Draft::openUnderAssertion)
-                .thenComparing(draft -> draft.blocker.ref(), Draft::compareRefs);
-
-        private static int compareRefs(Ref one, Ref other) {
-            return one instanceof EvidenceRef item
-                    ? item.compareTo((EvidenceRef) other)
-                    : ((AssertionRef) one).compareTo((AssertionRef) other);
-        }
+                .thenComparing(draft -> draft.blocker.ref());
     }
 }

@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.constraint.UnicodeText;
 import io.github.opendspt.scoring.BlockerKind;
 import java.time.DateTimeException;
@@ -30,8 +30,8 @@ final class TableReading {
 
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
 
-    private final Map<Ref, PlanRow> rows = new HashMap<>();
-    private final Map<Ref, Integer> seen = new HashMap<>();
+    private final Map<FormRef, PlanRow> rows = new HashMap<>();
+    private final Map<FormRef, Integer> seen = new HashMap<>();
     private final Map<PlanColumn, Integer> places = new EnumMap<>(PlanColumn.class);
     private final List<PlanConflict> conflicts = new ArrayList<>();
     private final Plan plan;
@@ -158,7 +158,7 @@ final class TableReading {
             return;
         }
         BlockerKind kind = kind(cells);
-        Ref ref = ref(cells);
+        FormRef ref = ref(cells);
         if (kind == null || ref == null) {
             return;
         }
@@ -223,9 +223,9 @@ final class TableReading {
         }
     }
 
-    private @Nullable Ref ref(List<String> cells) {
+    private @Nullable FormRef ref(List<String> cells) {
         try {
-            return Ref.parse(text(PlanColumn.REF, cells).strip());
+            return FormRef.parse(text(PlanColumn.REF, cells).strip());
         } catch (IllegalArgumentException e) {
             reportCell(
                     "ref",
@@ -344,7 +344,7 @@ final class TableReading {
         return Objects.requireNonNull(places.get(column));
     }
 
-    private void reportCell(String what, PlanColumn column, @Nullable Ref ref, String message, List<String> cells) {
+    private void reportCell(String what, PlanColumn column, @Nullable FormRef ref, String message, List<String> cells) {
         String found = text(column, cells);
         report(
                 "plan-csv." + what,
@@ -355,7 +355,8 @@ final class TableReading {
                 cells);
     }
 
-    private void report(String code, @Nullable Integer column, @Nullable Ref ref, String message, List<String> cells) {
+    private void report(
+            String code, @Nullable Integer column, @Nullable FormRef ref, String message, List<String> cells) {
         conflicts.add(new PlanConflict(code, line, column, ref, message, cells));
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.EvidenceRef;
-import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.FormRef;
 import io.github.opendspt.scoring.BlockerKind;
 import java.util.Comparator;
 import java.util.Objects;
@@ -20,7 +20,7 @@ import java.util.Objects;
  * @param assessments how many assessments it blocks
  */
 @JsonPropertyOrder({"kind", "ref", "title", "assessments"})
-public record BlockerTotals(BlockerKind kind, Ref ref, String title, int assessments) {
+public record BlockerTotals(BlockerKind kind, FormRef ref, String title, int assessments) {
 
     /** By how many they block, the most first; of those that block as many, in order of ref, then of kind. */
     static final Comparator<BlockerTotals> COMMONEST_FIRST =
@@ -68,20 +68,12 @@ public record BlockerTotals(BlockerKind kind, Ref ref, String title, int assessm
     }
 
     /** What makes two blockers the same: in order of ref, an assertion before its items, then of kind. */
-    record Key(BlockerKind kind, Ref ref) implements Comparable<Key> {
+    record Key(BlockerKind kind, FormRef ref) implements Comparable<Key> {
 
         @Override
         public int compareTo(Key other) {
-            int byRef = Integer.compare(place(ref), place(other.ref));
+            int byRef = ref.compareTo(other.ref);
             return byRef != 0 ? byRef : kind.compareTo(other.kind);
-        }
-
-        private static int place(Ref ref) {
-            if (ref instanceof EvidenceRef item) {
-                return (item.standard() * 100 + item.assertionNumber()) * 100 + item.item();
-            }
-            AssertionRef assertion = (AssertionRef) ref;
-            return (assertion.standard() * 100 + assertion.assertion()) * 100;
         }
     }
 }

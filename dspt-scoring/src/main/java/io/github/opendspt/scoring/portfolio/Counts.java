@@ -46,14 +46,14 @@ final class Counts {
         return Collections.unmodifiableMap(whole);
     }
 
-    static <K extends Comparable<K>> SortedMap<K, Integer> sum(Map<K, Integer> first, Map<K, Integer> second) {
+    static <K extends Comparable<? super K>> SortedMap<K, Integer> sum(Map<K, Integer> first, Map<K, Integer> second) {
         TreeMap<K, Integer> sum = new TreeMap<>(first);
         second.forEach((key, count) -> sum.merge(key, count, Counts::sum));
         return sum;
     }
 
     /** The values in order of key, those of one key added up. */
-    static <K extends Comparable<K>, V> Collection<V> joined(
+    static <K extends Comparable<? super K>, V> Collection<V> joined(
             Collection<V> values, Function<V, K> key, BinaryOperator<V> plus) {
         TreeMap<K, V> joined = new TreeMap<>();
         values.forEach(value -> joined.merge(key.apply(value), value, plus));

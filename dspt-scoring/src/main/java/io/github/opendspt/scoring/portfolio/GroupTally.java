@@ -1,6 +1,6 @@
 package io.github.opendspt.scoring.portfolio;
 
-import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
@@ -22,7 +22,7 @@ import java.util.Map;
 final class GroupTally {
 
     private final Scorecard first;
-    private final Map<Ref, String> titles = new HashMap<>();
+    private final Map<FormRef, String> titles = new HashMap<>();
     private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
     private final Map<Status, Integer> possibleStatuses = new EnumMap<>(Status.class);
     private final Map<Integer, StandardTally> standards = new HashMap<>();

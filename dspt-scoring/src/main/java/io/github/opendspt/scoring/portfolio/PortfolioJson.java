@@ -3,7 +3,7 @@ package io.github.opendspt.scoring.portfolio;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
-import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.constraint.Inconsistency;
@@ -18,6 +18,7 @@ import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.scoring.BlockerKind;
+import io.github.opendspt.scoring.ScoringCodes;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -185,9 +186,9 @@ public final class PortfolioJson {
                 ObjectShape.named("blockerTotals", "In how many assessments one thing stands in the way.");
         Member<BlockerKind> kind = shape.required(
                 "kind", Shapes.token(BlockerKind.class), BlockerTotals::kind, "What kind of thing it is.");
-        Member<Ref> ref = shape.required(
+        Member<FormRef> ref = shape.required(
                 "ref",
-                CommonShapes.requirementRef(),
+                CommonShapes.formRef(),
                 BlockerTotals::ref,
                 "The assertion for a confirmation, the item otherwise.");
         Member<String> title = shape.required(
@@ -201,19 +202,13 @@ public final class PortfolioJson {
     }
 
     /** A blocker before it is known whether its ref goes with its kind. */
-    private record ReadBlocker(BlockerKind kind, Ref ref, String title, int assessments) implements SelfConsistent {
+    private record ReadBlocker(BlockerKind kind, FormRef ref, String title, int assessments) implements SelfConsistent {
 
         @Override
         public List<Inconsistency> inconsistencies() {
             return kind.concerns(ref)
                     ? List.of()
-                    : List.of(new Inconsistency(
-                            "ref",
-                            Reason.of(
-                                    "blocker.ref-of-another-kind",
-                                    "a blocker of kind %s does not concern %s",
-                                    kind,
-                                    ref)));
+                    : List.of(Inconsistency.of("ref", ScoringCodes.BLOCKER_OTHER_KIND, kind, ref));
         }
 
         private BlockerTotals blocker() {

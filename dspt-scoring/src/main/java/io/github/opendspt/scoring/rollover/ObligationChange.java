@@ -1,10 +1,10 @@
 package io.github.opendspt.scoring.rollover;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** How what it takes for Standards Met changes at an item that is asked before and after. */
-public enum ObligationChange implements Token {
+public enum ObligationChange implements Term {
     /** It was optional and is mandatory. */
     NOW_MANDATORY,
     /** It was mandatory and is optional. */
@@ -19,7 +19,7 @@ public enum ObligationChange implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ObligationChange parse(String token) {
-        return Token.parse(ObligationChange.class, token);
+        return Term.parse(ObligationChange.class, token);
     }
 
     /** {@return the {@link #token()}} */

@@ -1,10 +1,10 @@
 package io.github.opendspt.scoring.rollover;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.opendspt.model.Token;
+import io.github.opendspt.model.code.Term;
 
 /** What becomes of an item. */
-public enum RolloverChange implements Token {
+public enum RolloverChange implements Term {
     /** It asks the same: an answer to it is carried. */
     CARRIED,
     /** It asks something else, or is not known to ask the same: an answer to it is to be looked at and given again. */
@@ -23,7 +23,7 @@ public enum RolloverChange implements Token {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static RolloverChange parse(String token) {
-        return Token.parse(RolloverChange.class, token);
+        return Term.parse(RolloverChange.class, token);
     }
 
     /** {@return the {@link #token()}} */

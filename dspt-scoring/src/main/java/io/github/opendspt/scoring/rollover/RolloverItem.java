@@ -9,6 +9,7 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.scoring.ScoringCodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -76,20 +77,12 @@ public record RolloverItem(
     public List<Inconsistency> inconsistencies() {
         List<Inconsistency> found = new ArrayList<>(0);
         if ((change == RolloverChange.NEW) == (before != null)) {
-            found.add(new Inconsistency(
-                    "before",
-                    Reason.of("rollover.before", "an item that is %s cannot %s a ref before", change, has(before))));
+            found.add(Inconsistency.of("before", ScoringCodes.ROLLOVER_BEFORE, change));
         }
         if ((change == RolloverChange.REMOVED) == (after != null)) {
-            found.add(new Inconsistency(
-                    "after",
-                    Reason.of("rollover.after", "an item that is %s cannot %s a ref after", change, has(after))));
+            found.add(Inconsistency.of("after", ScoringCodes.ROLLOVER_AFTER, change));
         }
         return found;
-    }
-
-    private static String has(@Nullable EvidenceRef ref) {
-        return ref == null ? "be without" : "have";
     }
 
     /** {@return refs, change and sentences} */

@@ -9,7 +9,7 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
-import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.json.Problem;
@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PortfolioTotalsTest {
 
     private static BlockerTotals blocker(BlockerKind kind, String ref, int assessments) {
-        Ref parsed = kind == BlockerKind.CONFIRMATION ? AssertionRef.parse(ref) : EvidenceRef.parse(ref);
+        FormRef parsed = kind == BlockerKind.CONFIRMATION ? AssertionRef.parse(ref) : EvidenceRef.parse(ref);
         return new BlockerTotals(kind, parsed, "title", assessments);
     }
 

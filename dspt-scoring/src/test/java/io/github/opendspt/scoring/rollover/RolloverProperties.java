@@ -55,7 +55,7 @@ class RolloverProperties {
                 .forEach(assertion -> items.add(EvidenceItem.builder(
                                 new EvidenceRef(
                                         assertion.ref().standard(),
-                                        assertion.ref().assertion(),
+                                        assertion.ref().number(),
                                         99),
                                 "A new question",
                                 set.items().get(0).provenance())

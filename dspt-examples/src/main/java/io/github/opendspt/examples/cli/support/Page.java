@@ -70,7 +70,7 @@ public final class Page {
         }
         for (Finding finding : findings) {
             Style style = finding.severity() == Severity.WARNING ? Style.fg_yellow : Style.faint;
-            String ref = finding.ref() == null ? "" : finding.ref();
+            String ref = finding.ref() == null ? "" : finding.ref().toString();
             lines("  " + styled(pad(finding.severity().token(), 9), style) + pad(ref, 8), finding.message());
         }
         return this;

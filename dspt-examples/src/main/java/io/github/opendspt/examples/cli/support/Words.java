@@ -1,7 +1,7 @@
 package io.github.opendspt.examples.cli.support;
 
-import io.github.opendspt.model.Token;
 import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.code.Term;
 import io.github.opendspt.model.requirement.KnownDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,7 +17,7 @@ public final class Words {
     private Words() {}
 
     /** A word of a closed vocabulary with capitals: {@code standards-not-met} is Standards Not Met. */
-    public static String name(Token token) {
+    public static String name(Term token) {
         return Arrays.stream(token.name().split("_"))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));

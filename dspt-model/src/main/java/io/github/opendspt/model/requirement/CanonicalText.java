@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * not depend on how a document is laid out, so a set has the same fingerprint wherever it came from. It leaves out suggested
  * answer kinds and advice, which are no facts and bear on no verdict.
  */
-final class Checksum {
+final class CanonicalText {
 
     private final StringBuilder text = new StringBuilder(32_768);
 
-    private Checksum() {}
+    private CanonicalText() {}
 
     static String of(RequirementSet set) {
-        Checksum canonical = new Checksum();
+        CanonicalText canonical = new CanonicalText();
         canonical.write(set);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")

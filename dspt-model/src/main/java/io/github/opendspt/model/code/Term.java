@@ -1,4 +1,4 @@
-package io.github.opendspt.model;
+package io.github.opendspt.model.code;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A word of a closed vocabulary: an enum constant that documents, messages and the command line spell in kebab-case
- * ({@code IT_SUPPLIER} is {@code it-supplier}).
+ * A word of a closed vocabulary: an enum constant that documents and the command line spell in kebab-case
+ * ({@code IT_SUPPLIER} is {@code it-supplier}) and that sentences call by its {@link #displayName()}.
  *
  * <p>Only enums implement this interface. {@link #parse} is the inverse of {@link #token()}.
  */
-public interface Token {
+public interface Term extends Named {
 
     /**
      * The name of the enum constant.
@@ -32,6 +32,16 @@ public interface Token {
     }
 
     /**
+     * The name for people.
+     *
+     * @return the words of the token, parted by spaces, unless the vocabulary gives another
+     */
+    @Override
+    default String displayName() {
+        return token().replace('-', ' ');
+    }
+
+    /**
      * Finds the constant with a spelling.
      *
      * @param type the vocabulary
@@ -40,7 +50,7 @@ public interface Token {
      * @return the constant
      * @throws IllegalArgumentException if the vocabulary has no such word; the message lists those it has
      */
-    static <E extends Enum<E> & Token> E parse(Class<E> type, String token) {
+    static <E extends Enum<E> & Term> E parse(Class<E> type, String token) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(token, "token");
         for (E constant : type.getEnumConstants()) {
@@ -58,8 +68,8 @@ public interface Token {
      * @param <E> the vocabulary
      * @return the spellings, in order of declaration
      */
-    static <E extends Enum<E> & Token> List<String> tokens(Class<E> type) {
+    static <E extends Enum<E> & Term> List<String> tokens(Class<E> type) {
         Objects.requireNonNull(type, "type");
-        return Arrays.stream(type.getEnumConstants()).map(Token::token).toList();
+        return Arrays.stream(type.getEnumConstants()).map(Term::token).toList();
     }
 }

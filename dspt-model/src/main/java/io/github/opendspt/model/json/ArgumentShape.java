@@ -1,0 +1,52 @@
+package io.github.opendspt.model.json;
+
+import io.github.opendspt.model.Reason;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An argument of a {@link Reason}: a text, an integer, or true or false. */
+final class ArgumentShape extends Shape<Object> {
+
+    static final Shape<Object> INSTANCE = new ArgumentShape();
+
+    private static final Shape<String> TEXT = Shapes.text(Reason.MAX_MESSAGE);
+
+    private ArgumentShape() {}
+
+    @Override
+    @Nullable
+    Object read(JsonSource in) {
+        JsonToken token = in.token();
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return token == JsonToken.VALUE_TRUE;
+        } else if (token == JsonToken.VALUE_STRING) {
+            return TEXT.read(in);
+        }
+        Object number = in.integer();
+        if (number == null) {
+            in.reportWrongType("a text, an integer, or true or false");
+        }
+        return number;
+    }
+
+    @Override
+    void write(Object value, JsonSink out) {
+        if (value instanceof Boolean bool) {
+            out.bool(bool);
+        } else if (value instanceof Integer number) {
+            out.number(number);
+        } else {
+            TEXT.write(value.toString(), out);
+        }
+    }
+
+    @Override
+    ObjectNode schema(SchemaBuilder schemas) {
+        ObjectNode schema = schemas.node();
+        schema.putArray("type").add("string").add("integer").add("boolean");
+        return schema.put("maxLength", Reason.MAX_MESSAGE)
+                .put("minimum", Integer.MIN_VALUE)
+                .put("maximum", Integer.MAX_VALUE);
+    }
+}
