@@ -298,11 +298,8 @@ public final class CommonShapes {
                     shape.required("code", Shapes.text(Reason.MAX_CODE), Finding::code, "A stable code.");
             ObjectShape.Member<Severity> severity =
                     shape.required("severity", Shapes.token(Severity.class), Finding::severity, "How much it matters.");
-            ObjectShape.Member<Ref> ref = shape.optional(
-                    "ref",
-                    REF,
-                    Finding::ref,
-                    "The assertion, evidence item or outcome concerned.");
+            ObjectShape.Member<Ref> ref =
+                    shape.optional("ref", REF, Finding::ref, "The assertion, evidence item or outcome concerned.");
             ObjectShape.Member<String> pointer = shape.optional(
                     "pointer",
                     Shapes.text(Finding.MAX_POINTER),

@@ -139,10 +139,7 @@ public final class PlanJson {
         Member<BlockerKind> kind = shape.required(
                 "kind", Shapes.token(BlockerKind.class), PlanRow::kind, "What kind of thing stands in the way.");
         Member<FormRef> ref = shape.required(
-                "ref",
-                CommonShapes.formRef(),
-                PlanRow::ref,
-                "The assertion for a confirmation, the item otherwise.");
+                "ref", CommonShapes.formRef(), PlanRow::ref, "The assertion for a confirmation, the item otherwise.");
         Member<String> title = shape.required("title", text, PlanRow::title, "The title of the item or assertion.");
         Member<ItemState> state = shape.optional(
                 "state",
