@@ -30,15 +30,18 @@ import io.github.opendspt.model.json.ProblemReport;
 import io.github.opendspt.model.json.ProblemReportJson;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
+import io.github.opendspt.model.requirement.Advice;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.model.requirement.LeadTime;
 import io.github.opendspt.model.requirement.OrganisationTypeRule;
 import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetJson;
 import io.github.opendspt.model.requirement.StatedTotals;
+import io.github.opendspt.model.requirement.SuggestedKind;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -81,6 +84,9 @@ final class OwnTypes {
             Map.entry(DataSecurityStandard.class, "standard"),
             Map.entry(Assertion.class, "assertion"),
             Map.entry(EvidenceItem.class, "evidenceItem"),
+            Map.entry(SuggestedKind.class, "suggestedKind"),
+            Map.entry(Advice.class, "advice"),
+            Map.entry(LeadTime.class, "leadTime"),
             Map.entry(CatalogueIndex.Entry.class, "entry"),
             Map.entry(Problem.class, "problem"));
 
