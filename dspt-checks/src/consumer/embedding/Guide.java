@@ -6,6 +6,7 @@ import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetJson;
 import io.github.opendspt.scoring.Scorecard;
@@ -99,7 +100,7 @@ public final class Guide {
     }
 
     private static Path ownSet(Path file) throws IOException {
-        RequirementSet.Builder own = RequirementSet.builder(OWN_EDITION, OWN_CATEGORY);
+        RequirementSet.Builder own = RequirementSet.builder(Completeness.COMPLETE, OWN_EDITION, OWN_CATEGORY);
         return Files.write(file, RequirementSetJson.writer().toBytes(own.build()));
     }
 

@@ -18,6 +18,7 @@ import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.credit.Credit;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.Assertion;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.EvidenceItem;
@@ -73,7 +74,7 @@ final class Fixtures {
     }
 
     private static RequirementSet.Builder frame(Edition edition, Category category, String... refs) {
-        RequirementSet.Builder set = RequirementSet.builder(edition, category)
+        RequirementSet.Builder set = RequirementSet.builder(Completeness.COMPLETE, edition, category)
                 .editionFacts(new EditionFacts(
                         edition, null, null, new KnownDate(DEADLINE, SOURCE), null, List.of(), List.of()));
         TreeSet<Integer> standards = new TreeSet<>();

@@ -20,6 +20,7 @@ import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.requirement.AnswerKind;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.Eligibility;
 import io.github.opendspt.model.requirement.Obligation;
 import io.github.opendspt.model.requirement.OrganisationTypeRule;
@@ -394,8 +395,8 @@ class ApproachingTest {
 
         @Test
         void nothingAtAll() {
-            RequirementSet nothing =
-                    RequirementSet.builder(Example.EDITION, Example.CATEGORY).build();
+            RequirementSet nothing = RequirementSet.builder(Completeness.COMPLETE, Example.EDITION, Example.CATEGORY)
+                    .build();
 
             assertThat(score(nothing, assessment().build()).standards()).isEmpty();
         }

@@ -26,6 +26,7 @@ import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.Assertion;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.Eligibility;
@@ -110,7 +111,7 @@ final class Example {
 
     /** The set without its items. */
     static RequirementSet.Builder frame() {
-        return RequirementSet.builder(EDITION, CATEGORY)
+        return RequirementSet.builder(Completeness.COMPLETE, EDITION, CATEGORY)
                 .editionFacts(facts(
                         rule(SELF_PUBLISHING, Eligibility.NO, Eligibility.YES),
                         rule(REVIEWED, Eligibility.YES, Eligibility.NO),

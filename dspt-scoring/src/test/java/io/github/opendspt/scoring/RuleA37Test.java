@@ -16,6 +16,7 @@ import io.github.opendspt.model.assessment.Document;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.Assertion;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class RuleA37Test {
     private static final EvidenceRef SUPPORTED = EvidenceRef.parse("8.1.4");
     private static final EvidenceRef LIST = EvidenceRef.parse("8.2.1");
 
-    private static final Scorer SCORER = Scorer.of(RequirementSet.builder(Example.EDITION, Example.CATEGORY)
+    private static final Scorer SCORER = Scorer.of(RequirementSet.builder(
+                    Completeness.COMPLETE, Example.EDITION, Example.CATEGORY)
             .standard(new DataSecurityStandard(8, "unsupported systems", "about"))
             .assertion(new Assertion(AssertionRef.parse("8.1"), "survey"))
             .assertion(new Assertion(AssertionRef.parse("8.2"), "unsupported"))

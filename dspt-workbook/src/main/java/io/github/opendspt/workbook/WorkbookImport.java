@@ -163,8 +163,7 @@ public final class WorkbookImport {
             rows.read();
             check(found, rows, category, problems);
         }
-        RequirementSet.Builder set = RequirementSet.builder(facts.edition(), category)
-                .completeness(Completeness.COMPLETE)
+        RequirementSet.Builder set = RequirementSet.builder(Completeness.COMPLETE, facts.edition(), category)
                 .exemptions(exemptions(found))
                 .editionFacts(facts);
         addStandards(set, rows);

@@ -109,8 +109,7 @@ class OwnCatalogueTest {
 
     private static RequirementSet replaced() {
         RequirementSet bundled = bundled();
-        RequirementSet.Builder builder = RequirementSet.builder(CURRENT, THREE)
-                .completeness(Completeness.COMPLETE)
+        RequirementSet.Builder builder = RequirementSet.builder(Completeness.COMPLETE, CURRENT, THREE)
                 .exemptions(bundled.exemptions())
                 .editionFacts(bundled.editionFacts());
         bundled.standards().forEach(builder::standard);

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * What an organisation says of the controls of a framework: its Statement of Applicability, which it may extend to the
  * clauses, or the like for Cyber Essentials. It is the organisation's own word, not the content of a certificate.
  *
- * <p>Any ref may be named; {@link Coverage} reports those that the framework does not have. A value: deeply immutable and
+ * <p>Any ref may be named; {@link ControlCoverage} reports those that the framework does not have. A value: deeply immutable and
  * thread-safe.
  *
  * @param framework the id of the framework, such as {@code iso-27001-2022}

@@ -12,7 +12,7 @@
  * <p>The rows are grouped in a {@link io.github.opendspt.mapping.crosswalk.Crosswalk} for each pair of lists, among them
  * the correspondence of ISO/IEC 27001:2013 and 2022. Where no row joins two things directly, a
  * {@link io.github.opendspt.mapping.crosswalk.CrosswalkPath} joins them over a third; it is no stronger than its weakest
- * row, and often says no more than that they may touch. {@link io.github.opendspt.mapping.crosswalk.Coverage} lays a
+ * row, and often says no more than that they may touch. {@link io.github.opendspt.mapping.crosswalk.ControlCoverage} lays a
  * {@link io.github.opendspt.mapping.crosswalk.StatementOfApplicability} over all of that.
  *
  * <p>The rows that this library ships are an analyst's, drawn up for the assertions of 2023-24 and saying so; the items

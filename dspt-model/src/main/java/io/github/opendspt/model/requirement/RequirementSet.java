@@ -13,7 +13,6 @@ import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.ModelCodes;
-import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
@@ -43,8 +42,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #checksum()} covers all of it but the suggestions and advice of its items, on which no verdict depends, so that a
  * verdict can name the data that it rests on.
  *
- * <p>Get one from a {@link Catalogue}, read one with {@link io.github.opendspt.model.requirement.RequirementSetJson}, or build
- * one. Equal if the checksums are. Immutable and thread-safe.
+ * <p>Get one from a {@link io.github.opendspt.model.catalogue.Catalogue}, read one with {@link RequirementSetJson}, or
+ * build one. Equal if the checksums are. Immutable and thread-safe.
  */
 @JsonPropertyOrder({
     "format",
@@ -118,20 +117,21 @@ public final class RequirementSet {
     static RequirementSet bind(Draft draft) {
         FormatName.check(FORMAT, draft.format);
         Builder builder = builder(
+                        Objects.requireNonNull(draft.completeness, "completeness"),
                         Objects.requireNonNull(draft.edition, "edition"),
                         Objects.requireNonNull(draft.category, "category"))
                 .track(Objects.requireNonNull(draft.track, "track"))
-                .completeness(Objects.requireNonNull(draft.completeness, "completeness"))
                 .exemptions(Objects.requireNonNull(draft.exemptions, "exemptions"))
                 .statedTotals(draft.statedTotals == null ? StatedTotals.NONE : draft.statedTotals);
         builder.revisedOn = Days.parse(draft.revisedOn);
         builder.editionFacts = draft.editionFacts;
         builder.checksum = draft.checksum;
         builder.notes.addAll(draft.notes == null ? List.of() : List.copyOf(draft.notes));
-        builder.standards.addAll(List.copyOf(Objects.requireNonNull(draft.standards, "standards")));
-        builder.assertions.addAll(List.copyOf(Objects.requireNonNull(draft.assertions, "assertions")));
-        builder.items.addAll(List.copyOf(Objects.requireNonNull(draft.items, "items")));
-        return builder.build();
+        return builder.listed(
+                        List.copyOf(Objects.requireNonNull(draft.standards, "standards")),
+                        List.copyOf(Objects.requireNonNull(draft.assertions, "assertions")),
+                        List.copyOf(Objects.requireNonNull(draft.items, "items")))
+                .build();
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
@@ -194,14 +194,15 @@ public final class RequirementSet {
     }
 
     /**
-     * Starts a requirement set: complete, of the assertions track, with unknown exemptions.
+     * Starts a requirement set of the assertions track with unknown exemptions.
      *
+     * @param completeness how far the set can be trusted: only a complete one gives a certain Standards Met (rule A39)
      * @param edition the edition
      * @param category the category
      * @return a builder
      */
-    public static Builder builder(Edition edition, Category category) {
-        return new Builder(edition, category);
+    public static Builder builder(Completeness completeness, Edition edition, Category category) {
+        return new Builder(completeness, edition, category);
     }
 
     /**
@@ -210,17 +211,14 @@ public final class RequirementSet {
      * @return a builder
      */
     public Builder toBuilder() {
-        Builder builder = new Builder(edition, category)
+        Builder builder = new Builder(completeness, edition, category)
                 .track(track)
-                .completeness(completeness)
                 .exemptions(exemptions)
                 .statedTotals(statedTotals)
-                .editionFacts(editionFacts);
-        builder.revisedOn = revisedOn;
+                .editionFacts(editionFacts)
+                .revisedOn(revisedOn)
+                .listed(standards, assertions, items);
         builder.notes.addAll(notes);
-        builder.standards.addAll(standards);
-        builder.assertions.addAll(assertions);
-        builder.items.addAll(items);
         return builder;
     }
 
@@ -377,6 +375,27 @@ public final class RequirementSet {
     }
 
     /**
+     * What identifies the set, as documents name it.
+     *
+     * @return edition, category, checksum and completeness
+     */
+    public RequirementSetId id() {
+        return new RequirementSetId(edition, category, checksum, completeness);
+    }
+
+    /**
+     * The assertions under a standard.
+     *
+     * @param standard the number of the standard
+     * @return the assertions, in order of ref; empty if the set holds none under it
+     */
+    public List<Assertion> assertions(int standard) {
+        return assertions.stream()
+                .filter(assertion -> assertion.ref().standard() == standard)
+                .toList();
+    }
+
+    /**
      * Looks up an item.
      *
      * @param ref the ref
@@ -444,7 +463,7 @@ public final class RequirementSet {
         private final Category category;
         private @Nullable LocalDate revisedOn;
         private Track track = Track.ASSERTIONS;
-        private Completeness completeness = Completeness.COMPLETE;
+        private Completeness completeness;
         private ExemptionBasis exemptions = ExemptionBasis.UNKNOWN;
         private StatedTotals statedTotals = StatedTotals.NONE;
         private @Nullable EditionFacts editionFacts;
@@ -454,7 +473,8 @@ public final class RequirementSet {
         private final List<Assertion> assertions = new ArrayList<>();
         private final List<EvidenceItem> items = new ArrayList<>();
 
-        private Builder(Edition edition, Category category) {
+        private Builder(Completeness completeness, Edition edition, Category category) {
+            this.completeness = Objects.requireNonNull(completeness, "completeness");
             this.edition = Objects.requireNonNull(edition, "edition");
             this.category = Objects.requireNonNull(category, "category");
         }
@@ -462,11 +482,11 @@ public final class RequirementSet {
         /**
          * Sets the day of the revision that the set holds.
          *
-         * @param revisedOn the day of the revision that the set holds
+         * @param revisedOn the day, or {@code null} if it is not known
          * @return this builder
          */
-        public Builder revisedOn(LocalDate revisedOn) {
-            this.revisedOn = Objects.requireNonNull(revisedOn, "revisedOn");
+        public Builder revisedOn(@Nullable LocalDate revisedOn) {
+            this.revisedOn = revisedOn;
             return this;
         }
 
@@ -517,11 +537,11 @@ public final class RequirementSet {
         /**
          * Sets what is known of the edition.
          *
-         * @param editionFacts what is known of the edition
+         * @param editionFacts the facts, or {@code null} if nothing is known
          * @return this builder
          */
-        public Builder editionFacts(EditionFacts editionFacts) {
-            this.editionFacts = Objects.requireNonNull(editionFacts, "editionFacts");
+        public Builder editionFacts(@Nullable EditionFacts editionFacts) {
+            this.editionFacts = editionFacts;
             return this;
         }
 
@@ -537,46 +557,60 @@ public final class RequirementSet {
         }
 
         /**
-         * Adds a data security standard.
+         * Adds a data security standard, in place of any of the same number.
          *
          * @param standard a data security standard
          * @return this builder
          */
         public Builder standard(DataSecurityStandard standard) {
-            standards.add(Objects.requireNonNull(standard, "standard"));
+            Objects.requireNonNull(standard, "standard");
+            standards.removeIf(other -> other.number() == standard.number());
+            standards.add(standard);
             return this;
         }
 
         /**
-         * Adds an assertion.
+         * Adds an assertion, in place of any of the same ref.
          *
          * @param assertion an assertion
          * @return this builder
          */
         public Builder assertion(Assertion assertion) {
-            assertions.add(Objects.requireNonNull(assertion, "assertion"));
+            Objects.requireNonNull(assertion, "assertion");
+            assertions.removeIf(other -> other.ref().equals(assertion.ref()));
+            assertions.add(assertion);
             return this;
         }
 
         /**
-         * Adds an evidence item.
+         * Adds an evidence item, in place of any of the same ref.
          *
          * @param item an evidence item
          * @return this builder
          */
         public Builder item(EvidenceItem item) {
-            items.add(Objects.requireNonNull(item, "item"));
+            Objects.requireNonNull(item, "item");
+            items.removeIf(other -> other.ref().equals(item.ref()));
+            items.add(item);
+            return this;
+        }
+
+        /** Takes what a document lists, where one that stands twice is a fault and replaces nothing. */
+        Builder listed(List<DataSecurityStandard> standards, List<Assertion> assertions, List<EvidenceItem> items) {
+            this.standards.addAll(standards);
+            this.assertions.addAll(assertions);
+            this.items.addAll(items);
             return this;
         }
 
         /**
          * Sets the checksum that the set must have, as written in the document that it came from.
          *
-         * @param checksum the checksum
+         * @param checksum the checksum, or {@code null} if the document names none
          * @return this builder
          */
-        public Builder checksum(String checksum) {
-            this.checksum = Objects.requireNonNull(checksum, "checksum");
+        public Builder checksum(@Nullable String checksum) {
+            this.checksum = checksum;
             return this;
         }
 

@@ -130,27 +130,16 @@ public final class RequirementSetJson {
                 "The fingerprint of all that but suggested kinds and advice; where it is given, it is checked.");
         return shape.build(
                 values -> {
-                    RequirementSet.Builder set = RequirementSet.builder(values.get(edition), values.get(category))
+                    RequirementSet.Builder set = RequirementSet.builder(
+                                    values.get(completeness), values.get(edition), values.get(category))
                             .track(values.get(track))
-                            .completeness(values.get(completeness))
                             .exemptions(values.get(exemptions))
-                            .statedTotals(values.get(statedTotals));
+                            .statedTotals(values.get(statedTotals))
+                            .revisedOn(values.orNull(revisedOn))
+                            .editionFacts(values.orNull(facts))
+                            .checksum(values.orNull(checksum))
+                            .listed(values.get(standards), values.get(assertions), values.get(items));
                     values.get(setNotes).forEach(set::note);
-                    values.get(standards).forEach(set::standard);
-                    values.get(assertions).forEach(set::assertion);
-                    values.get(items).forEach(set::item);
-                    LocalDate revision = values.orNull(revisedOn);
-                    if (revision != null) {
-                        set.revisedOn(revision);
-                    }
-                    EditionFacts known = values.orNull(facts);
-                    if (known != null) {
-                        set.editionFacts(known);
-                    }
-                    String expected = values.orNull(checksum);
-                    if (expected != null) {
-                        set.checksum(expected);
-                    }
                     return set;
                 },
                 RequirementSet.Builder::build);

@@ -271,8 +271,8 @@ class BundledCatalogueTest {
     @Test
     void hostsOwnSetsLieOverTheBundledOnes() {
         RequirementSet own = set(2).toBuilder().note("ours").build();
-        RequirementSet other =
-                RequirementSet.builder(Edition.parse("2026-27"), Category.of(1)).build();
+        RequirementSet other = RequirementSet.builder(Completeness.COMPLETE, Edition.parse("2026-27"), Category.of(1))
+                .build();
         Catalogue layered = CATALOGUE.with(own, other);
         assertThat(layered.find(EDITION, Category.of(2))).containsSame(own);
         assertThat(layered.find(Edition.parse("2026-27"), Category.of(1))).containsSame(other);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.Track;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,8 @@ class CatalogueCoverageTest {
         Edition next = Edition.parse("2026-27");
         assertThat(row(coverage, next, 3).coverage()).isEqualTo(Coverage.UNKNOWN);
         Catalogue mine = Catalogue.bundled()
-                .with(RequirementSet.builder(next, Category.of(3)).build());
+                .with(RequirementSet.builder(Completeness.COMPLETE, next, Category.of(3))
+                        .build());
         assertThat(row(mine.coverage(), next, 3).coverage()).isEqualTo(Coverage.COMPLETE);
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetJson;
 import java.io.IOException;
@@ -28,7 +29,8 @@ class CatalogueDirectoryTest {
     @Test
     void itsSetsReplaceBundledOnesAndAddEditions() throws IOException {
         RequirementSet mine = bundled().toBuilder().note("mine").build();
-        RequirementSet.Builder builder = RequirementSet.builder(Edition.parse("2026-27"), Category.of(3));
+        RequirementSet.Builder builder =
+                RequirementSet.builder(Completeness.COMPLETE, Edition.parse("2026-27"), Category.of(3));
         mine.standards().forEach(builder::standard);
         mine.assertions().forEach(builder::assertion);
         mine.items().stream().filter(item -> item.dependsOn() == null).forEach(builder::item);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -114,8 +115,8 @@ class EditionTimelineTest {
         assertThat(catalogue.freshness(day("2026-11-23")))
                 .extracting(Finding::code)
                 .containsExactly("catalogue.edition-not-held");
-        RequirementSet mine =
-                RequirementSet.builder(Edition.parse("2026-27"), Category.of(3)).build();
+        RequirementSet mine = RequirementSet.builder(Completeness.COMPLETE, Edition.parse("2026-27"), Category.of(3))
+                .build();
         assertThat(catalogue.with(mine).freshness(day("2026-11-23"))).isEmpty();
     }
 

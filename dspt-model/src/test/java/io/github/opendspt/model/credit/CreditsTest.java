@@ -14,6 +14,7 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.requirement.Assertion;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.Provenance;
@@ -34,7 +35,7 @@ class CreditsTest {
 
     private static RequirementSet set(String edition, int category) {
         Provenance source = new Provenance(Confidence.HIGH, "the test");
-        return RequirementSet.builder(Edition.parse(edition), Category.of(category))
+        return RequirementSet.builder(Completeness.COMPLETE, Edition.parse(edition), Category.of(category))
                 .standard(new DataSecurityStandard(1, "a standard", "about it"))
                 .assertion(new Assertion(FIRST.assertion(), "an assertion"))
                 .item(EvidenceItem.builder(FIRST, "an item", source).build())

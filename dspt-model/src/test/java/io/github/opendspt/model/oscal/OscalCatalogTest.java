@@ -18,6 +18,7 @@ import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.export.Export;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.Assertion;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.ExemptionBasis;
@@ -143,7 +144,7 @@ class OscalCatalogTest {
 
     private static RequirementSet oneItem(ExemptionBasis basis) {
         EvidenceRef ref = EvidenceRef.parse("1.1.1");
-        return RequirementSet.builder(Edition.parse("2026-27"), Category.of(2))
+        return RequirementSet.builder(Completeness.COMPLETE, Edition.parse("2026-27"), Category.of(2))
                 .exemptions(basis)
                 .standard(new DataSecurityStandard(1, "One", "About one."))
                 .assertion(new Assertion(AssertionRef.parse("1.1"), "First"))
@@ -169,8 +170,8 @@ class OscalCatalogTest {
 
     @Test
     void setWithoutItemsIsACatalogWithoutControls(@TempDir Path directory) throws IOException {
-        RequirementSet empty =
-                RequirementSet.builder(Edition.parse("2026-27"), Category.of(2)).build();
+        RequirementSet empty = RequirementSet.builder(Completeness.COMPLETE, Edition.parse("2026-27"), Category.of(2))
+                .build();
         Export export = OscalCatalog.export(empty, AS_AT);
 
         assertThat(OscalReader.schemaErrors("oscal-catalog_schema.json", export))

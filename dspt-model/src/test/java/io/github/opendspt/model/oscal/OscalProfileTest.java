@@ -11,6 +11,7 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.export.Export;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.Obligation;
 import io.github.opendspt.model.requirement.RequirementSet;
@@ -127,8 +128,8 @@ class OscalProfileTest {
 
     @Test
     void nothingToSelectIsNoProfile() {
-        RequirementSet empty =
-                RequirementSet.builder(Edition.parse("2026-27"), Category.of(2)).build();
+        RequirementSet empty = RequirementSet.builder(Completeness.COMPLETE, Edition.parse("2026-27"), Category.of(2))
+                .build();
 
         assertThat(OscalProfile.standardsMet(empty, CATALOG, AS_AT)).isEmpty();
         assertThat(OscalProfile.approachingStandards(empty, CATALOG, AS_AT)).isEmpty();

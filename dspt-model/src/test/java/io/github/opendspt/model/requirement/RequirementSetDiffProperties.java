@@ -63,7 +63,7 @@ class RequirementSetDiffProperties {
 
     /** The set without some of its items, and without the dependencies that those would leave hanging. */
     private static RequirementSet without(RequirementSet set, List<Integer> dropped) {
-        RequirementSet.Builder builder = RequirementSet.builder(set.edition(), set.category())
+        RequirementSet.Builder builder = RequirementSet.builder(Completeness.COMPLETE, set.edition(), set.category())
                 .completeness(set.completeness())
                 .exemptions(set.exemptions());
         set.standards().forEach(builder::standard);

@@ -129,7 +129,7 @@ class RequirementSetDiffTest {
         EvidenceItem.Builder item =
                 EvidenceItem.builder(REF, "A question", workbook).met(Obligation.MANDATORY);
         first.accept(item);
-        return RequirementSet.builder(Edition.parse("2025-26"), Category.of(3))
+        return RequirementSet.builder(Completeness.COMPLETE, Edition.parse("2025-26"), Category.of(3))
                 .exemptions(ExemptionBasis.SECONDARY)
                 .standard(new DataSecurityStandard(1, "Personal confidential data", "About data"))
                 .assertion(new Assertion(AssertionRef.parse("1.1"), assertionTitle))

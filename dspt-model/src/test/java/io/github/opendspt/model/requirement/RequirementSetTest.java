@@ -13,6 +13,7 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.catalogue.CatalogueIndex;
 import io.github.opendspt.model.constraint.Inconsistency;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class RequirementSetTest {
     }
 
     private static RequirementSet.Builder set(String... refs) {
-        RequirementSet.Builder set = RequirementSet.builder(EDITION, Category.of(2));
+        RequirementSet.Builder set = RequirementSet.builder(Completeness.COMPLETE, EDITION, Category.of(2));
         Arrays.stream(refs)
                 .map(EvidenceRef::parse)
                 .map(EvidenceRef::standard)
@@ -98,12 +99,56 @@ class RequirementSetTest {
     }
 
     @Test
+    void whatIsAddedAgainReplaces() {
+        EvidenceItem again = EvidenceItem.builder(EvidenceRef.parse("1.1.1"), "Other words", SOURCE)
+                .build();
+        Assertion assertion = new Assertion(AssertionRef.parse("1.1"), "Other assertion");
+        DataSecurityStandard standard = new DataSecurityStandard(1, "Other standard", "Other");
+        RequirementSet set = set("1.1.1", "1.1.2")
+                .item(again)
+                .assertion(assertion)
+                .standard(standard)
+                .build();
+        assertThat(set.items()).containsExactly(again, item("1.1.2"));
+        assertThat(set.assertions()).containsExactly(assertion);
+        assertThat(set.standards()).containsExactly(standard);
+    }
+
+    @Test
+    void whatMayBeAbsentCanBeUnset() {
+        RequirementSet bare = set("1.1.1").build();
+        RequirementSet.Builder dressed = bare.toBuilder()
+                .revisedOn(LocalDate.of(2025, 11, 1))
+                .editionFacts(new EditionFacts(EDITION, null, null, null, List.of(), List.of("a note")))
+                .checksum("sha256:" + "0".repeat(64));
+        assertThat(dressed.revisedOn(null).editionFacts(null).checksum(null).build())
+                .isEqualTo(bare);
+    }
+
+    @Test
+    void assertionsOfAStandard() {
+        RequirementSet set = set("1.1.1", "1.3.1", "10.2.1").build();
+        assertThat(set.assertions(1)).extracting(Assertion::ref).hasToString("[1.1, 1.3]");
+        assertThat(set.assertions(10)).extracting(Assertion::ref).hasToString("[10.2]");
+        assertThat(set.assertions(2)).isEmpty();
+    }
+
+    @Test
+    void idNamesTheSet() {
+        RequirementSet set = set("1.1.1").completeness(Completeness.PROVISIONAL).build();
+        assertThat(set.id())
+                .isEqualTo(new RequirementSetId(EDITION, Category.of(2), set.checksum(), Completeness.PROVISIONAL))
+                .hasToString("2025-26 category 2 (provisional)");
+    }
+
+    @Test
     void partsHoldTogether() {
-        assertThat(faults(set("1.1.1").item(item("1.1.1"))))
+        assertThat(faults(set("1.1.1").listed(List.of(), List.of(), List.of(item("1.1.1")))))
                 .containsExactly("items requirements.duplicate: item 1.1.1 stands twice");
-        assertThat(faults(set("1.1.1").assertion(new Assertion(AssertionRef.parse("1.1"), "x"))))
+        assertThat(faults(set("1.1.1")
+                        .listed(List.of(), List.of(new Assertion(AssertionRef.parse("1.1"), "x")), List.of())))
                 .containsExactly("assertions requirements.duplicate: assertion 1.1 stands twice");
-        assertThat(faults(set("1.1.1").standard(new DataSecurityStandard(1, "x", "y"))))
+        assertThat(faults(set("1.1.1").listed(List.of(new DataSecurityStandard(1, "x", "y")), List.of(), List.of())))
                 .containsExactly("standards requirements.duplicate: standard 1 stands twice");
         assertThat(faults(set("1.1.1").item(item("1.2.1"))))
                 .containsExactly("items requirements.orphan: item 1.2.1 stands under assertion 1.2, which is missing");
@@ -127,7 +172,7 @@ class RequirementSetTest {
     @Test
     void everyFaultIsNamedAtOnce() {
         assertThat(faults(set("1.1.1")
-                        .item(item("1.1.1"))
+                        .listed(List.of(), List.of(), List.of(item("1.1.1")))
                         .item(item("3.1.1"))
                         .assertion(new Assertion(AssertionRef.parse("9.1"), "x"))))
                 .hasSize(3);
@@ -186,7 +231,9 @@ class RequirementSetTest {
 
     @Test
     void rejectsNull() {
-        assertThatNullPointerException().isThrownBy(() -> RequirementSet.builder(null, Category.of(1)));
+        assertThatNullPointerException()
+                .isThrownBy(() -> RequirementSet.builder(Completeness.COMPLETE, null, Category.of(1)));
+        assertThatNullPointerException().isThrownBy(() -> RequirementSet.builder(null, EDITION, Category.of(1)));
         assertThatNullPointerException().isThrownBy(() -> set().item(null));
         assertThatNullPointerException().isThrownBy(() -> set().note(null));
         assertThatNullPointerException().isThrownBy(() -> new Provenance(null, "x"));

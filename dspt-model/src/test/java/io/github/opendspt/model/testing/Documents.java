@@ -198,9 +198,9 @@ public final class Documents {
     }
 
     public static RequirementSet requirementSet(Random random) {
-        RequirementSet.Builder set = RequirementSet.builder(edition(random), category(random))
+        RequirementSet.Builder set = RequirementSet.builder(
+                        one(random, Completeness.values()), edition(random), category(random))
                 .track(one(random, Track.values()))
-                .completeness(one(random, Completeness.values()))
                 .exemptions(one(random, ExemptionBasis.values()));
         RequirementSet bare = set.build();
         if (maybe(random)) {

@@ -22,6 +22,7 @@ import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.export.Export;
 import io.github.opendspt.model.requirement.Assertion;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.EvidenceItem;
@@ -320,7 +321,7 @@ class CycloneDxAttestationTest {
 
     @Test
     void aLevelThatTakesNothingIsNotThere() {
-        RequirementSet set = RequirementSet.builder(CARD.edition(), CARD.category())
+        RequirementSet set = RequirementSet.builder(Completeness.COMPLETE, CARD.edition(), CARD.category())
                 .standard(new DataSecurityStandard(1, "first standard", "about"))
                 .standard(new DataSecurityStandard(2, "second standard", "about"))
                 .assertion(new Assertion(AssertionRef.parse("1.1"), "first assertion"))

@@ -13,6 +13,7 @@ import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.Situation;
 import io.github.opendspt.scoring.Situations;
@@ -83,7 +84,7 @@ class ReminderScheduleTest {
     @Example
     void aDeadlineThatIsWeaklyFoundedIsOnlyLikely() {
         Edition next = Edition.parse("2026-27");
-        RequirementSet nextYear = RequirementSet.builder(next, SET.category())
+        RequirementSet nextYear = RequirementSet.builder(Completeness.COMPLETE, next, SET.category())
                 .editionFacts(Catalogue.bundled().edition(next))
                 .build();
 

@@ -22,6 +22,7 @@ import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.credit.CreditOutcome;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
@@ -354,7 +355,7 @@ class PlanTest {
     /** The small set with each item changed. */
     private static RequirementSet changed(BiConsumer<EvidenceRef, EvidenceItem.Builder> change) {
         RequirementSet set = Situations.example();
-        RequirementSet.Builder changed = RequirementSet.builder(set.edition(), set.category());
+        RequirementSet.Builder changed = RequirementSet.builder(Completeness.COMPLETE, set.edition(), set.category());
         set.standards().forEach(changed::standard);
         set.assertions().forEach(changed::assertion);
         for (EvidenceItem item : set.items()) {

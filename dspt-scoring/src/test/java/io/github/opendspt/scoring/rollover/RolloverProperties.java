@@ -6,6 +6,7 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.ItemChange;
 import io.github.opendspt.model.requirement.Obligation;
@@ -34,7 +35,7 @@ class RolloverProperties {
     /** The next edition of a set: the same, but for items that were dropped, added, reworded or weighed anew. */
     private static RequirementSet nextEdition(RequirementSet set, Random random) {
         RequirementSet.Builder next = RequirementSet.builder(
-                        new Edition(set.edition().startYear() + 1), set.category())
+                        Completeness.COMPLETE, new Edition(set.edition().startYear() + 1), set.category())
                 .completeness(set.completeness());
         set.standards().forEach(next::standard);
         set.assertions().forEach(next::assertion);

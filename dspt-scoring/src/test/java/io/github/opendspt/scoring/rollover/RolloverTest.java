@@ -53,7 +53,8 @@ class RolloverTest {
     }
 
     private static RequirementSet set(String edition, int category, EvidenceItem... items) {
-        RequirementSet.Builder set = RequirementSet.builder(Edition.parse(edition), Category.of(category));
+        RequirementSet.Builder set =
+                RequirementSet.builder(Completeness.COMPLETE, Edition.parse(edition), Category.of(category));
         for (int standard = 1; standard <= 2; standard++) {
             set.standard(new DataSecurityStandard(standard, "standard", "about"));
             for (int assertion = 1; assertion <= 7; assertion++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.opendspt.benchmarks.Assessments;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.requirement.AnswerKind;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.util.EnumSet;
@@ -88,7 +89,7 @@ class RivalsTest {
     /** Most items keep taking ticks, so that complete assessments stay nearly complete. */
     private static RequirementSet withKinds(RequirementSet requirements) {
         Random random = new Random(7);
-        RequirementSet.Builder set = RequirementSet.builder(requirements.edition(), requirements.category())
+        RequirementSet.Builder set = RequirementSet.builder(Completeness.COMPLETE, requirements.edition(), requirements.category())
                 .track(requirements.track())
                 .completeness(requirements.completeness())
                 .exemptions(requirements.exemptions())

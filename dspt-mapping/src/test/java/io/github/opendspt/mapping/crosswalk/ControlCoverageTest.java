@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class CoverageTest {
+class ControlCoverageTest {
 
     private static final Edition EDITION = Edition.parse("2025-26");
 
-    private static Coverage coverage(String framework, Map<String, ControlStatus> statuses) {
-        return Coverage.of(new StatementOfApplicability(framework, statuses), Crosswalks.bundled(), EDITION);
+    private static ControlCoverage coverage(String framework, Map<String, ControlStatus> statuses) {
+        return ControlCoverage.of(new StatementOfApplicability(framework, statuses), Crosswalks.bundled(), EDITION);
     }
 
-    private static List<String> leads(Coverage coverage, String assertion, Bearing bearing) {
+    private static List<String> leads(ControlCoverage coverage, String assertion, Bearing bearing) {
         return coverage.assertion(AssertionRef.parse(assertion)).orElseThrow().leads(bearing).stream()
                 .map(lead -> lead.control().writtenRef() + " " + lead.status())
                 .toList();
@@ -27,7 +27,7 @@ class CoverageTest {
 
     @Test
     void whatIsInPlaceIsLeantOnAndTheRestIsMissing() {
-        Coverage coverage = coverage(
+        ControlCoverage coverage = coverage(
                 "iso-27001-2022",
                 Map.of(
                         "A.8.2",
@@ -45,7 +45,7 @@ class CoverageTest {
 
     @Test
     void theAssertionsAreThoseOfTheListAndSaySo() {
-        Coverage coverage = coverage("iso-27001-2022", Map.of());
+        ControlCoverage coverage = coverage("iso-27001-2022", Map.of());
         assertThat(coverage.edition()).isEqualTo(EDITION);
         assertThat(coverage.answeredBy()).isEqualTo(Edition.parse("2023-24"));
         assertThat(coverage.assertions())
@@ -93,7 +93,7 @@ class CoverageTest {
 
     @Test
     void aPartOfAGroupThatServesServes() {
-        Coverage coverage = coverage("iso-27001-2022", Map.of());
+        ControlCoverage coverage = coverage("iso-27001-2022", Map.of());
         assertThat(coverage.servingNothing())
                 .extracting(ControlEnd::ref)
                 .doesNotContain("9.2.1", "9.2.2", "9.3.1", "A.8.5")
@@ -118,7 +118,7 @@ class CoverageTest {
 
     @Test
     void refsThatTheFrameworkDoesNotHaveAreReported() {
-        Coverage coverage = coverage(
+        ControlCoverage coverage = coverage(
                 "iso-27001-2022",
                 Map.of(
                         "A.12.3.1",
@@ -133,7 +133,7 @@ class CoverageTest {
 
     @Test
     void the2013EditionIsLaidOverThe2022Edition() {
-        Coverage coverage = coverage(
+        ControlCoverage coverage = coverage(
                 "iso-27001-2013", Map.of("A.12.3.1", ControlStatus.IMPLEMENTED, "A.6.1.3", ControlStatus.PLANNED));
         assertThat(leads(coverage, "7.3", Bearing.LEAN_ON)).containsExactly("A.12.3.1 implemented");
         assertThat(leads(coverage, "7.3", Bearing.MISSING)).contains("A.6.1.3 planned");
@@ -147,7 +147,7 @@ class CoverageTest {
     /** A 2013 control that was merged into a wider one may or may not be the part that the assertion asks for. */
     @Test
     void whatDoesNotFollowIsUnsettledThoughItBeInPlace() {
-        Coverage coverage = coverage("iso-27001-2013", Map.of("A.12.4.1", ControlStatus.IMPLEMENTED));
+        ControlCoverage coverage = coverage("iso-27001-2013", Map.of("A.12.4.1", ControlStatus.IMPLEMENTED));
         assertThat(leads(coverage, "4.4", Bearing.LEAN_ON)).isEmpty();
         assertThat(leads(coverage, "4.4", Bearing.UNSETTLED)).contains("A.12.4.1 implemented");
         assertThat(coverage.servingNothing()).extracting(ControlEnd::ref).doesNotContain("A.12.4.1");
@@ -155,7 +155,7 @@ class CoverageTest {
 
     @Test
     void whatARowCallsUnrelatedIsOutside() {
-        Coverage coverage = coverage("cyber-essentials", Map.of("CE-ALL", ControlStatus.IMPLEMENTED));
+        ControlCoverage coverage = coverage("cyber-essentials", Map.of("CE-ALL", ControlStatus.IMPLEMENTED));
         assertThat(leads(coverage, "7.3", Bearing.OUTSIDE)).containsExactly("CE-ALL implemented");
         assertThat(leads(coverage, "7.3", Bearing.LEAN_ON)).isEmpty();
         assertThat(coverage.servingNothing()).contains(new ControlEnd("cyber-essentials", "CE-ALL"));
@@ -177,7 +177,7 @@ class CoverageTest {
 
     @Test
     void anEditionThatNothingAnswersForIsNotKnown() {
-        Coverage coverage = Coverage.of(
+        ControlCoverage coverage = ControlCoverage.of(
                 new StatementOfApplicability(
                         "iso-27001-2022",
                         Map.of("A.8.13", ControlStatus.IMPLEMENTED, "B.1", ControlStatus.IMPLEMENTED)),
@@ -193,7 +193,8 @@ class CoverageTest {
     void aFrameworkThatNothingJoinsIsNotKnown() {
         Crosswalks alone = Crosswalks.of(
                 Crosswalks.bundled().frameworks(), Crosswalks.bundled().assertionLists(), List.of());
-        Coverage coverage = Coverage.of(new StatementOfApplicability("iso-27001-2022", Map.of()), alone, EDITION);
+        ControlCoverage coverage =
+                ControlCoverage.of(new StatementOfApplicability("iso-27001-2022", Map.of()), alone, EDITION);
         assertThat(coverage.answeredBy()).isNull();
         assertThat(coverage.servingNothing()).isEmpty();
     }
@@ -220,13 +221,13 @@ class CoverageTest {
     void nullIsRejectedByName() {
         StatementOfApplicability statement = new StatementOfApplicability("iso-27001-2022", Map.of());
         assertThatNullPointerException()
-                .isThrownBy(() -> Coverage.of(null, Crosswalks.bundled(), EDITION))
+                .isThrownBy(() -> ControlCoverage.of(null, Crosswalks.bundled(), EDITION))
                 .withMessage("statement");
         assertThatNullPointerException()
-                .isThrownBy(() -> Coverage.of(statement, null, EDITION))
+                .isThrownBy(() -> ControlCoverage.of(statement, null, EDITION))
                 .withMessage("crosswalks");
         assertThatNullPointerException()
-                .isThrownBy(() -> Coverage.of(statement, Crosswalks.bundled(), null))
+                .isThrownBy(() -> ControlCoverage.of(statement, Crosswalks.bundled(), null))
                 .withMessage("edition");
         assertThatNullPointerException()
                 .isThrownBy(() -> statement.status(null))

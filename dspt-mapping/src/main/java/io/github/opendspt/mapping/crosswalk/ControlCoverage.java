@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *     of the framework: those that are assessable, and those that the statement names
  * @param unheldRefs the refs that the statement names and the framework does not have, in order of their text
  */
-public record Coverage(
+public record ControlCoverage(
         StatementOfApplicability statement,
         Edition edition,
         @Nullable Edition answeredBy,
@@ -50,7 +50,7 @@ public record Coverage(
      * @param servingNothing the nodes that lead to no assertion
      * @param unheldRefs the refs that the framework does not have
      */
-    public Coverage {
+    public ControlCoverage {
         Objects.requireNonNull(statement, "statement");
         Objects.requireNonNull(edition, "edition");
         assertions = List.copyOf(assertions);
@@ -73,7 +73,7 @@ public record Coverage(
      * @return the coverage
      * @throws IllegalArgumentException if the framework of the statement is not held
      */
-    public static Coverage of(StatementOfApplicability statement, Crosswalks crosswalks, Edition edition) {
+    public static ControlCoverage of(StatementOfApplicability statement, Crosswalks crosswalks, Edition edition) {
         Objects.requireNonNull(statement, "statement");
         Objects.requireNonNull(crosswalks, "crosswalks");
         Objects.requireNonNull(edition, "edition");
@@ -90,12 +90,12 @@ public record Coverage(
                 .map(list -> crosswalks.route(framework.id(), list.id()))
                 .orElse(List.of());
         if (answering.isEmpty() || route.isEmpty()) {
-            return new Coverage(statement, edition, null, List.of(), List.of(), unheldRefs);
+            return new ControlCoverage(statement, edition, null, List.of(), List.of(), unheldRefs);
         }
         return lay(statement, crosswalks, edition, framework, answering.get(), route, unheldRefs);
     }
 
-    private static Coverage lay(
+    private static ControlCoverage lay(
             StatementOfApplicability statement,
             Crosswalks crosswalks,
             Edition edition,
@@ -133,7 +133,7 @@ public record Coverage(
                 .filter(control -> !serving.contains(control.ref()))
                 .map(control -> new ControlEnd(framework.id(), control.ref()))
                 .toList();
-        return new Coverage(statement, edition, answering.edition(), assertions, servingNothing, unheldRefs);
+        return new ControlCoverage(statement, edition, answering.edition(), assertions, servingNothing, unheldRefs);
     }
 
     /** What is said of a node; of a group also what is said of its parts, where it is not said of the group itself. */

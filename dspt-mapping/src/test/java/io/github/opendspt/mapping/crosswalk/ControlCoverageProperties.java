@@ -21,7 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The laws of coverage, over statements about any framework that name whatever they like. */
-class CoverageProperties {
+class ControlCoverageProperties {
 
     private static final Crosswalks BUNDLED = Crosswalks.bundled();
     private static final Edition EDITION = Edition.parse("2025-26");
@@ -38,11 +38,11 @@ class CoverageProperties {
         });
     }
 
-    private static Coverage coverage(StatementOfApplicability statement) {
-        return Coverage.of(statement, BUNDLED, EDITION);
+    private static ControlCoverage coverage(StatementOfApplicability statement) {
+        return ControlCoverage.of(statement, BUNDLED, EDITION);
     }
 
-    private static Set<CrosswalkPath> leads(Coverage coverage, Bearing bearing) {
+    private static Set<CrosswalkPath> leads(ControlCoverage coverage, Bearing bearing) {
         return coverage.assertions().stream()
                 .flatMap(assertion -> assertion.leads(bearing).stream())
                 .map(Lead::path)
@@ -63,11 +63,11 @@ class CoverageProperties {
     /** What is said changes what is in place, never what has to do with what. */
     @Property(tries = 100)
     void theLeadsDoNotHangOnTheStatement(@ForAll("statements") StatementOfApplicability statement) {
-        Coverage silent = coverage(new StatementOfApplicability(statement.framework(), Map.of()));
+        ControlCoverage silent = coverage(new StatementOfApplicability(statement.framework(), Map.of()));
         assertThat(paths(coverage(statement))).isEqualTo(paths(silent));
     }
 
-    private static List<CrosswalkPath> paths(Coverage coverage) {
+    private static List<CrosswalkPath> paths(ControlCoverage coverage) {
         return coverage.assertions().stream()
                 .flatMap(assertion -> assertion.leads().stream())
                 .map(Lead::path)
@@ -86,8 +86,8 @@ class CoverageProperties {
     void puttingWhatIsNamedInPlaceTakesNothingAway(@ForAll("statements") StatementOfApplicability statement) {
         Map<String, ControlStatus> inPlace = new HashMap<>(statement.statuses());
         inPlace.replaceAll((ref, status) -> ControlStatus.IMPLEMENTED);
-        Coverage before = coverage(statement);
-        Coverage after = coverage(new StatementOfApplicability(statement.framework(), inPlace));
+        ControlCoverage before = coverage(statement);
+        ControlCoverage after = coverage(new StatementOfApplicability(statement.framework(), inPlace));
         assertThat(leads(after, Bearing.LEAN_ON)).containsAll(leads(before, Bearing.LEAN_ON));
         assertThat(leads(before, Bearing.MISSING)).containsAll(leads(after, Bearing.MISSING));
     }
@@ -105,7 +105,7 @@ class CoverageProperties {
 
     @Property(tries = 100)
     void everyNamedRefIsHeldOrReported(@ForAll("statements") StatementOfApplicability statement) {
-        Coverage coverage = coverage(statement);
+        ControlCoverage coverage = coverage(statement);
         Set<String> held = BUNDLED.frameworks().find(statement.framework()).orElseThrow().controls().stream()
                 .map(Control::ref)
                 .collect(Collectors.toSet());
@@ -116,7 +116,7 @@ class CoverageProperties {
 
     @Property(tries = 100)
     void whatServesNothingLeadsNowhere(@ForAll("statements") StatementOfApplicability statement) {
-        Coverage coverage = coverage(statement);
+        ControlCoverage coverage = coverage(statement);
         Set<RowEnd> leading = coverage.assertions().stream()
                 .flatMap(assertion -> assertion.leads().stream())
                 .filter(lead -> lead.bearing() != Bearing.OUTSIDE)
