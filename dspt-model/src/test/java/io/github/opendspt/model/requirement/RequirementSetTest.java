@@ -119,7 +119,7 @@ class RequirementSetTest {
         RequirementSet bare = set("1.1.1").build();
         RequirementSet.Builder dressed = bare.toBuilder()
                 .revisedOn(LocalDate.of(2025, 11, 1))
-                .editionFacts(new EditionFacts(EDITION, null, null, null, List.of(), List.of("a note")))
+                .editionFacts(new EditionFacts(EDITION, null, null, null, null, List.of(), List.of("a note")))
                 .checksum("sha256:" + "0".repeat(64));
         assertThat(dressed.revisedOn(null).editionFacts(null).checksum(null).build())
                 .isEqualTo(bare);
