@@ -223,6 +223,28 @@ public final class RequirementSet {
     }
 
     /**
+     * A set like this one with other kinds of answer, where a host knows what the sources do not say.
+     *
+     * @param kinds the kind of each item that changes
+     * @return the new set
+     * @throws IllegalArgumentException if the set does not hold an item; the message names every ref
+     */
+    public RequirementSet withAnswerKinds(Map<EvidenceRef, AnswerKind> kinds) {
+        Map<EvidenceRef, AnswerKind> known = Map.copyOf(Objects.requireNonNull(kinds, "kinds"));
+        List<EvidenceRef> missing = known.keySet().stream()
+                .filter(ref -> !itemsByRef.containsKey(ref))
+                .sorted()
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("kinds: " + this + " does not hold " + missing);
+        }
+        Builder builder = toBuilder();
+        known.forEach((ref, kind) -> builder.item(
+                item(ref).orElseThrow().toBuilder().answerKind(kind).build()));
+        return builder.build();
+    }
+
+    /**
      * The name and major version of the document format.
      *
      * @return {@value #FORMAT}

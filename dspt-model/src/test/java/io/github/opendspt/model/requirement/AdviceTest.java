@@ -33,7 +33,7 @@ class AdviceTest {
             PLAIN.toBuilder().suggestedKind(SUGGESTED).advice(ADVICE).build();
 
     private static RequirementSet set(EvidenceItem item) {
-        return RequirementSet.builder(Edition.parse("2025-26"), Category.of(2))
+        return RequirementSet.builder(Completeness.COMPLETE, Edition.parse("2025-26"), Category.of(2))
                 .standard(new DataSecurityStandard(1, "S", "About"))
                 .assertion(new Assertion(AssertionRef.parse("1.1"), "A"))
                 .item(item)

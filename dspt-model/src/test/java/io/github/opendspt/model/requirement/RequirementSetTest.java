@@ -16,6 +16,7 @@ import io.github.opendspt.model.constraint.Inconsistency;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RequirementSetTest {
@@ -134,6 +135,21 @@ class RequirementSetTest {
     }
 
     @Test
+    void answerKindsOfTheHost() {
+        RequirementSet set = set("1.1.1", "1.1.2").build();
+        EvidenceRef ref = EvidenceRef.parse("1.1.2");
+        RequirementSet known = set.withAnswerKinds(Map.of(ref, AnswerKind.DATE));
+        assertThat(known.items())
+                .extracting(EvidenceItem::answerKind)
+                .containsExactly(AnswerKind.UNKNOWN, AnswerKind.DATE);
+        assertThat(known.withAnswerKinds(Map.of(ref, AnswerKind.UNKNOWN))).isEqualTo(set);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> set.withAnswerKinds(Map.of(
+                        EvidenceRef.parse("9.9.9"), AnswerKind.DATE, EvidenceRef.parse("1.1.3"), AnswerKind.DATE)))
+                .withMessageContaining("[1.1.3, 9.9.9]");
+    }
+
+    @Test
     void idNamesTheSet() {
         RequirementSet set = set("1.1.1").completeness(Completeness.PROVISIONAL).build();
         assertThat(set.id())
@@ -233,7 +249,8 @@ class RequirementSetTest {
     void rejectsNull() {
         assertThatNullPointerException()
                 .isThrownBy(() -> RequirementSet.builder(Completeness.COMPLETE, null, Category.of(1)));
-        assertThatNullPointerException().isThrownBy(() -> RequirementSet.builder(null, EDITION, Category.of(1)));
+        assertThatNullPointerException()
+                .isThrownBy(() -> RequirementSet.builder(Completeness.COMPLETE, null, EDITION, Category.of(1)));
         assertThatNullPointerException().isThrownBy(() -> set().item(null));
         assertThatNullPointerException().isThrownBy(() -> set().note(null));
         assertThatNullPointerException().isThrownBy(() -> new Provenance(null, "x"));
