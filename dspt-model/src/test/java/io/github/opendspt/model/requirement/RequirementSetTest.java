@@ -249,8 +249,7 @@ class RequirementSetTest {
     void rejectsNull() {
         assertThatNullPointerException()
                 .isThrownBy(() -> RequirementSet.builder(Completeness.COMPLETE, null, Category.of(1)));
-        assertThatNullPointerException()
-                .isThrownBy(() -> RequirementSet.builder(Completeness.COMPLETE, null, EDITION, Category.of(1)));
+        assertThatNullPointerException().isThrownBy(() -> RequirementSet.builder(null, EDITION, Category.of(1)));
         assertThatNullPointerException().isThrownBy(() -> set().item(null));
         assertThatNullPointerException().isThrownBy(() -> set().note(null));
         assertThatNullPointerException().isThrownBy(() -> new Provenance(null, "x"));

@@ -199,7 +199,7 @@ public final class Documents {
 
     public static RequirementSet requirementSet(Random random) {
         RequirementSet.Builder set = RequirementSet.builder(
-                        Completeness.COMPLETE, one(random, Completeness.values()), edition(random), category(random))
+                        one(random, Completeness.values()), edition(random), category(random))
                 .track(one(random, Track.values()))
                 .exemptions(one(random, ExemptionBasis.values()));
         RequirementSet bare = set.build();
