@@ -86,7 +86,7 @@ public final class Shapes {
      * @return the shape
      */
     public static Shape<String> constant(String text) {
-        return new Words<>(Map.of(text, text));
+        return new Words<>(Map.of(text, text), found -> null);
     }
 
     /**
@@ -109,9 +109,24 @@ public final class Shapes {
      * @return the shape
      */
     public static <V> Shape<V> token(Collection<V> values, Function<V, String> word) {
+        return token(values, word, found -> null);
+    }
+
+    /**
+     * One of some values, each with a word.
+     *
+     * @param values the values
+     * @param word the word of a value
+     * @param repair makes of another word the one that was probably meant, such as of an abbreviation; {@code null} if it
+     *     does not know, and then the word closest in spelling is offered
+     * @param <V> the values
+     * @return the shape
+     */
+    public static <V> Shape<V> token(
+            Collection<V> values, Function<V, String> word, Function<String, @Nullable String> repair) {
         Map<String, V> words = new LinkedHashMap<>();
         values.forEach(value -> words.put(word.apply(value), value));
-        return new Words<>(words);
+        return new Words<>(words, repair);
     }
 
     /**
@@ -157,7 +172,19 @@ public final class Shapes {
      * @return the shape
      */
     public static <V> Shape<List<V>> list(Shape<V> element) {
-        return new Elements<>(element);
+        return new Elements<>(element, Integer.MAX_VALUE);
+    }
+
+    /**
+     * An array of a bounded length.
+     *
+     * @param element the shape of each element
+     * @param most the greatest number of elements
+     * @param <V> what an element is read into
+     * @return the shape
+     */
+    public static <V> Shape<List<V>> list(Shape<V> element, int most) {
+        return new Elements<>(element, most);
     }
 
     /**
@@ -171,10 +198,69 @@ public final class Shapes {
      * @throws IllegalArgumentException if the shape of the names is not one of text with a form
      */
     public static <K extends Comparable<? super K>, V> Shape<SortedMap<K, V>> map(Shape<K> key, Shape<V> value) {
+        return map(key, value, Integer.MAX_VALUE);
+    }
+
+    /**
+     * An object of a bounded number of members, whose names are values.
+     *
+     * @param key the shape of each name, one of text
+     * @param value the shape of each value
+     * @param most the greatest number of members
+     * @param <K> what a name is read into
+     * @param <V> what a value is read into
+     * @return the shape
+     * @throws IllegalArgumentException if the shape of the names is not one of text
+     */
+    public static <K extends Comparable<? super K>, V> Shape<SortedMap<K, V>> map(
+            Shape<K> key, Shape<V> value, int most) {
         if (!(key instanceof Textual<K> textual)) {
             throw new IllegalArgumentException("the names of an object need a shape of text");
         }
-        return new Entries<>(textual, value);
+        return new Entries<>(textual, value, most);
+    }
+
+    /**
+     * An object whose names are some values and no others, each with a shape of its own. None of them has to be there.
+     *
+     * @param names the names
+     * @param word the word of a name
+     * @param <K> what a name is read into
+     * @param <V> what a value is read into
+     * @return the shape
+     */
+    public static <K extends Comparable<? super K>, V> Shape<SortedMap<K, V>> map(
+            Collection<NamedShape<K, V>> names, Function<K, String> word) {
+        Textual<K> key = new Words<>(words(names, word), found -> null);
+        return new ListedEntries<>(key, names);
+    }
+
+    private static <K extends Comparable<? super K>, V> Map<String, K> words(
+            Collection<NamedShape<K, V>> names, Function<K, String> word) {
+        Map<String, K> words = new LinkedHashMap<>();
+        names.forEach(name -> words.put(word.apply(name.name()), name.name()));
+        return words;
+    }
+
+    /**
+     * One of the names that an object may have.
+     *
+     * @param name the name
+     * @param shape the shape of its value
+     * @param title a short title, for forms
+     * @param description what the value is, in one sentence
+     * @param <K> what the name is read into
+     * @param <V> what the value is read into
+     */
+    public record NamedShape<K, V>(K name, Shape<V> shape, String title, String description) {
+
+        /** Rejects {@code null}. */
+        public NamedShape {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(shape, "shape");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(description, "description");
+        }
     }
 
     /** What is wrong with a text. */
@@ -197,6 +283,12 @@ public final class Shapes {
 
         /** The text of a value. */
         abstract String text(T value);
+
+        /** What would be wrong with the text of a value; {@code null} if nothing. */
+        @Nullable
+        Fault fault(T value) {
+            return null;
+        }
 
         abstract String expected();
     }
@@ -357,7 +449,9 @@ public final class Shapes {
             return value;
         }
 
-        private @Nullable Fault fault(String text) {
+        @Override
+        @Nullable
+        Fault fault(String text) {
             if (!blank && UnicodeText.isBlank(text)) {
                 return new Fault("value.blank", "found nothing but blanks; expected " + expected());
             } else if (UnicodeText.isTooLong(text, max)) {
@@ -387,8 +481,10 @@ public final class Shapes {
         private final Map<String, V> words;
         private final List<String> order;
         private final Map<V, SerializedString> written;
+        private final Function<String, @Nullable String> repair;
 
-        private Words(Map<String, V> words) {
+        private Words(Map<String, V> words, Function<String, @Nullable String> repair) {
+            this.repair = Objects.requireNonNull(repair, "repair");
             this.words = Map.copyOf(words);
             this.order = List.copyOf(words.keySet());
             this.written = new HashMap<>();
@@ -400,9 +496,13 @@ public final class Shapes {
         V accept(String text, JsonSource in) {
             V value = words.get(text);
             if (value == null) {
+                String meant = text.length() <= 200 ? repair.apply(text) : null;
                 in.report(
                         "value.unknown-word",
-                        "found " + Quote.of(text) + "; expected " + expected() + NearMiss.suggestion(text, order));
+                        "found " + Quote.of(text) + "; expected " + expected()
+                                + (meant != null && words.containsKey(meant)
+                                        ? "; did you mean '" + meant + "'?"
+                                        : NearMiss.suggestion(text, order)));
             }
             return value;
         }
@@ -411,10 +511,21 @@ public final class Shapes {
         void write(V value, JsonSink out) {
             SerializedString word = written.get(value);
             if (word == null) {
-                out.report("value.unknown-word", "found another word; expected " + expected());
+                Fault fault = unknownWord();
+                out.report(fault.code, fault.message);
             } else {
                 out.text(word);
             }
+        }
+
+        @Override
+        @Nullable
+        Fault fault(V value) {
+            return written.containsKey(value) ? null : unknownWord();
+        }
+
+        private Fault unknownWord() {
+            return new Fault("value.unknown-word", "found another word; expected " + expected());
         }
 
         @Override
@@ -541,9 +652,11 @@ public final class Shapes {
 
     private static final class Elements<V> extends Shape<List<V>> {
         private final Shape<V> element;
+        private final int most;
 
-        private Elements(Shape<V> element) {
+        private Elements(Shape<V> element, int most) {
             this.element = Objects.requireNonNull(element, "element");
+            this.most = most;
         }
 
         @Override
@@ -555,7 +668,15 @@ public final class Shapes {
             }
             List<V> values = new ArrayList<>();
             boolean whole = true;
-            while (in.next() != JsonToken.END_ARRAY) {
+            for (int count = 0; in.next() != JsonToken.END_ARRAY; count++) {
+                if (count >= most) {
+                    if (count == most) {
+                        in.report("value.too-many", tooMany(most, "elements"));
+                    }
+                    whole = false;
+                    in.skip();
+                    continue;
+                }
                 V value = element.read(in);
                 if (value == null) {
                     whole = false;
@@ -569,7 +690,12 @@ public final class Shapes {
         @Override
         void write(List<V> values, JsonSink out) {
             out.startArray();
+            int count = 0;
             for (V value : values) {
+                if (count++ == most) {
+                    out.report("value.too-many", tooMany(most, "elements"));
+                    break;
+                }
                 element.write(value, out);
             }
             out.endArray();
@@ -579,18 +705,26 @@ public final class Shapes {
         ObjectNode schema(SchemaBuilder schemas) {
             ObjectNode schema = schemas.node().put("type", "array");
             schema.set("items", element.schema(schemas));
-            return schema;
+            return most == Integer.MAX_VALUE ? schema : schema.put("maxItems", most);
         }
     }
 
-    private static final class Entries<K extends Comparable<? super K>, V> extends Shape<SortedMap<K, V>> {
-        private final Textual<K> key;
-        private final Shape<V> value;
+    private static String tooMany(int most, String what) {
+        return "found more than " + most + " " + what + "; expected at most that many";
+    }
 
-        private Entries(Textual<K> key, Shape<V> value) {
-            this.key = key;
-            this.value = Objects.requireNonNull(value, "value");
+    /** An object with a value for each of some names. */
+    private abstract static class Named<K extends Comparable<? super K>, V> extends Shape<SortedMap<K, V>> {
+        final Textual<K> key;
+        private final int most;
+
+        private Named(Textual<K> key, int most) {
+            this.key = Objects.requireNonNull(key, "key");
+            this.most = most;
         }
+
+        /** The shape of the value of a name that the shape of names takes. */
+        abstract Shape<V> valueOf(K name);
 
         @Override
         @Nullable
@@ -604,8 +738,18 @@ public final class Shapes {
             Ref around = in.concerning();
             boolean whole = true;
             K last = null;
+            int count = 0;
             for (String name = in.nextName(); name != null; name = in.nextName()) {
                 in.concerning(around);
+                if (count++ >= most) {
+                    if (count == most + 1) {
+                        in.report("value.too-many", tooMany(most, "members"));
+                    }
+                    whole = false;
+                    in.next();
+                    in.skip();
+                    continue;
+                }
                 K ref = key.accept(name, in);
                 in.concerning(ref instanceof Ref concerned ? concerned : around);
                 // Names mostly come in order, and then none can have stood before.
@@ -621,7 +765,7 @@ public final class Shapes {
                     continue;
                 }
                 in.next();
-                V read = value.read(in);
+                V read = valueOf(ref).read(in);
                 if (read == null) {
                     failed.add(ref);
                     whole = false;
@@ -637,10 +781,18 @@ public final class Shapes {
         void write(SortedMap<K, V> values, JsonSink out) {
             Ref around = out.concerning();
             out.startObject();
+            if (values.size() > most) {
+                out.reportInObject("value.too-many", "", tooMany(most, "members"));
+            }
             values.forEach((name, member) -> {
                 out.concerning(name instanceof Ref concerned ? concerned : around);
-                out.name(key.text(name));
-                value.write(member, out);
+                Fault fault = key.fault(name);
+                if (fault == null) {
+                    out.name(key.text(name));
+                    valueOf(name).write(member, out);
+                } else {
+                    out.reportInObject(fault.code, "", fault.message);
+                }
             });
             out.endObject();
             out.concerning(around);
@@ -649,9 +801,57 @@ public final class Shapes {
         @Override
         ObjectNode schema(SchemaBuilder schemas) {
             ObjectNode schema = schemas.node().put("type", "object");
+            return most == Integer.MAX_VALUE ? schema : schema.put("maxProperties", most);
+        }
+    }
+
+    private static final class Entries<K extends Comparable<? super K>, V> extends Named<K, V> {
+        private final Shape<V> value;
+
+        private Entries(Textual<K> key, Shape<V> value, int most) {
+            super(key, most);
+            this.value = Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        Shape<V> valueOf(K name) {
+            return value;
+        }
+
+        @Override
+        ObjectNode schema(SchemaBuilder schemas) {
+            ObjectNode schema = super.schema(schemas);
             schema.set("propertyNames", key.schema(schemas));
             schema.set("additionalProperties", value.schema(schemas));
             return schema;
+        }
+    }
+
+    private static final class ListedEntries<K extends Comparable<? super K>, V> extends Named<K, V> {
+        private final List<NamedShape<K, V>> names;
+        private final Map<K, Shape<V>> values = new HashMap<>();
+
+        private ListedEntries(Textual<K> key, Collection<NamedShape<K, V>> names) {
+            super(key, Integer.MAX_VALUE);
+            this.names = List.copyOf(names);
+            this.names.forEach(name -> values.put(name.name(), name.shape()));
+        }
+
+        @Override
+        Shape<V> valueOf(K name) {
+            return Objects.requireNonNull(values.get(name));
+        }
+
+        @Override
+        ObjectNode schema(SchemaBuilder schemas) {
+            ObjectNode schema = super.schema(schemas);
+            ObjectNode properties = schema.putObject("properties");
+            for (NamedShape<K, V> name : names) {
+                properties.set(
+                        key.text(name.name()),
+                        schemas.described(name.shape(), name.description()).put("title", name.title()));
+            }
+            return schema.put("additionalProperties", false);
         }
     }
 }
