@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
@@ -28,12 +29,15 @@ public final class DocumentReader<T> {
     private static final int LONGEST_NAME = 500;
 
     private final Shape<T> shape;
+    private final Function<? super T, List<Problem>> check;
     private final ReadLimits limits;
     private final boolean lenient;
     private final JsonFactory factory;
 
-    private DocumentReader(Shape<T> shape, ReadLimits limits, boolean lenient) {
+    private DocumentReader(
+            Shape<T> shape, Function<? super T, List<Problem>> check, ReadLimits limits, boolean lenient) {
         this.shape = Objects.requireNonNull(shape, "shape");
+        this.check = Objects.requireNonNull(check, "check");
         this.limits = Objects.requireNonNull(limits, "limits");
         this.lenient = lenient;
         this.factory = JsonFactory.builder()
@@ -54,7 +58,7 @@ public final class DocumentReader<T> {
      * @return the reader
      */
     public static <T> DocumentReader<T> of(Shape<T> shape) {
-        return new DocumentReader<>(shape, ReadLimits.defaults(), false);
+        return new DocumentReader<>(shape, value -> List.of(), ReadLimits.defaults(), false);
     }
 
     /**
@@ -63,7 +67,18 @@ public final class DocumentReader<T> {
      * @return the reader
      */
     public DocumentReader<T> lenient() {
-        return new DocumentReader<>(shape, limits, true);
+        return new DocumentReader<>(shape, check, limits, true);
+    }
+
+    /**
+     * Makes a reader that also asks whether what was read can be used, for what a host knows and a document cannot say: whether
+     * requirements are held for an assessment, for example. It is asked of documents without problems only.
+     *
+     * @param newCheck gives the problems of a value, each with the JSON Pointer of its place; the reader finds line and column
+     * @return the reader
+     */
+    public DocumentReader<T> checking(Function<? super T, List<Problem>> newCheck) {
+        return new DocumentReader<>(shape, newCheck, limits, lenient);
     }
 
     /**
@@ -73,7 +88,7 @@ public final class DocumentReader<T> {
      * @return the reader
      */
     public DocumentReader<T> withLimits(ReadLimits newLimits) {
-        return new DocumentReader<>(shape, newLimits, lenient);
+        return new DocumentReader<>(shape, check, newLimits, lenient);
     }
 
     /**
@@ -199,7 +214,7 @@ public final class DocumentReader<T> {
         if (startsWithByteOrderMark(document.bytes(), document.start(), document.end())) {
             return failed("json.syntax", document, document.start(), "this is not JSON: a byte-order mark stands here");
         }
-        return new JsonSource(factory, document, limits, lenient).read(shape);
+        return new JsonSource(factory, document, limits, lenient).read(shape, check);
     }
 
     static boolean startsWithByteOrderMark(byte[] bytes, int start, int end) {

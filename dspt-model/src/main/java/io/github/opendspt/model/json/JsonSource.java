@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -47,8 +48,8 @@ final class JsonSource {
         this.parser = document.parser(factory);
     }
 
-    /** Reads the whole document by a shape. */
-    <T> Reading<T> read(Shape<T> shape) {
+    /** Reads the whole document by a shape, and asks a check about what was read without a problem. */
+    <T> Reading<T> read(Shape<T> shape, Function<? super T, List<Problem>> check) {
         T value = null;
         try {
             if (parser.nextToken() == null) {
@@ -56,6 +57,9 @@ final class JsonSource {
             } else {
                 value = shape.read(this);
                 checkEnd();
+                if (problems.isEmpty() && value != null) {
+                    check.apply(value).forEach(this::addUnlocated);
+                }
             }
         } catch (JacksonException e) {
             value = null;
@@ -230,8 +234,15 @@ final class JsonSource {
         problems.add(draft(code, pointer, offset, message));
     }
 
+    private void addUnlocated(Problem problem) {
+        if (problems.size() == limits.maxProblems()) {
+            throw new EnoughProblems();
+        }
+        problems.add(new Draft(problem.code(), problem.pointer(), UNLOCATED, problem.ref(), problem.message()));
+    }
+
     private Draft draft(String code, String pointer, int offset, String message) {
-        return new Draft(code, pointer, offset, concerned, message);
+        return new Draft(code, pointer, offset, concerned == null ? null : concerned.toString(), message);
     }
 
     /** The problems with their lines and columns, in order of place. */
@@ -253,12 +264,7 @@ final class JsonSource {
         for (Draft problem : ordered) {
             lines.advance(problem.offset);
             located.add(new Problem(
-                    problem.code,
-                    problem.pointer,
-                    lines.line(),
-                    lines.column(),
-                    problem.ref == null ? null : problem.ref.toString(),
-                    problem.message));
+                    problem.code, problem.pointer, lines.line(), lines.column(), problem.ref, problem.message));
         }
         return located;
     }
@@ -268,7 +274,7 @@ final class JsonSource {
             String code,
             String pointer,
             int offset,
-            @Nullable Ref ref,
+            @Nullable String ref,
             String message) {
 
         Draft at(int found) {

@@ -46,6 +46,46 @@ class DocumentReaderTest {
         return reading.problems().stream().map(Problem::code).toList();
     }
 
+    // A host's check
+
+    @Test
+    void theProblemsOfACheckGetTheirPlaces() {
+        DocumentReader<Assessment> checking = READER.checking(assessment -> List.of(
+                new Problem("host.type", "/organisation/type", null, null, null, "not this type"),
+                new Problem("host.edition", "/edition", null, null, "1.1.1", "not this edition"),
+                new Problem("host.category", "/category", null, null, null, "which?")));
+        Reading<Assessment> reading = checking.read("\n" + MINIMAL);
+        assertThat(reading.value()).isEmpty();
+        assertThat(reading.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "1:1: host.category: which?",
+                        "2:41: host.edition: not this edition",
+                        "2:103: host.type: not this type");
+        List<Problem> second = new ArrayList<>();
+        checking.lines(new ByteArrayInputStream((MINIMAL + "\n\n" + MINIMAL).getBytes(StandardCharsets.UTF_8)))
+                .forEachRemaining(line -> second.addAll(line.problems()));
+        assertThat(second).extracting(Problem::line).containsExactly(1, 1, 1, 3, 3, 3);
+    }
+
+    @Test
+    void aCheckIsAskedOfDocumentsWithoutProblemsOnlyAndWithinTheLimit() {
+        List<Assessment> asked = new ArrayList<>();
+        DocumentReader<Assessment> checking = READER.withLimits(new ReadLimits(10_000, 10, 2))
+                .checking(assessment -> {
+                    asked.add(assessment);
+                    return List.of();
+                });
+        assertThat(checking.read(with("\"sector\":1")).value()).isEmpty();
+        assertThat(asked).isEmpty();
+        assertThat(checking.lenient().read(with("\"sector\":1")).value()).isPresent();
+        assertThat(asked).hasSize(1);
+        Problem problem = new Problem("host.no", "", null, null, null, "no");
+        assertThat(codes(checking.checking(assessment -> List.of(problem, problem, problem))
+                        .read(MINIMAL)))
+                .containsExactly("host.no", "host.no", "problems.more");
+    }
+
     // Lenient
 
     @Test

@@ -10,11 +10,11 @@ import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
-import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.model.json.ProblemReport;
 import io.github.opendspt.model.json.ProblemReportJson;
 import io.github.opendspt.model.json.Reading;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,11 +64,8 @@ public final class ValidateCommand implements Callable<Integer> {
 
     /** A sound document of an edition that is not held is sound, but cannot be scored. */
     private static String caveat(Assessment assessment, HeldRequirements held) {
-        try {
-            held.catalogue().requirements(assessment);
-            return "";
-        } catch (RequirementsUnavailableException e) {
-            return ", but it cannot be scored: " + held.unavailable(assessment, e);
-        }
+        return held.problems(assessment).stream()
+                .map(problem -> ", but it cannot be scored: " + problem.message())
+                .collect(Collectors.joining());
     }
 }

@@ -4,18 +4,14 @@ import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.Judge;
-import io.github.opendspt.examples.cli.support.Locator;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
-import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.model.json.DocumentWriter;
-import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.ProblemReport;
 import io.github.opendspt.model.json.ProblemReportJson;
-import io.github.opendspt.model.json.ReadLimits;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.ScorecardJson;
@@ -23,8 +19,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Iterator;
-import java.util.List;
 
 /**
  * Scores newline-delimited JSON: a line in, a line out, in order. Memory does not grow with the number of lines, and a bad
@@ -55,11 +49,7 @@ final class LineScoring {
     /** Scores every line and gives the exit code. */
     int run() {
         try (InputStream in = source.open(terminal.in())) {
-            CurrentLine lines = new CurrentLine(in, ReadLimits.defaults().maxBytes());
-            Iterator<Reading<Assessment>> readings = AssessmentJson.reader().lines(lines);
-            while (readings.hasNext()) {
-                score(readings.next(), lines);
-            }
+            AssessmentJson.reader().checking(held::problems).lines(in).forEachRemaining(this::score);
         } catch (UncheckedIOException e) {
             throw source.unreadable(e.getCause());
         } catch (IOException e) {
@@ -68,26 +58,16 @@ final class LineScoring {
         return summary();
     }
 
-    private void score(Reading<Assessment> reading, CurrentLine lines) {
+    private void score(Reading<Assessment> reading) {
         if (reading.value().isEmpty()) {
-            printProblems(reading.line(), reading.problems());
+            terminal.printLine(PROBLEMS, new ProblemReport(reading.line(), reading.problems()));
+            bad++;
             return;
         }
-        Assessment assessment = reading.orElseThrow();
-        try {
-            Scorecard card = judge.judge(assessment).card();
-            terminal.printLine(SCORECARDS, card);
-            scored++;
-            below += card.status().compareTo(required) < 0 ? 1 : 0;
-        } catch (RequirementsUnavailableException e) {
-            String message = held.unavailable(assessment, e);
-            printProblems(reading.line(), List.of(Locator.problem(e, message, lines.bytes(), reading.line())));
-        }
-    }
-
-    private void printProblems(int line, List<Problem> problems) {
-        terminal.printLine(PROBLEMS, new ProblemReport(line, problems));
-        bad++;
+        Scorecard card = judge.judge(reading.orElseThrow()).card();
+        terminal.printLine(SCORECARDS, card);
+        scored++;
+        below += card.status().compareTo(required) < 0 ? 1 : 0;
     }
 
     private int summary() {

@@ -3,11 +3,9 @@ package io.github.opendspt.examples.cli.support;
 import io.github.opendspt.examples.cli.support.Judge.Verdict;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
-import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.model.json.Reading;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -40,13 +38,9 @@ public final class AssessmentFile {
      * @throws BadInputException if it cannot be read, or no requirements are held for it
      */
     public Verdict judge(byte[] document, HeldRequirements held, LocalDate asAt) {
-        Reading<Assessment> reading = AssessmentJson.reader().read(document);
-        Assessment assessment = reading.value().orElseThrow(() -> new BadInputException(source(), reading.problems()));
-        try {
-            return new Judge(held, asAt).judge(assessment);
-        } catch (RequirementsUnavailableException e) {
-            throw new BadInputException(
-                    source(), List.of(Locator.problem(e, held.unavailable(assessment, e), document, 1)));
-        }
+        Reading<Assessment> reading =
+                AssessmentJson.reader().checking(held::problems).read(document);
+        return new Judge(held, asAt)
+                .judge(reading.value().orElseThrow(() -> new BadInputException(source(), reading.problems())));
     }
 }

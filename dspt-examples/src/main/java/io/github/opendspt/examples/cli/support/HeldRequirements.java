@@ -7,8 +7,10 @@ import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.catalogue.CatalogueDirectory;
 import io.github.opendspt.model.catalogue.CatalogueIndex.Entry;
 import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
+import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -74,8 +76,20 @@ public final class HeldRequirements {
                 .orElseThrow(() -> new ParameterException(command, notHeld(edition, category) + ". " + advice()));
     }
 
-    /** What to say of an assessment for which no requirements are held: what the library says, but in terms of this command line. */
-    public String unavailable(Assessment assessment, RequirementsUnavailableException unavailable) {
+    /**
+     * What keeps an assessment from being judged: that no requirements are held for it, said in terms of this command line.
+     * Empty if they are held.
+     */
+    public List<Problem> problems(Assessment assessment) {
+        try {
+            catalogue.requirements(assessment);
+            return List.of();
+        } catch (RequirementsUnavailableException e) {
+            return List.of(new Problem(e.code(), e.pointer(), null, null, null, unavailable(assessment, e)));
+        }
+    }
+
+    private String unavailable(Assessment assessment, RequirementsUnavailableException unavailable) {
         Edition edition = assessment.edition();
         Category stated = assessment.category();
         return Optional.ofNullable(stated)
