@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  */
 public record Edition(int startYear) implements Comparable<Edition> {
 
+    private static final int LAST_YEAR = 9_999;
+
     private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
     /**
@@ -25,7 +27,7 @@ public record Edition(int startYear) implements Comparable<Edition> {
      * @throws IllegalArgumentException if the year is outside 0 to 9999
      */
     public Edition {
-        if (startYear < 0 || startYear > 9999) {
+        if (startYear < 0 || startYear > LAST_YEAR) {
             throw new IllegalArgumentException("startYear must be 0 to 9999, was " + startYear);
         }
     }
@@ -48,6 +50,15 @@ public record Edition(int startYear) implements Comparable<Edition> {
         }
         throw new IllegalArgumentException(
                 "'" + text + "' is not an edition: expected two consecutive years such as 2025-26");
+    }
+
+    /**
+     * Gives the edition that follows.
+     *
+     * @return the edition of the year after; of {@code 9999-00}, which none follows, itself
+     */
+    public Edition next() {
+        return startYear == LAST_YEAR ? this : new Edition(startYear + 1);
     }
 
     @Override

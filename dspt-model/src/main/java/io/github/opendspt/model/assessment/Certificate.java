@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,13 +180,25 @@ public record Certificate(
      * @return whether it counts, and why
      */
     public Standing standingAt(LocalDate asAt, Organisation organisation) {
-        Objects.requireNonNull(asAt, "asAt");
         Objects.requireNonNull(organisation, "organisation");
+        return standingForHolder(asAt, organisation::isNamed);
+    }
+
+    /**
+     * Tells whether this certificate counts on a day for an organisation that is not known in full, by the same rules.
+     *
+     * @param asAt the day
+     * @param isOrganisation tells whether a holder's name is that of the organisation
+     * @return whether it counts, and why
+     */
+    public Standing standingForHolder(LocalDate asAt, Predicate<String> isOrganisation) {
+        Objects.requireNonNull(asAt, "asAt");
+        Objects.requireNonNull(isOrganisation, "isOrganisation");
         List<Reason> failed = new ArrayList<>(0);
         List<Reason> unknown = new ArrayList<>(0);
         checkDates(asAt, failed, unknown);
         checkScope(failed, unknown);
-        checkHolder(organisation, unknown);
+        checkHolder(isOrganisation, unknown);
         checkVersion(asAt, failed, unknown);
         if (!failed.isEmpty()) {
             return new Standing(Verdict.DOES_NOT_COUNT, failed);
@@ -253,8 +266,8 @@ public record Certificate(
     }
 
     /** D9. */
-    private void checkHolder(Organisation organisation, List<Reason> unknown) {
-        if (holder != null && !organisation.isNamed(holder)) {
+    private void checkHolder(Predicate<String> isOrganisation, List<Reason> unknown) {
+        if (holder != null && !isOrganisation.test(holder)) {
             unknown.add(Reason.of(
                     "certificate.holder-differs",
                     "%s is held by another organisation than the one assessed; whether it counts is not known",

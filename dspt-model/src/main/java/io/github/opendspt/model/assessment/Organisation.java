@@ -48,7 +48,18 @@ public record Organisation(
      */
     public boolean isNamed(String holder) {
         Objects.requireNonNull(holder, "holder");
-        return fold(holder).equals(fold(name)) || holder.strip().equals(odsCode.value());
+        return isSameName(holder, name) || holder.strip().equals(odsCode.value());
+    }
+
+    /**
+     * Tells whether two names are the same, whatever the case and the spacing.
+     *
+     * @param one a name
+     * @param other another
+     * @return whether they are
+     */
+    public static boolean isSameName(String one, String other) {
+        return fold(one).equals(fold(other));
     }
 
     private static String fold(String text) {

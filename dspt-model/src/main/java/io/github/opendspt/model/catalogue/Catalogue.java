@@ -10,6 +10,7 @@ import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.catalogue.CatalogueIndex.Entry;
 import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public final class Catalogue {
     private final List<DataSecurityStandard> standards;
     private final SortedMap<Edition, EditionFacts> editions;
     private final SortedMap<Entry, Supplier<RequirementSet>> sets;
+    private final EditionTimeline timeline;
 
     Catalogue(
             List<DataSecurityStandard> standards,
@@ -42,6 +44,7 @@ public final class Catalogue {
             Map<Entry, Supplier<RequirementSet>> sets) {
         this.standards = List.copyOf(standards);
         this.editions = Collections.unmodifiableSortedMap(new TreeMap<>(editions));
+        this.timeline = new EditionTimeline(List.copyOf(editions.values()));
         this.sets = Collections.unmodifiableSortedMap(new TreeMap<>(sets));
     }
 
@@ -72,6 +75,31 @@ public final class Catalogue {
             layer(layered, set);
         }
         return new Catalogue(standards, editions, layered);
+    }
+
+    /**
+     * Makes a catalogue with a deadline of one's own in place of the one that this catalogue holds for an edition. Whether
+     * a publication is good on a day depends on it (rules B1 and B2). The requirement sets stay as they are.
+     *
+     * @param edition the edition that the deadline is of
+     * @param deadline the deadline, with its source and confidence
+     * @return the new catalogue
+     */
+    public Catalogue withDeadline(Edition edition, KnownDate deadline) {
+        Objects.requireNonNull(deadline, "deadline");
+        EditionFacts held = edition(edition);
+        SortedMap<Edition, EditionFacts> more = new TreeMap<>(editions);
+        more.put(
+                edition,
+                new EditionFacts(
+                        edition,
+                        held.opensOn(),
+                        held.opensBy(),
+                        deadline,
+                        held.closesOn(),
+                        held.organisationTypes(),
+                        held.notes()));
+        return new Catalogue(standards, more, sets);
     }
 
     private static void layer(Map<Entry, Supplier<RequirementSet>> sets, RequirementSet set) {
@@ -116,7 +144,7 @@ public final class Catalogue {
      *     next edition opens, or where nothing is known of that time
      */
     public Optional<Edition> editionAt(LocalDate day) {
-        return timeline().certainAt(Objects.requireNonNull(day, "day"));
+        return timeline.certainAt(Objects.requireNonNull(day, "day"));
     }
 
     /**
@@ -128,7 +156,7 @@ public final class Catalogue {
      *     deadline may also fall in an edition of which nothing is known; {@link #freshness} says so
      */
     public List<Edition> editionsAt(LocalDate day) {
-        return timeline().possibleAt(Objects.requireNonNull(day, "day")).stream()
+        return timeline.possibleAt(Objects.requireNonNull(day, "day")).stream()
                 .map(EditionFacts::edition)
                 .toList();
     }
@@ -142,7 +170,30 @@ public final class Catalogue {
      */
     public Openness openness(Edition edition, LocalDate day) {
         Objects.requireNonNull(edition, "edition");
-        return timeline().openness(edition, Objects.requireNonNull(day, "day"));
+        return timeline.openness(edition, Objects.requireNonNull(day, "day"));
+    }
+
+    /**
+     * Lists the editions of which one is the latest on a day: the last that has opened for certain, and those after it that
+     * may have. An edition of which nothing is known may have opened in the year that it is named after, once the last
+     * known one is no longer open for certain.
+     *
+     * @param day the day
+     * @return the editions, in order of year; one where the latest edition is known, none where nothing is known of that
+     *     time
+     */
+    public List<Edition> latestEditionsAt(LocalDate day) {
+        return timeline.latestAt(Objects.requireNonNull(day, "day"));
+    }
+
+    /**
+     * Lists the days on which what is known of the open editions may change: on all days from one of them to the day before
+     * the next, {@link #openness} gives the same answer for an edition.
+     *
+     * @return the days, in order
+     */
+    public List<LocalDate> turningDays() {
+        return timeline.turningDays();
     }
 
     /**
@@ -152,7 +203,7 @@ public final class Catalogue {
      * @return the days until which it is certainly and probably good
      */
     public Validity validity(Edition edition) {
-        return timeline().validity(Objects.requireNonNull(edition, "edition"));
+        return timeline.validity(Objects.requireNonNull(edition, "edition"));
     }
 
     /**
@@ -177,7 +228,7 @@ public final class Catalogue {
                         edition));
             }
         }
-        if (timeline().isBeyond(asAt)) {
+        if (timeline.isBeyond(asAt)) {
             findings.add(warning(
                     "catalogue.edition-unknown",
                     "%s is beyond every known deadline; an edition may be open of which nothing is known here",
@@ -188,10 +239,6 @@ public final class Catalogue {
 
     private static Finding warning(String code, String template, Object... arguments) {
         return Finding.of(Severity.WARNING, null, null, Reason.of(code, template, arguments));
-    }
-
-    private EditionTimeline timeline() {
-        return new EditionTimeline(editions());
     }
 
     private boolean holds(Edition edition) {

@@ -5,8 +5,11 @@ import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.KnownDate;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * (rule B3). Days of low or unknown confidence decide nothing about opening.
  */
 final class EditionTimeline {
+
+    private static final int LAST_YEAR = 9_999;
 
     private final List<EditionFacts> editions;
 
@@ -49,6 +54,43 @@ final class EditionTimeline {
         return possible.size() == 1 && isOpen(possible.get(0), day)
                 ? Optional.of(possible.get(0).edition())
                 : Optional.empty();
+    }
+
+    /**
+     * The editions that may be the latest one on a day: from the last that has certainly opened to the last that may have.
+     * Beyond the known ones an edition may have opened in the year that it is named after.
+     */
+    List<Edition> latestAt(LocalDate day) {
+        List<Edition> latest = new ArrayList<>(2);
+        for (EditionFacts facts : editions) {
+            if (hasOpened(facts, day)) {
+                latest.clear();
+                latest.add(facts.edition());
+            } else if (!isStillToOpen(facts.edition(), day)) {
+                latest.add(facts.edition());
+            }
+        }
+        if (!editions.isEmpty() && isBeyond(day)) {
+            Edition last = editions.get(editions.size() - 1).edition();
+            while (last.startYear() < Math.min(day.getYear(), LAST_YEAR)) {
+                last = last.next();
+                latest.add(last);
+            }
+        }
+        return List.copyOf(latest);
+    }
+
+    /** The days on which what is known of the open editions changes, in order. */
+    List<LocalDate> turningDays() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (EditionFacts facts : editions) {
+            firm(facts.opensOn()).ifPresent(days::add);
+            firm(facts.opensOn()).map(day -> day.plusDays(1)).ifPresent(days::add);
+            firm(facts.opensBy()).ifPresent(days::add);
+            firm(facts.deadline()).ifPresent(days::add);
+            days.add(lastOpenDay(facts).plusDays(1));
+        }
+        return List.copyOf(days);
     }
 
     /** Whether an edition may be open on a day of which nothing is known: the last known one is certainly open no longer. */

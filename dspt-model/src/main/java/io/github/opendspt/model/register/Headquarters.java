@@ -13,7 +13,7 @@ import java.util.Set;
  * A headquarters that publishes once for itself and for branches that it chose. It may do so if training, policies, breach
  * handling and IT are common to all of them (rule B5).
  *
- * <p>What it chose and what is common is the organisation's own declaration; the register does not show it. It stands in
+ * <p>What it chose and what is common is the organisation's own declaration; the register does not show it. It is in
  * this package and not with the assessment because it is a question about a publication, asked by someone who relies on it
  * for a branch, often without the assessment at hand; no answer and no status depends on it. A value: immutable and
  * thread-safe.
@@ -25,13 +25,7 @@ import java.util.Set;
  */
 public record Headquarters(OdsCode code, Set<OdsCode> branches, Map<SharedPractice, Boolean> shared) {
 
-    /**
-     * Rejects {@code null}, also inside the collections, and copies them.
-     *
-     * @param code the code of the headquarters
-     * @param branches the codes of the branches
-     * @param shared whether each practice is common
-     */
+    /** Rejects {@code null}, also inside the collections, and copies them. */
     public Headquarters {
         Objects.requireNonNull(code, "code");
         branches = Set.copyOf(branches);
@@ -39,19 +33,18 @@ public record Headquarters(OdsCode code, Set<OdsCode> branches, Map<SharedPracti
     }
 
     /**
-     * Which of some branches the publication of this headquarters speaks for, at its edition and status. The headquarters
+     * Tells which of some branches the publication of this headquarters speaks for, at its edition and status. The headquarters
      * itself is covered where its publication is current, whatever is common to its branches.
      *
-     * @param publication how the publication of this headquarters stands on the day in question
+     * @param publication whether the publication of this headquarters is current on the day in question
      * @param toCheck the codes of the branches to check
      * @return the answer for each code, in the order given; what is undetermined is not covered until more is known
-     * @throws IllegalArgumentException if the publication is that of another organisation
+     * @throws IllegalArgumentException if the publication is not known to be that of this headquarters
      */
     public List<BranchCoverage> coverage(PublicationStanding publication, Collection<OdsCode> toCheck) {
         Objects.requireNonNull(publication, "publication");
         Objects.requireNonNull(toCheck, "toCheck");
-        RegisterEntry entry = publication.entry();
-        if (entry != null && !entry.isOf(code)) {
+        if (!code.equals(publication.published().odsCode())) {
             throw new IllegalArgumentException("publication is that of another organisation than " + code);
         }
         return toCheck.stream().map(branch -> coverage(publication, branch)).toList();
@@ -76,31 +69,21 @@ public record Headquarters(OdsCode code, Set<OdsCode> branches, Map<SharedPracti
             return new BranchCoverage(branch, BranchCoverage.Verdict.UNDETERMINED, unknown);
         }
         Reason reason = isHeadquarters
-                ? Reason.of("headquarters.own", "%s is the headquarters itself", branch)
-                : Reason.of("headquarters.covered", "%s publishes for %s", code, branch);
+                ? Reason.of(RegisterCodes.HEADQUARTERS_OWN, branch)
+                : Reason.of(RegisterCodes.HEADQUARTERS_COVERED, code, branch);
         return new BranchCoverage(branch, BranchCoverage.Verdict.COVERED, List.of(reason));
     }
 
     private void checkBranch(OdsCode branch, List<Reason> failed, List<Reason> unknown) {
         if (!branches.contains(branch)) {
-            failed.add(Reason.of(
-                    "headquarters.branch-not-chosen",
-                    "%s is not among the branches that %s publishes for",
-                    branch,
-                    code));
+            failed.add(Reason.of(RegisterCodes.HEADQUARTERS_BRANCH_NOT_CHOSEN, branch, code));
         }
         for (SharedPractice practice : SharedPractice.values()) {
             Boolean common = shared.get(practice);
             if (common == null) {
-                unknown.add(Reason.of(
-                        "headquarters.practice-unknown",
-                        "whether %s is common to the headquarters and its branches is not known",
-                        practice));
+                unknown.add(Reason.of(RegisterCodes.HEADQUARTERS_PRACTICE_UNKNOWN, practice));
             } else if (!common) {
-                failed.add(Reason.of(
-                        "headquarters.practice-not-shared",
-                        "%s is not common to the headquarters and its branches",
-                        practice));
+                failed.add(Reason.of(RegisterCodes.HEADQUARTERS_PRACTICE_NOT_SHARED, practice));
             }
         }
     }

@@ -9,10 +9,9 @@ import io.github.opendspt.model.register.PublicationStanding.Verdict;
 import io.github.opendspt.model.requirement.KnownDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,159 +23,176 @@ import org.jspecify.annotations.Nullable;
  *       from the day: after its deadline an edition stays open until the next one opens, and what is published late
  *       counts for it (rule B3).
  *   <li>Where that deadline is not known, or its confidence is low, the publication is certainly current up to 31 March of
- *       the next edition's closing year, probably up to the likely deadline, and after that it is not known (rule B2).
- *       {@link #withDeadline} supplies a deadline.
+ *       the next edition's closing year, probably up to the likely deadline, and after that it is not known (rule B2). A
+ *       host that knows more gives a {@linkplain Catalogue#withDeadline catalogue with the deadline}.
  *   <li>An edition that may be asked for with {@link #forEdition} must be the very edition of the publication. The row of
  *       an earlier edition says that there is none for this edition; that of a later one hides what there was, as
  *       long as a publication for this one would still be good.
- *   <li>A row that was published after the day in question hides what stood on that day, and one without a day of
- *       publication may. An edition that the status leaves unsaid ({@link RegisterStatus#isEditionStated()}) stands only
+ *   <li>A row that was published after the day in question hides what was current on that day, and one without a day of
+ *       publication may. An edition that the status leaves unsaid ({@link RegisterStatus#isEditionStated()}) is known only
  *       if the day of publication bears it out.
  * </ul>
  *
- * <p>The row must come from a register of the day in question: the publication may have been replaced, or its status
- * changed, at any time after the file was made. Immutable and thread-safe.
+ * <p>What the register says must come from a register of the day in question: the publication may have been replaced, or
+ * its status changed, at any time after the file was made. Immutable and thread-safe.
  */
 public final class PublicationRule {
 
     private final Catalogue catalogue;
-    private final Map<Edition, KnownDate> deadlines;
     private final @Nullable Edition required;
 
-    private PublicationRule(Catalogue catalogue, Map<Edition, KnownDate> deadlines, @Nullable Edition required) {
+    private PublicationRule(Catalogue catalogue, @Nullable Edition required) {
         this.catalogue = catalogue;
-        this.deadlines = Map.copyOf(deadlines);
         this.required = required;
     }
 
     /**
-     * The rule for a publication of any edition.
+     * Makes the rule for a publication of any edition.
      *
      * @param catalogue holds the days of each edition
      * @return the rule
      */
     public static PublicationRule of(Catalogue catalogue) {
-        return new PublicationRule(Objects.requireNonNull(catalogue, "catalogue"), Map.of(), null);
+        return new PublicationRule(Objects.requireNonNull(catalogue, "catalogue"), null);
     }
 
     /**
-     * This rule, with a deadline in place of the catalogue's.
-     *
-     * @param edition the edition that the deadline is of
-     * @param deadline the deadline, with its source and confidence
-     * @return the rule
-     */
-    public PublicationRule withDeadline(Edition edition, KnownDate deadline) {
-        Map<Edition, KnownDate> more = new HashMap<>(deadlines);
-        more.put(Objects.requireNonNull(edition, "edition"), Objects.requireNonNull(deadline, "deadline"));
-        return new PublicationRule(catalogue, more, required);
-    }
-
-    /**
-     * This rule, for a publication of one edition alone.
+     * Makes a rule like this one, for a publication of one edition alone.
      *
      * @param edition the edition asked for
      * @return the rule
      */
     public PublicationRule forEdition(Edition edition) {
-        return new PublicationRule(catalogue, deadlines, Objects.requireNonNull(edition, "edition"));
+        return new PublicationRule(catalogue, Objects.requireNonNull(edition, "edition"));
     }
 
     /**
-     * Whether the publication of a row is current.
+     * Says what a row tells of a publication.
+     *
+     * @param entry the row
+     * @return what is known; of an edition that the status leaves unsaid, only what the day of publication bears out
+     */
+    public PublishedStatus published(RegisterEntry entry) {
+        Objects.requireNonNull(entry, "entry");
+        LocalDate on = entry.publishedOn().orElse(null);
+        RegisterStatus status = entry.status();
+        return new PublishedStatus(
+                entry.odsCode().orElse(null),
+                entry.name(),
+                entry.mergedSector().flatMap(Sector::organisationType).orElse(null),
+                edition(status.edition(), !status.isEditionStated(), on),
+                status.published().orElse(null),
+                on,
+                null);
+    }
+
+    /**
+     * Says what the rows of an organisation tell of its publication. Whatever they disagree on is not known.
+     *
+     * @param lookup what was found in the register
+     * @return what is known; nothing but the code where the organisation was not found
+     */
+    public PublishedStatus published(RegisterLookup lookup) {
+        Objects.requireNonNull(lookup, "lookup");
+        LocalDate on = lookup.publishedOn().orElse(null);
+        return new PublishedStatus(
+                lookup.organisation(),
+                lookup.name().orElse(null),
+                lookup.sector().flatMap(Sector::organisationType).orElse(null),
+                edition(lookup.edition(), lookup.isEditionUnsaid(), on),
+                lookup.status().orElse(null),
+                on,
+                null);
+    }
+
+    private @Nullable Edition edition(Optional<Edition> edition, boolean unsaid, @Nullable LocalDate on) {
+        if (edition.isEmpty() || !unsaid) {
+            return edition.orElse(null);
+        }
+        KnownDate closesOn = catalogue.edition(edition.get()).closesOn();
+        return on != null && closesOn != null && closesOn.isFirm() && !on.isAfter(closesOn.on()) ? edition.get() : null;
+    }
+
+    /**
+     * Tells whether the publication of a row is current.
      *
      * @param entry the row, from a register of the day
      * @param asAt the day
      * @return whether it is current, and why
      */
     public PublicationStanding standing(RegisterEntry entry, LocalDate asAt) {
-        Objects.requireNonNull(entry, "entry");
-        Objects.requireNonNull(asAt, "asAt");
-        PreviousStatus published = entry.status().published().orElse(null);
-        if (published == null) {
-            return undecided(
-                    Verdict.UNDETERMINED,
-                    entry,
-                    Reason.of("register.status", "the status is none that was seen in the register"));
-        }
-        if (published == PreviousStatus.NONE) {
-            return undecided(
-                    Verdict.NOT_CURRENT,
-                    entry,
-                    Reason.of("register.not-published", "the organisation is registered and has not published"));
-        }
-        Edition edition = editionOf(entry);
-        if (edition == null) {
-            return undecided(
-                    Verdict.UNDETERMINED,
-                    entry,
-                    Reason.of(
-                            "register.edition-unstated",
-                            "the status does not name its edition, and the day of publication does not show it"));
-        }
-        List<Reason> failed = new ArrayList<>();
-        List<Reason> unknown = new ArrayList<>();
-        checkEdition(edition, asAt, failed, unknown);
-        checkPublished(entry, asAt, unknown);
-        checkDeadline(edition, asAt, failed, unknown);
-        KnownDate goodUntil = deadline(next(edition));
-        if (!failed.isEmpty()) {
-            return new PublicationStanding(Verdict.NOT_CURRENT, entry, edition, goodUntil, failed);
-        }
-        if (!unknown.isEmpty()) {
-            return new PublicationStanding(Verdict.UNDETERMINED, entry, edition, goodUntil, unknown);
-        }
-        return new PublicationStanding(Verdict.CURRENT, entry, edition, goodUntil, current(entry, edition));
+        return standing(published(entry), asAt);
     }
 
     /**
-     * Whether the publication of an organisation that was looked for is current. It is undetermined where the organisation
-     * was not found, since the file may be part of the register or could not be read in full, and where rows with its code
-     * contradict each other.
+     * Tells whether the publication of an organisation that was looked for is current. It is undetermined where the
+     * organisation was not found, since the file may be part of the register or could not be read in full, and where its
+     * rows disagree on what decides it.
      *
      * @param lookup what was found in a register of the day
      * @param asAt the day
      * @return whether it is current, and why
      */
     public PublicationStanding standing(RegisterLookup lookup, LocalDate asAt) {
-        Objects.requireNonNull(lookup, "lookup");
+        PublishedStatus published = published(lookup);
+        if (lookup.isFound()) {
+            return standing(published, asAt);
+        }
+        return undecided(
+                Verdict.UNDETERMINED,
+                published,
+                Reason.of(
+                        lookup.problems().isEmpty()
+                                ? RegisterCodes.REGISTER_NOT_FOUND
+                                : RegisterCodes.REGISTER_NOT_ALL_READ,
+                        lookup.organisation()));
+    }
+
+    private static PublicationStanding decided(
+            Verdict verdict, PublishedStatus published, Validity validity, List<Reason> reasons) {
+        return new PublicationStanding(verdict, published, validity.certainUntil(), validity.likelyUntil(), reasons);
+    }
+
+    static PublicationStanding undecided(Verdict verdict, PublishedStatus published, Reason reason) {
+        return new PublicationStanding(verdict, published, null, null, List.of(reason));
+    }
+
+    /**
+     * Tells whether a publication is current.
+     *
+     * @param published what is known of the publication on the day
+     * @param asAt the day
+     * @return whether it is current, and why
+     */
+    public PublicationStanding standing(PublishedStatus published, LocalDate asAt) {
+        Objects.requireNonNull(published, "published");
         Objects.requireNonNull(asAt, "asAt");
-        RegisterEntry entry = lookup.entry().orElse(null);
-        if (entry == null) {
-            return undecided(
-                    Verdict.UNDETERMINED,
-                    null,
-                    lookup.problems().isEmpty()
-                            ? Reason.of("register.not-found", "%s is not in this file", lookup.organisation())
-                            : Reason.of(
-                                    "register.not-found",
-                                    "%s was not found, and not all of this file could be read",
-                                    lookup.organisation()));
+        Edition edition = published.edition();
+        if (published.status() == PreviousStatus.NONE) {
+            return undecided(Verdict.NOT_CURRENT, published, Reason.of(RegisterCodes.PUBLICATION_NONE));
         }
-        if (lookup.contradicted()) {
+        if (edition == null) {
             return undecided(
                     Verdict.UNDETERMINED,
-                    entry,
+                    published,
                     Reason.of(
-                            "register.code-repeated",
-                            "%s stands more than once, and the rows do not say the same",
-                            lookup.organisation()));
+                            published.status() == null
+                                    ? RegisterCodes.PUBLICATION_STATUS_UNKNOWN
+                                    : RegisterCodes.PUBLICATION_EDITION_UNKNOWN));
         }
-        return standing(entry, asAt);
-    }
-
-    private static PublicationStanding undecided(Verdict verdict, @Nullable RegisterEntry entry, Reason reason) {
-        return new PublicationStanding(verdict, entry, null, null, List.of(reason));
-    }
-
-    private @Nullable Edition editionOf(RegisterEntry entry) {
-        Edition edition = entry.status().edition().orElse(null);
-        if (edition == null || entry.status().isEditionStated()) {
-            return edition;
+        Validity validity = catalogue.validity(edition);
+        List<Reason> failed = new ArrayList<>(0);
+        List<Reason> unknown = new ArrayList<>(0);
+        checkEdition(edition, asAt, failed, unknown);
+        checkDay(published.on(), asAt, unknown);
+        checkDeadline(validity, asAt, failed, unknown);
+        if (!failed.isEmpty()) {
+            return decided(Verdict.NOT_CURRENT, published, validity, failed);
         }
-        LocalDate publishedOn = entry.publishedOn().orElse(null);
-        LocalDate closesOn = firm(catalogue.edition(edition).closesOn());
-        return publishedOn != null && closesOn != null && !publishedOn.isAfter(closesOn) ? edition : null;
+        if (!unknown.isEmpty()) {
+            return decided(Verdict.UNDETERMINED, published, validity, unknown);
+        }
+        return decided(Verdict.CURRENT, published, validity, current(published, validity));
     }
 
     private void checkEdition(Edition edition, LocalDate asAt, List<Reason> failed, List<Reason> unknown) {
@@ -184,99 +200,74 @@ public final class PublicationRule {
             return;
         }
         if (edition.compareTo(required) < 0) {
-            failed.add(Reason.of(
-                    "register.earlier-edition",
-                    "the latest publication is for %s; there is none for %s",
-                    edition,
-                    required));
-        } else if (!checkLapsed(required, asAt, failed)) {
-            unknown.add(Reason.of(
-                    "register.later-edition",
-                    "the latest publication is for %s; the register does not show what was published for %s",
-                    edition,
-                    required));
+            failed.add(Reason.of(RegisterCodes.PUBLICATION_EARLIER_EDITION, edition, required));
+            return;
+        }
+        Validity validity = catalogue.validity(required);
+        if (validity.isGoodOn(asAt).orElse(true)) {
+            unknown.add(Reason.of(RegisterCodes.PUBLICATION_LATER_EDITION, edition, required));
+        } else {
+            failed.add(lapsed(validity));
         }
     }
 
-    private static void checkPublished(RegisterEntry entry, LocalDate asAt, List<Reason> unknown) {
-        LocalDate publishedOn = entry.publishedOn().orElse(null);
-        if (publishedOn == null) {
-            unknown.add(Reason.of("register.date-unknown", "the day of publication is not known"));
-        } else if (publishedOn.isAfter(asAt)) {
-            unknown.add(Reason.of(
-                    "register.published-later",
-                    "the latest publication is of %s; the register does not show what stood on %s",
-                    publishedOn,
-                    asAt));
+    static void checkDay(@Nullable LocalDate on, LocalDate asAt, List<Reason> unknown) {
+        if (on == null) {
+            unknown.add(Reason.of(RegisterCodes.PUBLICATION_DAY_UNKNOWN));
+        } else if (on.isAfter(asAt)) {
+            unknown.add(Reason.of(RegisterCodes.PUBLICATION_LATER_DAY, on, asAt));
         }
     }
 
     /** B1 and B2. */
-    private void checkDeadline(Edition edition, LocalDate asAt, List<Reason> failed, List<Reason> unknown) {
-        Validity validity = validity(edition);
-        if (validity.isGoodOn(asAt).isPresent()) {
-            checkLapsed(edition, asAt, failed);
-        } else if (validity.isProbableOn(asAt)) {
-            unknown.add(Reason.of(
-                    "register.deadline-uncertain",
-                    "the deadline of %s is probably %s; that is not confirmed",
-                    next(edition),
-                    validity.likelyUntil()));
-        } else {
-            unknown.add(Reason.of("register.deadline-unknown", "the deadline of %s is not known", next(edition)));
+    static void checkDeadline(Validity validity, LocalDate asAt, List<Reason> failed, List<Reason> unknown) {
+        Optional<Boolean> good = validity.isGoodOn(asAt);
+        if (good.isEmpty()) {
+            unknown.add(
+                    validity.isProbableOn(asAt)
+                            ? Reason.of(
+                                    RegisterCodes.PUBLICATION_PROBABLE,
+                                    validity.edition(),
+                                    Objects.requireNonNull(validity.likelyUntil()),
+                                    validity.edition().next())
+                            : Reason.of(
+                                    RegisterCodes.PUBLICATION_DEADLINE_UNKNOWN,
+                                    validity.edition(),
+                                    validity.certainUntil(),
+                                    validity.edition().next()));
+        } else if (!good.get()) {
+            failed.add(lapsed(validity));
         }
     }
 
-    /** Whether whatever was published for an edition is certainly good no longer. */
-    private boolean checkLapsed(Edition edition, LocalDate asAt, List<Reason> failed) {
-        Validity validity = validity(edition);
-        if (validity.isGoodOn(asAt).orElse(true)) {
-            return false;
-        }
-        failed.add(Reason.of(
-                "register.lapsed",
-                "a publication for %s was good until %s, the deadline of %s",
-                edition,
+    private static Reason lapsed(Validity validity) {
+        return Reason.of(
+                RegisterCodes.PUBLICATION_LAPSED,
+                validity.edition(),
                 validity.certainUntil(),
-                next(edition)));
-        return true;
+                validity.edition().next());
     }
 
-    private Validity validity(Edition edition) {
-        return Validity.of(edition, deadline(next(edition)));
+    static Reason good(Validity validity, LocalDate on) {
+        return Reason.of(
+                validity.isConfirmed()
+                        ? RegisterCodes.PUBLICATION_CURRENT
+                        : RegisterCodes.PUBLICATION_CERTAINLY_CURRENT,
+                validity.edition(),
+                on,
+                validity.certainUntil(),
+                validity.edition().next());
     }
 
-    private List<Reason> current(RegisterEntry entry, Edition edition) {
-        LocalDate publishedOn = entry.publishedOn().orElseThrow();
+    private List<Reason> current(PublishedStatus published, Validity validity) {
+        Edition edition = validity.edition();
+        LocalDate on = Objects.requireNonNull(published.on(), "on");
         List<Reason> reasons = new ArrayList<>(2);
-        reasons.add(Reason.of(
-                "register.current",
-                "published for %s on %s, which is good until the deadline of %s",
-                edition,
-                publishedOn,
-                next(edition)));
-        LocalDate deadline = firm(deadline(edition));
-        if (deadline != null && publishedOn.isAfter(deadline)) {
-            reasons.add(Reason.of(
-                    "register.late",
-                    "published after the deadline of %s on %s; what is published late counts for the edition",
-                    edition,
-                    deadline));
+        reasons.add(good(validity, on));
+        KnownDate deadline = catalogue.edition(edition).deadline();
+        if (deadline != null && deadline.isFirm() && on.isAfter(deadline.on())) {
+            reasons.add(Reason.of(RegisterCodes.PUBLICATION_LATE, edition, deadline.on()));
         }
         return reasons;
-    }
-
-    private @Nullable KnownDate deadline(Edition edition) {
-        KnownDate supplied = deadlines.get(edition);
-        return supplied != null ? supplied : catalogue.edition(edition).deadline();
-    }
-
-    private static Edition next(Edition edition) {
-        return new Edition(edition.startYear() + 1);
-    }
-
-    /** The day, if it is known well enough to decide by. */
-    private static @Nullable LocalDate firm(@Nullable KnownDate date) {
-        return date != null && date.isFirm() ? date.on() : null;
     }
 }

@@ -1,57 +1,53 @@
 package io.github.opendspt.model.register;
 
-import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Reason;
-import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.code.Term;
-import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.model.constraint.Inconsistency;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a publication is current on a day, for which edition and at which status, and why. A value: immutable and
- * thread-safe.
+ * Whether a publication is current on a day, and why. A value: immutable and thread-safe.
  *
  * <p>Current says nothing about the status: a publication of Standards Not Met is current too.
  *
  * @param verdict whether it is current
- * @param entry the row of the register, or {@code null} if the organisation was not found
- * @param edition the edition of the publication, or {@code null} if nothing was published or the edition is not known
- * @param goodUntil the deadline of the next edition, up to which the publication is good (rule B1), or {@code null} if it
- *     is not known; its confidence may be too low to decide anything
+ * @param published what is known of the publication
+ * @param certainUntil the last day on which it is certainly good (rules B1 and B2), or {@code null} if nothing was
+ *     published or the edition is not known
+ * @param likelyUntil the last day on which it is probably good: {@code certainUntil} where the deadline of the next edition
+ *     is confirmed, or {@code null} if no later day is known
  * @param reasons every condition that failed or, where none failed, every condition that is not known; where the
  *     publication is current, one reason that says so, and one more where it was published late
  */
 public record PublicationStanding(
         Verdict verdict,
-        @Nullable RegisterEntry entry,
-        @Nullable Edition edition,
-        @Nullable KnownDate goodUntil,
+        PublishedStatus published,
+        @Nullable LocalDate certainUntil,
+        @Nullable LocalDate likelyUntil,
         List<Reason> reasons) {
 
-    /**
-     * Rejects {@code null} where the component may not be and copies the list.
-     *
-     * @param verdict whether it is current
-     * @param entry the row of the register, or {@code null}
-     * @param edition the edition of the publication, or {@code null}
-     * @param goodUntil the deadline of the next edition, or {@code null}
-     * @param reasons why
-     */
+    /** Rejects {@code null} where the component may not be and copies the list. */
     public PublicationStanding {
         Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(published, "published");
         reasons = List.copyOf(reasons);
     }
 
-    /**
-     * The status of the publication.
-     *
-     * @return the status; empty if the organisation was not found or the status is not known
-     */
-    public Optional<PreviousStatus> status() {
-        return entry == null ? Optional.empty() : entry.status().published();
+    /** What is wrong with the days, under the names that documents have for them. */
+    List<Inconsistency> inconsistencies() {
+        return likelyUntil != null && (certainUntil == null || likelyUntil.isBefore(certainUntil))
+                ? List.of(
+                        certainUntil == null
+                                ? Inconsistency.of("likelyUntil", RegisterCodes.PUBLICATION_ONLY_LIKELY)
+                                : Inconsistency.of(
+                                        "likelyUntil",
+                                        RegisterCodes.PUBLICATION_DAYS_OUT_OF_ORDER,
+                                        likelyUntil,
+                                        certainUntil))
+                : List.of();
     }
 
     /** Whether a publication is current. */

@@ -1,7 +1,6 @@
 package io.github.opendspt.model.register;
 
 import io.github.opendspt.model.OdsCode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,16 +28,7 @@ public record RegisterEntry(
         @Nullable String sector,
         @Nullable String commissioner) {
 
-    /**
-     * Rejects {@code null} where the component may not be.
-     *
-     * @param code the code of the organisation
-     * @param name the name of the organisation
-     * @param status the status
-     * @param published the day of publication, or {@code null}
-     * @param sector the primary sector, or {@code null}
-     * @param commissioner the commissioner, or {@code null}
-     */
+    /** Rejects {@code null} where the component may not be. */
     public RegisterEntry {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");
@@ -46,59 +36,47 @@ public record RegisterEntry(
     }
 
     /**
-     * The code of the organisation, where it has the shape of one.
+     * Reads the code of the organisation.
      *
-     * @return the code; empty if the text does not match {@value OdsCode#FORM}
+     * @return the code, in capitals whether or not the cell is; empty if the cell does not match {@value OdsCode#FORM}
      */
     public Optional<OdsCode> odsCode() {
-        return code.matches(OdsCode.FORM) ? Optional.of(new OdsCode(code)) : Optional.empty();
+        return OdsCodes.find(code);
     }
 
     /**
-     * Whether this is the row of an organisation. A code in lower case is taken for the one in capitals.
+     * Tells whether this is the row of an organisation. A code in lower case is taken for the one in capitals.
      *
      * @param organisation the code of the organisation
      * @return whether it is
      */
     public boolean isOf(OdsCode organisation) {
-        String wanted = Objects.requireNonNull(organisation, "organisation").value();
-        if (code.length() != wanted.length()) {
-            return false;
-        }
-        for (int i = 0; i < wanted.length(); i++) {
-            char c = code.charAt(i);
-            if ((c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c) != wanted.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return Objects.requireNonNull(organisation, "organisation").value().equals(OdsCodes.capitals(code));
     }
 
     /**
-     * The day of the latest publication. It does not move when the status changes afterwards.
+     * Reads the day of the latest publication. It does not move when the status changes afterwards.
      *
-     * @return the day; empty if the cell is empty or holds anything but a day of the calendar as {@code DD/MM/YYYY}
+     * @return the day; empty if the cell is empty or holds anything but a day of the calendar as {@code DD/MM/YYYY} or
+     *     {@code YYYY-MM-DD}, alone or with a time of day
      */
     public Optional<LocalDate> publishedOn() {
-        if (published == null || !published.matches("[0-9]{2}/[0-9]{2}/[0-9]{4}")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(published.substring(6)),
-                    Integer.parseInt(published.substring(3, 5)),
-                    Integer.parseInt(published.substring(0, 2))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return published == null ? Optional.empty() : Optional.ofNullable(WrittenDay.find(published));
     }
 
     /**
-     * The primary sector in the merged vocabulary of 2022; for a name of 2019 an inference of medium confidence.
+     * Reads the primary sector, in the merged vocabulary of 2022; for a name of 2019 an inference of medium confidence.
      *
      * @return the sector; empty if the cell is empty or what it holds is not known
      */
     public Optional<Sector> mergedSector() {
         return sector == null ? Optional.empty() : Sector.find(sector);
+    }
+
+    /** {@return how long the cells are; their content stays out of logs} */
+    @Override
+    public String toString() {
+        return "row of the register: code of " + code.length() + ", name of " + name.length() + ", status of "
+                + status.text().length() + " characters";
     }
 }

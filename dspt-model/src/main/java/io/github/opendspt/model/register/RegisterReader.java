@@ -1,6 +1,11 @@
 package io.github.opendspt.model.register;
 
+import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.internal.table.Columns;
+import io.github.opendspt.model.internal.table.TableRows;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
 import java.io.IOException;
@@ -11,16 +16,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the public register, the CSV download of the toolkit's organisation search, row by row.
@@ -29,54 +35,54 @@ import java.util.stream.StreamSupport;
  * or one added by {@link #with}, wherever it stands; headers are compared by their letters and digits alone, without
  * regard to case. Other columns are passed over, and so are blank rows.
  *
+ * <p>Cells are parted by commas, semicolons or tabs, whichever make most headers; a line {@code sep=;} above the header
+ * decides.
+ *
  * <p>Each row is a {@link Reading}: an {@linkplain RegisterEntry entry} with findings, or a problem. Their place is the
  * {@linkplain Reading#line() line} on which the row begins. Findings are
  *
  * <ul>
  *   <li>{@code register.code}: the code does not have the shape of an ODS code;
  *   <li>{@code register.status}: the status is none that was seen in the register;
- *   <li>{@code register.date}: in place of a day {@code DD/MM/YYYY} there is something else. A spreadsheet's serial number
- *       is not turned into a day, since such numbers were seen in xlsx files only, and they count from one of two days
- *       that the file would have to name;
+ *   <li>{@code register.date}: in place of a day there is something else. A spreadsheet's serial number is not turned into
+ *       a day, since such numbers were seen in xlsx files only, and they count from one of two days that the file would
+ *       have to name;
  *   <li>{@code register.date-missing} and {@code register.date-unexpected}: a publication without a day, or a day without
  *       a publication;
  *   <li>{@code register.sector}: the sector is none that was seen, or one of 2019 of which it is not known where it went;
- *   <li>{@code register.encoding}: a cell holds U+FFFD, which stands for bytes that are not UTF-8.
+ *   <li>{@code table.row-encoding}: a cell holds U+FFFD, which stands for bytes that are not UTF-8.
  * </ul>
  *
- * <p>Problems that concern one row, after which the next is read, are {@code register.row-too-large} (a cell of more than
- * 4,096 characters, more than 256 cells, or more than 65,536 characters in all) and {@code register.row-cells} (a row
- * that ends before its code or status, or that holds something beyond the last column, as where a name with a comma is
- * not quoted and moves the cells). Problems with which reading ends are {@code register.header} (a required column is
- * missing, or two stand for the same), {@code register.encoding} (the header is not UTF-8 text) and {@code register.csv}
- * (a quoted cell that is not closed, or with text behind its closing quote: where the next row begins cannot be told).
+ * <p>Problems that concern one row, after which the next is read, are {@code table.row-too-large} (a cell of more than
+ * 4,096 characters, more than 256 cells, or more than 65,536 characters in all), {@code table.row-short} (a row that ends
+ * before its code or status), {@code table.row-cells} (a row that holds something beyond the last column, as where a name
+ * with a comma is not quoted and moves the cells) and {@code table.header-again} (a second header, by which the rows below
+ * it are read). Problems with which reading ends are {@code table.empty}, {@code table.header-missing} (a required column
+ * is missing), {@code table.header-twice} (two columns have headings of the same meaning), {@code table.encoding} (the
+ * header is not UTF-8 text) and {@code table.quote} (a quoted cell that is not closed, or with text behind its closing
+ * quote: where the next row begins cannot be told).
  *
- * <p>Whatever the bytes, the outcome is one of these; only input and output itself can fail. A byte-order mark is passed
- * over. Memory does not grow with the number of rows. Immutable and thread-safe; the iterators and streams that it gives
- * are for one thread.
+ * <p>Neither findings nor problems repeat a cell. Whatever the bytes, the outcome is one of these; only input and output
+ * itself can fail. A byte-order mark is passed over. Memory does not grow with the number of rows. Immutable and
+ * thread-safe; the iterators and streams that it gives are for one thread.
  */
 public final class RegisterReader {
 
-    private static final int MOST_LISTED = 100;
+    private static final RegisterReader DEFAULTS = new RegisterReader(Columns.of(
+            RegisterColumn.class,
+            Arrays.stream(RegisterColumn.values())
+                    .filter(RegisterColumn::isRequired)
+                    .toList(),
+            RegisterColumn::headers));
 
-    private static final RegisterReader DEFAULTS = new RegisterReader(headersSeen());
+    private final Columns<RegisterColumn> columns;
 
-    private final Map<String, RegisterColumn> columns;
-
-    private RegisterReader(Map<String, RegisterColumn> columns) {
-        this.columns = Map.copyOf(columns);
-    }
-
-    private static Map<String, RegisterColumn> headersSeen() {
-        Map<String, RegisterColumn> columns = new HashMap<>();
-        for (RegisterColumn column : RegisterColumn.values()) {
-            column.headers().forEach(header -> columns.put(Header.plain(header), column));
-        }
-        return columns;
+    private RegisterReader(Columns<RegisterColumn> columns) {
+        this.columns = columns;
     }
 
     /**
-     * The reader that knows the headers of every register seen.
+     * Gives the reader that knows the headers of every register seen.
      *
      * @return the reader, always the same
      */
@@ -85,7 +91,8 @@ public final class RegisterReader {
     }
 
     /**
-     * A reader like this one that knows a column by a further header, for a register whose headers have changed again.
+     * Makes a reader like this one that knows a column by a further header, for a register whose headers have changed
+     * again.
      *
      * @param column the column
      * @param header the header; if it was known for another column, it is now known for this one
@@ -95,13 +102,7 @@ public final class RegisterReader {
     public RegisterReader with(RegisterColumn column, String header) {
         Objects.requireNonNull(column, "column");
         Objects.requireNonNull(header, "header");
-        String plain = Header.plain(header);
-        if (plain.isEmpty()) {
-            throw new IllegalArgumentException("a header has at least one letter or digit");
-        }
-        Map<String, RegisterColumn> more = new HashMap<>(columns);
-        more.put(plain, column);
-        return new RegisterReader(more);
+        return new RegisterReader(columns.with(column, header));
     }
 
     /**
@@ -181,33 +182,57 @@ public final class RegisterReader {
         }
     }
 
+    /**
+     * Looks for many suppliers in UTF-8 bytes, in one pass up to their end. Memory grows with the list of suppliers and not
+     * with the register.
+     *
+     * @param suppliers the suppliers
+     * @param in the stream; it is not closed
+     * @param catalogue holds the days of each edition
+     * @param asAt the day of the register
+     * @param asked the edition to ask for, or {@code null} for any
+     * @return what the register says of each supplier, in order of the list
+     * @throws IOException if the stream cannot be read
+     */
+    public RegisterCheck check(
+            SupplierList suppliers, InputStream in, Catalogue catalogue, LocalDate asAt, @Nullable Edition asked)
+            throws IOException {
+        Objects.requireNonNull(asAt, "asAt");
+        PublicationRule any = PublicationRule.of(catalogue);
+        SupplierCheck check = new SupplierCheck(Objects.requireNonNull(suppliers, "suppliers"));
+        try {
+            check.look(rows(in));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return check.check(asked == null ? any : any.forEdition(asked), asAt, asked);
+    }
+
     private static RegisterLookup find(OdsCode organisation, Iterator<Reading<RegisterEntry>> rows) {
-        Reading<RegisterEntry> hit = null;
-        RegisterEntry first = null;
-        List<Integer> repeatedOn = new ArrayList<>();
-        boolean contradicted = false;
+        RegisterLookup.Tally tally = new RegisterLookup.Tally(organisation);
         List<Problem> problems = new ArrayList<>();
         while (rows.hasNext()) {
             Reading<RegisterEntry> row = rows.next();
-            RegisterEntry entry = row.value().orElse(null);
-            if (entry == null) {
-                keep(problems, row.problems());
-            } else if (entry.isOf(organisation)) {
-                if (first == null) {
-                    hit = row;
-                    first = entry;
-                } else {
-                    contradicted |= !entry.equals(first);
-                    keep(repeatedOn, List.of(row.line()));
+            Problem problem = unread(row);
+            if (problem != null) {
+                if (problems.size() < RegisterLookup.Tally.MOST_LISTED) {
+                    problems.add(problem);
                 }
+            } else if (row.orElseThrow().isOf(organisation)) {
+                tally.add(row);
             }
         }
-        return new RegisterLookup(organisation, hit, repeatedOn, contradicted, problems);
+        return tally.lookup(problems);
     }
 
-    private static <T> void keep(List<T> kept, List<T> more) {
-        if (kept.size() < MOST_LISTED) {
-            kept.addAll(more);
+    /** What keeps a row from being known for that of an organisation, be it the whole row or its code alone. */
+    static @Nullable Problem unread(Reading<RegisterEntry> row) {
+        RegisterEntry entry = row.value().orElse(null);
+        if (entry == null) {
+            return row.problems().get(0);
         }
+        return OdsCodes.isCode(entry.code())
+                ? null
+                : TableRows.problem(Reason.of(RegisterCodes.REGISTER_CODE), row.line());
     }
 }

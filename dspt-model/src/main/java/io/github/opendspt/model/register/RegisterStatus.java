@@ -5,8 +5,6 @@ import io.github.opendspt.model.assessment.PreviousStatus;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +42,11 @@ public final class RegisterStatus {
     /** The edition that the register of June 2019 left unsaid. */
     private static final Edition UNSAID_IN_2019 = new Edition(2018);
 
-    private static final Pattern EDITION_FIRST = Pattern.compile("([0-9]{2})/([0-9]{2}) (.+)");
-    private static final Pattern EDITION_LAST = Pattern.compile("(.+) \\(([0-9]{2})-([0-9]{2})\\)");
+    /** The length of {@code 25/26 } before a status. */
+    private static final int EDITION_FIRST = 6;
+
+    /** The length of {@code  (19-20)} behind a status. */
+    private static final int EDITION_LAST = 8;
 
     private final String text;
     private final @Nullable PreviousStatus published;
@@ -72,27 +73,35 @@ public final class RegisterStatus {
         if (text.isEmpty() || text.equals("Not Published")) {
             return new RegisterStatus(text, PreviousStatus.NONE, null, false);
         }
-        Matcher first = EDITION_FIRST.matcher(text);
-        if (first.matches()) {
-            return of(text, SINCE_2020.get(first.group(3)), first.group(1), first.group(2));
+        int length = text.length();
+        if (length > EDITION_FIRST && text.charAt(2) == '/' && text.charAt(EDITION_FIRST - 1) == ' ') {
+            return of(text, SINCE_2020.get(text.substring(EDITION_FIRST)), 0);
         }
-        Matcher last = EDITION_LAST.matcher(text);
-        if (last.matches()) {
-            return of(text, IN_2019.get(last.group(1)), last.group(2), last.group(3));
+        int last = length - EDITION_LAST;
+        if (last > 0 && text.startsWith(" (", last) && text.charAt(last + 4) == '-' && text.endsWith(")")) {
+            return of(text, IN_2019.get(text.substring(0, last)), last + 2);
         }
         PreviousStatus published = IN_2019.get(text);
         return new RegisterStatus(text, published, published == null ? null : UNSAID_IN_2019, false);
     }
 
-    private static RegisterStatus of(String text, @Nullable PreviousStatus published, String start, String end) {
-        int year = Integer.parseInt(start);
-        return published != null && (year + 1) % 100 == Integer.parseInt(end)
-                ? new RegisterStatus(text, published, new Edition(2000 + year), true)
+    /** A status whose edition is written at an index, as two years of two digits with a mark between. */
+    private static RegisterStatus of(String text, @Nullable PreviousStatus published, int index) {
+        int start = year(text, index);
+        int end = year(text, index + 3);
+        return published != null && start >= 0 && (start + 1) % 100 == end
+                ? new RegisterStatus(text, published, new Edition(2000 + start), true)
                 : new RegisterStatus(text, null, null, false);
     }
 
+    private static int year(String text, int index) {
+        int tens = text.charAt(index) - '0';
+        int ones = text.charAt(index + 1) - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
+    }
+
     /**
-     * The text of the cell.
+     * Gives the text of the cell.
      *
      * @return the text as it was read
      */
@@ -101,7 +110,7 @@ public final class RegisterStatus {
     }
 
     /**
-     * What was published. {@link PreviousStatus#NONE}: the organisation registered and never published.
+     * Tells what was published. {@link PreviousStatus#NONE}: the organisation registered and never published.
      * {@link PreviousStatus#ENTRY_LEVEL} is read and never awarded (rule A17).
      *
      * @return what was published; empty if the text is not known
@@ -111,7 +120,7 @@ public final class RegisterStatus {
     }
 
     /**
-     * The edition that the publication was made against.
+     * Gives the edition that the publication was made against.
      *
      * @return the edition; empty if nothing was published or the text is not known
      */
@@ -120,7 +129,7 @@ public final class RegisterStatus {
     }
 
     /**
-     * Whether the text names the edition. Where it does not and there is an edition, it is 2018-19, which the register
+     * Tells whether the text names the edition. Where it does not and there is an edition, it is 2018-19, which the register
      * of June 2019 left unsaid; in a later file this may be wrong.
      *
      * @return whether it does

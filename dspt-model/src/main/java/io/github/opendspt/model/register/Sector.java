@@ -1,5 +1,6 @@
 package io.github.opendspt.model.register;
 
+import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.code.Term;
 import java.util.Arrays;
 import java.util.List;
@@ -80,7 +81,30 @@ public enum Sector implements Term {
     }
 
     /**
-     * The name that the register of September 2022 gives the sector.
+     * Gives the organisation type whose members are in this sector: our inference from the names of the two.
+     *
+     * @return the type; empty if organisations of several types are in the sector, as under Company and Other
+     */
+    public Optional<OrganisationType> organisationType() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case SOCIAL_CARE -> OrganisationType.SOCIAL_CARE;
+                    case PHARMACY -> OrganisationType.PHARMACY;
+                    case DENTIST -> OrganisationType.DENTIST;
+                    case GENERAL_PRACTICE -> OrganisationType.GP;
+                    case OPTICIAN -> OrganisationType.OPTICIAN;
+                    case LOCAL_AUTHORITY -> OrganisationType.LOCAL_AUTHORITY;
+                    case NHS_TRUST -> OrganisationType.NHS_TRUST;
+                    case UNIVERSITY -> OrganisationType.UNIVERSITY;
+                    case INTEGRATED_CARE_BOARD -> OrganisationType.ICB;
+                    case ARMS_LENGTH_BODY -> OrganisationType.ALB;
+                    case COMMISSIONING_SUPPORT_UNIT -> OrganisationType.CSU;
+                    case COMPANY, OTHER, NO_SECTOR_IDENTIFIED -> null;
+                });
+    }
+
+    /**
+     * Gives the name that the register of September 2022 has for the sector.
      *
      * @return the name
      */
@@ -89,7 +113,7 @@ public enum Sector implements Term {
     }
 
     /**
-     * The names that were merged into this sector where they differ from {@link #label()}: an inference of medium
+     * Lists the names that were merged into this sector where they differ from {@link #label()}: an inference of medium
      * confidence.
      *
      * @return the names of June 2019

@@ -76,7 +76,7 @@ class HeadquartersTest {
         assertCoverage(not.get(0), NOT_COVERED, "headquarters.practice-not-shared");
         assertCoverage(not.get(1), COVERED, "headquarters.own");
         assertCoverage(unknown.get(0), UNDETERMINED, "headquarters.practice-unknown");
-        assertThat(unknown.get(0).reasons().get(0).message()).contains(practice.token());
+        assertThat(unknown.get(0).reasons().get(0).message()).contains(practice.displayName());
         assertCoverage(unknown.get(1), COVERED, "headquarters.own");
         assertThat(SharedPractice.parse(practice.token())).isEqualTo(practice);
     }
@@ -85,8 +85,8 @@ class HeadquartersTest {
     void aPublicationThatIsNotCurrentCoversNothing() {
         List<BranchCoverage> coverage = headquarters(ALL).coverage(LAPSED, List.of(NORTH, HQ));
 
-        assertCoverage(coverage.get(0), NOT_COVERED, "register.lapsed");
-        assertCoverage(coverage.get(1), NOT_COVERED, "register.lapsed");
+        assertCoverage(coverage.get(0), NOT_COVERED, "publication.lapsed");
+        assertCoverage(coverage.get(1), NOT_COVERED, "publication.lapsed");
     }
 
     @Test
@@ -96,19 +96,19 @@ class HeadquartersTest {
         assertCoverage(
                 coverage.get(0),
                 UNDETERMINED,
-                "register.status",
+                "publication.status-unknown",
                 "headquarters.practice-unknown",
                 "headquarters.practice-unknown",
                 "headquarters.practice-unknown",
                 "headquarters.practice-unknown");
         assertCoverage(coverage.get(1), NOT_COVERED, "headquarters.branch-not-chosen");
-        assertCoverage(coverage.get(2), UNDETERMINED, "register.status");
+        assertCoverage(coverage.get(2), UNDETERMINED, "publication.status-unknown");
     }
 
     @Test
     void aHeadquartersThatWasNotFoundCoversNothingForCertain() {
         PublicationStanding notFound = PublicationRule.of(Catalogue.bundled())
-                .standing(new RegisterLookup(HQ, null, List.of(), false, List.of()), LocalDate.of(2025, 7, 1));
+                .standing(new RegisterLookup(HQ, null, List.of(), Set.of(), List.of()), LocalDate.of(2025, 7, 1));
 
         assertCoverage(headquarters(ALL).coverage(notFound, List.of(NORTH)).get(0), UNDETERMINED, "register.not-found");
     }

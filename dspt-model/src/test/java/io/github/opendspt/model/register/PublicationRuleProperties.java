@@ -52,8 +52,8 @@ class PublicationRuleProperties {
         PublicationStanding standing = RULE.standing(entry, asAt);
 
         if (standing.verdict() == CURRENT) {
-            assertThat(standing.edition()).isNotNull();
-            assertThat(standing.status()).isPresent();
+            assertThat(standing.published().edition()).isNotNull();
+            assertThat(standing.certainUntil()).isAfterOrEqualTo(asAt);
             assertThat(entry.publishedOn().orElseThrow()).isBeforeOrEqualTo(asAt);
         }
         assertThat(standing.reasons()).isNotEmpty();
@@ -87,7 +87,7 @@ class PublicationRuleProperties {
 
         assertThat(one.verdict()).isLessThanOrEqualTo(any.verdict());
         if (one.verdict() == CURRENT) {
-            assertThat(one.edition()).isEqualTo(edition);
+            assertThat(one.published().edition()).isEqualTo(edition);
         }
     }
 }

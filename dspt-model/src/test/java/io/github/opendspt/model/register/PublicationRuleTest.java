@@ -50,32 +50,33 @@ class PublicationRuleTest {
 
     @ParameterizedTest(name = "on {0}: {1}")
     @CsvSource({
-        "2025-06-20,CURRENT,register.current",
-        "2025-07-01,CURRENT,register.current",
-        "2026-06-20,CURRENT,register.current",
-        "2026-06-30,CURRENT,register.current",
-        "2026-07-01,NOT_CURRENT,register.lapsed",
-        "2030-01-01,NOT_CURRENT,register.lapsed"
+        "2025-06-20,CURRENT,publication.current",
+        "2025-07-01,CURRENT,publication.current",
+        "2026-06-20,CURRENT,publication.current",
+        "2026-06-30,CURRENT,publication.current",
+        "2026-07-01,NOT_CURRENT,publication.lapsed",
+        "2030-01-01,NOT_CURRENT,publication.lapsed"
     })
     void goodUntilTheDeadlineOfTheNextEdition(String asAt, Verdict verdict, String code) {
         PublicationStanding standing = standing("24/25 Standards Met", "20/06/2025", asAt);
 
         assertStanding(standing, verdict, code);
-        assertThat(standing.edition()).isEqualTo(Edition.parse("2024-25"));
-        assertThat(standing.status()).contains(PreviousStatus.STANDARDS_MET);
-        assertThat(standing.goodUntil()).isNotNull().extracting(KnownDate::on).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(standing.published().edition()).isEqualTo(Edition.parse("2024-25"));
+        assertThat(standing.published().status()).isEqualTo(PreviousStatus.STANDARDS_MET);
+        assertThat(standing.certainUntil()).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(standing.likelyUntil()).isEqualTo(standing.certainUntil());
     }
 
     @Test
     void twelveMonthsHaveNoMeaning() {
-        assertStanding(standing("24/25 Standards Met", "01/10/2024", "2026-06-30"), CURRENT, "register.current");
-        assertStanding(standing("18/19 Standards Met", "20/03/2019", "2020-09-30"), CURRENT, "register.current");
-        assertStanding(standing("18/19 Standards Met", "20/03/2019", "2020-10-01"), NOT_CURRENT, "register.lapsed");
+        assertStanding(standing("24/25 Standards Met", "01/10/2024", "2026-06-30"), CURRENT, "publication.current");
+        assertStanding(standing("18/19 Standards Met", "20/03/2019", "2020-09-30"), CURRENT, "publication.current");
+        assertStanding(standing("18/19 Standards Met", "20/03/2019", "2020-10-01"), NOT_CURRENT, "publication.lapsed");
     }
 
     @Test
     void nothingLapsesOffTheRegister() {
-        assertStanding(standing("18/19 Standards Met", "20/03/2019", "2022-09-09"), NOT_CURRENT, "register.lapsed");
+        assertStanding(standing("18/19 Standards Met", "20/03/2019", "2022-09-09"), NOT_CURRENT, "publication.lapsed");
     }
 
     @ParameterizedTest
@@ -90,10 +91,10 @@ class PublicationRuleTest {
     void currentSaysNothingAboutTheStatus(String status) {
         PublicationStanding standing = standing(status, "30/06/2023", "2023-11-16");
 
-        assertStanding(standing, CURRENT, "register.current");
-        assertThat(standing.status())
-                .isEqualTo(RegisterStatus.parse(status).published())
-                .isPresent();
+        assertStanding(standing, CURRENT, "publication.current");
+        assertThat(standing.published().status())
+                .isNotNull()
+                .isEqualTo(RegisterStatus.parse(status).published().orElseThrow());
     }
 
     // B3: late publications count for the edition that they name.
@@ -102,14 +103,14 @@ class PublicationRuleTest {
     void whatIsPublishedLateCountsForTheEdition() {
         PublicationStanding late = standing("24/25 Standards Met", "18/07/2025", "2025-07-20");
 
-        assertStanding(late, CURRENT, "register.current", "register.late");
-        assertThat(late.edition()).isEqualTo(Edition.parse("2024-25"));
-        assertStanding(standing("24/25 Standards Met", "18/07/2025", "2026-07-01"), NOT_CURRENT, "register.lapsed");
+        assertStanding(late, CURRENT, "publication.current", "publication.late");
+        assertThat(late.published().edition()).isEqualTo(Edition.parse("2024-25"));
+        assertStanding(standing("24/25 Standards Met", "18/07/2025", "2026-07-01"), NOT_CURRENT, "publication.lapsed");
     }
 
     @Test
     void onTheDeadlineIsNotLate() {
-        assertStanding(standing("24/25 Standards Met", "30/06/2025", "2025-06-30"), CURRENT, "register.current");
+        assertStanding(standing("24/25 Standards Met", "30/06/2025", "2025-06-30"), CURRENT, "publication.current");
     }
 
     @Test
@@ -117,7 +118,7 @@ class PublicationRuleTest {
         assertStanding(
                 standingFor("2025-26", "24/25 Standards Met", "18/07/2025", "2025-10-01"),
                 NOT_CURRENT,
-                "register.earlier-edition");
+                "publication.earlier-edition");
     }
 
     // An edition asked for.
@@ -125,20 +126,22 @@ class PublicationRuleTest {
     @Test
     void theEditionAskedFor() {
         assertStanding(
-                standingFor("2024-25", "24/25 Standards Met", "20/06/2025", "2026-06-30"), CURRENT, "register.current");
+                standingFor("2024-25", "24/25 Standards Met", "20/06/2025", "2026-06-30"),
+                CURRENT,
+                "publication.current");
         assertStanding(
                 standingFor("2023-24", "24/25 Standards Met", "20/06/2025", "2025-06-30"),
                 UNDETERMINED,
-                "register.later-edition");
+                "publication.later-edition");
         assertStanding(
                 standingFor("2023-24", "24/25 Standards Met", "20/06/2025", "2025-07-01"),
                 NOT_CURRENT,
-                "register.lapsed");
+                "publication.lapsed");
         assertStanding(
                 standingFor("2025-26", "24/25 Standards Met", "20/06/2025", "2026-07-01"),
                 NOT_CURRENT,
-                "register.earlier-edition",
-                "register.lapsed");
+                "publication.earlier-edition",
+                "publication.lapsed");
     }
 
     // What is not known.
@@ -147,15 +150,15 @@ class PublicationRuleTest {
 
     @ParameterizedTest(name = "{0} on {2}: {3}")
     @CsvSource({
-        "25/26,20/06/2026,2026-07-01,CURRENT,register.current",
-        "25/26,20/06/2026,2026-11-27,CURRENT,register.current",
-        "25/26,20/06/2026,2027-03-31,CURRENT,register.current",
-        "25/26,20/06/2026,2027-04-01,UNDETERMINED,register.deadline-uncertain",
-        "25/26,20/06/2026,2027-06-30,UNDETERMINED,register.deadline-uncertain",
-        "25/26,20/06/2026,2027-07-01,UNDETERMINED,register.deadline-unknown",
-        "26/27,20/10/2026,2026-11-27,CURRENT,register.current",
-        "26/27,20/10/2026,2028-03-31,CURRENT,register.current",
-        "26/27,20/10/2026,2028-04-01,UNDETERMINED,register.deadline-unknown"
+        "25/26,20/06/2026,2026-07-01,CURRENT,publication.certainly-current",
+        "25/26,20/06/2026,2026-11-27,CURRENT,publication.certainly-current",
+        "25/26,20/06/2026,2027-03-31,CURRENT,publication.certainly-current",
+        "25/26,20/06/2026,2027-04-01,UNDETERMINED,publication.probable",
+        "25/26,20/06/2026,2027-06-30,UNDETERMINED,publication.probable",
+        "25/26,20/06/2026,2027-07-01,UNDETERMINED,publication.deadline-unknown",
+        "26/27,20/10/2026,2026-11-27,CURRENT,publication.certainly-current",
+        "26/27,20/10/2026,2028-03-31,CURRENT,publication.certainly-current",
+        "26/27,20/10/2026,2028-04-01,UNDETERMINED,publication.deadline-unknown"
     })
     void aDeadlineThatIsNotConfirmed(String edition, String published, String asAt, Verdict verdict, String code) {
         assertStanding(standing(edition + " Standards Met", published, asAt), verdict, code);
@@ -164,9 +167,10 @@ class PublicationRuleTest {
     @ParameterizedTest
     @EnumSource
     void aDeadlineSuppliedDecidesWhereItIsFirm(Confidence confidence) {
-        PublicationRule rule = RULE.withDeadline(
-                Edition.parse("2026-27"),
-                new KnownDate(LocalDate.of(2027, 6, 30), new Provenance(confidence, "the host")));
+        PublicationRule rule = PublicationRule.of(Catalogue.bundled()
+                .withDeadline(
+                        Edition.parse("2026-27"),
+                        new KnownDate(LocalDate.of(2027, 6, 30), new Provenance(confidence, "the host"))));
         RegisterEntry entry = entry("25/26 Standards Met", "20/06/2026");
         boolean firm = confidence == Confidence.HIGH || confidence == Confidence.MEDIUM;
 
@@ -182,15 +186,16 @@ class PublicationRuleTest {
     @Test
     void aPublicationAfterTheDayHidesWhatStoodOnIt() {
         assertStanding(
-                standing("24/25 Standards Met", "20/06/2025", "2025-06-19"), UNDETERMINED, "register.published-later");
+                standing("24/25 Standards Met", "20/06/2025", "2025-06-19"), UNDETERMINED, "publication.later-day");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"CompletedThroughQIO", "45107"})
     void withoutADayItIsNotKnownSinceWhen(String published) {
-        assertStanding(standing("24/25 Standards Met", published, "2025-07-01"), UNDETERMINED, "register.date-unknown");
-        assertStanding(standing("24/25 Standards Met", published, "2026-07-01"), NOT_CURRENT, "register.lapsed");
-        assertStanding(standing("24/25 Standards Met", null, "2025-07-01"), UNDETERMINED, "register.date-unknown");
+        assertStanding(
+                standing("24/25 Standards Met", published, "2025-07-01"), UNDETERMINED, "publication.day-unknown");
+        assertStanding(standing("24/25 Standards Met", published, "2026-07-01"), NOT_CURRENT, "publication.lapsed");
+        assertStanding(standing("24/25 Standards Met", null, "2025-07-01"), UNDETERMINED, "publication.day-unknown");
     }
 
     @Test
@@ -198,9 +203,9 @@ class PublicationRuleTest {
         assertStanding(
                 standingFor("2025-26", "26/27 Standards Met", null, "2028-04-01"),
                 UNDETERMINED,
-                "register.later-edition",
-                "register.date-unknown",
-                "register.deadline-unknown");
+                "publication.later-edition",
+                "publication.day-unknown",
+                "publication.deadline-unknown");
     }
 
     @ParameterizedTest(name = "''{0}''")
@@ -208,9 +213,9 @@ class PublicationRuleTest {
     void aStatusThatIsNotKnownDecidesNothing(String status) {
         PublicationStanding standing = standing(status, "20/06/2026", "2026-06-30");
 
-        assertStanding(standing, UNDETERMINED, "register.status");
-        assertThat(standing.edition()).isNull();
-        assertThat(standing.status()).isEmpty();
+        assertStanding(standing, UNDETERMINED, "publication.status-unknown");
+        assertThat(standing.published().edition()).isNull();
+        assertThat(standing.published().status()).isNull();
     }
 
     @ParameterizedTest(name = "''{0}''")
@@ -218,8 +223,8 @@ class PublicationRuleTest {
     void registeredAndNotPublished(String status) {
         PublicationStanding standing = standing(status, null, "2026-06-30");
 
-        assertStanding(standing, NOT_CURRENT, "register.not-published");
-        assertThat(standing.status()).contains(PreviousStatus.NONE);
+        assertStanding(standing, NOT_CURRENT, "publication.none");
+        assertThat(standing.published().status()).isEqualTo(PreviousStatus.NONE);
     }
 
     // An edition left unsaid, as in June 2019.
@@ -228,16 +233,16 @@ class PublicationRuleTest {
     void anEditionLeftUnsaidStandsOnlyIfTheDayBearsItOut() {
         PublicationStanding standing = standing("Standards Met", "10/06/2019", "2019-06-17");
 
-        assertStanding(standing, CURRENT, "register.current", "register.late");
-        assertThat(standing.edition()).isEqualTo(Edition.parse("2018-19"));
+        assertStanding(standing, CURRENT, "publication.current", "publication.late");
+        assertThat(standing.published().edition()).isEqualTo(Edition.parse("2018-19"));
         assertStanding(
-                standing("Standards Met", "11/06/2019", "2019-06-17"), UNDETERMINED, "register.edition-unstated");
+                standing("Standards Met", "11/06/2019", "2019-06-17"), UNDETERMINED, "publication.edition-unknown");
         assertStanding(
-                standing("Standards Met", "20/06/2026", "2026-06-30"), UNDETERMINED, "register.edition-unstated");
+                standing("Standards Met", "20/06/2026", "2026-06-30"), UNDETERMINED, "publication.edition-unknown");
         assertStanding(
                 standing("Standards Met", "CompletedThroughQIO", "2019-06-17"),
                 UNDETERMINED,
-                "register.edition-unstated");
+                "publication.edition-unknown");
     }
 
     // A lookup.
@@ -253,9 +258,17 @@ class PublicationRuleTest {
     void anOrganisationLookedFor() throws IOException {
         String row = "8XX01,Example Supplier Ltd,24/25 Standards Met,20/06/2025\n";
 
-        assertStanding(lookUp(row), CURRENT, "register.current");
-        assertStanding(lookUp(row + row), CURRENT, "register.current");
-        assertStanding(lookUp(row + row.replace("Met", "Not Met")), UNDETERMINED, "register.code-repeated");
+        assertStanding(lookUp(row), CURRENT, "publication.current");
+        assertStanding(lookUp(row + row), CURRENT, "publication.current");
+        assertStanding(lookUp(row + row.replace("Met", "Not Met")), CURRENT, "publication.current");
+        assertThat(lookUp(row + row.replace("Met", "Not Met")).published().status())
+                .isNull();
+        assertStanding(lookUp(row + row.replace("20/06", "19/06")), UNDETERMINED, "publication.day-unknown");
+        assertStanding(lookUp(row + row.replace("24/25", "23/24")), UNDETERMINED, "publication.edition-unknown");
+        assertStanding(
+                lookUp(row + row.replace("24/25 Standards Met", "Not Published")),
+                UNDETERMINED,
+                "publication.status-unknown");
     }
 
     @Test
@@ -264,10 +277,9 @@ class PublicationRuleTest {
         PublicationStanding unreadable = lookUp("8XX02,\"Example\n");
 
         assertStanding(absent, UNDETERMINED, "register.not-found");
-        assertThat(absent.entry()).isNull();
-        assertThat(absent.status()).isEmpty();
-        assertStanding(unreadable, UNDETERMINED, "register.not-found");
-        assertThat(unreadable.reasons().get(0).message()).contains("not all of this file could be read");
+        assertThat(absent.published())
+                .isEqualTo(new PublishedStatus(OdsCode.parse("8XX01"), null, null, null, null, null, null));
+        assertStanding(unreadable, UNDETERMINED, "register.not-all-read");
     }
 
     @ParameterizedTest

@@ -17,7 +17,20 @@ class RegisterEntryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"30/06/2023,2023-06-30", "29/02/2024,2024-02-29", "01/12/2020,2020-12-01"})
+    @CsvSource({
+        "30/06/2023,2023-06-30",
+        "29/02/2024,2024-02-29",
+        "01/12/2020,2020-12-01",
+        "30/06/2023 10:15,2023-06-30",
+        "30/06/2023 23:59:59,2023-06-30",
+        "2023-06-30,2023-06-30",
+        "2023-06-30 00:00,2023-06-30",
+        "2023-06-30T10:15,2023-06-30",
+        "2023-06-30T10:15:00,2023-06-30",
+        "2023-06-30T10:15:00.123,2023-06-30",
+        "2023-06-30T22:59:59Z,2023-06-30",
+        "2023-06-30 10:15:00Z,2023-06-30"
+    })
     void aDayIsRead(String text, LocalDate day) {
         assertThat(entry("8XX01", text, null).publishedOn()).contains(day);
     }
@@ -31,10 +44,25 @@ class RegisterEntryTest {
                 "29/02/2023",
                 "00/01/2023",
                 "06/30/2023",
-                "2023-06-30",
+                "2023-02-29",
+                "2023/06/30",
                 "1/7/2023",
                 "30/06/23",
-                "30/06/2023 10:15",
+                "30/06/2023T10:15",
+                "30/06/2023  10:15",
+                "30/06/2023 24:00",
+                "30/06/2023 10:60",
+                "30/06/2023 10.15",
+                "30/06/2023 1015",
+                "30/06/2023 10:15:",
+                "30/06/2023 10:15:00.",
+                "30/06/2023 10:15:00.1x",
+                "30/06/2023 10:15 AM",
+                "30/06/2023 later",
+                "2023-06-30T23:00:00Z",
+                "2023-06-30T10:15:00+01:00",
+                "2023-06-30T",
+                "2023-06-30Z",
                 "٣٠/٠٦/٢٠٢٣"
             })
     void anythingElseIsNoDay(String text) {
@@ -58,10 +86,10 @@ class RegisterEntryTest {
     }
 
     @Test
-    void aCodeInLowerCaseIsNoCodeButIsFound() {
+    void aCodeInLowerCaseIsThatInCapitals() {
         RegisterEntry entry = entry("8xxi1", null, null);
 
-        assertThat(entry.odsCode()).isEmpty();
+        assertThat(entry.odsCode()).contains(OdsCode.parse("8XXI1"));
         assertThat(entry.isOf(OdsCode.parse("8XXI1"))).isTrue();
         assertThat(entry("8XXI1", null, null).odsCode()).contains(OdsCode.parse("8XXI1"));
     }
@@ -70,5 +98,12 @@ class RegisterEntryTest {
     @ValueSource(strings = {"", "8XXI", "8XXI12", "8XXı1", "8XXİ1", "8XX-1"})
     void anotherCodeIsNotTaken(String code) {
         assertThat(entry(code, null, null).isOf(OdsCode.parse("8XXI1"))).isFalse();
+    }
+
+    @Test
+    void namesStayOutOfLogs() {
+        assertThat(entry("8XX01", null, null).toString())
+                .doesNotContain("Example")
+                .doesNotContain("8XX01");
     }
 }

@@ -1,26 +1,17 @@
 package io.github.opendspt.examples.cli.register;
 
-import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.ExitCode;
-import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OdsCode;
-import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.register.PublicationRule;
+import io.github.opendspt.model.register.RegisterAnswer;
+import io.github.opendspt.model.register.RegisterJson;
 import io.github.opendspt.model.register.RegisterLookup;
-import io.github.opendspt.model.register.RegisterReader;
-import io.github.opendspt.model.requirement.KnownDate;
-import io.github.opendspt.model.requirement.RequirementSet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,9 +24,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "status",
         description = {
-            "Tells what the public register says of an organisation: the status of its row, and whether that publication is"
-                    + " current on a day.",
-            "The register holds the latest publications only, so take the file of that day."
+            "Reports what the public register says of an organisation: the status of its row, and whether that publication"
+                    + " is current on a day.",
+            "The register holds the latest publications only, so take the file of that day. What rows of one organisation"
+                    + " disagree on is not known."
         },
         exitCodeList = {
             "0:found and read, current or not",
@@ -78,54 +70,22 @@ public final class RegisterStatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        PublicationRule rule = rule(surroundings.held());
+        PublicationRule any = PublicationRule.of(RegisterFile.catalogue(surroundings.held()));
         Source source = new Source(file);
-        RegisterLookup lookup = find(source, terminal);
-        for (Problem problem : lookup.problems()) {
-            terminal.complain(source.located(problem));
-        }
-        LocalDate day = asAt == null ? terminal.today() : asAt;
+        RegisterLookup lookup = RegisterFile.find(code, source, terminal);
         RegisterAnswer answer = RegisterAnswer.of(
-                lookup, (edition == null ? rule : rule.forEdition(edition)).standing(lookup, day), day, edition);
+                lookup,
+                edition == null ? any : any.forEdition(edition),
+                asAt == null ? terminal.today() : asAt,
+                edition);
         if (json) {
-            terminal.print(RegisterAnswer.WRITER, answer);
+            terminal.print(RegisterJson.statusWriter(), answer);
         } else {
             terminal.print(RegisterStatusPage.of(answer, terminal));
         }
-        if (lookup.entry().isPresent()) {
+        if (lookup.isFound()) {
             return ExitCode.DONE;
         }
         return lookup.problems().isEmpty() ? ExitCode.NOT_FOUND : ExitCode.BAD_INPUT;
-    }
-
-    /** A requirement set says what is known of its edition, so that the deadlines of one's own sets stand. */
-    private static PublicationRule rule(HeldRequirements held) {
-        PublicationRule rule = PublicationRule.of(held.catalogue());
-        Map<Edition, Map.Entry<Path, KnownDate>> seen = new HashMap<>();
-        for (Map.Entry<Path, RequirementSet> set : held.own().entrySet()) {
-            Edition edition = set.getValue().edition();
-            KnownDate deadline = set.getValue().editionFacts().deadline();
-            if (deadline == null) {
-                continue;
-            }
-            Map.Entry<Path, KnownDate> other = seen.putIfAbsent(edition, Map.entry(set.getKey(), deadline));
-            if (other != null && !other.getValue().on().equals(deadline.on())) {
-                throw BadInputException.of(
-                        new Source(set.getKey().toString()),
-                        "deadline.contradictory",
-                        "the deadline of " + edition + " is another than in "
-                                + other.getKey().getFileName() + "; which of them is right?");
-            }
-            rule = rule.withDeadline(edition, deadline);
-        }
-        return rule;
-    }
-
-    private RegisterLookup find(Source source, Terminal terminal) {
-        try (InputStream in = source.open(terminal.in())) {
-            return RegisterReader.defaults().find(code, in);
-        } catch (IOException e) {
-            throw source.unreadable(e);
-        }
     }
 }

@@ -4,6 +4,10 @@ import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.register.PublicationStanding;
+import io.github.opendspt.model.register.PublishedStatus;
+import io.github.opendspt.model.register.RegisterAnswer;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -15,35 +19,58 @@ final class RegisterStatusPage {
     /** Lays out an answer. */
     static String of(RegisterAnswer answer, Terminal terminal) {
         Page page = new Page(terminal);
+        PublicationStanding standing = answer.standing();
         if (answer.found()) {
-            page.lines("", answer.name() + " (" + answer.odsCode() + ")");
-            page.row("the public register, as at " + answer.asAt());
+            PublishedStatus published = standing.published();
+            page.lines(
+                    "",
+                    (published.name() == null ? "name not known" : published.name()) + " (" + answer.odsCode() + ")");
+            page.row("the public register, as at " + Words.day(answer.asAt()));
             page.blank();
             page.lines("  status     ", status(answer), Style.bold);
-            fact(page, "  edition    ", answer.edition());
-            fact(page, "  published  ", answer.publishedOn());
-            fact(page, "  good until ", answer.goodUntil());
+            fact(page, "  edition    ", published.edition());
+            fact(page, "  published  ", day(published.on()));
+            fact(page, "  good until ", goodUntil(standing));
             page.blank();
         }
-        page.row("  " + current(answer, page));
-        answer.reasons().forEach(reason -> page.lines("  - ", reason.message()));
+        page.row("  " + current(standing, page));
+        standing.reasons().forEach(reason -> page.lines("  - ", reason.message()));
         page.findings(answer.findings());
         return page.toString();
     }
 
     private static String status(RegisterAnswer answer) {
-        if (answer.status() == null) {
-            return "not known: '" + answer.row() + "'";
+        PreviousStatus status = answer.standing().published().status();
+        if (status == null) {
+            return answer.row() == null ? "not known" : "not known: '" + answer.row() + "'";
         }
-        return answer.status() == PreviousStatus.NONE ? "not published" : Words.name(answer.status());
+        return status == PreviousStatus.NONE ? "not published" : Words.name(status);
+    }
+
+    /** Until when a publication is good, and how certain that is; {@code null} if it is not known. */
+    static @Nullable String goodUntil(PublicationStanding standing) {
+        LocalDate certain = standing.certainUntil();
+        LocalDate likely = standing.likelyUntil();
+        if (certain == null) {
+            return null;
+        } else if (likely == null) {
+            return Words.day(certain) + " at least";
+        }
+        return likely.equals(certain)
+                ? Words.day(certain)
+                : Words.day(certain) + " at least, probably " + Words.day(likely);
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : Words.day(day);
     }
 
     private static void fact(Page page, String lead, @Nullable Object fact) {
         page.lines(lead, fact == null ? "not known" : fact.toString());
     }
 
-    private static String current(RegisterAnswer answer, Page page) {
-        return switch (answer.current()) {
+    private static String current(PublicationStanding standing, Page page) {
+        return switch (standing.verdict()) {
             case CURRENT -> page.styled("current", Style.bold, Style.fg_green);
             case NOT_CURRENT -> page.styled("not current", Style.bold, Style.fg_red);
             case UNDETERMINED -> page.styled("not known whether it is current", Style.bold, Style.fg_yellow);

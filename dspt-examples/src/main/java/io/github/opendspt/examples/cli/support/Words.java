@@ -3,6 +3,8 @@ package io.github.opendspt.examples.cli.support;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.code.Term;
 import io.github.opendspt.model.requirement.KnownDate;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +15,8 @@ import java.util.stream.IntStream;
 
 /** How things are called on pages for people. */
 public final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private Words() {}
 
@@ -49,6 +53,11 @@ public final class Words {
             }
         }
         return row[other.length()];
+    }
+
+    /** A day as people write it: 30 June 2026. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** A number and what it counts: 1 item, 2 items. */

@@ -26,16 +26,16 @@ class RegisterCommandTest {
     void a_publication_that_is_current() {
         assertThat(status("8XX01", "-", "--as-at", "2026-06-30")).isEqualTo(new Run(0, """
                 Example Supplier Ltd (8XX01)
-                the public register, as at 2026-06-30
+                the public register, as at 30 June 2026
 
                   status     Standards Met
                   edition    2024-25
-                  published  2025-06-12
-                  good until 2026-06-30
+                  published  12 June 2025
+                  good until 30 June 2026
 
                   current
-                  - published for 2024-25 on 2025-06-12, which is good until the deadline of
-                    2025-26
+                  - published for 2024-25 on 12 June 2025, and good until 30 June 2026, the
+                    deadline of 2025-26
                 """, ""));
     }
 
@@ -83,7 +83,9 @@ class RegisterCommandTest {
     void unreadable() {
         Run columns = Run.withInput("Code,Name\n8XX01,Example\n", "register", "status", "8XX01", "-");
         assertThat(columns.exit()).isEqualTo(2);
-        assertThat(columns.err()).startsWith("<stdin>:1:1: register.header: ").contains("lacks");
+        assertThat(columns.err())
+                .startsWith("<stdin>:1:1: table.header-missing: ")
+                .contains("status");
         assertThat(status("8XX01", "nowhere.csv"))
                 .isEqualTo(new Run(2, "", "nowhere.csv: file.not-found: there is no such file\n"));
     }
@@ -92,6 +94,6 @@ class RegisterCommandTest {
     void found_among_rows_of_which_some_cannot_be_read() {
         Run run = Run.withInput(REGISTER + "8XX04\n", "register", "status", "8XX01", "-");
         assertThat(run.exit()).isZero();
-        assertThat(run.err()).contains("register.row-cells");
+        assertThat(run.err()).contains("table.row-short");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.opendspt.model.register;
+package io.github.opendspt.model.internal.table;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;

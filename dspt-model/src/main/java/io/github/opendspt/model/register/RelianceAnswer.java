@@ -1,0 +1,189 @@
+package io.github.opendspt.model.register;
+
+import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.code.Term;
+import io.github.opendspt.model.constraint.Inconsistency;
+import io.github.opendspt.model.constraint.SelfConsistent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a publication may be relied on by a rule on a day, and why. A value: immutable and thread-safe.
+ *
+ * <p>It may not be relied on where a clause fails; where none fails and one is not known, that cannot be told; else it may.
+ *
+ * @param rule the {@linkplain Reliance#name() name} of the rule
+ * @param odsCode the code of the organisation, or {@code null} if it is not known
+ * @param asAt the day
+ * @param answer the answer
+ * @param conditions the conditions under which the publication may be relied on, for people, or {@code null} if there are
+ *     none
+ * @param clauses the clauses of the rule, in order of {@link Subject}
+ * @param alternatives what the rule accepts in place of the publication and cannot be decided from data, for people; empty
+ *     where the publication may be relied on
+ * @param changesOn the first day after {@code asAt} on which the answer is another one if nothing is published and no
+ *     certificate changes until then, or {@code null} if no such day is known
+ * @param changesTo the answer on that day, or {@code null} if no such day is known
+ */
+public record RelianceAnswer(
+        String rule,
+        @Nullable OdsCode odsCode,
+        LocalDate asAt,
+        Verdict answer,
+        @Nullable String conditions,
+        List<Clause> clauses,
+        List<String> alternatives,
+        @Nullable LocalDate changesOn,
+        @Nullable Verdict changesTo)
+        implements SelfConsistent {
+
+    /** The format of answer documents. */
+    public static final String FORMAT = "dspt-reliance-answer/1";
+
+    /** Rejects {@code null} where the component may not be and copies the lists. */
+    public RelianceAnswer {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(asAt, "asAt");
+        Objects.requireNonNull(answer, "answer");
+        clauses = List.copyOf(clauses);
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /**
+     * Checks that the parts agree.
+     *
+     * @return an answer that does not follow from the clauses, a change that is not later or is to the same answer, and a
+     *     day of change without its answer or the other way round
+     */
+    @Override
+    public List<Inconsistency> inconsistencies() {
+        List<Inconsistency> found = new ArrayList<>(0);
+        Verdict follows = follows();
+        if (answer != follows) {
+            found.add(Inconsistency.of("answer", RegisterCodes.RELIANCE_ANSWER_DISAGREES, follows));
+        }
+        if (changesOn != null && !changesOn.isAfter(asAt)) {
+            found.add(Inconsistency.of("changesOn", RegisterCodes.RELIANCE_CHANGE_NOT_LATER, changesOn, asAt));
+        }
+        if ((changesOn == null) != (changesTo == null) || answer == changesTo) {
+            found.add(Inconsistency.of("changesTo", RegisterCodes.RELIANCE_CHANGE_INCOMPLETE));
+        }
+        return found;
+    }
+
+    private Verdict follows() {
+        Truth least = Truth.HOLDS;
+        for (Clause clause : clauses) {
+            least = clause.truth().compareTo(least) < 0 ? clause.truth() : least;
+        }
+        return switch (least) {
+            case FAILS -> Verdict.MAY_NOT_RELY;
+            case UNKNOWN -> Verdict.CANNOT_TELL;
+            case HOLDS -> Verdict.MAY_RELY;
+        };
+    }
+
+    /** Whether a publication may be relied on. */
+    public enum Verdict implements Term {
+        /** A clause of the rule fails. */
+        MAY_NOT_RELY,
+        /** No clause fails, but what at least one of them needs is not known. */
+        CANNOT_TELL,
+        /** Every clause holds. */
+        MAY_RELY;
+
+        /**
+         * Finds a verdict by its {@link #token()}.
+         *
+         * @param token the spelling, such as {@code may-rely}
+         * @return the verdict
+         * @throws IllegalArgumentException if there is no such verdict
+         */
+        public static Verdict parse(String token) {
+            return Term.parse(Verdict.class, token);
+        }
+
+        /** {@return the {@link #token()}} */
+        @Override
+        public String toString() {
+            return token();
+        }
+    }
+
+    /** What a clause of a rule is about. */
+    public enum Subject implements Term {
+        /** That the code of the organisation is given. */
+        ORGANISATION_CODE,
+        /** Which edition the publication is for, and when it was made. */
+        EDITION,
+        /** Which status was published. */
+        STATUS,
+        /** That a certificate is held. */
+        CERTIFICATE;
+
+        /**
+         * Finds a subject by its {@link #token()}.
+         *
+         * @param token the spelling, such as {@code organisation-code}
+         * @return the subject
+         * @throws IllegalArgumentException if there is no such subject
+         */
+        public static Subject parse(String token) {
+            return Term.parse(Subject.class, token);
+        }
+
+        /** {@return the {@link #token()}} */
+        @Override
+        public String toString() {
+            return token();
+        }
+    }
+
+    /** Whether a clause holds. */
+    public enum Truth implements Term {
+        /** It does not. */
+        FAILS,
+        /** What it needs is not known. */
+        UNKNOWN,
+        /** It does. */
+        HOLDS;
+
+        /**
+         * Finds a truth by its {@link #token()}.
+         *
+         * @param token the spelling, such as {@code holds}
+         * @return the truth
+         * @throws IllegalArgumentException if there is no such truth
+         */
+        public static Truth parse(String token) {
+            return Term.parse(Truth.class, token);
+        }
+
+        /** {@return the {@link #token()}} */
+        @Override
+        public String toString() {
+            return token();
+        }
+    }
+
+    /**
+     * A clause of a rule, and whether it holds. A value: immutable and thread-safe.
+     *
+     * @param subject what it is about
+     * @param truth whether it holds
+     * @param reasons why, at least one
+     */
+    public record Clause(Subject subject, Truth truth, List<Reason> reasons) {
+
+        /** Rejects {@code null} and copies the list. */
+        public Clause {
+            Objects.requireNonNull(subject, "subject");
+            Objects.requireNonNull(truth, "truth");
+            reasons = List.copyOf(reasons);
+        }
+    }
+}
