@@ -12,7 +12,7 @@ class OverviewTest {
 
     @Test
     void theSampleIsCompiledAndRun() throws IOException {
-        String overview = Files.readString(Shipped.ROOT.resolve("src/main/javadoc/overview.html"));
+        String overview = Files.readString(Shipped.ROOT.resolve("docs/javadoc/overview.html"));
         String source = Files.readString(Path.of("src/consumer/verdict/consumer/Verdict.java"));
 
         assertThat(between(overview, "<pre>{@code\n", "}</pre>"))
