@@ -99,7 +99,7 @@ class PublishedShapeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".", "dspt-model", "dspt-scoring", "dspt-mapping"})
+    @ValueSource(strings = {".", "dspt-model", "dspt-scoring", "dspt-mapping", "dspt-workbook"})
     void thePomSaysWhatCentralAsksFor(String folder) throws Exception {
         Document pom = pom(folder);
         Document parent = pom(".");

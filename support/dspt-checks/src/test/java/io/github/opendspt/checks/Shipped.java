@@ -3,6 +3,8 @@ package io.github.opendspt.checks;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,8 +13,11 @@ import java.util.stream.Stream;
 /** Where the things are that the checks look at. */
 final class Shipped {
 
-    /** The published modules, by artifact. */
-    static final List<String> MODULES = List.of("dspt-model", "dspt-scoring", "dspt-mapping");
+    /** The modules that a host takes together, by artifact. */
+    static final List<String> CORE = List.of("dspt-model", "dspt-scoring", "dspt-mapping");
+
+    /** The published modules, by artifact: those, and the one for spreadsheets. */
+    static final List<String> MODULES = List.of("dspt-model", "dspt-scoring", "dspt-mapping", "dspt-workbook");
 
     /** The folder of the whole build. */
     static final Path ROOT = Path.of(System.getProperty("checks.root")).normalize();
@@ -21,12 +26,29 @@ final class Shipped {
 
     private Shipped() {}
 
-    /** What Maven gives a host that depends on the three modules. */
+    /** What Maven gives a host that depends on the modules of {@link #CORE}. */
     static List<Path> runtimeClassPath() {
         return classPath("runtime.classpath");
     }
 
-    /** What the tests here have beside that: among it Hibernate Validator and Jackson 2. */
+    /** The jars that a module needs on the module path, its own among them. */
+    static List<Path> modulePath(String module) {
+        ModuleFinder all = ModuleFinder.of(
+                Stream.concat(testClassPath().stream(), Stream.of(jar(module))).toArray(Path[]::new));
+        String name = ModuleFinder.of(jar(module))
+                .findAll()
+                .iterator()
+                .next()
+                .descriptor()
+                .name();
+        return Configuration.resolve(all, List.of(ModuleLayer.boot().configuration()), ModuleFinder.of(), List.of(name))
+                .modules()
+                .stream()
+                .map(resolved -> Path.of(resolved.reference().location().orElseThrow()))
+                .toList();
+    }
+
+    /** What the tests here have as well: among it Hibernate Validator, Jackson 2 and dspt-workbook. */
     static List<Path> testClassPath() {
         return classPath("test.classpath");
     }
