@@ -10,11 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** What a person should know about certificates, beside what they do for each item. Not thread-safe. */
 final class CertificateWarnings {
 
-    /** Not the place of one among them: the order of certificates changes nothing. The sentence names the certificate. */
+    /** Not the place of one among them: the order of certificates changes nothing. The sentence names the scheme. */
     private static final String CERTIFICATES = "/certificates";
 
     private final RequirementSet requirements;
@@ -46,10 +47,9 @@ final class CertificateWarnings {
                     null,
                     CERTIFICATES,
                     Reason.of(
-                            "certificate.exempts-nothing",
-                            "%s exempts no item; only %s does",
-                            judged.name(),
-                            CertificateScheme.CYBER_ESSENTIALS_PLUS.displayName())));
+                            MappingCodes.CERTIFICATE_EXEMPTS_NOTHING,
+                            CertificateScheme.CYBER_ESSENTIALS,
+                            CertificateScheme.CYBER_ESSENTIALS_PLUS)));
         }
     }
 
@@ -67,12 +67,19 @@ final class CertificateWarnings {
                     null,
                     CERTIFICATES,
                     Reason.of(
-                            "certificate.lapses-before-deadline",
-                            "%s expires on %s, before the deadline of %s on %s; which day the toolkit tests is not known",
-                            judged.name(),
+                            MappingCodes.CERTIFICATE_LAPSES_BEFORE_DEADLINE,
+                            judged.certificate().scheme(),
                             expiresOn,
                             requirements.edition(),
                             deadline.on())));
+        }
+    }
+
+    /** Adds the day after the deadline, from which no certificate is said to lapse before it. */
+    void addDays(Set<LocalDate> days) {
+        KnownDate deadline = requirements.editionFacts().deadline();
+        if (deadline != null && deadline.on().isBefore(LocalDate.MAX)) {
+            days.add(deadline.on().plusDays(1));
         }
     }
 
@@ -83,10 +90,7 @@ final class CertificateWarnings {
                     Severity.WARNING,
                     null,
                     CERTIFICATES,
-                    Reason.of(
-                            "certificate.accreditation-unstated",
-                            "who accredits the certifier of %s is not stated; an auditor may ask for UKAS",
-                            judged.name())));
+                    Reason.of(MappingCodes.CERTIFICATE_ACCREDITATION_UNSTATED, CertificateScheme.ISO_27001)));
         }
     }
 
@@ -98,12 +102,7 @@ final class CertificateWarnings {
                     Severity.WARNING,
                     row.ref(),
                     CERTIFICATES,
-                    Reason.of(
-                            "credit.unclear-row",
-                            "a source may mean that %s exempts %s, but cannot be read for certain (%s); it is not applied",
-                            judged.name(),
-                            row.ref(),
-                            row.provenance().source())));
+                    Reason.of(MappingCodes.CREDIT_UNCLEAR_ROW, row.scheme(), row.ref())));
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the rows say about every item of one edition and category. Immutable and thread-safe. */
 final class Claims {
@@ -58,16 +59,11 @@ final class Claims {
     }
 
     private static Claim noRow(CertificateScheme scheme) {
-        return Claim.nothing(Reason.of("credit.no-row", "%s is not known to exempt the item", scheme.displayName()));
+        return Claim.nothing(Reason.of(MappingCodes.CREDIT_NO_ROW, scheme));
     }
 
     private Claim unconfirmed(CertificateScheme scheme) {
-        return Claim.nothing(Reason.of(
-                "credit.list-unconfirmed",
-                "which items %s exempts in category %s of %s is not confirmed",
-                scheme.displayName(),
-                category,
-                edition));
+        return Claim.nothing(Reason.of(MappingCodes.CREDIT_LIST_UNCONFIRMED, scheme, category, edition));
     }
 
     /** The credit of an item where no certificate is recorded: whether any would exempt it. */
@@ -76,30 +72,22 @@ final class Claims {
     }
 
     private Reason reasonWithoutCertificate(ItemClaims claims, LocalDate asAt) {
-        List<String> would = claims.schemes(asAt, Verdict.COUNTS);
+        List<CertificateScheme> would = claims.schemes(asAt, Verdict.COUNTS);
         if (!would.isEmpty()) {
-            return notRecorded("%s would exempt the item; %s recorded", would);
+            return Reason.of(MappingCodes.CREDIT_WOULD_EXEMPT, would);
         }
-        List<String> may = claims.schemes(asAt, Verdict.UNDETERMINED);
+        List<CertificateScheme> may = claims.schemes(asAt, Verdict.UNDETERMINED);
         if (!may.isEmpty()) {
-            return notRecorded("%s may exempt the item; %s recorded", may);
+            return Reason.of(MappingCodes.CREDIT_MAY_EXEMPT, may);
         }
         return listKnown
-                ? Reason.of("credit.no-row", "no certificate is known to exempt the item")
-                : Reason.of(
-                        "credit.list-unconfirmed",
-                        "no certificate is known to exempt the item; the list for category %s of %s is not confirmed",
-                        category,
-                        edition);
+                ? Reason.of(MappingCodes.CREDIT_NO_SCHEME)
+                : Reason.of(MappingCodes.CREDIT_NO_SCHEME_UNCONFIRMED, category, edition);
     }
 
-    private static Reason notRecorded(String template, List<String> schemes) {
-        String recorded = switch (schemes.size()) {
-            case 1 -> "it is not";
-            case 2 -> "neither is";
-            default -> "none is";
-        };
-        return Reason.of("credit.no-certificate", template, String.join(" or ", schemes), recorded);
+    /** Adds the days on which the rows come to say something else of an item. */
+    void addDays(EvidenceRef ref, Set<LocalDate> days) {
+        of(ref).addDays(days);
     }
 
     /** The rows that cannot be read for certain: not applied, and warned of. */

@@ -6,6 +6,7 @@ import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.RequirementSet;
@@ -49,16 +50,10 @@ final class ClaimsBuilder {
         if (inferred) {
             claims.addExempt(bundled.candidates());
         } else {
-            claims.addDoubted(
-                    bundled.candidates(),
-                    "credit.candidate-row",
-                    "that %s exempts the item is inferred; the list for category %s of %s is not confirmed");
+            claims.addDoubted(bundled.candidates(), MappingCodes.CREDIT_CANDIDATE_ROW);
         }
         if (!listKnown && !claims.anyConcerned(bundled.candidates())) {
-            claims.addDoubted(
-                    withEffect(Effect.EXEMPT, bundled.history()),
-                    "credit.history-row",
-                    "%s is said to have exempted the item; the list for category %s of %s is not confirmed");
+            claims.addDoubted(withEffect(Effect.EXEMPT, bundled.history()), MappingCodes.CREDIT_HISTORY_ROW);
         }
         claims.addUnclear(bundled.history());
         claims.addEvidence(bundled.history());
@@ -104,20 +99,16 @@ final class ClaimsBuilder {
         }
     }
 
-    private void addDoubted(List<ExemptionRow> rows, String code, String template) {
+    private void addDoubted(List<ExemptionRow> rows, Code code) {
         for (ExemptionRow row : concerned(rows)) {
-            Reason doubt = Reason.of(code, template, row.scheme().displayName(), category, edition);
+            Reason doubt = Reason.of(code, row.scheme(), category, edition);
             add(row, Claim.mayExempt(row.basis(), row.provenance(), doubt));
         }
     }
 
     private void addUnclear(List<ExemptionRow> history) {
         for (ExemptionRow row : concerned(withEffect(Effect.UNCLEAR, history))) {
-            Reason refusal = Reason.of(
-                    "credit.unclear-row",
-                    "whether %s exempts the item cannot be read from the source; it is not applied",
-                    row.scheme().displayName());
-            add(row, Claim.refuses(row, refusal));
+            add(row, Claim.refuses(row, Reason.of(MappingCodes.CREDIT_UNCLEAR_ROW, row.scheme(), row.ref())));
             unclear.add(row);
         }
     }
@@ -125,11 +116,7 @@ final class ClaimsBuilder {
     /** D23. */
     private void addEvidence(List<ExemptionRow> history) {
         for (ExemptionRow row : concerned(withEffect(Effect.EVIDENCE, history))) {
-            Reason refusal = Reason.of(
-                    "credit.supplier-evidence",
-                    "%s held by a supplier is evidence for the item; held by the organisation it exempts nothing here",
-                    row.scheme().displayName());
-            add(row, Claim.refuses(row, refusal));
+            add(row, Claim.refuses(row, Reason.of(MappingCodes.CREDIT_SUPPLIER_EVIDENCE, row.scheme())));
         }
     }
 
@@ -156,21 +143,12 @@ final class ClaimsBuilder {
     }
 
     private static Claim withdrawn(ExemptionRow row, @Nullable Claim before) {
-        String scheme = row.scheme().displayName();
-        String source = row.provenance().source();
         if (before != null && before.basis() == ExemptionBasis.OFFICIAL_WORKBOOK) {
-            Reason doubt = Reason.of(
-                    "credit.mark-contradicts-withdrawal",
-                    "the workbook marks the item as exempt by %s, but that exemption was withdrawn in %s (%s); which"
-                            + " holds is not known",
-                    scheme,
-                    row.edition(),
-                    source);
+            Reason doubt = Reason.of(MappingCodes.CREDIT_MARK_CONTRADICTS_WITHDRAWAL, row.scheme(), row.edition());
             return Claim.mayExempt(before.basis(), Objects.requireNonNull(before.provenance()), doubt)
                     .from(row.from(), before);
         }
-        Reason refusal = Reason.of(
-                "credit.withdrawn", "%s no longer exempts the item, since %s (%s)", scheme, row.edition(), source);
+        Reason refusal = Reason.of(MappingCodes.CREDIT_WITHDRAWN, row.scheme(), row.edition());
         return Claim.refuses(row, refusal).from(row.from(), before);
     }
 

@@ -8,13 +8,12 @@ import io.github.opendspt.model.assessment.Standing;
 import io.github.opendspt.model.assessment.Standing.Verdict;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A condition that a certificate must meet before any row lets it exempt an item.
  *
  * <p>Conditions combine with {@link #and}. A host adds one for a scheme of its own with
- * {@link CreditEngine#withCondition}; the engine asks {@link #LEVEL} and {@link #VALID} besides, so that a condition can
+ * {@link CreditEngine#withCondition}; the engine asks {@link #LEVEL} and {@link #VALID} as well, so that a condition can
  * refuse a certificate and never rescue one. Implementations are pure functions of their arguments, thread-safe, and never
  * give {@code null}.
  */
@@ -27,17 +26,26 @@ public interface CreditCondition {
                     ? new Standing(
                             Verdict.DOES_NOT_COUNT,
                             List.of(Reason.of(
-                                    "certificate.wrong-level",
-                                    "%s exempts no item; only %s does",
-                                    CertificateScheme.CYBER_ESSENTIALS.displayName(),
-                                    CertificateScheme.CYBER_ESSENTIALS_PLUS.displayName())))
+                                    MappingCodes.CERTIFICATE_EXEMPTS_NOTHING,
+                                    CertificateScheme.CYBER_ESSENTIALS,
+                                    CertificateScheme.CYBER_ESSENTIALS_PLUS)))
                     : new Standing(Verdict.COUNTS, List.of());
 
     /**
      * The certificate is valid on the day, of enough scope, the organisation's own and of a version in force: rules D3, D5,
      * D6, D9 and D10, as {@link Certificate#standingAt} decides them.
      */
-    CreditCondition VALID = (certificate, organisation, asAt) -> certificate.standingAt(asAt, organisation);
+    CreditCondition VALID = new CreditCondition() {
+        @Override
+        public Standing check(Certificate certificate, Organisation organisation, LocalDate asAt) {
+            return certificate.standingAt(asAt, organisation);
+        }
+
+        @Override
+        public List<LocalDate> changesOn(Certificate certificate) {
+            return certificate.changesOn();
+        }
+    };
 
     /**
      * Judges a certificate.
@@ -50,15 +58,24 @@ public interface CreditCondition {
     Standing check(Certificate certificate, Organisation organisation, LocalDate asAt);
 
     /**
-     * This condition and another. The lesser verdict stands, with the reasons of whichever condition gave it; where both
-     * did, with those of both. Commutative but for the order of the reasons, associative and idempotent.
+     * The days on which this condition may come to judge a certificate otherwise. A condition that depends on the day says so
+     * here; by itself it is taken to say the same on every day.
+     *
+     * @param certificate the certificate
+     * @return the days, each the first on which the change shows
+     */
+    default List<LocalDate> changesOn(Certificate certificate) {
+        return List.of();
+    }
+
+    /**
+     * Combines this condition with another. The lesser verdict holds, with the reasons of whichever condition gave it; where
+     * both did, with those of both. Commutative but for the order of the reasons, associative and idempotent.
      *
      * @param other the other condition
      * @return a condition that holds where both hold
      */
     default CreditCondition and(CreditCondition other) {
-        Objects.requireNonNull(other, "other");
-        return (certificate, organisation, asAt) ->
-                Conjunction.of(check(certificate, organisation, asAt), other.check(certificate, organisation, asAt));
+        return new Conjunction(this, other);
     }
 }

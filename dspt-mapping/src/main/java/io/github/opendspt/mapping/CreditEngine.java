@@ -22,12 +22,14 @@ import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.Track;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -154,7 +156,7 @@ public final class CreditEngine {
     }
 
     /**
-     * An engine that asks a condition of the certificates of a host's scheme, besides validity; this one is unchanged.
+     * An engine that asks a condition of the certificates of a host's scheme, as well as validity; this one is unchanged.
      *
      * @param scheme a scheme of the host's
      * @param condition what its certificates must meet; combine several with {@link CreditCondition#and}
@@ -165,7 +167,7 @@ public final class CreditEngine {
     public CreditEngine withCondition(CertificateScheme scheme, CreditCondition condition) {
         Objects.requireNonNull(scheme, "scheme");
         Objects.requireNonNull(condition, "condition");
-        if (CertificateScheme.known().contains(scheme)) {
+        if (scheme.isKnown()) {
             throw new IllegalArgumentException(
                     "the conditions of " + scheme + " are bundled and cannot be changed; a host sets those of its own");
         }
@@ -249,7 +251,26 @@ public final class CreditEngine {
                 credit.contradictedBy(answer).ifPresent(warnings::add);
             }
         }
-        return Credits.of(requirements, asAt, credits, warnings.found());
+        return Credits.of(requirements, asAt, credits, warnings.found())
+                .withChangesOn(changesOn(assessment, requirements, claims, warnings, asAt));
+    }
+
+    /** The days to come on which the credits may come out differently: those of the certificates, the rows and the edition. */
+    private Collection<LocalDate> changesOn(
+            Assessment assessment,
+            RequirementSet requirements,
+            Claims claims,
+            CertificateWarnings warnings,
+            LocalDate asAt) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (Certificate certificate : assessment.certificates()) {
+            days.addAll(condition(certificate.scheme()).changesOn(certificate));
+        }
+        for (EvidenceItem item : requirements.items()) {
+            claims.addDays(item.ref(), days);
+        }
+        warnings.addDays(days);
+        return days.tailSet(asAt, false);
     }
 
     private static void checkFit(Assessment assessment, RequirementSet requirements) {
@@ -265,7 +286,7 @@ public final class CreditEngine {
 
     /** D18. */
     private static Credits notApplicable(RequirementSet requirements, LocalDate asAt) {
-        Reason reason = Reason.of("credit.track-takes-none", "the CAF-aligned track is not known to take exemptions");
+        Reason reason = Reason.of(MappingCodes.CREDIT_TRACK_TAKES_NONE);
         List<Credit> credits = requirements.items().stream()
                 .map(item -> Credit.withoutCertificate(item.ref(), CreditOutcome.NOT_APPLICABLE, reason))
                 .toList();
@@ -286,9 +307,12 @@ public final class CreditEngine {
     }
 
     private Standing standing(Certificate certificate, Assessment assessment, LocalDate asAt) {
-        CreditCondition own = hostConditions.get(certificate.scheme());
-        CreditCondition condition = own == null ? BUNDLED_CONDITION : BUNDLED_CONDITION.and(own);
-        return condition.check(certificate, assessment.organisation(), asAt);
+        return condition(certificate.scheme()).check(certificate, assessment.organisation(), asAt);
+    }
+
+    private CreditCondition condition(CertificateScheme scheme) {
+        CreditCondition own = hostConditions.get(scheme);
+        return own == null ? BUNDLED_CONDITION : BUNDLED_CONDITION.and(own);
     }
 
     /** Items of which the rows say the same get the same credit, worked out once. */
@@ -342,8 +366,7 @@ public final class CreditEngine {
                     .build();
         }
         certificate.expiresOn(asAt.plusYears(1));
-        if (scheme.equals(CertificateScheme.CYBER_ESSENTIALS)
-                || scheme.equals(CertificateScheme.CYBER_ESSENTIALS_PLUS)) {
+        if (scheme.isCyberEssentials()) {
             certificate.scope(CertificateScope.WHOLE_ORGANISATION);
         }
         return certificate.build();

@@ -84,6 +84,12 @@ public final class CreditsJson {
                 "The checksum of the requirement set.");
         Member<LocalDate> asAt =
                 shape.required("asAt", Shapes.date(), Credits::asAt, "The day on which the certificates must count.");
+        Member<List<LocalDate>> changesOn = shape.optional(
+                "changesOn",
+                Shapes.list(Shapes.date()),
+                Credits::changesOn,
+                List.of(),
+                "The days to come on which the credits may come out differently; left out where there are none.");
         Member<List<Credit>> items =
                 shape.required("items", Shapes.list(credit()), Credits::items, "The credit of every item, once.");
         Member<List<Finding>> warnings = shape.required(
@@ -97,6 +103,7 @@ public final class CreditsJson {
                         values.get(category),
                         values.get(requirements),
                         values.get(asAt),
+                        values.get(changesOn),
                         values.get(items),
                         values.get(warnings)),
                 CreditsParts::credits);
@@ -213,6 +220,7 @@ public final class CreditsJson {
             Category category,
             String requirements,
             LocalDate asAt,
+            List<LocalDate> changesOn,
             List<Credit> items,
             List<Finding> warnings)
             implements SelfConsistent {
@@ -230,7 +238,8 @@ public final class CreditsJson {
         }
 
         Credits credits() {
-            return Credits.of(edition, category, requirements, asAt, items, warnings);
+            return Credits.of(edition, category, requirements, asAt, items, warnings)
+                    .withChangesOn(changesOn);
         }
     }
 }

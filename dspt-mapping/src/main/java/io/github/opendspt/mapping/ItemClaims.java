@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -43,16 +44,25 @@ final class ItemClaims {
         return holding == null ? nothing : holding;
     }
 
-    /** The names of the schemes whose claim has a verdict on a day, in order. */
-    List<String> schemes(LocalDate asAt, Verdict verdict) {
-        List<String> names = new ArrayList<>(0);
+    /** The schemes whose claim has a verdict on a day, in order. */
+    List<CertificateScheme> schemes(LocalDate asAt, Verdict verdict) {
+        List<CertificateScheme> schemes = new ArrayList<>(0);
         byScheme.forEach((scheme, claim) -> {
             Claim holding = claim.at(asAt);
             if (holding != null && holding.standing().verdict() == verdict) {
-                names.add(scheme.displayName());
+                schemes.add(scheme);
             }
         });
-        return names;
+        return schemes;
+    }
+
+    /** Adds the days on which a claim gives way to another. */
+    void addDays(Set<LocalDate> days) {
+        for (Claim claim : byScheme.values()) {
+            for (Claim one = claim; one != null && one.from() != null; one = one.before()) {
+                days.add(one.from());
+            }
+        }
     }
 
     @Override

@@ -31,8 +31,7 @@ final class JudgedCertificate {
         this.standing = standing;
         this.asAt = asAt;
         this.nothing = nothing;
-        this.exempts = List.of(Reason.of(
-                "credit.exempt", "%s exempts the item", certificate.scheme().displayName()));
+        this.exempts = List.of(Reason.of(MappingCodes.CREDIT_EXEMPT, certificate.scheme()));
     }
 
     /** What the certificate does for an item: the lesser of its standing and of what the rows say. */
@@ -67,11 +66,5 @@ final class JudgedCertificate {
 
     boolean isOf(CertificateScheme scheme) {
         return certificate.scheme().equals(scheme);
-    }
-
-    /** The certificate in a sentence: its scheme and, where it has one, its number. */
-    String name() {
-        String scheme = certificate.scheme().displayName();
-        return certificate.number() == null ? scheme : scheme + " " + certificate.number();
     }
 }

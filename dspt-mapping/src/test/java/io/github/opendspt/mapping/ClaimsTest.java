@@ -89,7 +89,7 @@ class ClaimsTest {
         ItemClaims later = claims(CEP, EXEMPTS.from(AS_AT, null));
 
         assertThat(later.of(CEP, AS_AT.minusDays(1), NOTHING)).isSameAs(NOTHING);
-        assertThat(later.schemes(AS_AT, Verdict.COUNTS)).containsExactly("Cyber Essentials Plus");
+        assertThat(later.schemes(AS_AT, Verdict.COUNTS)).containsExactly(CEP);
         assertThat(later.schemes(AS_AT, Verdict.UNDETERMINED)).isEmpty();
         assertThat(later.schemes(AS_AT.minusDays(1), Verdict.COUNTS)).isEmpty();
     }

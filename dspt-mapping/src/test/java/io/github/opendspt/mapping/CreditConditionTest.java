@@ -44,8 +44,9 @@ class CreditConditionTest {
                 .isEqualTo(new Standing(
                         Verdict.DOES_NOT_COUNT,
                         List.of(Reason.of(
-                                "certificate.wrong-level",
-                                "Cyber Essentials exempts no item; only Cyber Essentials Plus does"))));
+                                MappingCodes.CERTIFICATE_EXEMPTS_NOTHING,
+                                CertificateScheme.CYBER_ESSENTIALS,
+                                CertificateScheme.CYBER_ESSENTIALS_PLUS))));
     }
 
     static Stream<CertificateScheme> otherSchemes() {

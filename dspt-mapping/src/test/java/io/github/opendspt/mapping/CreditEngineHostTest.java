@@ -58,7 +58,7 @@ class CreditEngineHostTest {
                         OWN_SCHEME,
                         "MY-1",
                         CreditOutcome.EXEMPT,
-                        List.of(Reason.of("credit.exempt", "my-scheme exempts the item")),
+                        List.of(Reason.of(MappingCodes.CREDIT_EXEMPT, Fixtures.OWN_SCHEME)),
                         ExemptionBasis.HOST,
                         SOURCE));
     }

@@ -3,6 +3,7 @@ package io.github.opendspt.mapping;
 import static io.github.opendspt.mapping.Fixtures.AS_AT;
 import static io.github.opendspt.mapping.Fixtures.CATEGORY_2;
 import static io.github.opendspt.mapping.Fixtures.CATEGORY_3;
+import static io.github.opendspt.mapping.Fixtures.DEADLINE;
 import static io.github.opendspt.mapping.Fixtures.V8;
 import static io.github.opendspt.mapping.Fixtures.assessment;
 import static io.github.opendspt.mapping.Fixtures.codes;
@@ -79,7 +80,7 @@ class CreditEngineTest {
                             CEP,
                             "CEP-1",
                             CreditOutcome.EXEMPT,
-                            List.of(Reason.of("credit.exempt", "Cyber Essentials Plus exempts the item")),
+                            List.of(Reason.of(MappingCodes.CREDIT_EXEMPT, CertificateScheme.CYBER_ESSENTIALS_PLUS)),
                             ExemptionBasis.SECONDARY,
                             WORKSHEET));
         }
@@ -94,8 +95,7 @@ class CreditEngineTest {
                             CEP,
                             "CEP-1",
                             CreditOutcome.NOT_EXEMPT,
-                            List.of(Reason.of(
-                                    "credit.no-row", "Cyber Essentials Plus is not known to exempt the item")),
+                            List.of(Reason.of(MappingCodes.CREDIT_NO_ROW, CertificateScheme.CYBER_ESSENTIALS_PLUS)),
                             null,
                             null));
         }
@@ -164,8 +164,9 @@ class CreditEngineTest {
                             "CE-1",
                             CreditOutcome.NOT_EXEMPT,
                             List.of(Reason.of(
-                                    "certificate.wrong-level",
-                                    "Cyber Essentials exempts no item; only Cyber Essentials Plus does")),
+                                    MappingCodes.CERTIFICATE_EXEMPTS_NOTHING,
+                                    CertificateScheme.CYBER_ESSENTIALS,
+                                    CertificateScheme.CYBER_ESSENTIALS_PLUS)),
                             ExemptionBasis.SECONDARY,
                             WORKSHEET));
         }
@@ -173,7 +174,7 @@ class CreditEngineTest {
         @Test
         void D1_plainCyberEssentialsExemptsNothingElseEither() {
             assertThat(codes(credit(BY_NEITHER, cyberEssentials().build())))
-                    .containsExactly("certificate.wrong-level", "credit.no-row");
+                    .containsExactly("certificate.exempts-nothing", "credit.no-row");
         }
 
         @Test
@@ -260,7 +261,7 @@ class CreditEngineTest {
             assertThat(codes(credit(
                             BY_CEP,
                             cyberEssentials().expiresOn(AS_AT.minusDays(1)).build())))
-                    .containsExactly("certificate.wrong-level", "certificate.expired");
+                    .containsExactly("certificate.exempts-nothing", "certificate.expired");
         }
 
         @Test
@@ -270,10 +271,8 @@ class CreditEngineTest {
             assertThat(credit.outcome()).isEqualTo(CreditOutcome.NOT_EXEMPT);
             assertThat(credit.grounds().get(0).basis()).isEqualTo(ExemptionBasis.SECONDARY);
             assertThat(credit.reasons())
-                    .containsExactly(Reason.of(
-                            "credit.supplier-evidence",
-                            "Cyber Essentials Plus held by a supplier is evidence for the item; held by the"
-                                    + " organisation it exempts nothing here"));
+                    .containsExactly(
+                            Reason.of(MappingCodes.CREDIT_SUPPLIER_EVIDENCE, CertificateScheme.CYBER_ESSENTIALS_PLUS));
         }
     }
 
@@ -361,14 +360,15 @@ class CreditEngineTest {
                             EvidenceRef.parse(BY_CEP),
                             CreditOutcome.NOT_EXEMPT,
                             Reason.of(
-                                    "credit.no-certificate",
-                                    "Cyber Essentials Plus would exempt the item; it is not recorded")));
+                                    MappingCodes.CREDIT_WOULD_EXEMPT,
+                                    List.of(CertificateScheme.CYBER_ESSENTIALS_PLUS))));
         }
 
         @Test
         void twoSchemesWouldExempt() {
             assertThat(message(credit(BY_BOTH)))
-                    .isEqualTo("Cyber Essentials Plus or ISO 27001 would exempt the item; neither is recorded");
+                    .isEqualTo(
+                            "no certificate that exempts the item is recorded; Cyber Essentials Plus and ISO 27001 would");
         }
 
         @Test
@@ -379,18 +379,17 @@ class CreditEngineTest {
             assertThat(message(
                             credits(engine, Fixtures.category2(BY_BOTH)).items().get(0)))
                     .isEqualTo(
-                            "Cyber Essentials Plus or ISO 27001 or my-scheme would exempt the item; none is recorded");
+                            "no certificate that exempts the item is recorded; Cyber Essentials Plus, ISO 27001 and my-scheme would");
         }
 
         @Test
         void noneIsKnownToExempt() {
-            assertThat(credit(BY_NEITHER).reasons())
-                    .containsExactly(Reason.of("credit.no-row", "no certificate is known to exempt the item"));
+            assertThat(credit(BY_NEITHER).reasons()).containsExactly(Reason.of(MappingCodes.CREDIT_NO_SCHEME));
         }
 
         @Test
         void D14_aWithdrawnExemptionIsNone() {
-            assertThat(codes(credit("4.5.3"))).containsExactly("credit.no-row");
+            assertThat(codes(credit("4.5.3"))).containsExactly("credit.no-scheme");
         }
 
         @Test
@@ -401,16 +400,14 @@ class CreditEngineTest {
                     .extracting(credit -> credit.reasons().get(0))
                     .containsExactly(
                             Reason.of(
-                                    "credit.list-unconfirmed",
-                                    "no certificate is known to exempt the item; the list for category 3 of 2025-26 is not"
-                                            + " confirmed"),
+                                    MappingCodes.CREDIT_NO_SCHEME_UNCONFIRMED,
+                                    Category.of(3),
+                                    Edition.parse("2025-26")),
                             Reason.of(
-                                    "credit.no-certificate",
-                                    "ISO 27001 or PSN IA may exempt the item; neither is recorded"),
-                            Reason.of(
-                                    "credit.no-certificate",
-                                    "Cyber Essentials Plus may exempt the item; it is not recorded"),
-                            Reason.of("credit.no-certificate", "ISO 27001 may exempt the item; it is not recorded"));
+                                    MappingCodes.CREDIT_MAY_EXEMPT,
+                                    List.of(CertificateScheme.ISO_27001, CertificateScheme.PSN_IA)),
+                            Reason.of(MappingCodes.CREDIT_MAY_EXEMPT, List.of(CertificateScheme.CYBER_ESSENTIALS_PLUS)),
+                            Reason.of(MappingCodes.CREDIT_MAY_EXEMPT, List.of(CertificateScheme.ISO_27001)));
         }
     }
 
@@ -435,9 +432,9 @@ class CreditEngineTest {
                             "CEP-1",
                             CreditOutcome.NOT_EXEMPT,
                             List.of(Reason.of(
-                                    "credit.withdrawn",
-                                    "Cyber Essentials Plus no longer exempts the item, since 2023-24"
-                                            + " (dsptoolkit.nhs.uk/News/131 (change log))")),
+                                    MappingCodes.CREDIT_WITHDRAWN,
+                                    CertificateScheme.CYBER_ESSENTIALS_PLUS,
+                                    Edition.parse("2023-24"))),
                             ExemptionBasis.OFFICIAL,
                             new Provenance(Confidence.HIGH, "dsptoolkit.nhs.uk/News/131 (change log)")));
         }
@@ -491,9 +488,10 @@ class CreditEngineTest {
                                     "CEP-1",
                                     CreditOutcome.UNDETERMINED,
                                     List.of(Reason.of(
-                                            "credit.candidate-row",
-                                            "that Cyber Essentials Plus exempts the item is inferred; the list for"
-                                                    + " category 3 of 2025-26 is not confirmed")),
+                                            MappingCodes.CREDIT_CANDIDATE_ROW,
+                                            CertificateScheme.CYBER_ESSENTIALS_PLUS,
+                                            Category.of(3),
+                                            Edition.parse("2025-26"))),
                                     ExemptionBasis.INFERRED,
                                     new Provenance(
                                             Confidence.MEDIUM,
@@ -528,9 +526,10 @@ class CreditEngineTest {
                 assertThat(credit.outcome()).isEqualTo(CreditOutcome.NOT_EXEMPT);
                 assertThat(credit.reasons())
                         .containsExactly(Reason.of(
-                                "credit.list-unconfirmed",
-                                "which items Cyber Essentials Plus exempts in category 3 of 2025-26 is not"
-                                        + " confirmed"));
+                                MappingCodes.CREDIT_LIST_UNCONFIRMED,
+                                CertificateScheme.CYBER_ESSENTIALS_PLUS,
+                                Category.of(3),
+                                Edition.parse("2025-26")));
             }
         }
 
@@ -545,7 +544,7 @@ class CreditEngineTest {
             assertThat(ground.basis()).isEqualTo(ExemptionBasis.INFERRED);
             assertThat(codes(credits.of(EvidenceRef.parse(BY_NEITHER)))).containsExactly("credit.list-unconfirmed");
             assertThat(message(credits(engine, category3).of(EvidenceRef.parse(BY_CEP))))
-                    .isEqualTo("Cyber Essentials Plus would exempt the item; it is not recorded");
+                    .isEqualTo("no certificate that exempts the item is recorded; Cyber Essentials Plus would");
         }
 
         @Test
@@ -567,9 +566,9 @@ class CreditEngineTest {
             assertThat(credit.outcome()).isEqualTo(CreditOutcome.NOT_EXEMPT);
             assertThat(credit.reasons())
                     .containsExactly(Reason.of(
-                            "credit.unclear-row",
-                            "whether Cyber Essentials Plus exempts the item cannot be read from the source; it is not"
-                                    + " applied"));
+                            MappingCodes.CREDIT_UNCLEAR_ROW,
+                            CertificateScheme.CYBER_ESSENTIALS_PLUS,
+                            EvidenceRef.parse("1.3.5")));
             assertThat(credit.grounds().get(0).provenance())
                     .isEqualTo(new Provenance(Confidence.LOW, WORKSHEET.source()));
         }
@@ -603,9 +602,10 @@ class CreditEngineTest {
             assertThat(ground.basis()).isEqualTo(ExemptionBasis.SECONDARY);
             assertThat(ground.reasons())
                     .containsExactly(Reason.of(
-                            "credit.history-row",
-                            "Cyber Essentials Plus is said to have exempted the item; the list for category 3 of"
-                                    + " 2024-25 is not confirmed"));
+                            MappingCodes.CREDIT_HISTORY_ROW,
+                            CertificateScheme.CYBER_ESSENTIALS_PLUS,
+                            Category.of(3),
+                            Edition.parse("2024-25")));
             assertThat(codes(credits(engine, Fixtures.category2(BY_CEP), certificate)
                             .items()
                             .get(0)))
@@ -664,11 +664,13 @@ class CreditEngineTest {
                             .get(0)))
                     .containsExactly("credit.no-row");
             assertThat(codes(engine.credits(without, set, AS_AT).items().get(0)))
-                    .containsExactly("credit.no-certificate");
+                    .containsExactly("credit.would-exempt");
+            assertThat(engine.credits(without, set, AS_AT.minusDays(1)).changesOn())
+                    .containsExactly(AS_AT, DEADLINE.plusDays(1));
             assertThat(codes(engine.credits(without, set, AS_AT.minusDays(1))
                             .items()
                             .get(0)))
-                    .containsExactly("credit.no-row");
+                    .containsExactly("credit.no-scheme");
         }
     }
 
@@ -699,7 +701,7 @@ class CreditEngineTest {
                                     .get(0)))
                     .containsExactly("credit.no-row");
             assertThat(message(credits(workbook(V8, BY_CEP, ISO)).items().get(0)))
-                    .isEqualTo("ISO 27001 would exempt the item; it is not recorded");
+                    .isEqualTo("no certificate that exempts the item is recorded; ISO 27001 would");
         }
 
         @Test
@@ -725,10 +727,7 @@ class CreditEngineTest {
                             "CEP-1",
                             CreditOutcome.UNDETERMINED,
                             List.of(Reason.of(
-                                    "credit.mark-contradicts-withdrawal",
-                                    "the workbook marks the item as exempt by Cyber Essentials Plus, but that exemption"
-                                            + " was withdrawn in 2023-24 (dsptoolkit.nhs.uk/News/131 (change log));"
-                                            + " which holds is not known")),
+                                    MappingCodes.CREDIT_MARK_CONTRADICTS_WITHDRAWAL, CEP, Edition.parse("2023-24"))),
                             ExemptionBasis.OFFICIAL_WORKBOOK,
                             Fixtures.SOURCE));
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
@@ -15,6 +16,7 @@ import io.github.opendspt.model.assessment.CertificateStatus;
 import io.github.opendspt.model.assessment.Iso27001Version;
 import io.github.opendspt.model.assessment.Standing.Verdict;
 import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.credit.CertificateEnd;
 import io.github.opendspt.model.credit.Credit;
 import io.github.opendspt.model.credit.CreditGround;
 import io.github.opendspt.model.credit.CreditOutcome;
@@ -254,5 +256,79 @@ class CreditProperties {
                         .sorted()
                         .map(pointer -> pointer.substring("/answers/".length()))
                         .toList());
+    }
+
+    /** The days are whole: between two of them nothing changes, warnings included. */
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void creditsComeOutDifferentlyOnNoOtherDay(
+            @ForAll("sets") RequirementSet set, @ForAll("certificates") List<Certificate> certificates) {
+        Assessment assessment = Fixtures.assessment(set, certificates).build();
+        LocalDate first = AS_AT.minusDays(32);
+        Credits before = engine.credits(assessment, set, first);
+        List<LocalDate> days = before.changesOn();
+        for (LocalDate day = first.plusDays(1); day.isBefore(AS_AT.plusDays(64)); day = day.plusDays(1)) {
+            Credits on = engine.credits(assessment, set, day);
+            assertThat(on.changesOn())
+                    .isEqualTo(days.stream().filter(day::isBefore).toList());
+            if (!days.contains(day)) {
+                assertThat(said(on)).isEqualTo(said(before));
+                assertThat(on.warnings()).isEqualTo(before.warnings());
+            }
+            before = on;
+        }
+    }
+
+    /** Everything but the day, which a sentence may name. */
+    private static List<String> said(Credits credits) {
+        return credits.items().stream()
+                .map(credit -> credit + " " + credit.grounds() + " "
+                        + credit.reasons().stream().map(Reason::code).toList())
+                .toList();
+    }
+
+    /**
+     * D24, worked out by itself: the end of a certificate changes something where, on the day after, some outcome or the best Cyber
+     * Essentials Plus certificate is less than with a certificate that goes on.
+     */
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void theEndOfACertificateChangesWhatNothingElseHolds(
+            @ForAll("sets") RequirementSet set,
+            @ForAll("certificates") List<Certificate> others,
+            @ForAll("certificate") Certificate certificate) {
+        List<Certificate> all = new ArrayList<>(others);
+        all.add(certificate);
+        Assessment assessment = Fixtures.assessment(set, all).build();
+        CertificateEnd end =
+                CertificateEnd.of(assessment, certificate, (changed, day) -> engine.credits(changed, set, day));
+        LocalDate day = end.on();
+        assertThat(day).isEqualTo(certificate.lastDay().orElseThrow().plusDays(1));
+        Certificate longer = certificate.toBuilder()
+                .expiresOn(day.plusYears(1))
+                .version(
+                        certificate.scheme().equals(CertificateScheme.ISO_27001)
+                                        && certificate.version() == Iso27001Version.V2013
+                                ? Iso27001Version.V2022
+                                : certificate.version())
+                .build();
+        Credits with = engine.credits(
+                Fixtures.assessment(set, others).certificate(longer).build(), set, day);
+        Credits without = engine.credits(Fixtures.assessment(set, others).build(), set, day);
+        if (!others.contains(certificate)) {
+            assertThat(end.items())
+                    .isEqualTo(with.items().stream()
+                            .filter(credit -> without.of(credit.ref()).outcome().compareTo(credit.outcome()) < 0)
+                            .map(Credit::ref)
+                            .toList());
+        }
+        boolean never = certificate.scheme().equals(CertificateScheme.CYBER_ESSENTIALS)
+                || certificate.status() == CertificateStatus.SUSPENDED
+                || certificate.status() == CertificateStatus.WITHDRAWN
+                || (certificate.scheme().equals(CertificateScheme.ISO_27001)
+                        && certificate.scope() == CertificateScope.PARTIAL);
+        assertThat(never && end.changesAnything()).isFalse();
+        Assessment succeeded = assessment.toBuilder().certificate(longer).build();
+        assertThat(CertificateEnd.of(succeeded, certificate, (changed, on) -> engine.credits(changed, set, on))
+                        .changesAnything())
+                .isFalse();
     }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
@@ -58,8 +59,9 @@ class CreditWarningsTest {
                             null,
                             "/certificates",
                             Reason.of(
-                                    "certificate.exempts-nothing",
-                                    "Cyber Essentials CE-1 exempts no item; only Cyber Essentials Plus does")));
+                                    MappingCodes.CERTIFICATE_EXEMPTS_NOTHING,
+                                    CertificateScheme.CYBER_ESSENTIALS,
+                                    CertificateScheme.CYBER_ESSENTIALS_PLUS)));
         }
     }
 
@@ -81,9 +83,11 @@ class CreditWarningsTest {
                             null,
                             "/certificates",
                             Reason.of(
-                                    "certificate.lapses-before-deadline",
-                                    "Cyber Essentials Plus CEP-1 expires on 2026-06-29, before the deadline of 2025-26 on"
-                                            + " 2026-06-30; which day the toolkit tests is not known")));
+                                    MappingCodes.CERTIFICATE_LAPSES_BEFORE_DEADLINE,
+                                    CertificateScheme.CYBER_ESSENTIALS_PLUS,
+                                    LocalDate.of(2026, 6, 29),
+                                    Edition.parse("2025-26"),
+                                    LocalDate.of(2026, 6, 30))));
         }
 
         @Test
@@ -164,10 +168,7 @@ class CreditWarningsTest {
                             Severity.WARNING,
                             null,
                             "/certificates",
-                            Reason.of(
-                                    "certificate.accreditation-unstated",
-                                    "who accredits the certifier of ISO 27001 IS-1 is not stated; an auditor may ask for"
-                                            + " UKAS")));
+                            Reason.of(MappingCodes.CERTIFICATE_ACCREDITATION_UNSTATED, CertificateScheme.ISO_27001)));
         }
     }
 
@@ -190,10 +191,9 @@ class CreditWarningsTest {
                             EvidenceRef.parse("1.3.5"),
                             "/certificates",
                             Reason.of(
-                                    "credit.unclear-row",
-                                    "a source may mean that Cyber Essentials Plus CEP-1 exempts 1.3.5, but cannot be read for"
-                                            + " certain (supplier worksheet, restating the NHS England v8 category 2"
-                                            + " sheet); it is not applied")));
+                                    MappingCodes.CREDIT_UNCLEAR_ROW,
+                                    CertificateScheme.CYBER_ESSENTIALS_PLUS,
+                                    EvidenceRef.parse("1.3.5"))));
         }
 
         @Test
@@ -243,7 +243,7 @@ class CreditWarningsTest {
 
             assertThat(warnings(AS_AT, assessment)).singleElement().satisfies(finding -> {
                 assertThat(finding.code()).isEqualTo("answer.contradicts-exemption");
-                assertThat(finding.ref()).isEqualTo("4.2.4");
+                assertThat(finding.ref()).isEqualTo(EvidenceRef.parse("4.2.4"));
                 assertThat(finding.pointer()).isEqualTo("/answers/4.2.4");
             });
         }

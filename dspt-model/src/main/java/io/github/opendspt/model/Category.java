@@ -61,6 +61,17 @@ public record Category(@JsonValue int number) implements Comparable<Category> {
                 "'" + text + "' is not a category: expected a number from " + LOWEST + " to " + HIGHEST);
     }
 
+    /**
+     * Reads the written form, as {@link #parse} does.
+     *
+     * @param text one digit
+     * @return the category
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    public static Category of(String text) {
+        return parse(text);
+    }
+
     @Override
     public int compareTo(Category other) {
         return Integer.compare(number, other.number);

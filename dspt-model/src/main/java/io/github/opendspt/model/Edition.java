@@ -3,7 +3,6 @@ package io.github.opendspt.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * A yearly edition of the toolkit, written {@code YYYY-YY} with consecutive years: {@code 2025-26}.
@@ -12,23 +11,25 @@ import java.util.regex.Pattern;
  * {@linkplain io.github.opendspt.model.catalogue.Catalogue catalogue's} answer. Editions are ordered by year. A value:
  * immutable and thread-safe.
  *
- * @param startYear the calendar year in which the edition starts, 0 to 9999
+ * @param startYear the calendar year in which the edition starts, {@value #FIRST_YEAR} to {@value #LAST_YEAR}
  */
 public record Edition(int startYear) implements Comparable<Edition> {
 
-    private static final int LAST_YEAR = 9_999;
+    /** The first year that an edition can start in: the first that is written with four digits. */
+    public static final int FIRST_YEAR = 1_000;
 
-    private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}");
+    /** The last year that an edition can start in. */
+    public static final int LAST_YEAR = 9_999;
 
     /**
      * Checks the year.
      *
-     * @param startYear the calendar year in which the edition starts, 0 to 9999
-     * @throws IllegalArgumentException if the year is outside 0 to 9999
+     * @throws IllegalArgumentException if the year is not of four digits, as where only {@code 25} was given
      */
     public Edition {
-        if (startYear < 0 || startYear > LAST_YEAR) {
-            throw new IllegalArgumentException("startYear must be 0 to 9999, was " + startYear);
+        if (startYear < FIRST_YEAR || startYear > LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "startYear must be a year of four digits such as 2025, was " + startYear);
         }
     }
 
@@ -42,14 +43,38 @@ public record Edition(int startYear) implements Comparable<Edition> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Edition parse(String text) {
         Objects.requireNonNull(text, "text");
-        if (FORM.matcher(text).matches()) {
-            Edition edition = new Edition(Integer.parseInt(text.substring(0, 4)));
+        int year = startYear(text);
+        if (year >= FIRST_YEAR) {
+            Edition edition = new Edition(year);
             if (edition.toString().equals(text)) {
                 return edition;
             }
         }
         throw new IllegalArgumentException(
                 "'" + text + "' is not an edition: expected two consecutive years such as 2025-26");
+    }
+
+    /** The number that the first four characters write; -1 if they are not all digits. */
+    private static int startYear(String text) {
+        int year = 0;
+        for (int i = 0; i < 4; i++) {
+            if (i >= text.length() || text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return -1;
+            }
+            year = year * 10 + (text.charAt(i) - '0');
+        }
+        return year;
+    }
+
+    /**
+     * Reads the written form, as {@link #parse} does.
+     *
+     * @param text {@code YYYY-YY}, the second year the one after the first
+     * @return the edition
+     * @throws IllegalArgumentException if the text has another form or the years are not consecutive
+     */
+    public static Edition of(String text) {
+        return parse(text);
     }
 
     /**
@@ -70,8 +95,7 @@ public record Edition(int startYear) implements Comparable<Edition> {
     @Override
     @JsonValue
     public String toString() {
-        String start = Integer.toString(10_000 + startYear).substring(1);
         String end = Integer.toString(100 + (startYear + 1) % 100).substring(1);
-        return start + "-" + end;
+        return startYear + "-" + end;
     }
 }

@@ -19,6 +19,17 @@ public final class ModelCodes {
     public static final Code VALUE_NOT_TEXT =
             LIST.add("value.not-text", "the {0} holds half of a surrogate pair", String.class);
 
+    /** A text is blank that may not be. */
+    public static final Code VALUE_BLANK = LIST.add("value.blank", "the {0} is blank", String.class);
+
+    /** A number is less or greater than its member allows. */
+    public static final Code VALUE_OUT_OF_RANGE = LIST.add(
+            "value.out-of-range", "the {0} is not a number from {1} to {2}", String.class, Long.class, Long.class);
+
+    /** A moment cannot be written as documents write moments. */
+    public static final Code VALUE_NOT_A_MOMENT =
+            LIST.add("value.not-a-moment", "the {0} is not a whole second of the years 0000 to 9999", String.class);
+
     /** A certificate lacks a member that its scheme requires. */
     public static final Code CERTIFICATE_MEMBER_MISSING = LIST.add(
             "certificate.member-missing", "{0} is required for a certificate of {1}", String.class, Named.class);
@@ -45,6 +56,94 @@ public final class ModelCodes {
             String.class,
             Named.class,
             Named.class);
+
+    /** A certificate meets every condition. */
+    public static final Code CERTIFICATE_COUNTS =
+            LIST.add("certificate.counts", "{0} counts on {1}", Named.class, LocalDate.class);
+
+    /** A certificate is issued later (rule D3). */
+    public static final Code CERTIFICATE_NOT_YET_ISSUED = LIST.add(
+            "certificate.not-yet-issued",
+            "{0} is issued on {1}, after {2}",
+            Named.class,
+            LocalDate.class,
+            LocalDate.class);
+
+    /** A certificate has expired (rule D3). */
+    public static final Code CERTIFICATE_EXPIRED = LIST.add(
+            "certificate.expired", "{0} expired on {1}, before {2}", Named.class, LocalDate.class, LocalDate.class);
+
+    /** A certificate is suspended (rule D3). */
+    public static final Code CERTIFICATE_SUSPENDED = LIST.add("certificate.suspended", "{0} is suspended", Named.class);
+
+    /** A certificate is withdrawn (rule D3). */
+    public static final Code CERTIFICATE_WITHDRAWN = LIST.add("certificate.withdrawn", "{0} is withdrawn", Named.class);
+
+    /** A certificate does not state its days (rule D3). */
+    public static final Code CERTIFICATE_DATES_UNSTATED =
+            LIST.add("certificate.dates-unstated", "the dates of {0} are not stated", Named.class);
+
+    /** A certificate takes in part of the health and care data only (rule D5). */
+    public static final Code CERTIFICATE_SCOPE_TOO_NARROW = LIST.add(
+            "certificate.scope-too-narrow",
+            "the scope of {0} does not take in all processing of health and care data",
+            Named.class);
+
+    /** A certificate covers part of the organisation only (rule D6). */
+    public static final Code CERTIFICATE_SCOPE_SUBSET = LIST.add(
+            "certificate.scope-subset",
+            "{0} covers a sub-set of the organisation; whether that counts is not known",
+            Named.class);
+
+    /** A certificate does not state its scope (rules D5 and D6). */
+    public static final Code CERTIFICATE_SCOPE_UNSTATED = LIST.add(
+            "certificate.scope-unstated",
+            "whether the scope of {0} takes in all that it has to is not stated",
+            Named.class);
+
+    /** A certificate is held by another organisation (rule D9). */
+    public static final Code CERTIFICATE_HOLDER_DIFFERS = LIST.add(
+            "certificate.holder-differs",
+            "{0} is held by another organisation than the one assessed; whether it counts is not known",
+            Named.class);
+
+    /** A certificate does not state its version (rule D10). */
+    public static final Code CERTIFICATE_VERSION_UNSTATED =
+            LIST.add("certificate.version-unstated", "the version of {0} is not stated", Named.class);
+
+    /** A certificate is of a version that is no longer valid (rule D10). */
+    public static final Code CERTIFICATE_VERSION_WITHDRAWN = LIST.add(
+            "certificate.version-withdrawn",
+            "certificates of {0}:{1} stopped being valid on {2}",
+            Named.class,
+            String.class,
+            LocalDate.class);
+
+    /** Evidence speaks of a day after the one on which it was collected. */
+    public static final Code EVIDENCE_OBSERVED_AFTER_COLLECTED = LIST.add(
+            "evidence.observed-after-collected",
+            "the evidence is observed on {0}, after it was collected on {1}",
+            LocalDate.class,
+            LocalDate.class);
+
+    /** Evidence stops being current before the day of which it speaks. */
+    public static final Code EVIDENCE_VALID_UNTIL_BEFORE_OBSERVED = LIST.add(
+            "evidence.valid-until-before-observed",
+            "the evidence is valid until {0}, before it is observed on {1}",
+            LocalDate.class,
+            LocalDate.class);
+
+    /** An answer "no" meets an exemption. */
+    public static final Code ANSWER_CONTRADICTS_EXEMPTION = LIST.add(
+            "answer.contradicts-exemption",
+            "{0} is answered \"no\" but is exempt by {1}; the exemption counts, and an auditor may ask why the two"
+                    + " disagree",
+            EvidenceRef.class,
+            List.class);
+
+    /** No certificate is taken into account. */
+    public static final Code CREDIT_NONE_CONSIDERED =
+            LIST.add("credit.none-considered", "no certificate is taken into account");
 
     /** An answer holds none of the four kinds. */
     public static final Code ANSWER_NO_KIND = LIST.add(

@@ -3,7 +3,6 @@ package io.github.opendspt.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * A code of the Organisation Data Service, by which the toolkit knows an organisation.
@@ -19,7 +18,9 @@ public record OdsCode(@JsonValue String value) implements Comparable<OdsCode> {
     /** The shape of a code, as a regular expression. */
     public static final String FORM = "[A-Z0-9]{3,12}";
 
-    private static final Pattern PATTERN = Pattern.compile(FORM);
+    private static final int SHORTEST = 3;
+
+    private static final int LONGEST = 12;
 
     /**
      * Checks the shape.
@@ -28,7 +29,7 @@ public record OdsCode(@JsonValue String value) implements Comparable<OdsCode> {
      * @throws IllegalArgumentException if the value does not match {@value #FORM}; lower case does not
      */
     public OdsCode {
-        if (!PATTERN.matcher(value).matches()) {
+        if (!isCode(value)) {
             throw new IllegalArgumentException(
                     "'" + value + "' is not an ODS code: expected three to twelve capital letters and digits");
         }
@@ -45,6 +46,28 @@ public record OdsCode(@JsonValue String value) implements Comparable<OdsCode> {
     public static OdsCode parse(String text) {
         Objects.requireNonNull(text, "text");
         return new OdsCode(text);
+    }
+
+    /**
+     * Reads the written form, as {@link #parse} does.
+     *
+     * @param text the code
+     * @return the code
+     * @throws IllegalArgumentException if the text does not match {@value #FORM}
+     */
+    public static OdsCode of(String text) {
+        return parse(text);
+    }
+
+    /** Whether a text matches {@link #FORM}. */
+    private static boolean isCode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return text.length() >= SHORTEST && text.length() <= LONGEST;
     }
 
     @Override

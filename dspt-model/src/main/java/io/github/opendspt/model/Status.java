@@ -32,6 +32,32 @@ public enum Status implements Term {
     }
 
     /**
+     * Finds a status by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the status
+     * @throws IllegalArgumentException if there is no such status
+     */
+    public static Status of(String token) {
+        return parse(token);
+    }
+
+    /**
+     * The name for people.
+     *
+     * @return the name that the toolkit shows, such as Standards Met
+     */
+    @Override
+    public String displayName() {
+        return switch (this) {
+            case STANDARDS_NOT_MET -> "Standards Not Met";
+            case APPROACHING_STANDARDS -> "Approaching Standards";
+            case STANDARDS_MET -> "Standards Met";
+            case STANDARDS_EXCEEDED -> "Standards Exceeded";
+        };
+    }
+
+    /**
      * The higher of two statuses.
      *
      * @param other the other status

@@ -34,7 +34,7 @@ class VocabularyProperties {
             Iso27001Version::parse);
 
     @Property
-    void editionsReadBack(@ForAll @IntRange(max = 9_999) int year) {
+    void editionsReadBack(@ForAll @IntRange(min = 1_000, max = 9_999) int year) {
         Edition edition = new Edition(year);
         assertThat(Edition.parse(edition.toString())).isEqualTo(edition);
         assertThat(edition.toString()).matches("[0-9]{4}-[0-9]{2}");

@@ -41,7 +41,7 @@ class VocabularyTest {
     @Test
     void editionOfTheTurnOfACenturyEndsInNoughts() {
         assertThat(Edition.parse("2099-00")).isEqualTo(new Edition(2099)).hasToString("2099-00");
-        assertThat(new Edition(0)).hasToString("0000-01");
+        assertThat(new Edition(1_000)).hasToString("1000-01");
         assertThat(new Edition(9_999)).hasToString("9999-00");
     }
 
@@ -54,6 +54,8 @@ class VocabularyTest {
                 "2025/26",
                 "2025",
                 "25-26",
+                "0025-26",
+                "0999-00",
                 "",
                 " 2025-26",
                 "2025-26\n",
@@ -64,7 +66,7 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, 10_000, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    @ValueSource(ints = {-1, 0, 25, 999, 10_000, Integer.MIN_VALUE, Integer.MAX_VALUE})
     void editionsStartInFourDigitYears(int year) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Edition(year));
     }
@@ -147,7 +149,14 @@ class VocabularyTest {
         CertificateScheme scheme = CertificateScheme.parse("soc-2");
         assertThat(CertificateScheme.known()).doesNotContain(scheme).hasSize(5);
         assertThat(scheme.isDated()).isTrue();
+        assertThat(scheme.isKnown()).isFalse();
         assertThat(scheme.displayName()).isEqualTo("soc-2");
+        assertThat(CertificateScheme.of("soc-2", "SOC 2").displayName()).isEqualTo("SOC 2");
+        assertThat(CertificateScheme.of("soc-2", "SOC 2")).isEqualTo(scheme).hasSameHashCodeAs(scheme);
+        assertThatIllegalArgumentException().isThrownBy(() -> CertificateScheme.of("iso-27001", "ISO"));
+        assertThatIllegalArgumentException().isThrownBy(() -> CertificateScheme.of("soc-2", " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> CertificateScheme.of("soc-2", "x".repeat(101)));
+        assertThatIllegalArgumentException().isThrownBy(() -> CertificateScheme.of("soc-2", "\ud800"));
         assertThat(CertificateScheme.parse("iso-27001")).isSameAs(CertificateScheme.ISO_27001);
         for (String text : List.of("", "ISO", "a--b", "-a", "a-", "a".repeat(61))) {
             assertThatIllegalArgumentException().isThrownBy(() -> CertificateScheme.parse(text));
@@ -206,6 +215,32 @@ class VocabularyTest {
                 .withMessage(
                         "'met' is not one of [standards-not-met, approaching-standards, standards-met, standards-exceeded]");
         assertThatIllegalArgumentException().isThrownBy(() -> Status.parse("STANDARDS_MET"));
+    }
+
+    /** Rule C7. */
+    @Test
+    void theLabelOfASupplierFollowsTheEdition() {
+        OrganisationType type = OrganisationType.IT_SUPPLIER;
+        assertThat(type.displayName()).isEqualTo("IT supplier");
+        assertThat(type.displayName(Edition.of("2025-26"))).isEqualTo("IT supplier");
+        assertThat(type.displayName(Edition.of("2026-27"))).isEqualTo("supplier");
+        assertThat(type.displayName(Edition.of("2030-31"))).isEqualTo("supplier");
+        assertThat(type.token()).isEqualTo("it-supplier");
+        assertThat(OrganisationType.GP.displayName(Edition.of("2026-27"))).isEqualTo("general practice");
+    }
+
+    @Test
+    void namesForPeopleAreNotTokens() {
+        assertThat(Status.values())
+                .extracting(Status::displayName)
+                .containsExactly("Standards Not Met", "Approaching Standards", "Standards Met", "Standards Exceeded");
+        assertThat(PreviousStatus.ENTRY_LEVEL.displayName()).isEqualTo("Entry Level");
+        assertThat(PreviousStatus.NONE.displayName()).isEqualTo("never published");
+        for (Status status : Status.values()) {
+            assertThat(PreviousStatus.of(status).displayName()).isEqualTo(status.displayName());
+            assertThat(PreviousStatus.of(status).token()).isEqualTo(status.token());
+        }
+        assertThat(AnswerKind.YES_NO.displayName()).isEqualTo("yes or no");
     }
 
     @Test

@@ -11,10 +11,12 @@ import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
-import io.github.opendspt.model.constraint.Text;
 import io.github.opendspt.model.internal.Days;
+import io.github.opendspt.model.internal.value.MemberCheck;
+import io.github.opendspt.model.internal.value.Outline;
 import io.github.opendspt.model.requirement.AnswerKind;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,14 +47,16 @@ import org.jspecify.annotations.Nullable;
 @Consistent
 public record Answer(
         @Nullable Boolean yes,
-        @Nullable @Text(max = Answer.MAX_TEXT) String text,
-        @Nullable List<@Valid Document> documents,
+        @Nullable String text,
+
+        @Nullable @Size(max = Answer.MAX_DOCUMENTS, message = "{io.github.opendspt.model.constraint.Size.message}")
+        List<@Valid Document> documents,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
         LocalDate date,
 
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean notApplicable,
-        @Nullable @Text(max = Answer.MAX_TEXT) String comment,
+        @Nullable String comment,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
         LocalDate recordedOn,
@@ -60,7 +64,7 @@ public record Answer(
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
         LocalDate reviewBy,
 
-        @Nullable @Text(max = Answer.MAX_OWNER) String owner)
+        @Nullable String owner)
         implements SelfConsistent {
 
     /** The greatest length of text and comment, in code points. */
@@ -69,19 +73,10 @@ public record Answer(
     /** The greatest length of the owner, in code points. */
     public static final int MAX_OWNER = 200;
 
-    /**
-     * Copies the documents.
-     *
-     * @param yes the tick: {@code false} is "no"
-     * @param text the text, or {@code null} if the answer is of another kind
-     * @param documents the documents, or {@code null} if the answer is of another kind
-     * @param date the date, or {@code null} if the answer is of another kind
-     * @param notApplicable whether the organisation says that the item does not apply to it (rule A6)
-     * @param comment a remark, or {@code null} if there is none
-     * @param recordedOn the day on which the answer was given, or {@code null} if not known
-     * @param reviewBy the day by which it is to be looked at again, or {@code null} if none is set
-     * @param owner who looks after it, or {@code null} if not said
-     */
+    /** The most documents that an answer may hold in a document. */
+    public static final int MAX_DOCUMENTS = 200;
+
+    /** Copies the documents. */
     public Answer {
         if (documents != null) {
             documents = List.copyOf(documents);
@@ -89,21 +84,21 @@ public record Answer(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Answer bind(Draft draft) {
+    static Answer bind(Binding binding) {
         return new Answer(
-                draft.yes,
-                draft.text,
-                draft.documents,
-                Days.parse(draft.date),
-                Boolean.TRUE.equals(draft.notApplicable),
-                draft.comment,
-                Days.parse(draft.recordedOn),
-                Days.parse(draft.reviewBy),
-                draft.owner);
+                binding.yes,
+                binding.text,
+                binding.documents,
+                Days.parse(binding.date),
+                Boolean.TRUE.equals(binding.notApplicable),
+                binding.comment,
+                Days.parse(binding.recordedOn),
+                Days.parse(binding.reviewBy),
+                binding.owner);
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
-    static final class Draft {
+    static final class Binding {
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         Boolean yes;
@@ -158,7 +153,7 @@ public record Answer(
      * @return the answer
      */
     public static Answer text(String text) {
-        return builder().text(text).build();
+        return builder().text(Objects.requireNonNull(text, "text")).build();
     }
 
     /**
@@ -178,7 +173,7 @@ public record Answer(
      * @return the answer
      */
     public static Answer date(LocalDate date) {
-        return builder().date(date).build();
+        return builder().date(Objects.requireNonNull(date, "date")).build();
     }
 
     /**
@@ -188,6 +183,25 @@ public record Answer(
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Starts an answer with everything that this one says.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.yes = yes;
+        builder.text = text;
+        builder.documents = documents;
+        builder.date = date;
+        builder.notApplicable = notApplicable;
+        builder.comment = comment;
+        builder.recordedOn = recordedOn;
+        builder.reviewBy = reviewBy;
+        builder.owner = owner;
+        return builder;
     }
 
     /**
@@ -248,7 +262,32 @@ public record Answer(
         return kinds;
     }
 
-    /** Builds an {@link Answer}. Not thread-safe. */
+    @Override
+    public List<Inconsistency> memberFaults() {
+        return new MemberCheck()
+                .text("text", text, MAX_TEXT)
+                .text("comment", comment, MAX_TEXT)
+                .text("owner", owner, MAX_OWNER)
+                .faults();
+    }
+
+    /** {@return what kind of answer it is, how long its texts are, and its days; none of their content} */
+    @Override
+    public String toString() {
+        return new Outline("Answer")
+                .mark("yes-no", yes != null)
+                .length("text", text)
+                .mark(documents == null ? "" : documents.size() + " documents", documents != null)
+                .mark("date", date != null)
+                .mark("not applicable", notApplicable)
+                .length("comment", comment)
+                .day("recorded", recordedOn)
+                .day("review by", reviewBy)
+                .length("owner", owner)
+                .toString();
+    }
+
+    /** Builds an {@link Answer}. What is set to {@code null} is left unsaid. Not thread-safe. */
     public static final class Builder {
         private @Nullable Boolean yes;
         private @Nullable String text;
@@ -265,10 +304,10 @@ public record Answer(
         /**
          * Sets the tick.
          *
-         * @param yes the tick
+         * @param yes the tick, or {@code null} for an answer of another kind
          * @return this builder
          */
-        public Builder yes(boolean yes) {
+        public Builder yes(@Nullable Boolean yes) {
             this.yes = yes;
             return this;
         }
@@ -276,33 +315,33 @@ public record Answer(
         /**
          * Sets the text.
          *
-         * @param text the text
+         * @param text the text, or {@code null} for an answer of another kind
          * @return this builder
          */
-        public Builder text(String text) {
-            this.text = Objects.requireNonNull(text, "text");
+        public Builder text(@Nullable String text) {
+            this.text = text;
             return this;
         }
 
         /**
          * Sets the documents.
          *
-         * @param documents the documents
+         * @param documents the documents, or {@code null} for an answer of another kind
          * @return this builder
          */
-        public Builder documents(List<Document> documents) {
-            this.documents = Objects.requireNonNull(documents, "documents");
+        public Builder documents(@Nullable List<Document> documents) {
+            this.documents = documents;
             return this;
         }
 
         /**
          * Sets the date.
          *
-         * @param date the date
+         * @param date the date, or {@code null} for an answer of another kind
          * @return this builder
          */
-        public Builder date(LocalDate date) {
-            this.date = Objects.requireNonNull(date, "date");
+        public Builder date(@Nullable LocalDate date) {
+            this.date = date;
             return this;
         }
 
@@ -320,44 +359,44 @@ public record Answer(
         /**
          * Sets a remark.
          *
-         * @param comment a remark
+         * @param comment a remark, or {@code null} for none
          * @return this builder
          */
-        public Builder comment(String comment) {
-            this.comment = Objects.requireNonNull(comment, "comment");
+        public Builder comment(@Nullable String comment) {
+            this.comment = comment;
             return this;
         }
 
         /**
          * Sets the day on which the answer was given.
          *
-         * @param recordedOn the day on which the answer was given
+         * @param recordedOn the day on which the answer was given, or {@code null} if not known
          * @return this builder
          */
-        public Builder recordedOn(LocalDate recordedOn) {
-            this.recordedOn = Objects.requireNonNull(recordedOn, "recordedOn");
+        public Builder recordedOn(@Nullable LocalDate recordedOn) {
+            this.recordedOn = recordedOn;
             return this;
         }
 
         /**
          * Sets the day by which it is to be looked at again.
          *
-         * @param reviewBy the day by which it is to be looked at again
+         * @param reviewBy the day by which it is to be looked at again, or {@code null} for none
          * @return this builder
          */
-        public Builder reviewBy(LocalDate reviewBy) {
-            this.reviewBy = Objects.requireNonNull(reviewBy, "reviewBy");
+        public Builder reviewBy(@Nullable LocalDate reviewBy) {
+            this.reviewBy = reviewBy;
             return this;
         }
 
         /**
          * Sets who looks after it.
          *
-         * @param owner who looks after it
+         * @param owner who looks after it, or {@code null} if not said
          * @return this builder
          */
-        public Builder owner(String owner) {
-            this.owner = Objects.requireNonNull(owner, "owner");
+        public Builder owner(@Nullable String owner) {
+            this.owner = owner;
             return this;
         }
 

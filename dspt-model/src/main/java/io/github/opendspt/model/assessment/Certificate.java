@@ -9,19 +9,21 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.KnownScheme;
 import io.github.opendspt.model.ModelCodes;
-import io.github.opendspt.model.Reason;
-import io.github.opendspt.model.assessment.Standing.Verdict;
 import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
-import io.github.opendspt.model.constraint.Text;
 import io.github.opendspt.model.internal.Days;
+import io.github.opendspt.model.internal.value.MemberCheck;
+import io.github.opendspt.model.internal.value.Outline;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rules between the members, checked on demand and never by the constructor: a dated scheme has number, issue and
  * expiry; a certificate does not end before it begins; the scope is one of its scheme's; version and accreditation go
- * with ISO 27001 only. A value: immutable and thread-safe.
+ * with ISO 27001 only, accreditation also with a scheme of the host's, which takes any scope too. A value: immutable and thread-safe.
  *
  * @param scheme the scheme
  * @param version the version of ISO 27001, or {@code null} if not said
@@ -50,9 +52,7 @@ import org.jspecify.annotations.Nullable;
 public record Certificate(
         @KnownScheme CertificateScheme scheme,
         @Nullable Iso27001Version version,
-
-        @Nullable @Text(blank = false, max = Certificate.MAX_TEXT)
-        String number,
+        @Nullable String number,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
         LocalDate issuedOn,
@@ -61,12 +61,8 @@ public record Certificate(
         LocalDate expiresOn,
 
         @Nullable CertificateScope scope,
-
-        @Nullable @Text(blank = false, max = Certificate.MAX_TEXT)
-        String accreditation,
-
-        @Nullable @Text(blank = false, max = Certificate.MAX_TEXT)
-        String holder,
+        @Nullable String accreditation,
+        @Nullable String holder,
 
         @Nullable CertificateStatus status)
         implements SelfConsistent {
@@ -75,44 +71,36 @@ public record Certificate(
     public static final int MAX_TEXT = 500;
 
     private static final Set<CertificateScope> CYBER_ESSENTIALS_SCOPES =
-            Set.of(CertificateScope.WHOLE_ORGANISATION, CertificateScope.SUBSET, CertificateScope.UNSTATED);
+            EnumSet.of(CertificateScope.WHOLE_ORGANISATION, CertificateScope.SUBSET, CertificateScope.UNSTATED);
 
     private static final Set<CertificateScope> ISO_27001_SCOPES =
-            Set.of(CertificateScope.ALL_HEALTH_AND_CARE_DATA, CertificateScope.PARTIAL, CertificateScope.UNSTATED);
+            EnumSet.of(CertificateScope.ALL_HEALTH_AND_CARE_DATA, CertificateScope.PARTIAL, CertificateScope.UNSTATED);
 
-    /**
-     * Rejects a {@code null} scheme.
-     *
-     * @param scheme the scheme
-     * @param version the version of ISO 27001, or {@code null} if not said
-     * @param number the certificate's number, not blank, or {@code null} if not said
-     * @param issuedOn the first day on which it is valid, or {@code null} if not said
-     * @param expiresOn the last day on which it is valid, or {@code null} if not said
-     * @param scope how much of the organisation it covers, or {@code null} if not said, which means unstated
-     * @param accreditation the body that accredits the certifier, such as UKAS, not blank, or {@code null} if not said (rule D8)
-     * @param holder to whom it was issued, not blank, or {@code null}, which means the organisation itself (rule D9)
-     * @param status what the issuer has done with it since, or {@code null}, which means active
-     */
+    private static final Set<CertificateScope> ALL_SCOPES = EnumSet.allOf(CertificateScope.class);
+
+    private static final Set<CertificateScope> NO_SCOPES = EnumSet.noneOf(CertificateScope.class);
+
+    /** Rejects a {@code null} scheme. */
     public Certificate {
         Objects.requireNonNull(scheme, "scheme");
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Certificate bind(Draft draft) {
+    static Certificate bind(Binding binding) {
         return new Certificate(
-                Objects.requireNonNull(draft.scheme, "scheme"),
-                draft.version == null ? null : Iso27001Version.parse(draft.version),
-                draft.number,
-                Days.parse(draft.issuedOn),
-                Days.parse(draft.expiresOn),
-                draft.scope,
-                draft.accreditation,
-                draft.holder,
-                draft.status);
+                Objects.requireNonNull(binding.scheme, "scheme"),
+                binding.version == null ? null : Iso27001Version.parse(binding.version),
+                binding.number,
+                Days.parse(binding.issuedOn),
+                Days.parse(binding.expiresOn),
+                binding.scope,
+                binding.accreditation,
+                binding.holder,
+                binding.status);
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
-    static final class Draft {
+    static final class Binding {
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         CertificateScheme scheme;
@@ -161,6 +149,24 @@ public record Certificate(
     }
 
     /**
+     * Starts a certificate with everything that this one says.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder(scheme);
+        builder.version = version;
+        builder.number = number;
+        builder.issuedOn = issuedOn;
+        builder.expiresOn = expiresOn;
+        builder.scope = scope;
+        builder.accreditation = accreditation;
+        builder.holder = holder;
+        builder.status = status;
+        return builder;
+    }
+
+    /**
      * Whether the certificate counts on a day for an organisation. This is the one place for the conditions that every
      * use of a certificate shares:
      *
@@ -175,6 +181,8 @@ public record Certificate(
      *   <li>D10: ISO/IEC 27001:2013 does not count after 31 October 2025; no version is undetermined.
      * </ul>
      *
+     * <p>Of a scheme of the host's, days, status and holder are judged; the rest is for the host's own conditions to say.
+     *
      * @param asAt the day
      * @param organisation the organisation that is assessed
      * @return whether it counts, and why
@@ -185,120 +193,44 @@ public record Certificate(
     }
 
     /**
-     * Tells whether this certificate counts on a day for an organisation that is not known in full, by the same rules.
+     * Decides whether the certificate counts on a day for an organisation that is not known in full, by the same rules.
      *
      * @param asAt the day
-     * @param isOrganisation tells whether a holder's name is that of the organisation
+     * @param isOrganisation says whether a holder's name is that of the organisation
      * @return whether it counts, and why
      */
     public Standing standingForHolder(LocalDate asAt, Predicate<String> isOrganisation) {
         Objects.requireNonNull(asAt, "asAt");
         Objects.requireNonNull(isOrganisation, "isOrganisation");
-        List<Reason> failed = new ArrayList<>(0);
-        List<Reason> unknown = new ArrayList<>(0);
-        checkDates(asAt, failed, unknown);
-        checkScope(failed, unknown);
-        checkHolder(isOrganisation, unknown);
-        checkVersion(asAt, failed, unknown);
-        if (!failed.isEmpty()) {
-            return new Standing(Verdict.DOES_NOT_COUNT, failed);
-        } else if (!unknown.isEmpty()) {
-            return new Standing(Verdict.UNDETERMINED, unknown);
-        }
-        return new Standing(
-                Verdict.COUNTS,
-                List.of(Reason.of("certificate.counts", "%s counts on %s", scheme.displayName(), asAt)));
+        return StandingCheck.of(this, asAt, isOrganisation);
     }
 
-    /** D3. */
-    private void checkDates(LocalDate asAt, List<Reason> failed, List<Reason> unknown) {
-        if (issuedOn != null && asAt.isBefore(issuedOn)) {
-            failed.add(Reason.of(
-                    "certificate.not-yet-issued",
-                    "%s is issued on %s, after %s",
-                    scheme.displayName(),
-                    issuedOn,
-                    asAt));
-        }
-        if (expiresOn != null && asAt.isAfter(expiresOn)) {
-            failed.add(Reason.of(
-                    "certificate.expired", "%s expired on %s, before %s", scheme.displayName(), expiresOn, asAt));
-        }
-        if (status == CertificateStatus.SUSPENDED) {
-            failed.add(Reason.of("certificate.suspended", "%s is suspended", scheme.displayName()));
-        }
-        if (status == CertificateStatus.WITHDRAWN) {
-            failed.add(Reason.of("certificate.withdrawn", "%s is withdrawn", scheme.displayName()));
-        }
-        if (scheme.isDated() && (issuedOn == null || expiresOn == null)) {
-            unknown.add(
-                    Reason.of("certificate.dates-unstated", "the dates of %s are not stated", scheme.displayName()));
-        }
+    /**
+     * The last day on which the certificate can count: that of its expiry (rule D3) or, if it is earlier, the last on which
+     * its version was valid (rule D10).
+     *
+     * @return the day; empty if the certificate names none
+     */
+    public Optional<LocalDate> lastDay() {
+        LocalDate ofVersion =
+                scheme.equals(CertificateScheme.ISO_27001) && version != null ? version.lastValidDay() : null;
+        return Optional.ofNullable(
+                ofVersion == null || (expiresOn != null && expiresOn.isBefore(ofVersion)) ? expiresOn : ofVersion);
     }
 
-    /** D5 and D6. */
-    private void checkScope(List<Reason> failed, List<Reason> unknown) {
-        if (scheme.equals(CertificateScheme.ISO_27001)) {
-            if (scope == CertificateScope.PARTIAL) {
-                failed.add(Reason.of(
-                        "certificate.scope-too-narrow",
-                        "the scope of %s does not take in all processing of health and care data",
-                        scheme.displayName()));
-            } else if (scope != CertificateScope.ALL_HEALTH_AND_CARE_DATA) {
-                unknown.add(Reason.of(
-                        "certificate.scope-unstated",
-                        "whether the scope of %s takes in all processing of health and care data is not stated",
-                        scheme.displayName()));
-            }
-        } else if (isCyberEssentials()) {
-            if (scope == CertificateScope.SUBSET) {
-                unknown.add(Reason.of(
-                        "certificate.scope-subset",
-                        "%s covers a sub-set of the organisation; whether that counts is not known",
-                        scheme.displayName()));
-            } else if (scope != CertificateScope.WHOLE_ORGANISATION) {
-                unknown.add(Reason.of(
-                        "certificate.scope-unstated",
-                        "whether %s covers the whole organisation is not stated",
-                        scheme.displayName()));
-            }
+    /**
+     * The days on which {@link #standingAt} may come to decide otherwise: the first day of the certificate and the day after
+     * its {@linkplain #lastDay() last}.
+     *
+     * @return the days, in order; none if the certificate names none
+     */
+    public List<LocalDate> changesOn() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        if (issuedOn != null) {
+            days.add(issuedOn);
         }
-    }
-
-    /** D9. */
-    private void checkHolder(Predicate<String> isOrganisation, List<Reason> unknown) {
-        if (holder != null && !isOrganisation.test(holder)) {
-            unknown.add(Reason.of(
-                    "certificate.holder-differs",
-                    "%s is held by another organisation than the one assessed; whether it counts is not known",
-                    scheme.displayName()));
-        }
-    }
-
-    /** D10. */
-    private void checkVersion(LocalDate asAt, List<Reason> failed, List<Reason> unknown) {
-        if (!scheme.equals(CertificateScheme.ISO_27001)) {
-            return;
-        }
-        if (version == null) {
-            unknown.add(
-                    Reason.of("certificate.version-unstated", "the version of %s is not stated", scheme.displayName()));
-            return;
-        }
-        LocalDate lastValidDay = version.lastValidDay();
-        if (lastValidDay != null && asAt.isAfter(lastValidDay)) {
-            failed.add(Reason.of(
-                    "certificate.version-withdrawn",
-                    "certificates of %s:%s stopped being valid on %s",
-                    scheme.displayName(),
-                    version,
-                    lastValidDay));
-        }
-    }
-
-    private boolean isCyberEssentials() {
-        return scheme.equals(CertificateScheme.CYBER_ESSENTIALS)
-                || scheme.equals(CertificateScheme.CYBER_ESSENTIALS_PLUS);
+        lastDay().filter(LocalDate.MAX::isAfter).map(day -> day.plusDays(1)).ifPresent(days::add);
+        return List.copyOf(days);
     }
 
     @Override
@@ -312,22 +244,22 @@ public record Certificate(
         if (issuedOn != null && expiresOn != null && expiresOn.isBefore(issuedOn)) {
             found.add(Inconsistency.of("expiresOn", ModelCodes.CERTIFICATE_ENDS_BEFORE_IT_BEGINS, expiresOn, issuedOn));
         }
-        if (scope != null && !allowedScopes().contains(scope)) {
+        Set<CertificateScope> allowed = allowedScopes();
+        if (scope != null && !allowed.contains(scope)) {
             found.add(Inconsistency.of(
                     "scope",
                     ModelCodes.CERTIFICATE_SCOPE_OF_ANOTHER_SCHEME,
                     scope.token(),
                     scheme,
-                    allowedScopes().isEmpty()
+                    allowed.isEmpty()
                             ? List.of("none")
-                            : allowedScopes().stream()
-                                    .sorted()
-                                    .map(CertificateScope::token)
-                                    .toList()));
+                            : allowed.stream().map(CertificateScope::token).toList()));
         }
         if (!scheme.equals(CertificateScheme.ISO_27001)) {
             forbid("version", version, found);
-            forbid("accreditation", accreditation, found);
+            if (scheme.isKnown()) {
+                forbid("accreditation", accreditation, found);
+            }
         }
         return found;
     }
@@ -349,16 +281,41 @@ public record Certificate(
         }
     }
 
+    /** The words for the scope that go with the scheme; with one of a host's, any. */
     private Set<CertificateScope> allowedScopes() {
-        if (isCyberEssentials()) {
+        if (scheme.isCyberEssentials()) {
             return CYBER_ESSENTIALS_SCOPES;
         } else if (scheme.equals(CertificateScheme.ISO_27001)) {
             return ISO_27001_SCOPES;
         }
-        return Set.of();
+        return scheme.isKnown() ? NO_SCOPES : ALL_SCOPES;
     }
 
-    /** Builds a {@link Certificate}. Not thread-safe. */
+    @Override
+    public List<Inconsistency> memberFaults() {
+        return new MemberCheck()
+                .nonBlankText("number", number, MAX_TEXT)
+                .nonBlankText("accreditation", accreditation, MAX_TEXT)
+                .nonBlankText("holder", holder, MAX_TEXT)
+                .faults();
+    }
+
+    /** {@return scheme, version, days, scope and status; neither number nor holder} */
+    @Override
+    public String toString() {
+        return new Outline("Certificate")
+                .mark(scheme.token() + (version == null ? "" : ":" + version), true)
+                .mark("numbered", number != null)
+                .day("issued", issuedOn)
+                .day("expires", expiresOn)
+                .term(scope)
+                .mark("accredited", accreditation != null)
+                .mark("with holder", holder != null)
+                .term(status)
+                .toString();
+    }
+
+    /** Builds a {@link Certificate}. What is set to {@code null} is left unsaid. Not thread-safe. */
     public static final class Builder {
         private final CertificateScheme scheme;
         private @Nullable Iso27001Version version;
@@ -377,88 +334,88 @@ public record Certificate(
         /**
          * Sets the version of ISO 27001.
          *
-         * @param version the version of ISO 27001
+         * @param version the version of ISO 27001, or {@code null} if not said
          * @return this builder
          */
-        public Builder version(Iso27001Version version) {
-            this.version = Objects.requireNonNull(version, "version");
+        public Builder version(@Nullable Iso27001Version version) {
+            this.version = version;
             return this;
         }
 
         /**
          * Sets the certificate's number.
          *
-         * @param number the certificate's number
+         * @param number the certificate's number, or {@code null} if not said
          * @return this builder
          */
-        public Builder number(String number) {
-            this.number = Objects.requireNonNull(number, "number");
+        public Builder number(@Nullable String number) {
+            this.number = number;
             return this;
         }
 
         /**
          * Sets the first day on which it is valid.
          *
-         * @param issuedOn the first day on which it is valid
+         * @param issuedOn the first day on which it is valid, or {@code null} if not said
          * @return this builder
          */
-        public Builder issuedOn(LocalDate issuedOn) {
-            this.issuedOn = Objects.requireNonNull(issuedOn, "issuedOn");
+        public Builder issuedOn(@Nullable LocalDate issuedOn) {
+            this.issuedOn = issuedOn;
             return this;
         }
 
         /**
          * Sets the last day on which it is valid.
          *
-         * @param expiresOn the last day on which it is valid
+         * @param expiresOn the last day on which it is valid, or {@code null} if not said
          * @return this builder
          */
-        public Builder expiresOn(LocalDate expiresOn) {
-            this.expiresOn = Objects.requireNonNull(expiresOn, "expiresOn");
+        public Builder expiresOn(@Nullable LocalDate expiresOn) {
+            this.expiresOn = expiresOn;
             return this;
         }
 
         /**
          * Sets how much of the organisation it covers.
          *
-         * @param scope how much of the organisation it covers
+         * @param scope how much of the organisation it covers, or {@code null}, which means unstated
          * @return this builder
          */
-        public Builder scope(CertificateScope scope) {
-            this.scope = Objects.requireNonNull(scope, "scope");
+        public Builder scope(@Nullable CertificateScope scope) {
+            this.scope = scope;
             return this;
         }
 
         /**
          * Sets the body that accredits the certifier.
          *
-         * @param accreditation the body that accredits the certifier
+         * @param accreditation the body that accredits the certifier, or {@code null} if not said
          * @return this builder
          */
-        public Builder accreditation(String accreditation) {
-            this.accreditation = Objects.requireNonNull(accreditation, "accreditation");
+        public Builder accreditation(@Nullable String accreditation) {
+            this.accreditation = accreditation;
             return this;
         }
 
         /**
          * Sets to whom it was issued.
          *
-         * @param holder to whom it was issued
+         * @param holder to whom it was issued, or {@code null}, which means the organisation itself
          * @return this builder
          */
-        public Builder holder(String holder) {
-            this.holder = Objects.requireNonNull(holder, "holder");
+        public Builder holder(@Nullable String holder) {
+            this.holder = holder;
             return this;
         }
 
         /**
          * Sets what the issuer has done with it since.
          *
-         * @param status what the issuer has done with it since
+         * @param status what the issuer has done with it since, or {@code null}, which means active
          * @return this builder
          */
-        public Builder status(CertificateStatus status) {
-            this.status = Objects.requireNonNull(status, "status");
+        public Builder status(@Nullable CertificateStatus status) {
+            this.status = status;
             return this;
         }
 

@@ -28,6 +28,33 @@ public enum CertificateScope implements Term {
         return Term.parse(CertificateScope.class, token);
     }
 
+    /**
+     * Finds a scope by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the scope
+     * @throws IllegalArgumentException if there is no such scope
+     */
+    public static CertificateScope of(String token) {
+        return parse(token);
+    }
+
+    /**
+     * The name for people.
+     *
+     * @return what the scope takes in, as it stands within a sentence
+     */
+    @Override
+    public String displayName() {
+        return switch (this) {
+            case WHOLE_ORGANISATION -> "the whole organisation";
+            case SUBSET -> "a sub-set of the organisation";
+            case ALL_HEALTH_AND_CARE_DATA -> "all health and care data";
+            case PARTIAL -> "part of the health and care data";
+            case UNSTATED -> "not stated";
+        };
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

@@ -24,6 +24,17 @@ public enum CertificateStatus implements Term {
         return Term.parse(CertificateStatus.class, token);
     }
 
+    /**
+     * Finds a status by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the status
+     * @throws IllegalArgumentException if there is no such status
+     */
+    public static CertificateStatus of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

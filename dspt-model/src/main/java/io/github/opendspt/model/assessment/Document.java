@@ -5,7 +5,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.github.opendspt.model.constraint.Text;
+import io.github.opendspt.model.constraint.Consistent;
+import io.github.opendspt.model.constraint.Inconsistency;
+import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.internal.value.MemberCheck;
+import io.github.opendspt.model.internal.value.Outline;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"name", "uri"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Document(
-        @Text(blank = false, max = Document.MAX_NAME) String name,
-
-        @Nullable @Text(max = Document.MAX_URI) String uri) {
+@Consistent
+public record Document(String name, @Nullable String uri) implements SelfConsistent {
 
     /** The greatest length of a name, in code points. */
     public static final int MAX_NAME = 500;
@@ -29,23 +32,18 @@ public record Document(
     /** The greatest length of a place, in code points. */
     public static final int MAX_URI = 2_000;
 
-    /**
-     * Rejects a {@code null} name.
-     *
-     * @param name what the document is called
-     * @param uri where it is kept, as free text, or {@code null} if not said
-     */
+    /** Rejects a {@code null} name. */
     public Document {
         Objects.requireNonNull(name, "name");
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Document bind(Draft draft) {
-        return new Document(Objects.requireNonNull(draft.name, "name"), draft.uri);
+    static Document bind(Binding binding) {
+        return new Document(Objects.requireNonNull(binding.name, "name"), binding.uri);
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
-    static final class Draft {
+    static final class Binding {
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         String name;
@@ -63,5 +61,24 @@ public record Document(
      */
     public static Document of(String name) {
         return new Document(name, null);
+    }
+
+    @Override
+    public List<Inconsistency> inconsistencies() {
+        return List.of();
+    }
+
+    @Override
+    public List<Inconsistency> memberFaults() {
+        return new MemberCheck()
+                .nonBlankText("name", name, MAX_NAME)
+                .text("uri", uri, MAX_URI)
+                .faults();
+    }
+
+    /** {@return how long name and place are; none of their content} */
+    @Override
+    public String toString() {
+        return new Outline("Document").length("name", name).length("uri", uri).toString();
     }
 }

@@ -18,10 +18,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a plan to reach Standards Met was handed in, and that it was approved (rules A15 and A16). Each counts from its
+ * That a plan to reach Standards Met was submitted, and that it was approved (rules A15 and A16). Each counts from its
  * day on. A value: immutable and thread-safe.
  *
- * @param submittedOn the day it was handed in, or {@code null} if it was not
+ * @param submittedOn the day it was submitted, or {@code null} if it was not
  * @param approvedOn the day NHS England approved it, or {@code null} if it did not
  */
 @JsonPropertyOrder({"submittedOn", "approvedOn"})
@@ -36,12 +36,12 @@ public record ImprovementPlan(
         implements SelfConsistent {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static ImprovementPlan bind(Draft draft) {
-        return new ImprovementPlan(Days.parse(draft.submittedOn), Days.parse(draft.approvedOn));
+    static ImprovementPlan bind(Binding binding) {
+        return new ImprovementPlan(Days.parse(binding.submittedOn), Days.parse(binding.approvedOn));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
-    static final class Draft {
+    static final class Binding {
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         String submittedOn;
@@ -52,7 +52,7 @@ public record ImprovementPlan(
     }
 
     /**
-     * Whether the plan was handed in by a day.
+     * Whether the plan was submitted by a day.
      *
      * @param asAt the day
      * @return whether {@link #submittedOn()} is that day or earlier
@@ -63,7 +63,7 @@ public record ImprovementPlan(
     }
 
     /**
-     * Whether the plan was approved by a day. A plan that was only handed in is certainly not approved (rule A15).
+     * Whether the plan was approved by a day. A plan that was only submitted is certainly not approved (rule A15).
      *
      * @param asAt the day
      * @return whether {@link #approvedOn()} is that day or earlier

@@ -40,6 +40,17 @@ public enum Iso27001Version {
     }
 
     /**
+     * Finds a version by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the version
+     * @throws IllegalArgumentException if there is no such version
+     */
+    public static Iso27001Version of(String token) {
+        return parse(token);
+    }
+
+    /**
      * The spelling in documents.
      *
      * @return the year of the version

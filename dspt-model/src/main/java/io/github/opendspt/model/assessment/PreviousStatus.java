@@ -1,7 +1,9 @@
 package io.github.opendspt.model.assessment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.opendspt.model.Status;
 import io.github.opendspt.model.code.Term;
+import java.util.Objects;
 
 /**
  * The status of the organisation's last publication, in any edition. Where an assessment leaves it out, it is not known.
@@ -30,6 +32,49 @@ public enum PreviousStatus implements Term {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PreviousStatus parse(String token) {
         return Term.parse(PreviousStatus.class, token);
+    }
+
+    /**
+     * Finds a status by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the status
+     * @throws IllegalArgumentException if there is no such status
+     */
+    public static PreviousStatus of(String token) {
+        return parse(token);
+    }
+
+    /**
+     * The name for people.
+     *
+     * @return the name that the toolkit showed, such as Standards Met; {@code never published} for {@link #NONE}
+     */
+    @Override
+    public String displayName() {
+        return switch (this) {
+            case STANDARDS_NOT_MET -> Status.STANDARDS_NOT_MET.displayName();
+            case APPROACHING_STANDARDS -> Status.APPROACHING_STANDARDS.displayName();
+            case STANDARDS_MET -> Status.STANDARDS_MET.displayName();
+            case STANDARDS_EXCEEDED -> Status.STANDARDS_EXCEEDED.displayName();
+            case ENTRY_LEVEL -> "Entry Level";
+            case NONE -> "never published";
+        };
+    }
+
+    /**
+     * What a status is as that of the last publication.
+     *
+     * @param status the status
+     * @return the constant of the same name
+     */
+    public static PreviousStatus of(Status status) {
+        return switch (Objects.requireNonNull(status, "status")) {
+            case STANDARDS_NOT_MET -> STANDARDS_NOT_MET;
+            case APPROACHING_STANDARDS -> APPROACHING_STANDARDS;
+            case STANDARDS_MET -> STANDARDS_MET;
+            case STANDARDS_EXCEEDED -> STANDARDS_EXCEEDED;
+        };
     }
 
     /** {@return the {@link #token()}} */

@@ -12,7 +12,13 @@ import java.lang.annotation.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The members of the annotated value agree with each other, as {@link SelfConsistent#inconsistencies()} tells. */
+/**
+ * The annotated value keeps the rules for its own members, as {@link SelfConsistent#inconsistencies()} and
+ * {@link SelfConsistent#memberFaults()} report.
+ *
+ * <p>Every violation is one of the value and none of a member, also where a member alone is at fault: frameworks log the
+ * value that was refused, and a member may be what someone wrote as evidence. The message names the member.
+ */
 @Documented
 @Constraint(validatedBy = Consistent.Validator.class)
 @Target(ElementType.TYPE)
@@ -40,7 +46,7 @@ public @interface Consistent {
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** Turns each inconsistency into a violation at its member. Thread-safe. */
+    /** Turns each fault into a violation of the value. Thread-safe. */
     final class Validator implements ConstraintValidator<Consistent, SelfConsistent> {
 
         /** Made by the validation provider. */
@@ -48,21 +54,23 @@ public @interface Consistent {
 
         @Override
         public boolean isValid(@Nullable SelfConsistent value, ConstraintValidatorContext context) {
-            List<Inconsistency> inconsistencies = value == null ? List.of() : value.inconsistencies();
-            if (inconsistencies.isEmpty()) {
+            if (value == null) {
+                return true;
+            }
+            List<Inconsistency> inconsistencies = value.inconsistencies();
+            List<Inconsistency> memberFaults = value.memberFaults();
+            if (inconsistencies.isEmpty() && memberFaults.isEmpty()) {
                 return true;
             }
             context.disableDefaultConstraintViolation();
-            for (Inconsistency inconsistency : inconsistencies) {
-                ConstraintValidatorContext.ConstraintViolationBuilder violation =
-                        context.buildConstraintViolationWithTemplate(literal(inconsistency.message()));
-                if (inconsistency.property().isEmpty()) {
-                    violation.addConstraintViolation();
-                } else {
-                    violation.addPropertyNode(inconsistency.property()).addConstraintViolation();
-                }
-            }
+            inconsistencies.forEach(fault -> add(fault, context));
+            memberFaults.forEach(fault -> add(fault, context));
             return false;
+        }
+
+        private static void add(Inconsistency fault, ConstraintValidatorContext context) {
+            context.buildConstraintViolationWithTemplate(literal(fault.message()))
+                    .addConstraintViolation();
         }
 
         /** Keeps text that came from a document from being read as a message parameter or an expression. */

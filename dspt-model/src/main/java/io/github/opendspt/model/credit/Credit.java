@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Answer;
@@ -106,12 +107,12 @@ public final class Credit {
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Credit bind(Draft draft) {
-        EvidenceRef ref = Objects.requireNonNull(draft.ref, "ref");
-        CreditOutcome outcome = Objects.requireNonNull(draft.outcome, "outcome");
-        List<CertificateScheme> by = List.copyOf(Objects.requireNonNull(draft.by, "by"));
-        List<Reason> reasons = List.copyOf(Objects.requireNonNull(draft.reasons, "reasons"));
-        List<CreditGround> grounds = draft.grounds == null ? List.of() : draft.grounds;
+    static Credit bind(Binding binding) {
+        EvidenceRef ref = Objects.requireNonNull(binding.ref, "ref");
+        CreditOutcome outcome = Objects.requireNonNull(binding.outcome, "outcome");
+        List<CertificateScheme> by = List.copyOf(Objects.requireNonNull(binding.by, "by"));
+        List<Reason> reasons = List.copyOf(Objects.requireNonNull(binding.reasons, "reasons"));
+        List<CreditGround> grounds = binding.grounds == null ? List.of() : binding.grounds;
         Credit credit = grounds.isEmpty() ? withoutCertificate(ref, outcome, reasons) : of(ref, grounds);
         if (!credit.equals(new Credit(ref, outcome, by, reasons, credit.grounds))) {
             throw new IllegalArgumentException(
@@ -121,7 +122,7 @@ public final class Credit {
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
-    static final class Draft {
+    static final class Binding {
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         EvidenceRef ref;
@@ -184,7 +185,7 @@ public final class Credit {
     }
 
     /**
-     * What to tell a person where an answer "no" stands beside an exemption: the exemption holds, and the two disagree.
+     * What a person should know where an answer "no" meets an exemption: the exemption holds, and the two disagree.
      *
      * @param answer the answer to the item
      * @return the finding; empty if the item is not exempt or the answer is not "no"
@@ -195,25 +196,7 @@ public final class Credit {
             return Optional.empty();
         }
         return Optional.of(Finding.of(
-                Severity.WARNING,
-                ref,
-                "/answers/" + ref,
-                Reason.of(
-                        "answer.contradicts-exemption",
-                        "%s is answered \"no\" but is exempt by %s; the exemption counts, and an auditor may ask why the"
-                                + " two disagree",
-                        ref,
-                        new Schemes(by))));
-    }
-
-    /** Schemes by their usual names, which become words only when a sentence is rendered. */
-    private record Schemes(List<CertificateScheme> schemes) {
-        @Override
-        public String toString() {
-            return String.join(
-                    " and ",
-                    schemes.stream().map(CertificateScheme::displayName).toList());
-        }
+                Severity.WARNING, ref, "/answers/" + ref, Reason.of(ModelCodes.ANSWER_CONTRADICTS_EXEMPTION, ref, by)));
     }
 
     /**

@@ -8,7 +8,11 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Certificate;
-import io.github.opendspt.model.constraint.Text;
+import io.github.opendspt.model.constraint.Consistent;
+import io.github.opendspt.model.constraint.Inconsistency;
+import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.internal.value.MemberCheck;
+import io.github.opendspt.model.internal.value.Outline;
 import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.Provenance;
 import jakarta.validation.Valid;
@@ -29,14 +33,15 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"scheme", "certificate", "outcome", "reasons", "basis", "provenance"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Consistent
 public record CreditGround(
         CertificateScheme scheme,
-        @Nullable @Text(max = Certificate.MAX_TEXT) String certificate,
+        @Nullable String certificate,
         CreditOutcome outcome,
         List<@Valid Reason> reasons,
         @Nullable ExemptionBasis basis,
         @Nullable @Valid Provenance provenance)
-        implements Comparable<CreditGround> {
+        implements Comparable<CreditGround>, SelfConsistent {
 
     private static final Comparator<CreditGround> ORDER = Comparator.comparing(
                     CreditGround::outcome, Comparator.reverseOrder())
@@ -46,16 +51,7 @@ public record CreditGround(
             .thenComparing(CreditGround::basis, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(ground -> String.valueOf(ground.provenance()));
 
-    /**
-     * Rejects {@code null} where the component may not be and copies the list.
-     *
-     * @param scheme the scheme of the certificate
-     * @param certificate the number of the certificate, or {@code null} if it has none
-     * @param outcome what it does
-     * @param reasons why: every condition that failed or is not known, or that it is exempt
-     * @param basis on what the exemption row rests, or {@code null} if no row is concerned
-     * @param provenance source and confidence of the exemption row, or {@code null} if no row is concerned
-     */
+    /** Rejects {@code null} where the component may not be and copies the list. */
     public CreditGround {
         Objects.requireNonNull(scheme, "scheme");
         Objects.requireNonNull(outcome, "outcome");
@@ -63,18 +59,18 @@ public record CreditGround(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static CreditGround bind(Draft draft) {
+    static CreditGround bind(Binding binding) {
         return new CreditGround(
-                Objects.requireNonNull(draft.scheme, "scheme"),
-                draft.certificate,
-                Objects.requireNonNull(draft.outcome, "outcome"),
-                Objects.requireNonNull(draft.reasons, "reasons"),
-                draft.basis,
-                draft.provenance);
+                Objects.requireNonNull(binding.scheme, "scheme"),
+                binding.certificate,
+                Objects.requireNonNull(binding.outcome, "outcome"),
+                Objects.requireNonNull(binding.reasons, "reasons"),
+                binding.basis,
+                binding.provenance);
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
-    static final class Draft {
+    static final class Binding {
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         CertificateScheme scheme;
@@ -105,5 +101,29 @@ public record CreditGround(
     public int compareTo(CreditGround other) {
         // A sorted set compares its first element with itself, which need not take rendering its reasons.
         return this == other ? 0 : ORDER.compare(this, other);
+    }
+
+    @Override
+    public List<Inconsistency> inconsistencies() {
+        return List.of();
+    }
+
+    @Override
+    public List<Inconsistency> memberFaults() {
+        return new MemberCheck()
+                .text("certificate", certificate, Certificate.MAX_TEXT)
+                .faults();
+    }
+
+    /** {@return scheme, outcome and codes; not the number of the certificate} */
+    @Override
+    public String toString() {
+        return new Outline("CreditGround")
+                .mark(scheme.token(), true)
+                .mark("numbered", certificate != null)
+                .term(outcome)
+                .mark(reasons.stream().map(Reason::code).toList().toString(), true)
+                .term(basis)
+                .toString();
     }
 }

@@ -3,12 +3,15 @@ package io.github.opendspt.model.credit;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonGetter;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.internal.Days;
@@ -16,6 +19,7 @@ import io.github.opendspt.model.internal.FormatName;
 import io.github.opendspt.model.requirement.RequirementSet;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,27 +35,32 @@ import org.jspecify.annotations.Nullable;
  * <p>Credits remember the set and the day for which they were computed, and the scorer refuses those of another.
  * {@link #none()} fit any. Equal by content. Immutable and thread-safe.
  */
-@JsonPropertyOrder({"format", "edition", "category", "requirements", "asAt", "items", "warnings"})
+@JsonPropertyOrder({"format", "edition", "category", "requirements", "asAt", "changesOn", "items", "warnings"})
 public final class Credits {
 
     /** The format of credit documents. */
     public static final String FORMAT = "dspt-credit/1";
 
-    private static final Reason NO_CERTIFICATE =
-            Reason.of("credit.no-certificate", "no certificate is taken into account");
+    private static final Reason NO_CERTIFICATE = Reason.of(ModelCodes.CREDIT_NONE_CONSIDERED);
 
     private static final Comparator<Credit> BY_REF = Comparator.comparing(Credit::ref);
 
-    private static final Credits NONE = new Credits(null, List.of(), List.of());
+    private static final Credits NONE = new Credits(null, List.of(), List.of(), List.of());
 
     @Valid
     private final @Nullable Origin origin;
 
+    private final List<@FourDigitYear LocalDate> changesOn;
     private final List<@Valid Credit> items;
     private final List<@Valid Finding> warnings;
 
-    private Credits(@Nullable Origin origin, Collection<Credit> items, Collection<Finding> warnings) {
+    private Credits(
+            @Nullable Origin origin,
+            Collection<LocalDate> changesOn,
+            Collection<Credit> items,
+            Collection<Finding> warnings) {
         this.origin = origin;
+        this.changesOn = List.copyOf(new TreeSet<>(changesOn));
         Credit[] sorted = items.toArray(new Credit[0]);
         Arrays.sort(sorted, BY_REF);
         for (int i = 1; i < sorted.length; i++) {
@@ -97,6 +106,7 @@ public final class Credits {
         Objects.requireNonNull(warnings, "warnings");
         Credits credits = new Credits(
                 new Origin(requirements.edition(), requirements.category(), requirements.checksum(), asAt),
+                List.of(),
                 items,
                 warnings);
         boolean whole = items.size() == requirements.items().size();
@@ -140,26 +150,77 @@ public final class Credits {
                 Objects.requireNonNull(category, "category"),
                 Objects.requireNonNull(requirements, "requirements"),
                 Objects.requireNonNull(asAt, "asAt"));
-        return new Credits(origin, items, warnings);
+        return new Credits(origin, List.of(), items, warnings);
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static Credits bind(
-            @JsonProperty("format") String format,
-            @JsonProperty("edition") Edition edition,
-            @JsonProperty("category") Category category,
-            @JsonProperty("requirements") String requirements,
-            @JsonProperty("asAt") @Nullable String asAt,
-            @JsonProperty("items") List<Credit> items,
-            @JsonProperty("warnings") List<Finding> warnings) {
-        FormatName.check(FORMAT, format);
+    /**
+     * The same credits with the days on which they may come out differently.
+     *
+     * @param days the days, each the first on which the change shows, in any order
+     * @return the credits
+     * @throws IllegalArgumentException if these are {@link #none()}, which are the same on every day
+     */
+    public Credits withChangesOn(Collection<LocalDate> days) {
+        if (origin == null) {
+            throw new IllegalArgumentException("no credit for anything changes on no day");
+        }
+        return new Credits(origin, List.copyOf(days), items, warnings);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Credits bind(Binding binding) {
+        FormatName.check(FORMAT, binding.format);
         return of(
-                edition,
-                category,
-                requirements,
-                Objects.requireNonNull(Days.parse(asAt), "asAt"),
-                Objects.requireNonNull(items, "items"),
-                Objects.requireNonNull(warnings, "warnings"));
+                        Objects.requireNonNull(binding.edition, "edition"),
+                        Objects.requireNonNull(binding.category, "category"),
+                        Objects.requireNonNull(binding.requirements, "requirements"),
+                        Objects.requireNonNull(Days.parse(binding.asAt), "asAt"),
+                        Objects.requireNonNull(binding.items, "items"),
+                        Objects.requireNonNull(binding.warnings, "warnings"))
+                .withChangesOn(days(binding.changesOn));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String format;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Edition edition;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Category category;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String requirements;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String asAt;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<String> changesOn;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Credit> items;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Finding> warnings;
+    }
+
+    private static List<LocalDate> days(@Nullable List<String> texts) {
+        List<LocalDate> days = new ArrayList<>();
+        for (String text : texts == null ? List.<String>of() : texts) {
+            days.add(Objects.requireNonNull(Days.parse(text), "changesOn"));
+        }
+        return days;
     }
 
     /**
@@ -266,6 +327,20 @@ public final class Credits {
     }
 
     /**
+     * The days after {@link #asAt()} on which the credits of the same assessment may come out differently: a certificate
+     * begins or ends, a version or an exemption is withdrawn (rules D3, D10 and D14). On every other day they come out as on
+     * the day before.
+     *
+     * @return the days, each the first on which the change shows, in order
+     */
+    @JsonGetter("changesOn")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public List<LocalDate> changesOn() {
+        return changesOn;
+    }
+
+    /**
      * The credit of every item.
      *
      * @return the credits, in order of ref; empty only for {@link #none()}
@@ -289,13 +364,14 @@ public final class Credits {
     public boolean equals(Object other) {
         return other instanceof Credits credits
                 && Objects.equals(origin, credits.origin)
+                && changesOn.equals(credits.changesOn)
                 && items.equals(credits.items)
                 && warnings.equals(credits.warnings);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(origin, items, warnings);
+        return Objects.hash(origin, changesOn, items, warnings);
     }
 
     /** {@return for what they were computed, and how many items are exempt} */

@@ -54,7 +54,7 @@ public final class Days {
     }
 
     /** The number that the ASCII digits between two indexes write; -1 if others are among them. */
-    private static int number(String text, int from, int to) {
+    static int number(String text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);

@@ -4,6 +4,7 @@ import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
@@ -26,7 +27,7 @@ public final class CommonShapes {
     private static final String REF_PART = "[1-9][0-9]?";
 
     private static final Shape<Edition> EDITION = Shapes.parsed(
-            "[0-9]{2}(?:" + consecutiveYears() + ")",
+            "[1-9][0-9](?:" + consecutiveYears() + ")",
             Edition::parse,
             "edition.malformed",
             "an edition such as 2025-26, two consecutive years",
@@ -155,6 +156,15 @@ public final class CommonShapes {
     }
 
     /**
+     * A {@link Checksum}.
+     *
+     * @return the shape
+     */
+    public static Shape<Checksum> checksum() {
+        return Lazy.CHECKSUM;
+    }
+
+    /**
      * A {@link CertificateScheme} that the toolkit knows.
      *
      * @return the shape
@@ -195,8 +205,8 @@ public final class CommonShapes {
         if (!year.matches()) {
             return null;
         }
-        String start = year.group(1) == null ? year.group(2) : year.group(1);
-        return new Edition(Integer.parseInt(start)).toString();
+        int start = Integer.parseInt(year.group(1) == null ? year.group(2) : year.group(1));
+        return start < Edition.FIRST_YEAR ? null : new Edition(start).toString();
     }
 
     /** The first numbers in a text, joined by dots. */
@@ -270,6 +280,12 @@ public final class CommonShapes {
                 CertificateScheme::parse,
                 "value.unknown-word",
                 "a certificate scheme such as cyber-essentials-plus",
+                text -> null);
+        static final Shape<Checksum> CHECKSUM = Shapes.parsed(
+                "sha256:[0-9a-f]{64}",
+                Checksum::parse,
+                "checksum.malformed",
+                "sha256: and 64 hexadecimal digits in lower case",
                 text -> null);
         static final Shape<Reason> REASON = reason();
         static final Shape<Finding> FINDING = finding();

@@ -83,6 +83,10 @@ final class JsonSink {
         out.writeNumber(number);
     }
 
+    void number(long number) {
+        out.writeNumber(number);
+    }
+
     void bool(boolean value) {
         out.writeBoolean(value);
     }

@@ -149,6 +149,16 @@ final class JsonSource {
         return parser.getIntValue();
     }
 
+    /** The integer at the current token; {@code null} if it is none or needs more than 64 bits. */
+    @Nullable
+    Long longInteger() {
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
+                || parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+            return null;
+        }
+        return parser.getLongValue();
+    }
+
     void skip() {
         parser.skipChildren();
     }

@@ -4,6 +4,8 @@ import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.code.Term;
 import io.github.opendspt.model.constraint.UnicodeText;
 import io.github.opendspt.model.internal.Days;
+import io.github.opendspt.model.internal.Instants;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +29,7 @@ public final class Shapes {
 
     private static final Shape<Boolean> BOOL = new Bool();
     private static final Shape<LocalDate> DATE = new Date();
+    private static final Shape<Instant> MOMENT = new Moment();
 
     private Shapes() {}
 
@@ -49,6 +52,15 @@ public final class Shapes {
     }
 
     /**
+     * A moment to the second, {@code YYYY-MM-DDThh:mm:ssZ}.
+     *
+     * @return the shape
+     */
+    public static Shape<Instant> moment() {
+        return MOMENT;
+    }
+
+    /**
      * An integer, written without point and exponent.
      *
      * @param least the least value
@@ -57,6 +69,17 @@ public final class Shapes {
      */
     public static Shape<Integer> integer(int least, int greatest) {
         return new Int(least, greatest);
+    }
+
+    /**
+     * An integer that may need more digits than {@link #integer} takes, written without point and exponent.
+     *
+     * @param least the least value
+     * @param greatest the greatest value
+     * @return the shape
+     */
+    public static Shape<Long> longInteger(long least, long greatest) {
+        return new LongInt(least, greatest);
     }
 
     /**
@@ -363,6 +386,91 @@ public final class Shapes {
         @Override
         ObjectNode schema(SchemaBuilder schemas) {
             return schemas.node().put("type", "integer").put("minimum", least).put("maximum", greatest);
+        }
+    }
+
+    private static final class LongInt extends Shape<Long> {
+        private final long least;
+        private final long greatest;
+
+        private LongInt(long least, long greatest) {
+            this.least = least;
+            this.greatest = greatest;
+        }
+
+        @Override
+        @Nullable
+        Long read(JsonSource in) {
+            Long value = in.longInteger();
+            if (value != null && value >= least && value <= greatest) {
+                return value;
+            }
+            if (in.token() == JsonToken.VALUE_NUMBER_INT) {
+                in.report("value.out-of-range", "found another number; expected " + expected());
+            } else {
+                in.reportWrongType(expected());
+            }
+            return null;
+        }
+
+        @Override
+        void write(Long value, JsonSink out) {
+            if (value < least || value > greatest) {
+                out.report("value.out-of-range", "found another number; expected " + expected());
+            } else {
+                out.number(value);
+            }
+        }
+
+        private String expected() {
+            return "a whole number from " + least + " to " + greatest;
+        }
+
+        @Override
+        ObjectNode schema(SchemaBuilder schemas) {
+            return schemas.node().put("type", "integer").put("minimum", least).put("maximum", greatest);
+        }
+    }
+
+    private static final class Moment extends Textual<Instant> {
+
+        private static final String PATTERN = "(?:" + Date.PATTERN + ")T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z";
+
+        @Override
+        @Nullable
+        Instant accept(String text, JsonSource in) {
+            Instant moment = Instants.find(text);
+            if (moment == null) {
+                in.report("value.not-a-moment", "found " + Quote.of(text) + "; expected " + expected());
+            }
+            return moment;
+        }
+
+        @Override
+        void write(Instant value, JsonSink out) {
+            if (Instants.isWritable(value)) {
+                out.text(text(value));
+            } else {
+                out.report("value.not-a-moment", "found another moment; expected " + expected());
+            }
+        }
+
+        @Override
+        String text(Instant value) {
+            return value.toString();
+        }
+
+        @Override
+        String expected() {
+            return "a moment of the form 2026-03-02T08:15:00Z";
+        }
+
+        @Override
+        ObjectNode schema(SchemaBuilder schemas) {
+            return schemas.node()
+                    .put("type", "string")
+                    .put("format", "date-time")
+                    .put("pattern", SchemaBuilder.whole(PATTERN));
         }
     }
 

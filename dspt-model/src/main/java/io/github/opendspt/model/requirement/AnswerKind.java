@@ -30,6 +30,33 @@ public enum AnswerKind implements Term {
         return Term.parse(AnswerKind.class, token);
     }
 
+    /**
+     * Finds a kind by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the kind
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public static AnswerKind of(String token) {
+        return parse(token);
+    }
+
+    /**
+     * The name for people.
+     *
+     * @return what is asked for, as it stands within a sentence
+     */
+    @Override
+    public String displayName() {
+        return switch (this) {
+            case YES_NO -> "yes or no";
+            case TEXT -> "text";
+            case DOCUMENT -> "document";
+            case DATE -> "date";
+            case UNKNOWN -> "not known";
+        };
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

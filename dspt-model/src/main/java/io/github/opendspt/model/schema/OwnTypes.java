@@ -5,6 +5,7 @@ import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
@@ -18,9 +19,13 @@ import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.Confirmation;
 import io.github.opendspt.model.assessment.Document;
+import io.github.opendspt.model.assessment.Draft;
+import io.github.opendspt.model.assessment.Evidence;
 import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.Iso27001Version;
 import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.assessment.Publication;
+import io.github.opendspt.model.assessment.Site;
 import io.github.opendspt.model.catalogue.CatalogueIndex;
 import io.github.opendspt.model.catalogue.CatalogueJson;
 import io.github.opendspt.model.code.Term;
@@ -66,6 +71,7 @@ final class OwnTypes {
             AssertionRef.class, CommonShapes.assertionRef(),
             EvidenceRef.class, CommonShapes.evidenceRef(),
             CertificateScheme.class, CommonShapes.certificateScheme(),
+            Checksum.class, CommonShapes.checksum(),
             Iso27001Version.class, Shapes.token(List.of(Iso27001Version.values()), Iso27001Version::token));
 
     /** The types that are written as objects, each with the definition that it is in some document. */
@@ -75,6 +81,10 @@ final class OwnTypes {
             Map.entry(Answer.class, "answer"),
             Map.entry(Document.class, "document"),
             Map.entry(Confirmation.class, "confirmation"),
+            Map.entry(Evidence.class, "evidence"),
+            Map.entry(Draft.class, "draft"),
+            Map.entry(Site.class, "site"),
+            Map.entry(Publication.class, "publication"),
             Map.entry(ImprovementPlan.class, "improvementPlan"),
             Map.entry(StatedTotals.class, "statedTotals"),
             Map.entry(EditionFacts.class, "editionFacts"),

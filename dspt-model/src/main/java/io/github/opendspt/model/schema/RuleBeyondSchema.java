@@ -9,6 +9,10 @@ public enum RuleBeyondSchema {
     CERTIFICATE_DATES_IN_ORDER("assessment", "certificate.ends-before-it-begins"),
     /** An improvement plan is not approved before it is submitted. */
     PLAN_DATES_IN_ORDER("assessment", "plan.approved-before-submitted"),
+    /** Evidence does not speak of a day after the one on which it was collected. */
+    EVIDENCE_OBSERVED_BEFORE_COLLECTED("assessment", "evidence.observed-after-collected"),
+    /** Evidence does not stop being current before the day of which it speaks. */
+    EVIDENCE_CURRENT_WHEN_OBSERVED("assessment", "evidence.valid-until-before-observed"),
     /** Text holds no half of a surrogate pair; to a schema, an escape such as {@code "\ud800"} is a character. */
     UNICODE_TEXT("every document", "value.not-text"),
     /** An integer is written without point and exponent; to a schema, {@code 2.0} is an integer. */

@@ -60,9 +60,6 @@ final class SpecialisedAssessment {
                 definitions.set(definition(kind), narrow(answer, kind));
             }
         }
-        if (!kinds.contains(AnswerKind.UNKNOWN)) {
-            definitions.remove("answer");
-        }
     }
 
     private static void addConfirmations(ObjectNode confirmations, RequirementSet requirements) {

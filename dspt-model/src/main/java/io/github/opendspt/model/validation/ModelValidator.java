@@ -1,6 +1,8 @@
 package io.github.opendspt.model.validation;
 
+import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.KnownScheme;
+import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
@@ -9,16 +11,19 @@ import io.github.opendspt.model.constraint.Text;
 import io.github.opendspt.model.constraint.UnicodeText;
 import io.github.opendspt.model.json.Problem;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +39,11 @@ import org.jspecify.annotations.Nullable;
 public final class ModelValidator {
 
     private final Validator validator;
+    private final Set<CertificateScheme> schemes;
 
-    private ModelValidator(Validator validator) {
+    private ModelValidator(Validator validator, Set<CertificateScheme> schemes) {
         this.validator = validator;
+        this.schemes = schemes;
     }
 
     /**
@@ -47,7 +54,7 @@ public final class ModelValidator {
      * @return the validator
      */
     public static ModelValidator of(Validator validator) {
-        return new ModelValidator(Objects.requireNonNull(validator, "validator"));
+        return new ModelValidator(Objects.requireNonNull(validator, "validator"), Set.of());
     }
 
     /**
@@ -65,8 +72,18 @@ public final class ModelValidator {
                 .messageInterpolator(new ParameterMessageInterpolator(
                         Set.of(Locale.ROOT), Locale.ROOT, context -> Locale.ROOT, false))
                 .buildValidatorFactory()) {
-            return new ModelValidator(factory.getValidator());
+            return new ModelValidator(factory.getValidator(), Set.of());
         }
+    }
+
+    /**
+     * A validator like this one that takes certificates of the host's own schemes.
+     *
+     * @param more the schemes
+     * @return the validator
+     */
+    public ModelValidator knowing(Collection<CertificateScheme> more) {
+        return new ModelValidator(validator, Set.copyOf(more));
     }
 
     /**
@@ -78,6 +95,7 @@ public final class ModelValidator {
     public List<Problem> validate(Object value) {
         Objects.requireNonNull(value, "value");
         return validator.validate(value).stream()
+                .filter(violation -> !isOfHostsScheme(violation))
                 .map(ModelValidator::problem)
                 .sorted(Comparator.comparing(Problem::pointer)
                         .thenComparing(Problem::code)
@@ -85,18 +103,49 @@ public final class ModelValidator {
                 .toList();
     }
 
+    private boolean isOfHostsScheme(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAnnotation() instanceof KnownScheme
+                && violation.getInvalidValue() instanceof CertificateScheme scheme
+                && schemes.contains(scheme);
+    }
+
     private static Problem problem(ConstraintViolation<?> violation) {
         Pointer pointer = Pointer.of(violation.getPropertyPath());
-        String code = code(violation);
-        String place = code.equals("value.missing") ? pointer.parent() : pointer.text();
-        return new Problem(code, place, null, null, pointer.ref(), violation.getMessage());
+        if (violation.getConstraintDescriptor().getAnnotation() instanceof Consistent
+                && violation.getLeafBean() instanceof SelfConsistent value) {
+            Inconsistency fault = fault(value, violation.getMessage());
+            return fault == null
+                    ? problem("value.invalid", pointer, violation)
+                    : problem(fault.code().name(), place(pointer, fault), violation);
+        }
+        return problem(code(violation), pointer, violation);
+    }
+
+    /** The member at fault; a member that is missing has no place of its own. */
+    private static Pointer place(Pointer pointer, Inconsistency fault) {
+        return fault.code().equals(ModelCodes.CERTIFICATE_MEMBER_MISSING) ? pointer : pointer.member(fault.property());
+    }
+
+    private static Problem problem(String code, Pointer pointer, ConstraintViolation<?> violation) {
+        return new Problem(code, pointer.text(), null, null, pointer.ref(), violation.getMessage());
+    }
+
+    /** The fault of a value that a violation reports, by its words; {@code null} if the host put them otherwise. */
+    private static @Nullable Inconsistency fault(SelfConsistent value, String message) {
+        return Stream.concat(value.inconsistencies().stream(), value.memberFaults().stream())
+                .filter(fault -> fault.message().equals(message))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean holdsMoreThan(int most, @Nullable Object value) {
+        return (value instanceof Collection<?> list && list.size() > most)
+                || (value instanceof Map<?, ?> map && map.size() > most);
     }
 
     private static String code(ConstraintViolation<?> violation) {
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
-        if (constraint instanceof Consistent && violation.getLeafBean() instanceof SelfConsistent value) {
-            return code(value, lastName(violation.getPropertyPath()), violation.getMessage());
-        } else if (constraint instanceof Text text && violation.getInvalidValue() instanceof String value) {
+        if (constraint instanceof Text text && violation.getInvalidValue() instanceof String value) {
             return !text.blank() && UnicodeText.isBlank(value)
                     ? "value.blank"
                     : UnicodeText.isTooLong(value, text.max()) ? "value.too-long" : "value.not-text";
@@ -104,28 +153,9 @@ public final class ModelValidator {
             return "value.not-a-date";
         } else if (constraint instanceof KnownScheme) {
             return "value.unknown-word";
+        } else if (constraint instanceof Size size && holdsMoreThan(size.max(), violation.getInvalidValue())) {
+            return "value.too-many";
         }
         return "value.invalid";
-    }
-
-    /** The code of the inconsistency that a violation stands for: the one at its member, by its words if there are two. */
-    private static String code(SelfConsistent value, String property, String message) {
-        List<Inconsistency> atProperty = value.inconsistencies().stream()
-                .filter(inconsistency -> inconsistency.property().equals(property))
-                .toList();
-        return atProperty.stream()
-                .filter(inconsistency -> inconsistency.message().equals(message))
-                .findFirst()
-                .or(() -> atProperty.stream().findFirst())
-                .map(inconsistency -> inconsistency.code().name())
-                .orElse("value.invalid");
-    }
-
-    private static String lastName(Path path) {
-        @Nullable String last = null;
-        for (Path.Node node : path) {
-            last = node.getName();
-        }
-        return last == null ? "" : last;
     }
 }

@@ -30,9 +30,14 @@ record Pointer(String text, @Nullable String ref) {
         return new Pointer(text.toString(), ref);
     }
 
-    /** The place of the value around this one; a member that is missing has no place of its own. */
-    String parent() {
-        return text.isEmpty() ? text : text.substring(0, text.lastIndexOf('/'));
+    /** The place of a member of the value here; the value itself if the name is empty. */
+    Pointer member(String name) {
+        if (name.isEmpty()) {
+            return this;
+        }
+        StringBuilder longer = new StringBuilder(text);
+        append(longer, name);
+        return new Pointer(longer.toString(), ref);
     }
 
     private static void append(StringBuilder text, String segment) {

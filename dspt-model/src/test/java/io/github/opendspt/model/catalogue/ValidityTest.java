@@ -30,7 +30,8 @@ class ValidityTest {
         "2030-31,2032-03-31,",
         "9999-00,9999-03-31,"
     })
-    void theBundledCatalogue(Edition edition, LocalDate certainUntil, @Nullable LocalDate likelyUntil) {
+    void theBundledCatalogue(String text, LocalDate certainUntil, @Nullable LocalDate likelyUntil) {
+        Edition edition = Edition.of(text);
         assertThat(Catalogue.bundled().validity(edition)).isEqualTo(new Validity(edition, certainUntil, likelyUntil));
     }
 

@@ -161,7 +161,8 @@ class CreditTest {
                         Reason.of(
                                 "answer.contradicts-exemption",
                                 "4.2.3 is answered \"no\" but is exempt by Cyber Essentials Plus and ISO 27001; the"
-                                        + " exemption counts, and an auditor may ask why the two disagree")));
+                                        + " exemption counts, and an auditor may ask why the two disagree",
+                                List.of("4.2.3", "cyber-essentials-plus, iso-27001"))));
         assertThat(credit.contradictedBy(Answer.yes(true))).isEmpty();
         assertThat(without(CreditOutcome.NOT_EXEMPT, WHY).contradictedBy(Answer.yes(false)))
                 .isEmpty();
@@ -173,13 +174,13 @@ class CreditTest {
             List<CertificateScheme> by,
             List<Reason> reasons,
             List<CreditGround> grounds) {
-        Credit.Draft draft = new Credit.Draft();
-        draft.ref = ref;
-        draft.outcome = outcome;
-        draft.by = by;
-        draft.reasons = reasons;
-        draft.grounds = grounds;
-        return Credit.bind(draft);
+        Credit.Binding binding = new Credit.Binding();
+        binding.ref = ref;
+        binding.outcome = outcome;
+        binding.by = by;
+        binding.reasons = reasons;
+        binding.grounds = grounds;
+        return Credit.bind(binding);
     }
 
     @Test

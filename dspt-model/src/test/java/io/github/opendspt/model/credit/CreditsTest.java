@@ -92,32 +92,47 @@ class CreditsTest {
                         .containsExactly(Reason.of("own", "of " + item.ref())));
         assertThat(credits.of(EvidenceRef.parse("5.9.9")).reasons())
                 .extracting(Reason::code)
-                .containsExactly("credit.no-certificate");
+                .containsExactly("credit.none-considered");
     }
 
     @Test
     void creditsAreBound() {
         Credits credits = credits(SET, AS_AT);
 
-        assertThat(Credits.bind(
-                        "dspt-credit/1",
-                        SET.edition(),
-                        SET.category(),
-                        SET.checksum(),
-                        AS_AT.toString(),
-                        credits.items(),
-                        credits.warnings()))
-                .isEqualTo(credits);
+        assertThat(Credits.bind(binding("dspt-credit/1", credits, List.of()))).isEqualTo(credits);
+        assertThat(Credits.bind(binding("dspt-credit/1", credits, null))).isEqualTo(credits);
+        assertThat(Credits.bind(binding("dspt-credit/1", credits, List.of("2026-11-04", "2025-11-01"))))
+                .isEqualTo(credits.withChangesOn(List.of(LocalDate.of(2025, 11, 1), LocalDate.of(2026, 11, 4))));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Credits.bind(
-                        "dspt-credit/2",
-                        SET.edition(),
-                        SET.category(),
-                        SET.checksum(),
-                        AS_AT.toString(),
-                        credits.items(),
-                        credits.warnings()))
+                .isThrownBy(() -> Credits.bind(binding("dspt-credit/2", credits, null)))
                 .withMessage("the document is not of the format 'dspt-credit/1'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Credits.bind(binding("dspt-credit/1", credits, List.of("2026-02-30"))));
+    }
+
+    private static Credits.Binding binding(String format, Credits credits, List<String> changesOn) {
+        Credits.Binding binding = new Credits.Binding();
+        binding.format = format;
+        binding.edition = credits.edition();
+        binding.category = credits.category();
+        binding.requirements = credits.requirements();
+        binding.asAt = String.valueOf(credits.asAt());
+        binding.changesOn = changesOn;
+        binding.items = credits.items();
+        binding.warnings = credits.warnings();
+        return binding;
+    }
+
+    @Test
+    void theyNameTheDaysOnWhichTheyMayComeOutDifferently() {
+        Credits credits = credits(SET, AS_AT);
+        LocalDate first = AS_AT.plusDays(1);
+        Credits changing = credits.withChangesOn(List.of(first.plusDays(9), first, first));
+        assertThat(credits.changesOn()).isEmpty();
+        assertThat(changing.changesOn()).containsExactly(first, first.plusDays(9));
+        assertThat(changing).isNotEqualTo(credits);
+        assertThat(changing.withChangesOn(List.of())).isEqualTo(credits).hasSameHashCodeAs(credits);
+        assertThatIllegalArgumentException().isThrownBy(() -> Credits.none().withChangesOn(List.of(first)));
     }
 
     @Test
@@ -162,7 +177,7 @@ class CreditsTest {
                 .isEqualTo(Credit.withoutCertificate(
                         EvidenceRef.parse("9.9.9"),
                         CreditOutcome.NOT_EXEMPT,
-                        Reason.of("credit.no-certificate", "no certificate is taken into account")));
+                        Reason.of("credit.none-considered", "no certificate is taken into account")));
         assertThatNullPointerException()
                 .isThrownBy(() -> Credits.none().of(null))
                 .withMessage("ref");

@@ -4,11 +4,13 @@ import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
@@ -16,10 +18,16 @@ import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.assessment.CertificateStatus;
 import io.github.opendspt.model.assessment.Confirmation;
 import io.github.opendspt.model.assessment.Document;
+import io.github.opendspt.model.assessment.Draft;
+import io.github.opendspt.model.assessment.Evidence;
+import io.github.opendspt.model.assessment.EvidenceKind;
+import io.github.opendspt.model.assessment.EvidenceSays;
 import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.Iso27001Version;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.assessment.Publication;
+import io.github.opendspt.model.assessment.Site;
 import io.github.opendspt.model.catalogue.CatalogueIndex;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.ProblemReport;
@@ -43,6 +51,7 @@ import io.github.opendspt.model.requirement.StatedTotals;
 import io.github.opendspt.model.requirement.SuggestedKind;
 import io.github.opendspt.model.requirement.Track;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -115,20 +124,77 @@ public final class Documents {
         }
         TreeMap<AssertionRef, Confirmation> confirmed = new TreeMap<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            confirmed.put(assertionRef(random), new Confirmation(text(random, 1, 200), day(random)));
+            confirmed.put(
+                    assertionRef(random),
+                    new Confirmation(text(random, 1, 200), day(random), maybe(random) ? null : digest(random)));
+        }
+        TreeMap<EvidenceRef, List<Evidence>> evidence = new TreeMap<>();
+        TreeMap<EvidenceRef, Draft> drafts = new TreeMap<>();
+        List<Site> sites = new ArrayList<>();
+        if (maybe(random)) {
+            for (int i = random.nextInt(3); i > 0; i--) {
+                evidence.computeIfAbsent(evidenceRef(random), ref -> new ArrayList<>())
+                        .add(evidence(random));
+            }
+            for (int i = random.nextInt(3); i > 0; i--) {
+                drafts.put(
+                        evidenceRef(random), new Draft(answer(random), maybe(random) ? null : text(random, 1, 2_000)));
+            }
+            for (int i = random.nextInt(3); i > 0; i--) {
+                sites.add(new Site(OdsCode.parse("VXX0" + random.nextInt(10)), text(random, 1, 500)));
+            }
         }
         return new Assessment(
                 edition(random),
                 maybe(random) ? null : category(random),
-                new Organisation(
-                        OdsCode.parse("8XX0" + random.nextInt(10)),
-                        text(random, 1, 500),
-                        one(random, OrganisationType.values())),
+                organisation(random),
                 certificates,
                 answers,
+                evidence,
+                drafts,
+                sites,
                 confirmed,
                 maybe(random) ? null : plan(random),
-                maybe(random) ? null : one(random, PreviousStatus.values()));
+                maybe(random) ? null : one(random, PreviousStatus.values()),
+                maybe(random) ? null : new Publication(one(random, Status.values()), day(random)));
+    }
+
+    private static Organisation organisation(Random random) {
+        Organisation organisation = new Organisation(
+                OdsCode.parse("8XX0" + random.nextInt(10)),
+                text(random, 1, 500),
+                one(random, OrganisationType.values()));
+        return organisation.withSize(
+                maybe(random) ? null : random.nextInt(10_000_001),
+                maybe(random) ? null : (long) (random.nextDouble() * 1_000_000_000_000L));
+    }
+
+    public static Evidence evidence(Random random) {
+        LocalDate observed = day(random);
+        Evidence.Builder evidence = Evidence.builder(text(random, 1, 500), observed);
+        if (maybe(random)) {
+            evidence.kind(one(random, EvidenceKind.values())).says(one(random, EvidenceSays.values()));
+        }
+        if (maybe(random)) {
+            evidence.collectedAt(notBefore(observed, random)
+                    .atTime(random.nextInt(24), random.nextInt(60), random.nextInt(60))
+                    .toInstant(ZoneOffset.UTC));
+        }
+        if (maybe(random)) {
+            evidence.source(text(random, 1, 500)).uri(text(random, 0, 2_000)).cannotSee(text(random, 1, 2_000));
+        }
+        if (maybe(random)) {
+            evidence.digest(digest(random)).validUntil(notBefore(observed, random));
+        }
+        return evidence.build();
+    }
+
+    public static Checksum digest(Random random) {
+        StringBuilder digest = new StringBuilder("sha256:");
+        for (int i = 0; i < 64; i++) {
+            digest.append(Character.forDigit(random.nextInt(16), 16));
+        }
+        return Checksum.parse(digest.toString());
     }
 
     private static ImprovementPlan plan(Random random) {
@@ -333,7 +399,7 @@ public final class Documents {
     }
 
     public static Edition edition(Random random) {
-        return new Edition(random.nextInt(10_000));
+        return new Edition(1_000 + random.nextInt(9_000));
     }
 
     public static Category category(Random random) {

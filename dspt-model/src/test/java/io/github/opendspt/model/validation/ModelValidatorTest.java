@@ -3,6 +3,7 @@ package io.github.opendspt.model.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import com.networknt.schema.InputFormat;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
@@ -17,8 +18,11 @@ import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.assessment.Confirmation;
 import io.github.opendspt.model.assessment.Document;
+import io.github.opendspt.model.assessment.Evidence;
 import io.github.opendspt.model.assessment.ImprovementPlan;
+import io.github.opendspt.model.assessment.Iso27001Version;
 import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.assessment.Site;
 import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Text;
@@ -101,7 +105,7 @@ class ModelValidatorTest {
                         "/answers/1.1.1/text value.not-text 1.1.1",
                         "/answers/1.1.2/documents/0/name value.blank 1.1.2",
                         "/answers/1.1.2/documents/2/name value.blank 1.1.2",
-                        "/certificates/0 value.missing null",
+                        "/certificates/0 certificate.member-missing null",
                         "/certificates/0/expiresOn certificate.ends-before-it-begins null",
                         "/certificates/0/holder value.too-long null",
                         "/certificates/0/scope certificate.scope-of-another-scheme null",
@@ -120,12 +124,12 @@ class ModelValidatorTest {
                 validator.validate(broken()).stream().map(Problem::message).toList();
         assertThat(messages)
                 .contains(
-                        "must not be blank",
-                        "must have at most 500 characters",
-                        "must not hold half of a surrogate pair",
+                        "the name is blank",
+                        "the holder has more than 500 characters",
+                        "the text holds half of a surrogate pair",
                         "must be a day of the years 0000 to 9999",
                         "must be a certificate scheme that the toolkit knows",
-                        "the certificate expires on 2025-12-31, before it is issued on 2026-01-01",
+                        "the certificate expires on 31 December 2025, before it is issued on 1 January 2026",
                         "the answer holds yes and text; it must hold exactly one")
                 .noneMatch(message -> message.contains("{") || message.contains("\\"));
     }
@@ -172,7 +176,7 @@ class ModelValidatorTest {
                         .validate(new Customer(
                                 new Organisation(OdsCode.parse("8XX01"), "", OrganisationType.GP), List.of("a", "b"))))
                 .extracting(problem -> problem.pointer() + " " + problem.code())
-                .containsExactly("/organisation/name value.blank", "/tags value.invalid");
+                .containsExactly("/organisation/name value.blank", "/tags value.too-many");
     }
 
     @Test
@@ -183,7 +187,114 @@ class ModelValidatorTest {
         for (Class<?> type : List.of(Consistent.class, FourDigitYear.class, KnownScheme.class, Text.class)) {
             keys.add(type.getMethod("message").getDefaultValue().toString().replaceAll("[{}]", ""));
         }
-        assertThat(messages.stringPropertyNames()).containsAll(keys).hasSize(keys.size() + 3);
+        assertThat(messages.stringPropertyNames()).containsAll(keys).hasSize(keys.size() + 4);
+    }
+
+    /** A host's own scheme is one everywhere, to those who were given it, and nowhere to others. */
+    @Test
+    void aHostsSchemeIsKnownToThoseWhoWereGivenIt() {
+        CertificateScheme soc2 = CertificateScheme.of("soc-2", "SOC 2");
+        Assessment assessment = Assessment.builder(
+                        Edition.of("2025-26"), Organisation.of("8XX01", "A", OrganisationType.GP))
+                .certificate(Certificate.builder(soc2)
+                        .number("1")
+                        .issuedOn(DAY)
+                        .expiresOn(DAY)
+                        .scope(CertificateScope.SUBSET)
+                        .accreditation("AICPA")
+                        .build())
+                .build();
+        String text = AssessmentJson.writerWith(soc2).toText(assessment);
+        ModelValidator validator = ModelValidator.hibernate();
+
+        assertThat(AssessmentJson.readerWith(soc2).read(text).orElseThrow()).isEqualTo(assessment);
+        assertThat(AssessmentJson.readerWith(soc2)
+                        .read(text)
+                        .orElseThrow()
+                        .certificates()
+                        .get(0)
+                        .scheme()
+                        .displayName())
+                .isEqualTo("SOC 2");
+        assertThat(validator.knowing(List.of(soc2)).validate(assessment)).isEmpty();
+        assertThat(Judges.compile(AssessmentJson.shapeWith(soc2)
+                                .schema("urn:x", "x")
+                                .toString())
+                        .validate(text, InputFormat.JSON))
+                .isEmpty();
+        assertThat(new KnownScheme.Validator(List.of(soc2)).isValid(soc2, null)).isTrue();
+
+        assertThat(AssessmentJson.reader().read(text).problems())
+                .extracting(Problem::code)
+                .containsExactly("value.unknown-word");
+        assertThat(AssessmentJson.writer().check(assessment))
+                .extracting(Problem::code)
+                .containsExactly("value.unknown-word");
+        assertThat(validator.validate(assessment)).extracting(Problem::code).containsExactly("value.unknown-word");
+        assertThat(Judges.compile(AssessmentJson.shape().schema("urn:x", "x").toString())
+                        .validate(text, InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(new KnownScheme.Validator().isValid(soc2, null)).isFalse();
+    }
+
+    @Test
+    void aHostsSchemeIsDatedAndTakesNoVersion() {
+        CertificateScheme soc2 = CertificateScheme.of("soc-2");
+        Certificate certificate = Certificate.builder(soc2)
+                .version(Iso27001Version.V2022)
+                .scope(CertificateScope.PARTIAL)
+                .accreditation("AICPA")
+                .build();
+        assertThat(certificate.inconsistencies())
+                .extracting(fault -> fault.property() + " " + fault.code())
+                .containsExactly(
+                        "number certificate.member-missing",
+                        "issuedOn certificate.member-missing",
+                        "expiresOn certificate.member-missing",
+                        "version certificate.member-of-another-scheme");
+    }
+
+    /** Every count has a bound, in the place that a reader gives it. */
+    @Test
+    void boundsEveryCount() {
+        Certificate mail = Certificate.builder(CertificateScheme.NHSMAIL).build();
+        EvidenceRef ref = EvidenceRef.of("1.1.1");
+        Assessment large = Assessment.builder(Edition.of("2025-26"), Organisation.of("8XX01", "A", OrganisationType.GP))
+                .certificates(Collections.nCopies(101, mail))
+                .answer(
+                        ref,
+                        Answer.documents(
+                                Collections.nCopies(201, Document.of("a")).toArray(new Document[0])))
+                .evidence(ref, Collections.nCopies(201, Evidence.of("a", DAY)))
+                .sites(Collections.nCopies(5_001, new Site(OdsCode.of("VXX01"), "a")))
+                .build();
+        List<String> places = List.of(
+                "/answers/1.1.1/documents value.too-many",
+                "/certificates value.too-many",
+                "/evidence/1.1.1 value.too-many",
+                "/sites value.too-many");
+
+        assertThat(ModelValidator.hibernate().validate(large))
+                .extracting(problem -> problem.pointer() + " " + problem.code())
+                .containsExactlyElementsOf(places);
+        assertThat(AssessmentJson.writer().check(large))
+                .extracting(Problem::code)
+                .containsOnly("value.too-many")
+                .hasSize(4);
+        Assessment largest = large.toBuilder()
+                .certificates(Collections.nCopies(100, mail))
+                .answer(
+                        ref,
+                        Answer.documents(
+                                Collections.nCopies(200, Document.of("a")).toArray(new Document[0])))
+                .evidence(ref, Collections.nCopies(200, Evidence.of("a", DAY)))
+                .sites(Collections.nCopies(5_000, new Site(OdsCode.of("VXX01"), "a")))
+                .build();
+        assertThat(ModelValidator.hibernate().validate(largest)).isEmpty();
+        assertThat(AssessmentJson.reader()
+                        .read(AssessmentJson.writer().toBytes(largest))
+                        .orElseThrow())
+                .isEqualTo(largest);
     }
 
     @Test

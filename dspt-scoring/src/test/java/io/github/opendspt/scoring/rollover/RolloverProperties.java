@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -90,15 +89,12 @@ class RolloverProperties {
         RolledOver rolled = Rollover.of(given.set(), given.set()).roll(before, PreviousStatus.STANDARDS_MET);
 
         assertThat(rolled.assessment())
-                .isEqualTo(new Assessment(
-                        before.edition(),
-                        before.category(),
-                        before.organisation(),
-                        before.certificates(),
-                        before.answers(),
-                        new TreeMap<>(),
-                        null,
-                        PreviousStatus.STANDARDS_MET));
+                .isEqualTo(Assessment.builder(before.edition(), before.organisation())
+                        .category(before.category())
+                        .certificates(before.certificates())
+                        .answers(before.answers())
+                        .previousStatus(PreviousStatus.STANDARDS_MET)
+                        .build());
         assertThat(rolled.toReview()).isEmpty();
         assertThat(rolled.report().items())
                 .hasSameSizeAs(given.set().items())
