@@ -11,16 +11,11 @@ import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.xpath.XPath;
-import javax.xml.xpath.XPathExpressionException;
-import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3c.dom.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,8 +30,6 @@ class PublishedShapeTest {
     private static final List<String> ENDINGS = List.of(".jar", "-sources.jar", "-javadoc.jar");
 
     private static final boolean SIGNED = !List.of("", "true").contains(System.getProperty("gpg.skip", "false"));
-
-    private final XPath xpath = XPathFactory.newInstance().newXPath();
 
     private static List<String> entries(Path jar) throws IOException {
         assertThat(jar).exists();
@@ -99,15 +92,30 @@ class PublishedShapeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".", "dspt-model", "dspt-scoring", "dspt-mapping", "dspt-workbook"})
-    void thePomSaysWhatCentralAsksFor(String folder) throws Exception {
-        Document pom = pom(folder);
-        Document parent = pom(".");
+    @ValueSource(strings = {".", "dspt-model", "dspt-scoring", "dspt-mapping", "dspt-workbook", "dspt-bom"})
+    void thePomSaysWhatCentralAsksFor(String folder) {
+        Pom pom = Pom.in(folder);
 
         for (String element : List.of("name", "description", "url")) {
-            assertThat(text(pom, "/project/" + element)).as(element).isNotBlank();
+            assertThat(pom.texts("/project/" + element)).as(element).hasSize(1).doesNotContain("");
         }
+        assertEverythingAboutTheProject(Pom.in("."));
+        // Central takes nothing that it does not hold itself.
+        assertThat(pom.texts("/project/repositories | /project/pluginRepositories"))
+                .isEmpty();
+    }
+
+    /** It has no parent that could say so for it. */
+    @Test
+    void theBillOfMaterialsSaysByItselfWhatCentralAsksFor() {
+        assertEverythingAboutTheProject(Pom.at(Shipped.file("dspt-bom", ".pom")));
+    }
+
+    private static void assertEverythingAboutTheProject(Pom pom) {
         for (String element : List.of(
+                "name",
+                "description",
+                "url",
                 "licenses/license/name",
                 "licenses/license/url",
                 "developers/developer/name",
@@ -115,29 +123,23 @@ class PublishedShapeTest {
                 "scm/connection",
                 "scm/developerConnection",
                 "scm/url")) {
-            assertThat(text(parent, "/project/" + element)).as(element).isNotBlank();
+            assertThat(pom.texts("/project/" + element)).as(element).hasSize(1).doesNotContain("");
         }
-        // Central takes nothing that it does not hold itself.
-        assertThat(text(pom, "/project/repositories | /project/pluginRepositories"))
-                .isEmpty();
     }
 
     @Test
-    void onlyTheLibrariesAndTheirParentAreDeployed() throws Exception {
-        String modules = text(pom("."), "/project/modules");
-        List<String> others = modules.lines()
-                .map(String::strip)
-                .filter(module -> !module.isEmpty() && !MODULES.contains(module))
+    void onlyTheLibrariesTheirVersionsAndTheirParentAreDeployed() {
+        List<String> others = Pom.in(".").texts("/project/modules/module").stream()
+                .filter(module -> !MODULES.contains(module) && !module.equals("dspt-bom"))
                 .toList();
-        String excluded = text(pom("."), "/project/profiles/profile[id='release']//excludeArtifacts");
+        List<String> excluded = Pom.in(".").texts("/project/profiles/profile[id='release']//excludeArtifact");
 
         assertThat(others).isNotEmpty();
         for (String module : others) {
-            assertThat(text(pom(module), "/project/properties/maven.deploy.skip"))
+            assertThat(Pom.in(module).texts("/project/properties/maven.deploy.skip"))
                     .as(module)
-                    .isEqualTo("true");
-            assertThat(excluded.lines().map(String::strip))
-                    .contains(Path.of(module).getFileName().toString());
+                    .containsExactly("true");
+            assertThat(excluded).contains(Path.of(module).getFileName().toString());
         }
     }
 
@@ -153,15 +155,5 @@ class PublishedShapeTest {
                                 .toList());
             }
         }
-    }
-
-    private static Document pom(String folder) throws Exception {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(Shipped.ROOT.resolve(folder).resolve("pom.xml").toFile());
-    }
-
-    private String text(Document pom, String path) throws XPathExpressionException {
-        return xpath.evaluate(path, pom);
     }
 }

@@ -7,6 +7,7 @@ import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +19,12 @@ class ReadmeTest {
     private static final Pattern DEPENDENCY =
             Pattern.compile("(?m)^\\| `[\\w.-]+:([\\w.-]+)` \\| ([0-9.]+) \\| ([0-9]+) \\| .+ \\|$");
     private static final Pattern MODULE = Pattern.compile("(?m)^\\| `(dspt-\\w+)` \\| `([\\w.]+)` \\| .+ \\|$");
+
+    /** A dependency for Maven and one for Gradle, each with or without its version. */
+    private static final List<Pattern> COORDINATES = List.of(
+            Pattern.compile(
+                    "<groupId>([^<]+)</groupId>\\s*<artifactId>(dspt-[^<]+)</artifactId>(?:\\s*<version>([^<]+)</version>)?"),
+            Pattern.compile("[\"']([\\w.]+):(dspt-\\w+)(?::([^\"']+))?[\"']"));
 
     private final String readme = read(Shipped.ROOT.resolve("README.md"));
 
@@ -49,6 +56,28 @@ class ReadmeTest {
                                         .findAny()
                                         .orElseThrow())
                         .toList());
+    }
+
+    /** What has no version there leaves it to the bill of materials, which then has one. */
+    @Test
+    void theCoordinates() {
+        List<MatchResult> all = COORDINATES.stream()
+                .flatMap(pattern -> pattern.matcher(readme).results())
+                .toList();
+        List<MatchResult> withVersion =
+                all.stream().filter(found -> found.group(3) != null).toList();
+
+        assertThat(all).isNotEmpty().allSatisfy(found -> {
+            assertThat(found.group(1)).isEqualTo("io.github.opendspt");
+            assertThat(Stream.concat(Shipped.MODULES.stream(), Stream.of("dspt-bom")))
+                    .contains(found.group(2));
+        });
+        assertThat(withVersion)
+                .isNotEmpty()
+                .allSatisfy(found -> assertThat(found.group(3)).isEqualTo(Shipped.VERSION));
+        assertThat(withVersion.size() == all.size()
+                        || withVersion.stream().anyMatch(found -> found.group(2).equals("dspt-bom")))
+                .isTrue();
     }
 
     private static boolean isOurs(Path jar) {
