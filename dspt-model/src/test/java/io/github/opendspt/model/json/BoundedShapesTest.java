@@ -129,11 +129,10 @@ class BoundedShapesTest {
     @Test
     void listedNamesHaveTitleAndDescriptionInTheSchema() {
         assertThat(LISTED.schema("urn:x", "x")
-                        .path("properties")
-                        .path("A1.a")
-                        .path("title")
-                        .asString())
-                .isEqualTo("Board direction");
+                        .object("properties")
+                        .object("A1.a")
+                        .members())
+                .containsEntry("title", "Board direction");
     }
 
     @Test
