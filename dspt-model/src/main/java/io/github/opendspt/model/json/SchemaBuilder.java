@@ -1,18 +1,17 @@
 package io.github.opendspt.model.json;
 
-import io.github.opendspt.model.internal.JsonObject;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Draws the JSON Schema of a document from its shape, with a definition for each named object. Used by one thread. */
 final class SchemaBuilder {
 
     private static final String PREFIX = "#/$defs/";
 
-    private final Map<String, JsonObject> definitions = new LinkedHashMap<>();
+    private final ObjectNode definitions = node();
     private final Set<String> named = new HashSet<>();
 
     /**
@@ -23,42 +22,41 @@ final class SchemaBuilder {
         return "^(?:" + pattern + ")(?![\\s\\S])";
     }
 
-    /** A schema of a type. */
-    static JsonObject typed(String type) {
-        return new JsonObject().with("type", type);
+    ObjectNode node() {
+        return JsonNodeFactory.instance.objectNode();
     }
 
     /** A reference to a named object, whose schema is drawn the first time that it is met. */
-    JsonObject definition(String name, Supplier<JsonObject> schema) {
+    ObjectNode definition(String name, Supplier<ObjectNode> schema) {
         if (named.add(name)) {
-            definitions.put(name, schema.get());
+            definitions.set(name, schema.get());
         }
-        return new JsonObject().with("$ref", PREFIX + name);
+        return node().put("$ref", PREFIX + name);
     }
 
     /** The schema of a member's value, with what the member is. */
-    JsonObject described(Shape<?> shape, String description) {
-        return shape.schema(this).with("description", description);
+    ObjectNode described(Shape<?> shape, String description) {
+        return shape.schema(this).put("description", description);
     }
 
     /** The schema of a whole document: that of its root, then the definitions that it refers to. */
-    static JsonObject document(String id, String title, Shape<?> shape) {
+    static ObjectNode document(String id, String title, Shape<?> shape) {
         SchemaBuilder schemas = new SchemaBuilder();
-        JsonObject root = schemas.resolve(shape.schema(schemas));
-        JsonObject definitions = new JsonObject();
-        schemas.definitions.forEach(definitions::with);
-        return new JsonObject()
-                .with("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .with("$id", id)
-                .with("title", title)
-                .withAll(root)
-                .with("$defs", definitions);
+        ObjectNode root = schemas.resolve(shape.schema(schemas));
+        ObjectNode document = schemas.node();
+        document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        document.put("$id", id);
+        document.put("title", title);
+        document.setAll(root);
+        if (!schemas.definitions.isEmpty()) {
+            document.set("$defs", schemas.definitions);
+        }
+        return document;
     }
 
     /** Takes the definition of the root out of the definitions; a document does not contain itself. */
-    private JsonObject resolve(JsonObject root) {
-        return root.members().get("$ref") instanceof String reference
-                ? definitions.remove(reference.substring(PREFIX.length()))
-                : root;
+    private ObjectNode resolve(ObjectNode root) {
+        String reference = root.path("$ref").asString("");
+        return reference.isEmpty() ? root : (ObjectNode) definitions.remove(reference.substring(PREFIX.length()));
     }
 }

@@ -4,7 +4,6 @@ import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Status;
-import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -23,6 +22,8 @@ import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.model.requirement.RequirementShapes;
 import java.time.LocalDate;
 import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Rules of reliance and answers by them as JSON: the formats {@value Reliance#FORMAT} and {@value RelianceAnswer#FORMAT}.
@@ -160,27 +161,19 @@ public final class RelianceJson {
     }
 
     /** What {@link Reliance#inconsistencies()} says. */
-    private static void addRules(JsonObject schema) {
-        schema.withObjects(
-                "allOf",
-                List.of(
-                        contradiction(
-                                "withinMonths",
-                                "edition",
-                                new JsonObject().with("const", EditionDemand.LATEST.token())),
-                        contradiction(
-                                "approvedPlan",
-                                "minimumStatus",
-                                new JsonObject()
-                                        .with("not", new JsonObject().with("const", Status.STANDARDS_MET.token())))));
+    private static void addRules(ObjectNode schema) {
+        ArrayNode all = schema.putArray("allOf");
+        contradiction(all, "withinMonths", "edition").put("const", EditionDemand.LATEST.token());
+        contradiction(all, "approvedPlan", "minimumStatus").putObject("not").put("const", Status.STANDARDS_MET.token());
     }
 
-    /** That a member does not go with another of a kind. */
-    private static JsonObject contradiction(String member, String other, JsonObject kind) {
-        JsonObject both = new JsonObject()
-                .withTexts("required", List.of(member, other))
-                .with("properties", new JsonObject().with(member, true).with(other, kind));
-        return new JsonObject().with("not", both);
+    /** That a member does not go with another of a kind; gives the schema of the other. */
+    private static ObjectNode contradiction(ArrayNode all, String member, String other) {
+        ObjectNode not = all.addObject().putObject("not");
+        not.putArray("required").add(member).add(other);
+        ObjectNode properties = not.putObject("properties");
+        properties.put(member, true);
+        return properties.putObject(other);
     }
 
     private static Shape<String> ruleName() {
@@ -218,10 +211,9 @@ public final class RelianceJson {
                 Shapes.list(CommonShapes.certificateScheme()),
                 CertificateDemand::schemes,
                 "The schemes, any one of which will do.");
-        shape.schemaRules(schema -> schema.object("properties")
-                .object("schemes")
-                .with("minItems", 1)
-                .with("uniqueItems", true));
+        shape.schemaRules(schema -> ((ObjectNode) schema.get("properties").get("schemes"))
+                .put("minItems", 1)
+                .put("uniqueItems", true));
         return shape.build(values -> new CertificateDemand(values.get(schemes)));
     }
 
@@ -262,6 +254,11 @@ public final class RelianceJson {
                 "The first day on which the answer is another one; left out where none is known.");
         Member<Verdict> changesTo = shape.optional(
                 "changesTo", Shapes.token(Verdict.class), RelianceAnswer::changesTo, "The answer on that day.");
+        shape.schemaRules(schema -> {
+            ObjectNode together = schema.putObject("dependentRequired");
+            together.putArray("changesOn").add("changesTo");
+            together.putArray("changesTo").add("changesOn");
+        });
         return shape.build(values -> new RelianceAnswer(
                 values.get(rule),
                 values.orNull(odsCode),

@@ -2,14 +2,17 @@ package io.github.opendspt.model.schema;
 
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.catalogue.CatalogueJson;
-import io.github.opendspt.model.internal.JsonObject;
+import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ProblemReportJson;
 import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.register.RegisterJson;
+import io.github.opendspt.model.register.RelianceJson;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetJson;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The JSON Schemas of the documents of this module, and the way to draw those of others.
@@ -26,13 +29,17 @@ public final class ModelSchemas {
     /**
      * The schemas of the documents of this module.
      *
-     * @return the schemas named {@code assessment}, {@code catalogue}, {@code problem} and {@code requirements}
+     * @return the schemas, in order of their names
      */
     public static List<SchemaDocument> all() {
         return List.of(
                 draw("assessment", "DSPT assessment", AssessmentJson.shape()),
                 draw("catalogue", "DSPT catalogue", CatalogueJson.shape()),
                 draw("problem", "DSPT problem report", ProblemReportJson.shape()),
+                draw("register-check", "DSPT register check", RegisterJson.checkShape()),
+                draw("register-status", "DSPT register status", RegisterJson.statusShape()),
+                draw("reliance", "DSPT rule of reliance", RelianceJson.shape()),
+                draw("reliance-answer", "DSPT answer by a rule of reliance", RelianceJson.answerShape()),
                 draw("requirements", "DSPT requirement set", RequirementSetJson.shape()));
     }
 
@@ -76,7 +83,13 @@ public final class ModelSchemas {
         return document(name, id, SpecialisedAssessment.schema(id, requirements));
     }
 
-    private static SchemaDocument document(String name, String id, JsonObject schema) {
-        return new SchemaDocument(name, id, schema.toJson() + "\n");
+    static SchemaDocument document(String name, String id, ObjectNode schema) {
+        return new SchemaDocument(name, id, Writer.INSTANCE.toText(schema) + "\n");
+    }
+
+    /** Data binding starts only where a schema is written. */
+    private static final class Writer {
+        static final DocumentWriter<ObjectNode> INSTANCE =
+                DocumentWriter.of(ObjectNode.class).indented();
     }
 }

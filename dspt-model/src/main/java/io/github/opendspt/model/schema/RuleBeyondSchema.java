@@ -17,20 +17,24 @@ public enum RuleBeyondSchema {
     UNICODE_TEXT("every document", "value.not-text"),
     /** An integer is written without point and exponent; to a schema, {@code 2.0} is an integer. */
     INTEGER_AS_WRITTEN("every document", "value.wrong-type"),
-    /** No two assertions or items share a ref. */
+    /** No two standards, assertions or items share a number or ref. */
     UNIQUE_REFS("requirements", "requirements.duplicate"),
-    /** No two standards have the same number. */
-    UNIQUE_STANDARDS("requirements", "requirements.duplicate-standard"),
-    /** Every assertion's standard is in the set. */
-    NESTED_ASSERTIONS("requirements", "requirements.no-standard"),
-    /** Every item's assertion is in the set. */
-    NESTED_ITEMS("requirements", "requirements.no-assertion"),
-    /** Every item depended on is in the set. */
-    DEPENDENCIES("requirements", "requirements.no-dependency"),
+    /** Every item's assertion, every assertion's standard and every item depended on is in the set. */
+    NESTED_REFS("requirements", "requirements.orphan"),
     /** The edition facts are of the set's own edition. */
     SAME_EDITION("requirements", "requirements.other-edition"),
     /** The checksum is that of the content. */
     CHECKSUM("requirements", "requirements.checksum"),
+    /** A publication is not probably good for shorter than it certainly is. */
+    PUBLICATION_DAYS_IN_ORDER("register-check, register-status", "publication.days-out-of-order"),
+    /** There are not more problems of a register than rows that could not be read. */
+    REGISTER_ROWS_COUNTED("register-check", "register.more-problems-than-rows"),
+    /** An answer by a rule of reliance follows from its clauses. */
+    RELIANCE_ANSWER_FOLLOWS("reliance-answer", "reliance.answer-disagrees"),
+    /** An answer by a rule of reliance changes after its own day. */
+    RELIANCE_CHANGES_LATER("reliance-answer", "reliance.change-not-later"),
+    /** An answer by a rule of reliance changes to another one. */
+    RELIANCE_CHANGES_TO_ANOTHER("reliance-answer", "reliance.change-to-same"),
     /** A document is UTF-8. */
     ENCODING("every document", "json.encoding"),
     /** An object does not have a member twice; parsers before a schema keep one of the two. */

@@ -9,11 +9,8 @@ import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import com.github.victools.jsonschema.module.jackson.JacksonSchemaModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
-import io.github.opendspt.model.internal.JsonLayout;
 import java.lang.reflect.Type;
 import java.util.Objects;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -26,9 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
  * product's own types have right ones. Thread-safe.
  */
 public final class VendorSchemas {
-
-    private static final ObjectWriter WRITER =
-            JsonMapper.builder().build().writer().with(JsonLayout.indented().getPrettyPrinter());
 
     private VendorSchemas() {}
 
@@ -52,7 +46,7 @@ public final class VendorSchemas {
         schema.set("$schema", drawn.remove("$schema"));
         schema.put("$id", id);
         schema.setAll(drawn);
-        return new SchemaDocument(name, id, WRITER.writeValueAsString(schema) + "\n");
+        return ModelSchemas.document(name, id, schema);
     }
 
     /**

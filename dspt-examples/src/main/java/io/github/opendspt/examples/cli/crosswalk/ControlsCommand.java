@@ -6,7 +6,6 @@ import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.WithoutRequirements;
 import io.github.opendspt.mapping.framework.Framework;
-import io.github.opendspt.mapping.framework.FrameworkJson;
 import io.github.opendspt.mapping.framework.Frameworks;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -51,7 +50,7 @@ public final class ControlsCommand implements Callable<Integer>, WithoutRequirem
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "'" + id + "' is not a framework that is held; held are " + held()));
         if (json) {
-            terminal.print(FrameworkJson.writer(), framework);
+            terminal.print(FrameworkDocument.WRITER, new FrameworkDocument(framework));
         } else {
             terminal.print(ControlsPage.of(framework, terminal));
         }

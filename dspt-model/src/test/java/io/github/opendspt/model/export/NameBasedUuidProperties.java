@@ -1,4 +1,4 @@
-package io.github.opendspt.model.internal;
+package io.github.opendspt.model.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

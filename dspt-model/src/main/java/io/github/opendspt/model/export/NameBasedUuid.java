@@ -1,4 +1,4 @@
-package io.github.opendspt.model.internal;
+package io.github.opendspt.model.export;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
