@@ -107,7 +107,7 @@ class PortfolioCommandTest {
         Run run = Run.withInput("\n \n", "portfolio", "-");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo("<stdin>: json.empty: the input holds no assessment\n");
+        assertThat(run.err()).isEqualTo("<stdin>: assessment.none: the input holds no assessment\n");
     }
 
     @Test
