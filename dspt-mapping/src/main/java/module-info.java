@@ -4,8 +4,6 @@
  */
 module io.github.opendspt.mapping {
     requires transitive io.github.opendspt.model;
-    requires tools.jackson.core;
-    requires tools.jackson.databind;
     requires static org.jspecify;
 
     exports io.github.opendspt.mapping;

@@ -1,11 +1,12 @@
 /**
  * The vocabulary, catalogue data and documents of the Data Security and Protection Toolkit.
  */
+// The modules that it exports to are built after it.
+@SuppressWarnings("module")
 module io.github.opendspt.model {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
     requires tools.jackson.core;
-    requires transitive tools.jackson.databind;
     requires de.siegmar.fastcsv;
     requires org.slf4j;
     requires static com.fasterxml.classmate;
@@ -13,6 +14,7 @@ module io.github.opendspt.model {
     requires static com.github.victools.jsonschema.module.jackson;
     requires static com.github.victools.jsonschema.module.jakarta.validation;
     requires static org.hibernate.validator;
+    requires static tools.jackson.databind;
     requires static org.jspecify;
 
     exports io.github.opendspt.model;
@@ -22,6 +24,10 @@ module io.github.opendspt.model {
     exports io.github.opendspt.model.constraint;
     exports io.github.opendspt.model.credit;
     exports io.github.opendspt.model.export;
+    exports io.github.opendspt.model.internal to
+            io.github.opendspt.mapping,
+            io.github.opendspt.scoring,
+            io.github.opendspt.workbook;
     exports io.github.opendspt.model.json;
     exports io.github.opendspt.model.oscal;
     exports io.github.opendspt.model.register;

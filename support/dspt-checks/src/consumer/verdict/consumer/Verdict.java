@@ -6,12 +6,12 @@ import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.model.credit.Credits;
-import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.register.RegisterReader;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.ScorecardJson;
 import io.github.opendspt.scoring.Scorer;
 import java.io.IOException;
 import java.io.StringReader;
@@ -55,7 +55,7 @@ public final class Verdict {
             throw new IllegalStateException(e);
         }
         line(out, card.status() + " to " + card.possibleStatus());
-        line(out, DocumentWriter.of(Scorecard.class).indented().toText(card));
+        line(out, ScorecardJson.writer().indented().toText(card));
         for (ItemResult item : card.items()) {
             line(out, card.explain(item.ref()).toString());
         }

@@ -47,11 +47,7 @@ class ModuleDescriptorTest {
                 .extracting(required -> String.join(
                         " ", new TreeSet<>(required.modifiers()).toString().toLowerCase(Locale.ROOT), required.name()))
                 .containsExactlyInAnyOrder(
-                        "[mandated] java.base",
-                        "[transitive] io.github.opendspt.model",
-                        "[] tools.jackson.core",
-                        "[] tools.jackson.databind",
-                        "[static] org.jspecify");
+                        "[mandated] java.base", "[transitive] io.github.opendspt.model", "[static] org.jspecify");
     }
 
     @Test

@@ -98,7 +98,7 @@ public final class ModelCodes {
     /** A certificate does not state its scope (rules D5 and D6). */
     public static final Code CERTIFICATE_SCOPE_UNSTATED = LIST.add(
             "certificate.scope-unstated",
-            "whether the scope of {0} takes in all that it has to is not stated",
+            "the scope of {0} is not stated; whether it counts is not known",
             Named.class);
 
     /** A certificate is held by another organisation (rule D9). */

@@ -10,7 +10,7 @@ import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
-import io.github.opendspt.model.constraint.UnicodeText;
+import io.github.opendspt.model.internal.UnicodeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

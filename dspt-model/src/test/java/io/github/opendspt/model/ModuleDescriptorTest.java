@@ -30,8 +30,12 @@ class ModuleDescriptorTest {
 
     @Test
     void exports() throws URISyntaxException {
-        assertThat(descriptor().exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
         assertThat(descriptor().exports())
+                .filteredOn(ModuleDescriptor.Exports::isQualified)
+                .extracting(ModuleDescriptor.Exports::source)
+                .containsExactly("io.github.opendspt.model.internal");
+        assertThat(descriptor().exports())
+                .filteredOn(exports -> !exports.isQualified())
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrder(
                         "io.github.opendspt.model",
@@ -61,14 +65,14 @@ class ModuleDescriptorTest {
                         "[] de.siegmar.fastcsv",
                         "[] org.slf4j",
                         "[] tools.jackson.core",
-                        "[transitive] tools.jackson.databind",
-                        // Optional: for the schemas of vendors' records, and for validation on demand.
+                        // Optional: for binding, for the schemas of vendors' records, and for validation on demand.
                         "[static] com.fasterxml.classmate",
                         "[static] com.github.victools.jsonschema.generator",
                         "[static] com.github.victools.jsonschema.module.jackson",
                         "[static] com.github.victools.jsonschema.module.jakarta.validation",
                         "[static] org.hibernate.validator",
-                        "[static] org.jspecify");
+                        "[static] org.jspecify",
+                        "[static] tools.jackson.databind");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.github.opendspt.scoring;
 
 import io.github.opendspt.model.assessment.Answer;
-import io.github.opendspt.model.constraint.UnicodeText;
+import io.github.opendspt.model.internal.UnicodeText;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import java.time.LocalDate;

@@ -145,7 +145,12 @@ public final class ScorecardJson {
         return Shapes.integer(0, 9_999);
     }
 
-    private static Shape<ItemTally> itemTally() {
+    /**
+     * An {@link ItemTally}.
+     *
+     * @return the shape
+     */
+    public static Shape<ItemTally> itemTally() {
         ObjectShape.Builder<ItemTally> shape = ObjectShape.named(
                 "itemTally",
                 "Items mandatory for Standards Met: answered, exempt, undetermined and outstanding make up all.");

@@ -127,8 +127,8 @@ class RuleA12Test {
         assertThat(card.findings().get(0).message())
                 .endsWith(
                         "is not known: Cyber Essentials Plus is held by another organisation than the one assessed; whether"
-                                + " it counts is not known; whether Cyber Essentials Plus covers the whole organisation is not"
-                                + " stated");
+                                + " it counts is not known; the scope of Cyber Essentials Plus is not stated; whether it counts is"
+                                + " not known");
         assertThat(scoreMetWith(unstated, holder)).isEqualTo(card);
     }
 

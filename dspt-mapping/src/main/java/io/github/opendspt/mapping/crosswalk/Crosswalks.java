@@ -48,21 +48,18 @@ public final class Crosswalks {
     /** Loads on first use, in the way of the language: once, and visible to every thread. */
     private static final class Bundled {
         static final Crosswalks INSTANCE =
-                BundledJson.read(Crosswalks.class, "index.json", CrosswalkDocument.Index.class, Bundled::read);
+                BundledJson.read(Crosswalks.class, "index.json", CrosswalkDocument.INDEX_READER, Bundled::read);
 
         private static Crosswalks read(CrosswalkDocument.Index index) {
             List<AssertionList> lists = index.assertionLists().stream()
                     .map(name -> BundledJson.read(
-                            Crosswalks.class,
-                            name + ".json",
-                            CrosswalkDocument.Assertions.class,
-                            CrosswalkDocument.Assertions::toList))
+                            Crosswalks.class, name + ".json", CrosswalkDocument.ASSERTIONS_READER, list -> list))
                     .toList();
             List<Crosswalk> crosswalks = index.crosswalks().stream()
                     .map(name -> BundledJson.read(
                             Crosswalks.class,
                             name + ".json",
-                            CrosswalkDocument.class,
+                            CrosswalkDocument.READER,
                             document -> document.toCrosswalk(lists)))
                     .toList();
             return of(Frameworks.bundled(), lists, crosswalks);

@@ -1,18 +1,12 @@
 package io.github.opendspt.mapping.framework;
 
-import io.github.opendspt.mapping.internal.BundledJson;
 import io.github.opendspt.model.requirement.Provenance;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A bundled framework as its resource spells it: what is empty is left out, and a node without a provenance of its own
- * has that of the framework.
- */
-record FrameworkDocument(
-        String format, String id, String name, @Nullable Provenance provenance, List<Node> controls) {
+/** A framework as a document spells it: a node without a provenance of its own has that of the framework. */
+record FrameworkDocument(String id, String name, @Nullable Provenance provenance, List<Node> controls) {
 
     /** The names of the bundled frameworks, in order. */
     record Index(List<String> frameworks) {}
@@ -26,12 +20,30 @@ record FrameworkDocument(
             boolean assessable,
             @Nullable String level,
             @Nullable String threshold,
-            @Nullable List<String> requirementsVersions,
-            @Nullable Questioning question,
-            @Nullable List<String> aliases,
+            List<String> requirementsVersions,
+            @Nullable Question question,
+            List<String> aliases,
             @Nullable String note,
             @Nullable String basis,
             @Nullable Provenance provenance) {
+
+        static Node of(Control control) {
+            return new Node(
+                    control.ref(),
+                    control.kind(),
+                    control.parent(),
+                    control.theme(),
+                    control.name(),
+                    control.assessable(),
+                    control.level(),
+                    control.threshold(),
+                    control.requirementsVersions(),
+                    control.question(),
+                    control.aliases(),
+                    control.note(),
+                    control.basis(),
+                    control.provenance());
+        }
 
         Control toControl(@Nullable Provenance ofFramework) {
             return new Control(
@@ -43,43 +55,27 @@ record FrameworkDocument(
                     assessable,
                     level,
                     threshold,
-                    orEmpty(requirementsVersions),
-                    question == null ? null : question.toQuestion(),
-                    orEmpty(aliases),
+                    requirementsVersions,
+                    question,
+                    aliases,
                     note,
                     basis,
                     provenance != null ? provenance : Objects.requireNonNull(ofFramework, "provenance of " + ref));
         }
     }
 
-    record Questioning(
-            String questionSet,
-            ResponseKind response,
-            String expected,
-            @Nullable String fails,
-            @Nullable List<String> requirements,
-            @Nullable Map<String, String> earlierRefs) {
-
-        Question toQuestion() {
-            return new Question(
-                    questionSet,
-                    response,
-                    expected,
-                    fails,
-                    orEmpty(requirements),
-                    earlierRefs == null ? Map.of() : earlierRefs);
-        }
+    static FrameworkDocument of(Framework framework) {
+        return new FrameworkDocument(
+                framework.id(),
+                framework.name(),
+                null,
+                framework.controls().stream().map(Node::of).toList());
     }
 
     Framework toFramework() {
-        BundledJson.checkFormat("dspt-framework/1", format);
         return Framework.of(
                 id,
                 name,
                 controls.stream().map(node -> node.toControl(provenance)).toList());
-    }
-
-    private static List<String> orEmpty(@Nullable List<String> list) {
-        return list == null ? List.of() : list;
     }
 }

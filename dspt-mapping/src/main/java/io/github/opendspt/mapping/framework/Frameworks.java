@@ -28,12 +28,12 @@ public final class Frameworks {
         static final Frameworks INSTANCE = of(BundledJson.read(
                 Frameworks.class,
                 "index.json",
-                FrameworkDocument.Index.class,
+                FrameworkJson.INDEX_READER,
                 index -> index.frameworks().stream().map(Bundled::read).toList()));
 
         private static Framework read(String id) {
             return BundledJson.read(
-                    Frameworks.class, id + ".json", FrameworkDocument.class, FrameworkDocument::toFramework);
+                    Frameworks.class, id + ".json", FrameworkJson.READER, FrameworkDocument::toFramework);
         }
     }
 

@@ -1,32 +1,41 @@
 package io.github.opendspt.mapping.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.opendspt.mapping.internal.BundledJson;
-import java.util.List;
+import io.github.opendspt.model.json.DocumentReader;
 import org.junit.jupiter.api.Test;
 
 /** The bundled resources, read once more: what is held is what they say. */
 class FrameworkDocumentTest {
 
-    private static <D> D read(String name, Class<D> type) {
-        return BundledJson.read(Frameworks.class, name + ".json", type, document -> document);
+    private static <D> D read(String name, DocumentReader<D> reader) {
+        return BundledJson.read(Frameworks.class, name + ".json", reader, document -> document);
     }
 
     @Test
     void everyFrameworkIsAsItsResourceSpellsIt() {
-        assertThat(read("index", FrameworkDocument.Index.class).frameworks())
-                .extracting(id -> read(id, FrameworkDocument.class).toFramework())
+        assertThat(read("index", FrameworkJson.INDEX_READER).frameworks())
+                .extracting(id -> read(id, FrameworkJson.READER).toFramework())
                 .containsExactlyElementsOf(Frameworks.bundled().frameworks());
+    }
+
+    /** What is written can be read again, each node with its provenance beside it. */
+    @Test
+    void everyFrameworkReadsBack() {
+        assertThat(Frameworks.bundled().frameworks())
+                .allSatisfy(framework -> assertThat(FrameworkJson.READER
+                                .read(FrameworkJson.writer().toBytes(framework))
+                                .orElseThrow()
+                                .toFramework())
+                        .isEqualTo(framework));
     }
 
     @Test
     void anotherFormatIsRefused() {
-        FrameworkDocument document = new FrameworkDocument("dspt-framework/2", "id", "name", null, List.of());
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(document::toFramework)
-                .withMessage("its format is 'dspt-framework/2', not 'dspt-framework/1'");
+        assertThat(FrameworkJson.READER
+                        .read("{\"format\":\"dspt-framework/2\"}")
+                        .problems())
+                .anyMatch(problem -> problem.pointer().equals("/format"));
     }
 }

@@ -4,6 +4,7 @@ import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Status;
+import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
@@ -12,7 +13,7 @@ import io.github.opendspt.model.json.Shapes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import tools.jackson.databind.node.ArrayNode;
+import java.util.stream.Stream;
 
 /** The shapes of what an assessment is put together of, for every document that holds some of it. */
 public final class AssessmentShapes {
@@ -100,11 +101,11 @@ public final class AssessmentShapes {
                 "reviewBy", Shapes.date(), Answer::reviewBy, "The day by which it is to be looked at again.");
         Member<String> owner =
                 shape.optional("owner", Shapes.text(Answer.MAX_OWNER), Answer::owner, "Who looks after it.");
-        shape.schemaRules(schema -> {
-            ArrayNode kinds = schema.putArray("oneOf");
-            List.of("yes", "text", "documents", "date")
-                    .forEach(kind -> kinds.addObject().putArray("required").add(kind));
-        });
+        shape.schemaRules(schema -> schema.withObjects(
+                "oneOf",
+                Stream.of("yes", "text", "documents", "date")
+                        .map(kind -> new JsonObject().withTexts("required", List.of(kind)))
+                        .toList()));
         return shape.build(values -> new Answer(
                 values.orNull(yes),
                 values.orNull(text),

@@ -1,14 +1,14 @@
 package io.github.opendspt.model.assessment;
 
 import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
 import java.time.LocalDate;
 import java.util.List;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.stream.Stream;
 
 /** What a certificate looks like in a document. */
 final class CertificateShape {
@@ -65,53 +65,66 @@ final class CertificateShape {
     }
 
     /** What {@link Certificate#inconsistencies()} says, but for the order of the dates, which no schema can express. */
-    private static void addRules(ObjectNode schema) {
-        ArrayNode rules = schema.putArray("allOf");
-        ObjectNode undated = rules.addObject();
-        ifScheme(undated, CertificateScheme.PSN_IA, CertificateScheme.NHSMAIL);
-        List.of("number", "issuedOn", "expiresOn")
-                .forEach(undated.putObject("else").putArray("required")::add);
-        undated.putObject("then").putObject("properties").put("scope", false);
-
-        ObjectNode cyberEssentials = rules.addObject();
-        ifScheme(cyberEssentials, CertificateScheme.CYBER_ESSENTIALS, CertificateScheme.CYBER_ESSENTIALS_PLUS);
-        thenScope(
-                cyberEssentials,
-                CertificateScope.WHOLE_ORGANISATION,
-                CertificateScope.SUBSET,
-                CertificateScope.UNSTATED);
-
-        ObjectNode iso = rules.addObject();
-        ifScheme(iso, CertificateScheme.ISO_27001);
-        thenScope(iso, CertificateScope.ALL_HEALTH_AND_CARE_DATA, CertificateScope.PARTIAL, CertificateScope.UNSTATED);
-        iso.putObject("else").putObject("properties").put("version", false);
-
-        ObjectNode unaccredited = rules.addObject();
-        ifScheme(
-                unaccredited,
-                CertificateScheme.CYBER_ESSENTIALS,
-                CertificateScheme.CYBER_ESSENTIALS_PLUS,
-                CertificateScheme.PSN_IA,
-                CertificateScheme.NHSMAIL);
-        unaccredited.putObject("then").putObject("properties").put("accreditation", false);
+    private static void addRules(JsonObject schema) {
+        schema.withObjects(
+                "allOf",
+                List.of(
+                        ifScheme(CertificateScheme.PSN_IA, CertificateScheme.NHSMAIL)
+                                .with("then", absent("scope"))
+                                .with("else", present("number", "issuedOn", "expiresOn")),
+                        ifScheme(CertificateScheme.CYBER_ESSENTIALS, CertificateScheme.CYBER_ESSENTIALS_PLUS)
+                                .with(
+                                        "then",
+                                        scopes(
+                                                CertificateScope.WHOLE_ORGANISATION,
+                                                CertificateScope.SUBSET,
+                                                CertificateScope.UNSTATED)),
+                        ifScheme(CertificateScheme.ISO_27001)
+                                .with(
+                                        "then",
+                                        scopes(
+                                                CertificateScope.ALL_HEALTH_AND_CARE_DATA,
+                                                CertificateScope.PARTIAL,
+                                                CertificateScope.UNSTATED))
+                                .with("else", absent("version")),
+                        ifScheme(
+                                        CertificateScheme.CYBER_ESSENTIALS,
+                                        CertificateScheme.CYBER_ESSENTIALS_PLUS,
+                                        CertificateScheme.PSN_IA,
+                                        CertificateScheme.NHSMAIL)
+                                .with("then", absent("accreditation"))));
     }
 
-    private static void ifScheme(ObjectNode rule, CertificateScheme... schemes) {
-        ObjectNode condition = rule.putObject("if");
-        ArrayNode words = condition.putObject("properties").putObject("scheme").putArray("enum");
-        for (CertificateScheme scheme : schemes) {
-            words.add(scheme.token());
-        }
-        condition.putArray("required").add("scheme");
+    private static JsonObject ifScheme(CertificateScheme... schemes) {
+        JsonObject words = words(Stream.of(schemes).map(CertificateScheme::token));
+        return new JsonObject()
+                .with(
+                        "if",
+                        properties(new JsonObject().with("scheme", words)).withTexts("required", List.of("scheme")));
     }
 
-    private static void thenScope(ObjectNode rule, CertificateScope... scopes) {
-        ArrayNode words = rule.putObject("then")
-                .putObject("properties")
-                .putObject("scope")
-                .putArray("enum");
-        for (CertificateScope scope : scopes) {
-            words.add(scope.token());
+    private static JsonObject scopes(CertificateScope... scopes) {
+        return properties(new JsonObject().with("scope", words(Stream.of(scopes).map(CertificateScope::token))));
+    }
+
+    private static JsonObject words(Stream<String> words) {
+        return new JsonObject().withTexts("enum", words.toList());
+    }
+
+    private static JsonObject absent(String member) {
+        return properties(new JsonObject().with(member, false));
+    }
+
+    /** Names the members that it asks for, which strict validators want of a schema. */
+    private static JsonObject present(String... members) {
+        JsonObject properties = new JsonObject();
+        for (String member : members) {
+            properties.with(member, true);
         }
+        return properties(properties).withTexts("required", List.of(members));
+    }
+
+    private static JsonObject properties(JsonObject properties) {
+        return new JsonObject().with("properties", properties);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.opendspt.model.constraint;
 
+import io.github.opendspt.model.internal.UnicodeText;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

@@ -5,10 +5,6 @@
  * writes only what it was given, never the clock's time, a random number or a guess, so the same input gives the same
  * bytes. The exporters themselves live in the module that owns what they export; those of this module are in
  * {@link io.github.opendspt.model.oscal}.
- *
- * <p>{@link io.github.opendspt.model.export.JsonObject} is how they put a document together, and
- * {@link io.github.opendspt.model.export.NameBasedUuid} gives the identifiers that some formats insist on. A host may use
- * both for exporters of its own.
  */
 @NullMarked
 package io.github.opendspt.model.export;

@@ -1,9 +1,10 @@
 package io.github.opendspt.model.json;
 
 import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.internal.JsonObject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.node.ObjectNode;
 
 /** An argument of a {@link Reason}: a text, an integer, or true or false. */
 final class ArgumentShape extends Shape<Object> {
@@ -42,11 +43,14 @@ final class ArgumentShape extends Shape<Object> {
     }
 
     @Override
-    ObjectNode schema(SchemaBuilder schemas) {
-        ObjectNode schema = schemas.node();
-        schema.putArray("type").add("string").add("integer").add("boolean");
-        return schema.put("maxLength", Reason.MAX_MESSAGE)
-                .put("minimum", Integer.MIN_VALUE)
-                .put("maximum", Integer.MAX_VALUE);
+    JsonObject schema(SchemaBuilder schemas) {
+        return new JsonObject()
+                .withObjects(
+                        "anyOf",
+                        List.of(
+                                TEXT.schema(schemas),
+                                Shapes.integer(Integer.MIN_VALUE, Integer.MAX_VALUE)
+                                        .schema(schemas),
+                                Shapes.bool().schema(schemas)));
     }
 }

@@ -1,20 +1,15 @@
 package io.github.opendspt.model.json;
 
+import io.github.opendspt.model.internal.JsonLayout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes documents of one kind, the same value always to the same bytes: UTF-8, members in a fixed order, absent members
@@ -30,15 +25,12 @@ public final class DocumentWriter<T> {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private final @Nullable Shape<T> shape;
-    private final @Nullable ObjectWriter binder;
+    private final Shape<T> shape;
     private final ReadLimits limits;
     private final boolean indented;
 
-    private DocumentWriter(
-            @Nullable Shape<T> shape, @Nullable ObjectWriter binder, ReadLimits limits, boolean indented) {
+    private DocumentWriter(Shape<T> shape, ReadLimits limits, boolean indented) {
         this.shape = shape;
-        this.binder = binder;
         this.limits = limits;
         this.indented = indented;
     }
@@ -51,18 +43,7 @@ public final class DocumentWriter<T> {
      * @return the writer
      */
     public static <T> DocumentWriter<T> of(Shape<T> shape) {
-        return new DocumentWriter<>(Objects.requireNonNull(shape, "shape"), null, ReadLimits.defaults(), false);
-    }
-
-    /**
-     * Makes a writer that binds data and checks nothing. To be replaced by the one with a shape.
-     *
-     * @param type what a document is written from
-     * @param <T> what a document is written from
-     * @return the writer
-     */
-    public static <T> DocumentWriter<T> of(Class<T> type) {
-        return new DocumentWriter<>(null, JsonMapper.builder().build().writerFor(type), ReadLimits.defaults(), false);
+        return new DocumentWriter<>(Objects.requireNonNull(shape, "shape"), ReadLimits.defaults(), false);
     }
 
     /**
@@ -72,8 +53,7 @@ public final class DocumentWriter<T> {
      * @return the writer
      */
     public DocumentWriter<T> indented() {
-        return new DocumentWriter<>(
-                shape, binder == null ? null : binder.with(Layout.INDENTED.getPrettyPrinter()), limits, true);
+        return new DocumentWriter<>(shape, limits, true);
     }
 
     /**
@@ -83,7 +63,7 @@ public final class DocumentWriter<T> {
      * @return the writer
      */
     public DocumentWriter<T> withLimits(ReadLimits newLimits) {
-        return new DocumentWriter<>(shape, binder, Objects.requireNonNull(newLimits, "newLimits"), indented);
+        return new DocumentWriter<>(shape, Objects.requireNonNull(newLimits, "newLimits"), indented);
     }
 
     /**
@@ -108,9 +88,6 @@ public final class DocumentWriter<T> {
      */
     public byte[] toBytes(T value) {
         Objects.requireNonNull(value, "value");
-        if (binder != null) {
-            return binder.writeValueAsBytes(value);
-        }
         Document document = new Document();
         List<Problem> problems = write(value, document);
         if (!problems.isEmpty()) {
@@ -156,11 +133,8 @@ public final class DocumentWriter<T> {
     }
 
     private List<Problem> write(T value, Document document) {
-        if (shape == null) {
-            return List.of();
-        }
         try (JsonGenerator generator =
-                FACTORY.createGenerator(indented ? Layout.INDENTED : ObjectWriteContext.empty(), document)) {
+                FACTORY.createGenerator(indented ? JsonLayout.indented() : ObjectWriteContext.empty(), document)) {
             JsonSink sink = new JsonSink(generator, limits.maxProblems());
             sink.write(shape, value);
             generator.flush();
@@ -176,22 +150,6 @@ public final class DocumentWriter<T> {
 
         Document() {
             super(8_192);
-        }
-    }
-
-    /** The layout for people. */
-    private static final class Layout extends ObjectWriteContext.Base {
-        static final Layout INDENTED = new Layout();
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.internal.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The shape of a JSON object with named members, each of which knows how to get its value from what is written. Members
@@ -40,7 +40,7 @@ public final class ObjectShape<T> extends Shape<T> {
     private final int refIndex;
     private final Function<Members, Object> draft;
     private final Function<Object, T> maker;
-    private final Consumer<ObjectNode> rules;
+    private final Consumer<JsonObject> rules;
 
     private ObjectShape(Builder<T> builder, Function<Members, Object> draft, Function<Object, T> maker) {
         this.name = builder.name;
@@ -182,23 +182,21 @@ public final class ObjectShape<T> extends Shape<T> {
     }
 
     @Override
-    ObjectNode schema(SchemaBuilder schemas) {
+    JsonObject schema(SchemaBuilder schemas) {
         return schemas.definition(name, () -> {
-            ObjectNode schema = schemas.node();
-            schema.put("type", "object");
-            schema.put("description", description);
-            ObjectNode properties = schema.putObject("properties");
+            JsonObject properties = new JsonObject();
             List<String> needed = new ArrayList<>();
             for (Member<?> member : members) {
-                properties.set(member.name, schemas.described(member.shape, member.description));
+                properties.with(member.name, schemas.described(member.shape, member.description));
                 if (member.required) {
                     needed.add(member.name);
                 }
             }
-            if (!needed.isEmpty()) {
-                needed.forEach(schema.putArray("required")::add);
-            }
-            schema.put("additionalProperties", false);
+            JsonObject schema = SchemaBuilder.typed("object")
+                    .with("description", description)
+                    .with("properties", properties)
+                    .withTexts("required", needed)
+                    .with("additionalProperties", false);
             rules.accept(schema);
             return schema;
         });
@@ -312,7 +310,7 @@ public final class ObjectShape<T> extends Shape<T> {
         private final String name;
         private final String description;
         private final List<Member<?>> members = new ArrayList<>();
-        private Consumer<ObjectNode> rules = schema -> {};
+        private Consumer<JsonObject> rules = schema -> {};
 
         private Builder(String name, String description) {
             this.name = Objects.requireNonNull(name, "name");
@@ -396,7 +394,7 @@ public final class ObjectShape<T> extends Shape<T> {
          * @param addRules adds keywords such as {@code oneOf} to the schema
          * @return this builder
          */
-        public Builder<T> schemaRules(Consumer<ObjectNode> addRules) {
+        public Builder<T> schemaRules(Consumer<JsonObject> addRules) {
             this.rules = Objects.requireNonNull(addRules, "addRules");
             return this;
         }

@@ -1,17 +1,18 @@
 package io.github.opendspt.model.json;
 
+import io.github.opendspt.model.internal.JsonObject;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Draws the JSON Schema of a document from its shape, with a definition for each named object. Used by one thread. */
 final class SchemaBuilder {
 
     private static final String PREFIX = "#/$defs/";
 
-    private final ObjectNode definitions = node();
+    private final Map<String, JsonObject> definitions = new LinkedHashMap<>();
     private final Set<String> named = new HashSet<>();
 
     /**
@@ -22,41 +23,42 @@ final class SchemaBuilder {
         return "^(?:" + pattern + ")(?![\\s\\S])";
     }
 
-    ObjectNode node() {
-        return JsonNodeFactory.instance.objectNode();
+    /** A schema of a type. */
+    static JsonObject typed(String type) {
+        return new JsonObject().with("type", type);
     }
 
     /** A reference to a named object, whose schema is drawn the first time that it is met. */
-    ObjectNode definition(String name, Supplier<ObjectNode> schema) {
+    JsonObject definition(String name, Supplier<JsonObject> schema) {
         if (named.add(name)) {
-            definitions.set(name, schema.get());
+            definitions.put(name, schema.get());
         }
-        return node().put("$ref", PREFIX + name);
+        return new JsonObject().with("$ref", PREFIX + name);
     }
 
     /** The schema of a member's value, with what the member is. */
-    ObjectNode described(Shape<?> shape, String description) {
-        return shape.schema(this).put("description", description);
+    JsonObject described(Shape<?> shape, String description) {
+        return shape.schema(this).with("description", description);
     }
 
     /** The schema of a whole document: that of its root, then the definitions that it refers to. */
-    static ObjectNode document(String id, String title, Shape<?> shape) {
+    static JsonObject document(String id, String title, Shape<?> shape) {
         SchemaBuilder schemas = new SchemaBuilder();
-        ObjectNode root = schemas.resolve(shape.schema(schemas));
-        ObjectNode document = schemas.node();
-        document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        document.put("$id", id);
-        document.put("title", title);
-        document.setAll(root);
-        if (!schemas.definitions.isEmpty()) {
-            document.set("$defs", schemas.definitions);
-        }
-        return document;
+        JsonObject root = schemas.resolve(shape.schema(schemas));
+        JsonObject definitions = new JsonObject();
+        schemas.definitions.forEach(definitions::with);
+        return new JsonObject()
+                .with("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .with("$id", id)
+                .with("title", title)
+                .withAll(root)
+                .with("$defs", definitions);
     }
 
     /** Takes the definition of the root out of the definitions; a document does not contain itself. */
-    private ObjectNode resolve(ObjectNode root) {
-        String reference = root.path("$ref").asString("");
-        return reference.isEmpty() ? root : (ObjectNode) definitions.remove(reference.substring(PREFIX.length()));
+    private JsonObject resolve(JsonObject root) {
+        return root.members().get("$ref") instanceof String reference
+                ? definitions.remove(reference.substring(PREFIX.length()))
+                : root;
     }
 }

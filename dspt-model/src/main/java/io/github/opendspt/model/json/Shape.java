@@ -1,8 +1,8 @@
 package io.github.opendspt.model.json;
 
+import io.github.opendspt.model.internal.JsonObject;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a JSON value has to look like: how to read it, how to write it, what is wrong with it, and its JSON Schema. Made
@@ -32,10 +32,10 @@ public abstract class Shape<T> {
      * @param title a short title
      * @return the schema, a new tree
      */
-    public final ObjectNode schema(String id, String title) {
+    public final JsonObject schema(String id, String title) {
         return SchemaBuilder.document(Objects.requireNonNull(id, "id"), Objects.requireNonNull(title, "title"), this);
     }
 
     /** The schema of the value; shapes with a name add themselves to the definitions and give a reference. */
-    abstract ObjectNode schema(SchemaBuilder schemas);
+    abstract JsonObject schema(SchemaBuilder schemas);
 }

@@ -2,9 +2,10 @@ package io.github.opendspt.model.json;
 
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.code.Term;
-import io.github.opendspt.model.constraint.UnicodeText;
 import io.github.opendspt.model.internal.Days;
 import io.github.opendspt.model.internal.Instants;
+import io.github.opendspt.model.internal.JsonObject;
+import io.github.opendspt.model.internal.UnicodeText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the shapes of which documents are put together. */
 public final class Shapes {
@@ -336,8 +336,8 @@ public final class Shapes {
         }
 
         @Override
-        ObjectNode schema(SchemaBuilder schemas) {
-            return schemas.node().put("type", "boolean");
+        JsonObject schema(SchemaBuilder schemas) {
+            return SchemaBuilder.typed("boolean");
         }
     }
 
@@ -384,8 +384,8 @@ public final class Shapes {
         }
 
         @Override
-        ObjectNode schema(SchemaBuilder schemas) {
-            return schemas.node().put("type", "integer").put("minimum", least).put("maximum", greatest);
+        JsonObject schema(SchemaBuilder schemas) {
+            return SchemaBuilder.typed("integer").with("minimum", least).with("maximum", greatest);
         }
     }
 
@@ -427,8 +427,8 @@ public final class Shapes {
         }
 
         @Override
-        ObjectNode schema(SchemaBuilder schemas) {
-            return schemas.node().put("type", "integer").put("minimum", least).put("maximum", greatest);
+        JsonObject schema(SchemaBuilder schemas) {
+            return SchemaBuilder.typed("integer").with("minimum", least).with("maximum", greatest);
         }
     }
 
@@ -466,11 +466,10 @@ public final class Shapes {
         }
 
         @Override
-        ObjectNode schema(SchemaBuilder schemas) {
-            return schemas.node()
-                    .put("type", "string")
-                    .put("format", "date-time")
-                    .put("pattern", SchemaBuilder.whole(PATTERN));
+        JsonObject schema(SchemaBuilder schemas) {
+            return SchemaBuilder.typed("string")
+                    .with("format", "date-time")
+                    .with("pattern", SchemaBuilder.whole(PATTERN));
         }
     }
 
@@ -514,11 +513,8 @@ public final class Shapes {
         }
 
         @Override
-        ObjectNode schema(SchemaBuilder schemas) {
-            return schemas.node()
-                    .put("type", "string")
-                    .put("format", "date")
-                    .put("pattern", SchemaBuilder.whole(PATTERN));
+        JsonObject schema(SchemaBuilder schemas) {
+            return SchemaBuilder.typed("string").with("format", "date").with("pattern", SchemaBuilder.whole(PATTERN));
         }
     }
 
@@ -579,9 +575,9 @@ public final class Shapes {
         }
 
         @Override
-        ObjectNode schema(SchemaBuilder schemas) {
-            ObjectNode schema = schemas.node().put("type", "string").put("maxLength", max);
-            return blank ? schema : schema.put("pattern", "[^\\u0000-\\u0020]");
+        JsonObject schema(SchemaBuilder schemas) {
+            JsonObject schema = SchemaBuilder.typed("string").with("maxLength", max);
+            return blank ? schema : schema.with("pattern", "[^\\u0000-\\u0020]");
         }
     }
 
@@ -648,13 +644,12 @@ public final class Shapes {
         }
 
         @Override
-        ObjectNode schema(SchemaBuilder schemas) {
-            ObjectNode schema = schemas.node().put("type", "string");
+        JsonObject schema(SchemaBuilder schemas) {
+            JsonObject schema = SchemaBuilder.typed("string");
             if (order.size() == 1) {
-                return schema.put("const", order.get(0));
+                return schema.with("const", order.get(0));
             }
-            order.forEach(schema.putArray("enum")::add);
-            return schema;
+            return schema.withTexts("enum", order);
         }
     }
 
@@ -724,8 +719,8 @@ public final class Shapes {
         }
 
         @Override
-        ObjectNode schema(SchemaBuilder schemas) {
-            return schemas.node().put("type", "string").put("pattern", SchemaBuilder.whole(pattern));
+        JsonObject schema(SchemaBuilder schemas) {
+            return SchemaBuilder.typed("string").with("pattern", SchemaBuilder.whole(pattern));
         }
     }
 
@@ -753,7 +748,7 @@ public final class Shapes {
         }
 
         @Override
-        ObjectNode schema(SchemaBuilder schemas) {
+        JsonObject schema(SchemaBuilder schemas) {
             return shape.schema(schemas);
         }
     }
@@ -810,10 +805,9 @@ public final class Shapes {
         }
 
         @Override
-        ObjectNode schema(SchemaBuilder schemas) {
-            ObjectNode schema = schemas.node().put("type", "array");
-            schema.set("items", element.schema(schemas));
-            return most == Integer.MAX_VALUE ? schema : schema.put("maxItems", most);
+        JsonObject schema(SchemaBuilder schemas) {
+            JsonObject schema = SchemaBuilder.typed("array").with("items", element.schema(schemas));
+            return most == Integer.MAX_VALUE ? schema : schema.with("maxItems", most);
         }
     }
 
@@ -907,9 +901,9 @@ public final class Shapes {
         }
 
         @Override
-        ObjectNode schema(SchemaBuilder schemas) {
-            ObjectNode schema = schemas.node().put("type", "object");
-            return most == Integer.MAX_VALUE ? schema : schema.put("maxProperties", most);
+        JsonObject schema(SchemaBuilder schemas) {
+            JsonObject schema = SchemaBuilder.typed("object");
+            return most == Integer.MAX_VALUE ? schema : schema.with("maxProperties", most);
         }
     }
 
@@ -927,11 +921,10 @@ public final class Shapes {
         }
 
         @Override
-        ObjectNode schema(SchemaBuilder schemas) {
-            ObjectNode schema = super.schema(schemas);
-            schema.set("propertyNames", key.schema(schemas));
-            schema.set("additionalProperties", value.schema(schemas));
-            return schema;
+        JsonObject schema(SchemaBuilder schemas) {
+            return super.schema(schemas)
+                    .with("propertyNames", key.schema(schemas))
+                    .with("additionalProperties", value.schema(schemas));
         }
     }
 
@@ -951,15 +944,14 @@ public final class Shapes {
         }
 
         @Override
-        ObjectNode schema(SchemaBuilder schemas) {
-            ObjectNode schema = super.schema(schemas);
-            ObjectNode properties = schema.putObject("properties");
+        JsonObject schema(SchemaBuilder schemas) {
+            JsonObject properties = new JsonObject();
             for (NamedShape<K, V> name : names) {
-                properties.set(
+                properties.with(
                         key.text(name.name()),
-                        schemas.described(name.shape(), name.description()).put("title", name.title()));
+                        schemas.described(name.shape(), name.description()).with("title", name.title()));
             }
-            return schema.put("additionalProperties", false);
+            return super.schema(schemas).with("properties", properties).with("additionalProperties", false);
         }
     }
 }

@@ -2,8 +2,8 @@ package io.github.opendspt.model.oscal;
 
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.export.Export;
-import io.github.opendspt.model.export.JsonObject;
-import io.github.opendspt.model.export.NameBasedUuid;
+import io.github.opendspt.model.internal.JsonObject;
+import io.github.opendspt.model.internal.NameBasedUuid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

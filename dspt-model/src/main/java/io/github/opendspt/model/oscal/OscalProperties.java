@@ -1,6 +1,6 @@
 package io.github.opendspt.model.oscal;
 
-import io.github.opendspt.model.export.JsonObject;
+import io.github.opendspt.model.internal.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

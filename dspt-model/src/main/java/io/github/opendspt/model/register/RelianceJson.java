@@ -4,6 +4,7 @@ import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Status;
+import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -22,8 +23,6 @@ import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.model.requirement.RequirementShapes;
 import java.time.LocalDate;
 import java.util.List;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Rules of reliance and answers by them as JSON: the formats {@value Reliance#FORMAT} and {@value RelianceAnswer#FORMAT}.
@@ -161,19 +160,27 @@ public final class RelianceJson {
     }
 
     /** What {@link Reliance#inconsistencies()} says. */
-    private static void addRules(ObjectNode schema) {
-        ArrayNode all = schema.putArray("allOf");
-        contradiction(all, "withinMonths", "edition").put("const", EditionDemand.LATEST.token());
-        contradiction(all, "approvedPlan", "minimumStatus").putObject("not").put("const", Status.STANDARDS_MET.token());
+    private static void addRules(JsonObject schema) {
+        schema.withObjects(
+                "allOf",
+                List.of(
+                        contradiction(
+                                "withinMonths",
+                                "edition",
+                                new JsonObject().with("const", EditionDemand.LATEST.token())),
+                        contradiction(
+                                "approvedPlan",
+                                "minimumStatus",
+                                new JsonObject()
+                                        .with("not", new JsonObject().with("const", Status.STANDARDS_MET.token())))));
     }
 
-    /** That a member does not go with another of a kind; gives the schema of the other. */
-    private static ObjectNode contradiction(ArrayNode all, String member, String other) {
-        ObjectNode not = all.addObject().putObject("not");
-        not.putArray("required").add(member).add(other);
-        ObjectNode properties = not.putObject("properties");
-        properties.put(member, true);
-        return properties.putObject(other);
+    /** That a member does not go with another of a kind. */
+    private static JsonObject contradiction(String member, String other, JsonObject kind) {
+        JsonObject both = new JsonObject()
+                .withTexts("required", List.of(member, other))
+                .with("properties", new JsonObject().with(member, true).with(other, kind));
+        return new JsonObject().with("not", both);
     }
 
     private static Shape<String> ruleName() {
@@ -211,9 +218,10 @@ public final class RelianceJson {
                 Shapes.list(CommonShapes.certificateScheme()),
                 CertificateDemand::schemes,
                 "The schemes, any one of which will do.");
-        shape.schemaRules(schema -> ((ObjectNode) schema.get("properties").get("schemes"))
-                .put("minItems", 1)
-                .put("uniqueItems", true));
+        shape.schemaRules(schema -> schema.object("properties")
+                .object("schemes")
+                .with("minItems", 1)
+                .with("uniqueItems", true));
         return shape.build(values -> new CertificateDemand(values.get(schemes)));
     }
 

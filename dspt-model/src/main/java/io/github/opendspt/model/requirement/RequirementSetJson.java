@@ -161,7 +161,7 @@ public final class RequirementSetJson {
         return shape.build(values -> new Assertion(values.get(ref), values.get(title)));
     }
 
-    private static Shape<EvidenceItem> item() {
+    static Shape<EvidenceItem> item() {
         ObjectShape.Builder<EvidenceItem> shape =
                 ObjectShape.named("evidenceItem", "An evidence item as one category is asked it in one edition.");
         Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), EvidenceItem::ref, "Its ref.");

@@ -2,7 +2,7 @@ package io.github.opendspt.model.schema;
 
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.catalogue.CatalogueJson;
-import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.json.ProblemReportJson;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.register.RegisterJson;
@@ -12,7 +12,6 @@ import io.github.opendspt.model.requirement.RequirementSetJson;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The JSON Schemas of the documents of this module, and the way to draw those of others.
@@ -83,13 +82,7 @@ public final class ModelSchemas {
         return document(name, id, SpecialisedAssessment.schema(id, requirements));
     }
 
-    static SchemaDocument document(String name, String id, ObjectNode schema) {
-        return new SchemaDocument(name, id, Writer.INSTANCE.toText(schema) + "\n");
-    }
-
-    /** Data binding starts only where a schema is written. */
-    private static final class Writer {
-        static final DocumentWriter<ObjectNode> INSTANCE =
-                DocumentWriter.of(ObjectNode.class).indented();
+    private static SchemaDocument document(String name, String id, JsonObject schema) {
+        return new SchemaDocument(name, id, schema.toJson() + "\n");
     }
 }

@@ -53,11 +53,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The schemas of the types of this library, cut out of those of its documents. */
 final class OwnTypes {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private static final String REFERENCE = "#/$defs/";
 
@@ -145,7 +148,7 @@ final class OwnTypes {
     }
 
     private static ObjectNode reference(ObjectNode object, SchemaGenerationContext context) {
-        Class<?> type = BY_DEFINITION.get(object.remove("$ref").stringValue().substring(REFERENCE.length()));
+        Class<?> type = type(object.remove("$ref").stringValue().substring(REFERENCE.length()));
         ObjectNode reference =
                 context.createDefinitionReference(context.getTypeContext().resolve(type));
         return reference.setAll(object);
@@ -158,9 +161,17 @@ final class OwnTypes {
     }
 
     private static ObjectNode bare(Shape<?> shape) {
-        ObjectNode schema = shape.schema("", "");
+        ObjectNode schema = (ObjectNode) MAPPER.readTree(shape.schema("", "").toJson());
         schema.remove(List.of("$schema", "$id", "title"));
         return schema;
+    }
+
+    private static Class<?> type(String definition) {
+        Class<?> type = BY_DEFINITION.get(definition);
+        if (type == null) {
+            throw new IllegalStateException("no type is known for the definition '" + definition + "'");
+        }
+        return type;
     }
 
     private static Map<String, Class<?>> byDefinition() {
@@ -177,9 +188,7 @@ final class OwnTypes {
             JsonNode definitions = schema.path("$defs");
             schema.remove("$defs");
             schemas.put(type, schema);
-            definitions
-                    .propertyStream()
-                    .forEach(one -> schemas.put(BY_DEFINITION.get(one.getKey()), (ObjectNode) one.getValue()));
+            definitions.propertyStream().forEach(one -> schemas.put(type(one.getKey()), (ObjectNode) one.getValue()));
         });
         return Map.copyOf(schemas);
     }

@@ -17,10 +17,16 @@ public enum RuleBeyondSchema {
     UNICODE_TEXT("every document", "value.not-text"),
     /** An integer is written without point and exponent; to a schema, {@code 2.0} is an integer. */
     INTEGER_AS_WRITTEN("every document", "value.wrong-type"),
-    /** No two standards, assertions or items share a number or ref. */
+    /** No two assertions or items share a ref. */
     UNIQUE_REFS("requirements", "requirements.duplicate"),
-    /** Every item's assertion, every assertion's standard and every item depended on is in the set. */
-    NESTED_REFS("requirements", "requirements.orphan"),
+    /** No two standards have the same number. */
+    UNIQUE_STANDARDS("requirements", "requirements.duplicate-standard"),
+    /** Every assertion's standard is in the set. */
+    NESTED_ASSERTIONS("requirements", "requirements.no-standard"),
+    /** Every item's assertion is in the set. */
+    NESTED_ITEMS("requirements", "requirements.no-assertion"),
+    /** Every item depended on is in the set. */
+    DEPENDENCIES("requirements", "requirements.no-dependency"),
     /** The edition facts are of the set's own edition. */
     SAME_EDITION("requirements", "requirements.other-edition"),
     /** The checksum is that of the content. */

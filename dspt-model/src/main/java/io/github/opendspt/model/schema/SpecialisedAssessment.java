@@ -1,6 +1,7 @@
 package io.github.opendspt.model.schema;
 
 import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.EvidenceItem;
@@ -8,10 +9,9 @@ import io.github.opendspt.model.requirement.Obligation;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The schema of assessments, narrowed to one requirement set. */
 final class SpecialisedAssessment {
@@ -29,69 +29,74 @@ final class SpecialisedAssessment {
 
     private SpecialisedAssessment() {}
 
-    static ObjectNode schema(String id, RequirementSet requirements) {
-        ObjectNode schema = AssessmentJson.shape()
+    static JsonObject schema(String id, RequirementSet requirements) {
+        JsonObject schema = AssessmentJson.shape()
                 .schema(id, "DSPT assessment, " + requirements.edition() + ", category " + requirements.category());
-        ObjectNode properties = object(schema, "properties");
-        replace(object(properties, "edition"), "const", requirements.edition().toString());
-        ObjectNode category = object(properties, "category");
-        category.remove(Set.of("minimum", "maximum"));
-        category.put("const", requirements.category().number());
-
-        ObjectNode definitions = object(schema, "$defs");
-        addAnswers(object(properties, "answers"), definitions, requirements);
-        addConfirmations(object(properties, "confirmedAssertions"), requirements);
+        JsonObject properties = schema.object("properties");
+        properties
+                .object("edition")
+                .without("pattern")
+                .with("const", requirements.edition().toString());
+        properties
+                .object("category")
+                .without("minimum", "maximum")
+                .with("const", requirements.category().number());
+        addAnswers(properties.object("answers"), schema.object("$defs"), requirements);
+        addConfirmations(properties.object("confirmedAssertions"), requirements);
         return schema;
     }
 
-    private static void addAnswers(ObjectNode answers, ObjectNode definitions, RequirementSet requirements) {
-        ObjectNode answer = object(definitions, "answer");
+    private static void addAnswers(JsonObject answers, JsonObject definitions, RequirementSet requirements) {
+        JsonObject refs = new JsonObject();
         Set<AnswerKind> kinds = EnumSet.noneOf(AnswerKind.class);
-        ObjectNode refs = names(answers);
         for (EvidenceItem item : requirements.items()) {
             kinds.add(item.answerKind());
-            refs.putObject(item.ref().toString())
-                    .put("$ref", "#/$defs/" + definition(item.answerKind()))
-                    .put("title", item.title())
-                    .put("description", describe(item));
+            refs.with(
+                    item.ref().toString(),
+                    new JsonObject()
+                            .with("$ref", "#/$defs/" + definition(item.answerKind()))
+                            .with("title", item.title())
+                            .with("description", describe(item)));
         }
+        list(answers, refs);
         for (AnswerKind kind : kinds) {
             if (MEMBERS.containsKey(kind)) {
-                definitions.set(definition(kind), narrow(answer, kind));
+                definitions.with(definition(kind), narrow(definitions.object("answer"), kind));
             }
         }
     }
 
-    private static void addConfirmations(ObjectNode confirmations, RequirementSet requirements) {
-        ObjectNode refs = names(confirmations);
+    private static void addConfirmations(JsonObject confirmations, RequirementSet requirements) {
+        JsonObject refs = new JsonObject();
         for (Assertion assertion : requirements.assertions()) {
-            refs.putObject(assertion.ref().toString())
-                    .put("$ref", "#/$defs/confirmation")
-                    .put("title", assertion.title());
+            refs.with(
+                    assertion.ref().toString(),
+                    new JsonObject().with("$ref", "#/$defs/confirmation").with("title", assertion.title()));
         }
+        list(confirmations, refs);
     }
 
     /** Turns an object whose names follow a form into one with listed members. */
-    private static ObjectNode names(ObjectNode map) {
-        map.remove(Set.of("propertyNames", "additionalProperties"));
-        ObjectNode members = map.putObject("properties");
-        map.put("additionalProperties", false);
-        return members;
+    private static void list(JsonObject map, JsonObject members) {
+        map.without("propertyNames", "additionalProperties")
+                .with("properties", members)
+                .with("additionalProperties", false);
     }
 
     private static String definition(AnswerKind kind) {
         return MEMBERS.containsKey(kind) ? "answer-" + kind : "answer";
     }
 
-    private static ObjectNode narrow(ObjectNode answer, AnswerKind kind) {
+    private static JsonObject narrow(JsonObject answer, AnswerKind kind) {
         String member = MEMBERS.get(kind);
-        ObjectNode narrowed = answer.deepCopy();
-        narrowed.remove("oneOf");
-        ObjectNode properties = object(narrowed, "properties");
-        properties.remove(
-                MEMBERS.values().stream().filter(name -> !name.equals(member)).toList());
-        narrowed.putArray("required").add(member);
-        return narrowed.put("description", "The answer to an evidence item that asks for the kind " + kind + ".");
+        JsonObject properties = new JsonObject().withAll(answer.object("properties"));
+        MEMBERS.values().stream().filter(name -> !name.equals(member)).forEach(properties::without);
+        return new JsonObject()
+                .withAll(answer)
+                .without("oneOf", "properties", "required")
+                .replace("description", "The answer to an evidence item that asks for the kind " + kind + ".")
+                .with("properties", properties)
+                .withTexts("required", List.of(member));
     }
 
     private static String describe(EvidenceItem item) {
@@ -101,14 +106,5 @@ final class SpecialisedAssessment {
             description.append(", on the reduced list of Approaching Standards");
         }
         return description.append('.').toString();
-    }
-
-    private static void replace(ObjectNode schema, String keyword, String value) {
-        schema.remove("pattern");
-        schema.put(keyword, value);
-    }
-
-    private static ObjectNode object(JsonNode parent, String name) {
-        return (ObjectNode) parent.required(name);
     }
 }

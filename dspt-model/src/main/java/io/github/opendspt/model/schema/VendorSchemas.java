@@ -9,8 +9,11 @@ import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import com.github.victools.jsonschema.module.jackson.JacksonSchemaModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
+import io.github.opendspt.model.internal.JsonLayout;
 import java.lang.reflect.Type;
 import java.util.Objects;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,6 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
  * product's own types have right ones. Thread-safe.
  */
 public final class VendorSchemas {
+
+    private static final ObjectWriter WRITER =
+            JsonMapper.builder().build().writer().with(JsonLayout.indented().getPrettyPrinter());
 
     private VendorSchemas() {}
 
@@ -46,7 +52,7 @@ public final class VendorSchemas {
         schema.set("$schema", drawn.remove("$schema"));
         schema.put("$id", id);
         schema.setAll(drawn);
-        return ModelSchemas.document(name, id, schema);
+        return new SchemaDocument(name, id, WRITER.writeValueAsString(schema) + "\n");
     }
 
     /**

@@ -8,7 +8,7 @@ import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.constraint.Text;
-import io.github.opendspt.model.constraint.UnicodeText;
+import io.github.opendspt.model.internal.UnicodeText;
 import io.github.opendspt.model.json.Problem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;

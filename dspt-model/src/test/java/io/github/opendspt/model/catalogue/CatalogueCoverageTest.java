@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
-import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.Track;
@@ -56,7 +55,7 @@ class CatalogueCoverageTest {
 
     @Test
     void itIsWrittenAsADocument() {
-        assertThat(DocumentWriter.of(CatalogueCoverage.class).toText(coverage))
+        assertThat(CatalogueCoverageJson.writer().toText(coverage))
                 .startsWith("{\"format\":\"dspt-coverage/1\",\"rows\":[{\"edition\":\"2018-19\",\"category\":1,"
                         + "\"coverage\":\"unknown\"}");
     }

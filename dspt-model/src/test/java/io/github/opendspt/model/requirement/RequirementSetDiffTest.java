@@ -8,7 +8,6 @@ import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
-import io.github.opendspt.model.json.DocumentWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -113,7 +112,7 @@ class RequirementSetDiffTest {
     void itIsWrittenAsADocumentWithoutWhatDoesNotDiffer() {
         RequirementSetDiff diff =
                 RequirementSetDiff.between(set(item -> {}), set(item -> item.met(Obligation.OPTIONAL)));
-        assertThat(DocumentWriter.of(RequirementSetDiff.class).toText(diff))
+        assertThat(RequirementSetDiffJson.writer().toText(diff))
                 .startsWith(
                         "{\"format\":\"dspt-requirements-diff/1\",\"before\":{\"edition\":\"2025-26\",\"category\":3,")
                 .contains("\"changed\":[{\"ref\":\"1.1.1\",\"aspects\":[\"met\"],\"before\":{")

@@ -1,6 +1,6 @@
 package io.github.opendspt.scoring.cyclonedx;
 
-import io.github.opendspt.model.export.JsonObject;
+import io.github.opendspt.model.internal.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.Standing;
-import io.github.opendspt.model.export.JsonObject;
+import io.github.opendspt.model.internal.JsonObject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,7 +4,7 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Organisation;
-import io.github.opendspt.model.export.JsonObject;
+import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.AssertionResult;
 import io.github.opendspt.scoring.ItemResult;

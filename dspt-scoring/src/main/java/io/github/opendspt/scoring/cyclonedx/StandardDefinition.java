@@ -2,7 +2,7 @@ package io.github.opendspt.scoring.cyclonedx;
 
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.DataSecurityStandard;
-import io.github.opendspt.model.export.JsonObject;
+import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.ExemptionBasis;

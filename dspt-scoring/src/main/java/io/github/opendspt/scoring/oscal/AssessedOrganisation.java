@@ -1,8 +1,8 @@
 package io.github.opendspt.scoring.oscal;
 
 import io.github.opendspt.model.OdsCode;
-import io.github.opendspt.model.export.JsonObject;
-import io.github.opendspt.model.export.NameBasedUuid;
+import io.github.opendspt.model.internal.JsonObject;
+import io.github.opendspt.model.internal.NameBasedUuid;
 import java.util.List;
 
 /** The organisation of a scorecard, of which only the code is known. */

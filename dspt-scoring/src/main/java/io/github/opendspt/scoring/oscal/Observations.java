@@ -1,8 +1,8 @@
 package io.github.opendspt.scoring.oscal;
 
 import io.github.opendspt.model.Finding;
-import io.github.opendspt.model.export.JsonObject;
-import io.github.opendspt.model.export.NameBasedUuid;
+import io.github.opendspt.model.internal.JsonObject;
+import io.github.opendspt.model.internal.NameBasedUuid;
 import io.github.opendspt.model.oscal.OscalDocument;
 import io.github.opendspt.model.oscal.OscalProperties;
 import io.github.opendspt.model.oscal.OscalText;

@@ -2,8 +2,8 @@ package io.github.opendspt.scoring.oscal;
 
 import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.Reason;
-import io.github.opendspt.model.export.JsonObject;
-import io.github.opendspt.model.export.NameBasedUuid;
+import io.github.opendspt.model.internal.JsonObject;
+import io.github.opendspt.model.internal.NameBasedUuid;
 import io.github.opendspt.model.oscal.ControlIds;
 import io.github.opendspt.model.oscal.OscalProperties;
 import io.github.opendspt.model.oscal.OscalText;

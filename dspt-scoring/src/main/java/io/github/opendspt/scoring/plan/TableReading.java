@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.opendspt.model.FormRef;
-import io.github.opendspt.model.constraint.UnicodeText;
+import io.github.opendspt.model.internal.UnicodeText;
 import io.github.opendspt.scoring.BlockerKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;

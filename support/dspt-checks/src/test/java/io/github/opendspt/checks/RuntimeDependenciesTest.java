@@ -18,8 +18,7 @@ class RuntimeDependenciesTest {
             "de.siegmar:fastcsv",
             "jakarta.validation:jakarta.validation-api",
             "org.slf4j:slf4j-api",
-            "tools.jackson.core:jackson-core",
-            "tools.jackson.core:jackson-databind");
+            "tools.jackson.core:jackson-core");
 
     @Test
     void whatComesWithTheModules() {
@@ -27,8 +26,16 @@ class RuntimeDependenciesTest {
     }
 
     @Test
-    void notMoreThanSevenLibraries() {
-        assertThat(thirdParty()).hasSizeLessThanOrEqualTo(7);
+    void notMoreThanFiveLibrariesUnderOneMebibyte() throws IOException {
+        List<Path> jars = Shipped.runtimeClassPath().stream()
+                .filter(RuntimeDependenciesTest::isThirdParty)
+                .toList();
+        assertThat(jars).hasSizeLessThanOrEqualTo(5);
+        long together = 0;
+        for (Path jar : jars) {
+            together += Files.size(jar);
+        }
+        assertThat(together).isLessThan(MEBIBYTE);
     }
 
     @Test
@@ -51,10 +58,13 @@ class RuntimeDependenciesTest {
 
     private static List<String> thirdParty() {
         return Shipped.runtimeClassPath().stream()
-                .filter(jar -> !Shipped.CORE.contains(
-                        jar.getFileName().toString().replace("-" + Shipped.VERSION + ".jar", "")))
+                .filter(RuntimeDependenciesTest::isThirdParty)
                 .map(RuntimeDependenciesTest::coordinates)
                 .toList();
+    }
+
+    private static boolean isThirdParty(Path jar) {
+        return !Shipped.CORE.contains(jar.getFileName().toString().replace("-" + Shipped.VERSION + ".jar", ""));
     }
 
     /** Group and artifact of a library that is known, by the folders of the local repository; of another the folder. */

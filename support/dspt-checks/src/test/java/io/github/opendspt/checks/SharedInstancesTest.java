@@ -14,6 +14,7 @@ import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.register.RegisterReader;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.ScorecardJson;
 import io.github.opendspt.scoring.Scorer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +42,7 @@ class SharedInstancesTest {
     private final CreditEngine engine = CreditEngine.bundled();
     private final DocumentReader<Assessment> reader = AssessmentJson.reader();
     private final DocumentWriter<Assessment> writer = AssessmentJson.writer();
-    private final DocumentWriter<Scorecard> cards = DocumentWriter.of(Scorecard.class);
+    private final DocumentWriter<Scorecard> cards = ScorecardJson.writer();
     private final RegisterReader register = RegisterReader.defaults();
     private final String document;
     private final Scorer scorer;

@@ -9,10 +9,10 @@ import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
-import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetDiff;
+import io.github.opendspt.model.requirement.RequirementSetDiffJson;
 import io.github.opendspt.model.requirement.RequirementSetJson;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ public final class CatalogueDiffCommand implements Callable<Integer> {
         HeldRequirements held = surroundings.held();
         RequirementSetDiff diff = RequirementSetDiff.between(find(before, held, terminal), find(after, held, terminal));
         if (json) {
-            terminal.print(DocumentWriter.of(RequirementSetDiff.class), diff);
+            terminal.print(RequirementSetDiffJson.writer(), diff);
         } else {
             terminal.print(CatalogueDiffPage.of(diff, before, after, terminal));
         }

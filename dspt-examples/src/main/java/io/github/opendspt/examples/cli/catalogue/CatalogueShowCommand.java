@@ -9,7 +9,7 @@ import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.catalogue.CatalogueCoverage;
-import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.catalogue.CatalogueCoverageJson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,7 +50,7 @@ public final class CatalogueShowCommand implements Callable<Integer> {
         LocalDate day = asAt.day(terminal);
         CatalogueCoverage coverage = catalogue.coverage();
         if (json) {
-            terminal.print(DocumentWriter.of(CatalogueCoverage.class), coverage);
+            terminal.print(CatalogueCoverageJson.writer(), coverage);
         } else {
             terminal.print(CatalogueShowPage.of(held, coverage, day, terminal));
         }

@@ -1,7 +1,5 @@
 package io.github.opendspt.examples.cli.credit;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.Judge;
 import io.github.opendspt.examples.cli.support.Judge.Verdict;
@@ -12,11 +10,17 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.json.ObjectShape;
+import io.github.opendspt.model.json.ObjectShape.Member;
+import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.json.Shapes;
 import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.ItemTally;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.ScorecardJson;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -31,18 +35,19 @@ import java.util.List;
  * @param after how it would stand
  * @param gained the items that would count and do not yet, in order of ref
  */
-@JsonPropertyOrder({"format", "edition", "category", "asAt", "with", "before", "after", "gained"})
 record WhatIf(
         Edition edition,
         Category category,
-        String asAt,
+        LocalDate asAt,
         List<CertificateScheme> with,
         Standing before,
         Standing after,
         List<Gain> gained) {
 
     /** Writes such documents. */
-    static final DocumentWriter<WhatIf> WRITER = DocumentWriter.of(WhatIf.class);
+    static final DocumentWriter<WhatIf> WRITER = DocumentWriter.of(shape());
+
+    private static final String FORMAT = "dspt-whatif/1";
 
     /** Compares a verdict with what it would be. */
     static WhatIf of(Verdict verdict, List<CertificateScheme> with, HeldRequirements held, LocalDate asAt) {
@@ -57,19 +62,66 @@ record WhatIf(
                 .filter(gain -> !gain.was().counts())
                 .toList();
         return new WhatIf(
-                before.edition(),
-                before.category(),
-                asAt.toString(),
-                with,
-                Standing.of(before),
-                Standing.of(after),
-                gained);
+                before.edition(), before.category(), asAt, with, Standing.of(before), Standing.of(after), gained);
     }
 
-    /** The name and major version of the document format. */
-    @JsonProperty("format")
-    String format() {
-        return "dspt-whatif/1";
+    private static Shape<WhatIf> shape() {
+        ObjectShape.Builder<WhatIf> shape = ObjectShape.named("whatIf", "What certificates would change.");
+        shape.required(
+                "format", Shapes.constant(FORMAT), answer -> FORMAT, "The name and major version of the format.");
+        Shape<Standing> standings = standing();
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), WhatIf::edition, "The edition.");
+        Member<Category> category =
+                shape.required("category", CommonShapes.category(), WhatIf::category, "The category.");
+        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), WhatIf::asAt, "The day.");
+        Member<List<CertificateScheme>> with = shape.required(
+                "with",
+                Shapes.list(CommonShapes.anyCertificateScheme()),
+                WhatIf::with,
+                "The schemes of which a certificate is assumed.");
+        Member<Standing> before = shape.required("before", standings, WhatIf::before, "How the assessment stands.");
+        Member<Standing> after = shape.required("after", standings, WhatIf::after, "How it would stand.");
+        Member<List<Gain>> gained = shape.required(
+                "gained", Shapes.list(gain()), WhatIf::gained, "The items that would count and do not yet.");
+        return shape.build(values -> new WhatIf(
+                values.get(edition),
+                values.get(category),
+                values.get(asAt),
+                values.get(with),
+                values.get(before),
+                values.get(after),
+                values.get(gained)));
+    }
+
+    private static Shape<Standing> standing() {
+        Shape<Status> statuses = Shapes.token(Status.class);
+        ObjectShape.Builder<Standing> shape = ObjectShape.named("standing", "How an assessment stands.");
+        Member<Status> status = shape.required("status", statuses, Standing::status, "What is certain.");
+        Member<Status> possibleStatus =
+                shape.required("possibleStatus", statuses, Standing::possibleStatus, "What is not ruled out.");
+        Member<ItemTally> mandatory = shape.required(
+                "mandatory", ScorecardJson.itemTally(), Standing::mandatory, "How the mandatory items stand.");
+        Member<Integer> blockers = shape.required(
+                "blockers", Shapes.integer(0, Integer.MAX_VALUE), Standing::blockers, "How many blockers there are.");
+        return shape.build(values -> new Standing(
+                values.get(status), values.get(possibleStatus), values.get(mandatory), values.get(blockers)));
+    }
+
+    private static Shape<Gain> gain() {
+        ObjectShape.Builder<Gain> shape = ObjectShape.named("gain", "An item that would count.");
+        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), Gain::ref, "Its ref.");
+        Member<String> title = shape.required("title", Shapes.text(5_000), Gain::title, "Its title.");
+        Member<Boolean> mandatory = shape.required(
+                "mandatory", Shapes.bool(), Gain::mandatory, "Whether it is mandatory for Standards Met.");
+        Member<ItemState> was =
+                shape.required("was", Shapes.token(ItemState.class), Gain::was, "Its state without the certificates.");
+        Member<List<CertificateScheme>> exemptBy = shape.required(
+                "exemptBy",
+                Shapes.list(CommonShapes.anyCertificateScheme()),
+                Gain::exemptBy,
+                "Which schemes would exempt it.");
+        return shape.build(values -> new Gain(
+                values.get(ref), values.get(title), values.get(mandatory), values.get(was), values.get(exemptBy)));
     }
 
     /**
@@ -80,7 +132,6 @@ record WhatIf(
      * @param mandatory how the mandatory items stand
      * @param blockers what stands between it and Standards Met, counted
      */
-    @JsonPropertyOrder({"status", "possibleStatus", "mandatory", "blockers"})
     record Standing(Status status, Status possibleStatus, ItemTally mandatory, int blockers) {
 
         private static Standing of(Scorecard card) {
@@ -101,7 +152,6 @@ record WhatIf(
      * @param was what it comes to without the certificates
      * @param exemptBy which schemes would exempt it
      */
-    @JsonPropertyOrder({"ref", "title", "mandatory", "was", "exemptBy"})
     record Gain(EvidenceRef ref, String title, boolean mandatory, ItemState was, List<CertificateScheme> exemptBy) {
 
         private Gain(ItemResult item, ItemState was) {

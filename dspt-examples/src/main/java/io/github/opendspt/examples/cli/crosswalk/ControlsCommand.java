@@ -6,6 +6,7 @@ import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.WithoutRequirements;
 import io.github.opendspt.mapping.framework.Framework;
+import io.github.opendspt.mapping.framework.FrameworkJson;
 import io.github.opendspt.mapping.framework.Frameworks;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ public final class ControlsCommand implements Callable<Integer>, WithoutRequirem
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "'" + id + "' is not a framework that is held; held are " + held()));
         if (json) {
-            terminal.print(FrameworkDocument.WRITER, new FrameworkDocument(framework));
+            terminal.print(FrameworkJson.writer(), framework);
         } else {
             terminal.print(ControlsPage.of(framework, terminal));
         }

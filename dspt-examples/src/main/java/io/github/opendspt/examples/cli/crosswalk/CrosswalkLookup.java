@@ -1,14 +1,17 @@
 package io.github.opendspt.examples.cli.crosswalk;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.mapping.crosswalk.CrosswalkRow;
 import io.github.opendspt.mapping.crosswalk.Crosswalks;
 import io.github.opendspt.mapping.crosswalk.Relationship;
 import io.github.opendspt.mapping.crosswalk.RowEnd;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.json.ObjectShape;
+import io.github.opendspt.model.json.ObjectShape.Member;
+import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.json.Shapes;
 import io.github.opendspt.model.requirement.Confidence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,26 +19,85 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the crosswalks say of a ref.
  *
- * @param format the name and major version of the format
  * @param ref the ref, as it was asked for
  * @param ends everything that it may stand for
  * @param rows what is said of it; the source of each is what was asked for
  */
-@JsonPropertyOrder({"format", "ref", "ends", "rows"})
-record CrosswalkLookup(String format, String ref, List<End> ends, List<Row> rows) {
+record CrosswalkLookup(String ref, List<End> ends, List<Row> rows) {
 
     /** Writes such documents. */
-    static final DocumentWriter<CrosswalkLookup> WRITER = DocumentWriter.of(CrosswalkLookup.class);
+    static final DocumentWriter<CrosswalkLookup> WRITER = DocumentWriter.of(shape());
+
+    private static final String FORMAT = "dspt-crosswalk-lookup/1";
+
+    private static final int LONGEST = 5_000;
 
     /** Looks a ref up. */
     static CrosswalkLookup of(String ref, List<RowEnd> ends, Crosswalks crosswalks) {
         return new CrosswalkLookup(
-                "dspt-crosswalk-lookup/1",
                 ref,
                 ends.stream().map(end -> End.of(end, crosswalks)).toList(),
                 crosswalks.rows(ref).stream()
                         .map(row -> Row.of(row, crosswalks))
                         .toList());
+    }
+
+    private static Shape<CrosswalkLookup> shape() {
+        ObjectShape.Builder<CrosswalkLookup> shape =
+                ObjectShape.named("crosswalkLookup", "What the crosswalks say of a ref.");
+        shape.required(
+                "format", Shapes.constant(FORMAT), lookup -> FORMAT, "The name and major version of the format.");
+        Member<String> ref = shape.required("ref", Shapes.text(LONGEST), CrosswalkLookup::ref, "The ref.");
+        Member<List<End>> ends =
+                shape.required("ends", Shapes.list(end()), CrosswalkLookup::ends, "Everything that it may stand for.");
+        Member<List<Row>> rows =
+                shape.required("rows", Shapes.list(row()), CrosswalkLookup::rows, "What is said of it.");
+        return shape.build(values -> new CrosswalkLookup(values.get(ref), values.get(ends), values.get(rows)));
+    }
+
+    private static Shape<End> end() {
+        ObjectShape.Builder<End> shape = ObjectShape.named("crosswalkEnd", "What a ref stands for.");
+        Shape<String> text = Shapes.text(LONGEST);
+        Member<String> list = shape.required("list", text, End::list, "The framework or list of assertions.");
+        Member<String> ref = shape.required("ref", text, End::ref, "The ref in it.");
+        Member<String> name = shape.required("name", text, End::name, "Its short name.");
+        return shape.build(values -> new End(values.get(list), values.get(ref), values.get(name)));
+    }
+
+    private static Shape<Row> row() {
+        ObjectShape.Builder<Row> shape = ObjectShape.named("crosswalkRow", "How two refs relate.");
+        Shape<String> text = Shapes.text(LONGEST);
+        Shape<End> ends = end();
+        Member<End> source = shape.required("source", ends, Row::source, "The left side.");
+        Member<Relationship> relationship = shape.required(
+                "relationship",
+                Shapes.token(Relationship.class),
+                Row::relationship,
+                "How the source relates to the target, read from left to right.");
+        Member<End> target = shape.required("target", ends, Row::target, "The right side.");
+        Member<String> rationale = shape.required("rationale", text, Row::rationale, "Why.");
+        Member<String> basis = shape.required("basis", text, Row::basis, "On what the judgement rests.");
+        Member<Confidence> confidence = shape.required(
+                "confidence", Shapes.token(Confidence.class), Row::confidence, "How well it is founded.");
+        Member<String> caveat = shape.optional("caveat", text, Row::caveat, "Under what condition it holds.");
+        Member<List<EvidenceRef>> items = shape.optional(
+                "items",
+                Shapes.list(CommonShapes.evidenceRef()),
+                Row::items,
+                List.of(),
+                "The evidence items concerned.");
+        Member<Edition> itemsEdition = shape.optional(
+                "itemsEdition", CommonShapes.edition(), Row::itemsEdition, "The edition of those items.");
+        return shape.build(values -> new Row(
+                values.get(source),
+                values.get(relationship),
+                values.get(target),
+                values.get(rationale),
+                values.get(basis),
+                values.get(confidence),
+                values.orNull(caveat),
+                values.get(items),
+                values.orNull(itemsEdition)));
     }
 
     /**
@@ -45,7 +107,6 @@ record CrosswalkLookup(String format, String ref, List<End> ends, List<Row> rows
      * @param ref the ref in it
      * @param name its short name
      */
-    @JsonPropertyOrder({"list", "ref", "name"})
     record End(String list, String ref, String name) {
 
         private static End of(RowEnd end, Crosswalks crosswalks) {
@@ -66,18 +127,6 @@ record CrosswalkLookup(String format, String ref, List<End> ends, List<Row> rows
      * @param items the evidence items concerned
      * @param itemsEdition the edition of those items, or {@code null}
      */
-    @JsonPropertyOrder({
-        "source",
-        "relationship",
-        "target",
-        "rationale",
-        "basis",
-        "confidence",
-        "caveat",
-        "items",
-        "itemsEdition"
-    })
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Row(
             End source,
             Relationship relationship,

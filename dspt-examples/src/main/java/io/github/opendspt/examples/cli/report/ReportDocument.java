@@ -1,13 +1,19 @@
 package io.github.opendspt.examples.cli.report;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.examples.report.Report;
+import io.github.opendspt.mapping.CreditsJson;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.json.ObjectShape;
+import io.github.opendspt.model.json.ObjectShape.Member;
+import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.json.Shapes;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.ScorecardJson;
 import io.github.opendspt.scoring.forecast.Forecast;
+import io.github.opendspt.scoring.forecast.ForecastJson;
 import io.github.opendspt.scoring.plan.Plan;
+import io.github.opendspt.scoring.plan.PlanJson;
 
 /**
  * What a report rests on, for programs: the documents that its page is drawn from, one beside the other.
@@ -18,18 +24,36 @@ import io.github.opendspt.scoring.plan.Plan;
  * @param plan what is to be done
  * @param forecast what is to come
  */
-@JsonPropertyOrder({"format", "document", "scorecard", "credit", "plan", "forecast"})
 record ReportDocument(String document, Scorecard scorecard, Credits credit, Plan plan, Forecast forecast) {
 
     /** Writes such documents. */
-    static final DocumentWriter<ReportDocument> WRITER = DocumentWriter.of(ReportDocument.class);
+    static final DocumentWriter<ReportDocument> WRITER = DocumentWriter.of(shape());
+
+    private static final String FORMAT = "dspt-report/1";
 
     static ReportDocument of(Report report) {
         return new ReportDocument(report.document(), report.card(), report.credits(), report.plan(), report.forecast());
     }
 
-    @JsonProperty("format")
-    String format() {
-        return "dspt-report/1";
+    private static Shape<ReportDocument> shape() {
+        ObjectShape.Builder<ReportDocument> shape =
+                ObjectShape.named("report", "The documents that a report is drawn from.");
+        shape.required(
+                "format", Shapes.constant(FORMAT), report -> FORMAT, "The name and major version of the format.");
+        Member<String> document = shape.required(
+                "document", Shapes.text(200), ReportDocument::document, "The checksum of the assessment's bytes.");
+        Member<Scorecard> scorecard =
+                shape.required("scorecard", ScorecardJson.shape(), ReportDocument::scorecard, "The verdict.");
+        Member<Credits> credit =
+                shape.required("credit", CreditsJson.shape(), ReportDocument::credit, "What the certificates do.");
+        Member<Plan> plan = shape.required("plan", PlanJson.shape(), ReportDocument::plan, "What is to be done.");
+        Member<Forecast> forecast =
+                shape.required("forecast", ForecastJson.shape(), ReportDocument::forecast, "What is to come.");
+        return shape.build(values -> new ReportDocument(
+                values.get(document),
+                values.get(scorecard),
+                values.get(credit),
+                values.get(plan),
+                values.get(forecast)));
     }
 }

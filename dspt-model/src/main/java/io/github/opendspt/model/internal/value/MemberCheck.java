@@ -2,8 +2,8 @@ package io.github.opendspt.model.internal.value;
 
 import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.constraint.Inconsistency;
-import io.github.opendspt.model.constraint.UnicodeText;
 import io.github.opendspt.model.internal.Instants;
+import io.github.opendspt.model.internal.UnicodeText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

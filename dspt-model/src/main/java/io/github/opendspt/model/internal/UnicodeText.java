@@ -1,4 +1,4 @@
-package io.github.opendspt.model.constraint;
+package io.github.opendspt.model.internal;
 
 /**
  * What documents ask of a text. The readers, the constraints and the scorer all ask here, so that they give the same answer.

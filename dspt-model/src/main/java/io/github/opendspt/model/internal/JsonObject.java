@@ -1,7 +1,6 @@
-package io.github.opendspt.model.export;
+package io.github.opendspt.model.internal;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.opendspt.model.json.DocumentWriter;
+import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,14 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
 
 /**
- * A JSON object that an exporter puts together, member by member, in the order in which they are to be written. What is
- * not known is not written: a {@code null}, an empty list and an empty object leave no member behind.
+ * A JSON object that is put together member by member, in the order in which they are to be written: a schema, or a document
+ * of a foreign format. What is not known is not written: a {@code null}, an empty list and an empty object leave no member
+ * behind.
  *
- * <p>Not thread-safe, and not to be changed any more once it has become a member of another.
+ * <p>Not thread-safe. An object that has become a member of another is not copied.
  */
 public final class JsonObject {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Map<String, Object> members = new LinkedHashMap<>();
 
@@ -43,7 +47,7 @@ public final class JsonObject {
      * @return this object
      * @throws IllegalArgumentException if the object has a member of that name
      */
-    public JsonObject with(String name, int number) {
+    public JsonObject with(String name, long number) {
         return add(name, number);
     }
 
@@ -118,6 +122,43 @@ public final class JsonObject {
         return this;
     }
 
+    /**
+     * Puts a text in the place of whatever a member held, or adds it at the end.
+     *
+     * @param name the name of the member
+     * @param text the text
+     * @return this object
+     */
+    public JsonObject replace(String name, String text) {
+        members.put(name, text);
+        return this;
+    }
+
+    /**
+     * Takes members away.
+     *
+     * @param names their names; there need not be such members
+     * @return this object
+     */
+    public JsonObject without(String... names) {
+        members.keySet().removeAll(List.of(names));
+        return this;
+    }
+
+    /**
+     * An object that is a member.
+     *
+     * @param name the name of the member
+     * @return the object itself, not a copy
+     * @throws IllegalArgumentException if the member is no object
+     */
+    public JsonObject object(String name) {
+        if (members.get(name) instanceof JsonObject object) {
+            return object;
+        }
+        throw new IllegalArgumentException("the member '" + name + "' is no object");
+    }
+
     private JsonObject add(String name, @Nullable Object value) {
         Objects.requireNonNull(name, "name");
         if (value != null && members.putIfAbsent(name, value) != null) {
@@ -132,7 +173,6 @@ public final class JsonObject {
      * @return the members, in the order in which they were added: text, number, truth value, object, or a list of objects
      *     or texts
      */
-    @JsonValue
     public Map<String, Object> members() {
         return Collections.unmodifiableMap(members);
     }
@@ -143,12 +183,31 @@ public final class JsonObject {
      * @return the JSON
      */
     public String toJson() {
-        return Writer.INDENTED.toText(this);
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(JsonLayout.indented(), text)) {
+            write(this, out);
+        }
+        return text.toString();
     }
 
-    /** Data binding starts only where something is written. */
-    private static final class Writer {
-        static final DocumentWriter<JsonObject> INDENTED =
-                DocumentWriter.of(JsonObject.class).indented();
+    private static void write(Object value, JsonGenerator out) {
+        if (value instanceof JsonObject object) {
+            out.writeStartObject();
+            object.members.forEach((name, member) -> {
+                out.writeName(name);
+                write(member, out);
+            });
+            out.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            out.writeStartArray();
+            list.forEach(element -> write(element, out));
+            out.writeEndArray();
+        } else if (value instanceof Long number) {
+            out.writeNumber(number);
+        } else if (value instanceof Boolean flag) {
+            out.writeBoolean(flag);
+        } else {
+            out.writeString((String) value);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package io.github.opendspt.model.export;
+package io.github.opendspt.model.internal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

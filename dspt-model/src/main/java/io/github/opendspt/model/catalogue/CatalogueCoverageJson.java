@@ -1,0 +1,96 @@
+package io.github.opendspt.model.catalogue;
+
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.catalogue.CatalogueCoverage.Row;
+import io.github.opendspt.model.json.CommonShapes;
+import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.json.ObjectShape;
+import io.github.opendspt.model.json.ObjectShape.Member;
+import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.json.Shapes;
+import io.github.opendspt.model.requirement.ExemptionBasis;
+import io.github.opendspt.model.requirement.Provenance;
+import io.github.opendspt.model.requirement.Track;
+import java.util.List;
+
+/** What a catalogue covers, as JSON: the format {@value CatalogueCoverage#FORMAT}. */
+public final class CatalogueCoverageJson {
+
+    private static final Shape<CatalogueCoverage> SHAPE = coverage();
+
+    private static final DocumentWriter<CatalogueCoverage> WRITER = DocumentWriter.of(SHAPE);
+
+    private CatalogueCoverageJson() {}
+
+    /**
+     * The writer.
+     *
+     * @return the writer, always the same
+     */
+    public static DocumentWriter<CatalogueCoverage> writer() {
+        return WRITER;
+    }
+
+    /**
+     * What the document looks like.
+     *
+     * @return the shape
+     */
+    public static Shape<CatalogueCoverage> shape() {
+        return SHAPE;
+    }
+
+    private static Shape<CatalogueCoverage> coverage() {
+        ObjectShape.Builder<CatalogueCoverage> shape =
+                ObjectShape.named("coverage", "What is known of every category in every edition.");
+        shape.required(
+                "format",
+                Shapes.constant(CatalogueCoverage.FORMAT),
+                CatalogueCoverage::format,
+                "The name and major version of the format.");
+        Member<List<Row>> rows = shape.required(
+                "rows", Shapes.list(row()), CatalogueCoverage::rows, "The rows, in order of edition and category.");
+        return shape.build(values -> new CatalogueCoverage(values.get(rows)));
+    }
+
+    private static Shape<Row> row() {
+        Shape<Integer> count = Shapes.integer(0, Integer.MAX_VALUE);
+        ObjectShape.Builder<Row> shape = ObjectShape.named("row", "What is known of a category in an edition.");
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Row::edition, "The edition.");
+        Member<Category> category = shape.required("category", CommonShapes.category(), Row::category, "The category.");
+        Member<Track> track = shape.optional(
+                "track",
+                Shapes.token(Track.class),
+                Row::track,
+                "The form of the assessment; left out where it is not known or differs between organisation types.");
+        Member<Coverage> coverage =
+                shape.required("coverage", Shapes.token(Coverage.class), Row::coverage, "How much is known.");
+        Member<Integer> items = shape.optional("items", count, Row::items, "How many items the set holds.");
+        Member<Integer> mandatory =
+                shape.optional("mandatory", count, Row::mandatory, "How many of them are mandatory for Standards Met.");
+        Member<ExemptionBasis> exemptions = shape.optional(
+                "exemptions",
+                Shapes.token(ExemptionBasis.class),
+                Row::exemptions,
+                "On what the exemption marks of the set rest.");
+        Member<String> checksum =
+                shape.optional("checksum", Shapes.text(200), Row::checksum, "The checksum of the set.");
+        Member<List<String>> sources = shape.optional(
+                "sources",
+                Shapes.list(Shapes.nonBlankText(Provenance.MAX_SOURCE)),
+                Row::sources,
+                List.of(),
+                "The sources of the items, each once.");
+        return shape.build(values -> new Row(
+                values.get(edition),
+                values.get(category),
+                values.orNull(track),
+                values.get(coverage),
+                values.orNull(items),
+                values.orNull(mandatory),
+                values.orNull(exemptions),
+                values.orNull(checksum),
+                values.get(sources)));
+    }
+}
