@@ -6,6 +6,7 @@ import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -281,9 +282,8 @@ public final class RegisterJson {
                     Shapes.token(Verdict.class),
                     standing.andThen(PublicationStanding::verdict),
                     "Whether the publication is current.");
-            shape.schemaRules(schema -> schema.putObject("dependentRequired")
-                    .putArray("likelyUntil")
-                    .add("certainUntil"));
+            shape.schemaRules(schema -> schema.with(
+                    "dependentRequired", new JsonObject().withTexts("likelyUntil", List.of("certainUntil"))));
             reasons = shape.required(
                     "reasons",
                     Shapes.list(CommonShapes.reason()),

@@ -5,6 +5,7 @@ import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.internal.JsonObject;
+import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -262,11 +263,11 @@ public final class RelianceJson {
                 "The first day on which the answer is another one; left out where none is known.");
         Member<Verdict> changesTo = shape.optional(
                 "changesTo", Shapes.token(Verdict.class), RelianceAnswer::changesTo, "The answer on that day.");
-        shape.schemaRules(schema -> {
-            ObjectNode together = schema.putObject("dependentRequired");
-            together.putArray("changesOn").add("changesTo");
-            together.putArray("changesTo").add("changesOn");
-        });
+        shape.schemaRules(schema -> schema.with(
+                "dependentRequired",
+                new JsonObject()
+                        .withTexts("changesOn", List.of("changesTo"))
+                        .withTexts("changesTo", List.of("changesOn"))));
         return shape.build(values -> new RelianceAnswer(
                 values.get(rule),
                 values.orNull(odsCode),
