@@ -23,7 +23,7 @@ import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetJson;
 import io.github.opendspt.model.requirement.StatedTotals;
 import io.github.opendspt.model.requirement.Track;
-import io.github.opendspt.model.testing.Judges;
+import io.github.opendspt.testing.Judges;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -9,9 +9,10 @@ import io.github.opendspt.model.catalogue.CatalogueJson;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetJson;
 import io.github.opendspt.model.schema.ModelSchemas;
+import io.github.opendspt.model.testing.DocumentJudges;
 import io.github.opendspt.model.testing.Documents;
-import io.github.opendspt.model.testing.Judges;
-import io.github.opendspt.model.testing.Mutations;
+import io.github.opendspt.testing.Judges;
+import io.github.opendspt.testing.Mutations;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -34,7 +35,7 @@ class AgreementProperties {
             judges(ProblemReport.class, ProblemReportJson.reader(), "problem");
 
     private static <T> Judges<T> judges(Class<T> type, DocumentReader<T> reader, String name) {
-        return new Judges<>(type, reader, ModelSchemas.find(name).orElseThrow());
+        return DocumentJudges.of(type, reader, ModelSchemas.find(name).orElseThrow());
     }
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
@@ -62,7 +63,7 @@ class AgreementProperties {
             Judges<T> judges, DocumentReader<T> reader, DocumentWriter<T> writer, T value, long seed, boolean sealed) {
         byte[] bytes = writer.toBytes(value);
         String text = writer.toText(value);
-        assertThat(judges.agreeOn(text).orElseThrow()).isEqualTo(value);
+        assertThat(judges.agreeOn(text).value().orElseThrow()).isEqualTo(value);
         assertThat(writer.toBytes(reader.read(bytes).orElseThrow())).isEqualTo(bytes);
         assertThat(reader.read(writer.indented().toBytes(value)).orElseThrow()).isEqualTo(value);
         assertThat(jackson2(value)).isEqualTo(text);
@@ -78,9 +79,9 @@ class AgreementProperties {
             if (random.nextInt(4) == 0) {
                 mutated = Mutations.mutate(mutated, random);
             }
-            Reading<T> reading = judges.agreeOn(Judges.JACKSON_3.writeValueAsString(mutated));
+            Judges.Said<T> said = judges.agreeOn(Judges.JACKSON_3.writeValueAsString(mutated));
             Statistics.label("mutated")
-                    .collect(reading.problems().isEmpty() ? "accepted" : "refused")
+                    .collect(said.codes().isEmpty() ? "accepted" : "refused")
                     .coverage(coverage -> {
                         coverage.check("accepted").percentage(share -> share > 5);
                         coverage.check("refused").percentage(share -> share > 30);

@@ -2,7 +2,6 @@ package io.github.opendspt.examples.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opendspt.examples.cli.Golden;
 import io.github.opendspt.examples.cli.Run;
 import io.github.opendspt.examples.cli.Samples;
 import io.github.opendspt.mapping.CreditsJson;
@@ -11,6 +10,7 @@ import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.scoring.ScorecardJson;
 import io.github.opendspt.scoring.forecast.ForecastJson;
 import io.github.opendspt.scoring.plan.PlanJson;
+import io.github.opendspt.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
