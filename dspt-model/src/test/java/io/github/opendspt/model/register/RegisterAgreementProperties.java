@@ -1,7 +1,5 @@
 package io.github.opendspt.model.register;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OdsCode;
@@ -9,17 +7,14 @@ import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.catalogue.Catalogue;
-import io.github.opendspt.model.json.DocumentReader;
-import io.github.opendspt.model.json.DocumentWriter;
-import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.register.Reliance.ApprovedPlan;
 import io.github.opendspt.model.register.Reliance.CertificateDemand;
 import io.github.opendspt.model.register.Reliance.EditionDemand;
 import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.model.schema.ModelSchemas;
-import io.github.opendspt.model.testing.Judges;
-import io.github.opendspt.model.testing.Mutations;
+import io.github.opendspt.model.testing.DocumentJudges;
+import io.github.opendspt.testing.Agreement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,24 +26,29 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The schema accepts it ⇔ the reader accepts it ⇔ strict binding accepts it and validation finds nothing. */
 class RegisterAgreementProperties {
 
-    private static final Judges<RegisterAnswer> STATUS = new Judges<>(
+    private static final Agreement<RegisterAnswer> STATUS = DocumentJudges.agreement(
             RegisterAnswer.class,
             RegisterJson.statusReader(),
+            RegisterJson.statusWriter(),
             ModelSchemas.find("register-status").orElseThrow());
-    private static final Judges<RegisterCheck> CHECK = new Judges<>(
+    private static final Agreement<RegisterCheck> CHECK = DocumentJudges.agreement(
             RegisterCheck.class,
             RegisterJson.checkReader(),
+            RegisterJson.checkWriter(),
             ModelSchemas.find("register-check").orElseThrow());
-    private static final Judges<Reliance> RULE = new Judges<>(
-            Reliance.class, RelianceJson.reader(), ModelSchemas.find("reliance").orElseThrow());
-    private static final Judges<RelianceAnswer> ANSWER = new Judges<>(
+    private static final Agreement<Reliance> RULE = DocumentJudges.agreement(
+            Reliance.class,
+            RelianceJson.reader(),
+            RelianceJson.writer(),
+            ModelSchemas.find("reliance").orElseThrow());
+    private static final Agreement<RelianceAnswer> ANSWER = DocumentJudges.agreement(
             RelianceAnswer.class,
             RelianceJson.answerReader(),
+            RelianceJson.answerWriter(),
             ModelSchemas.find("reliance-answer").orElseThrow());
 
     private static <T> T pick(Random random, List<T> values) {
@@ -106,7 +106,7 @@ class RegisterAgreementProperties {
         RegisterAnswer answer =
                 RegisterAnswer.of(lookup, asked == null ? any : any.forEdition(asked), day(random), asked);
 
-        hold(STATUS, RegisterJson.statusReader(), RegisterJson.statusWriter(), answer, random);
+        STATUS.hold(answer, random);
     }
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
@@ -123,14 +123,14 @@ class RegisterAgreementProperties {
                         day(random),
                         random.nextBoolean() ? null : Edition.parse("2025-26"));
 
-        hold(CHECK, RegisterJson.checkReader(), RegisterJson.checkWriter(), check, random);
+        CHECK.hold(check, random);
     }
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void rules(@ForAll long seed) {
         Random random = new Random(seed);
 
-        hold(RULE, RelianceJson.reader(), RelianceJson.writer(), rule(random), random);
+        RULE.hold(rule(random), random);
     }
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
@@ -146,26 +146,6 @@ class RegisterAgreementProperties {
                 random.nextBoolean() ? List.of() : null);
         RelianceAnswer answer = RelianceJudge.of(Catalogue.bundled()).answer(rule(random), published, day(random));
 
-        hold(ANSWER, RelianceJson.answerReader(), RelianceJson.answerWriter(), answer, random);
-    }
-
-    /** What was written is accepted and reads back to the same, by every way; then it breaks. */
-    private static <T> void hold(
-            Judges<T> judges, DocumentReader<T> reader, DocumentWriter<T> writer, T value, Random random) {
-        String text = writer.toText(value);
-        assertThat(judges.agreeOn(text).orElseThrow()).isEqualTo(value);
-        assertThat(reader.read(writer.indented().toBytes(value)).orElseThrow()).isEqualTo(value);
-        assertThat(Judges.JACKSON_3.writeValueAsString(value)).isEqualTo(text);
-        try {
-            assertThat(Judges.JACKSON_2.writeValueAsString(value)).isEqualTo(text);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new AssertionError(e);
-        }
-        ObjectNode document = (ObjectNode) Judges.JACKSON_3.readTree(text);
-        for (int i = 0; i < 8; i++) {
-            Reading<T> reading =
-                    judges.agreeOn(Judges.JACKSON_3.writeValueAsString(Mutations.mutate(document, random)));
-            assertThat(reading.value().isPresent()).isEqualTo(reading.problems().isEmpty());
-        }
+        ANSWER.hold(answer, random);
     }
 }
