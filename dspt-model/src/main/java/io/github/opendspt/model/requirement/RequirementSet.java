@@ -306,6 +306,18 @@ public final class RequirementSet {
     }
 
     /**
+     * The edition whose list the set assumes unchanged (rule A40).
+     *
+     * @return the edition before, if the set is {@link Completeness#PROJECTED}; empty if it is not, or if there is no edition
+     *     before
+     */
+    public Optional<Edition> projectedFrom() {
+        return completeness == Completeness.PROJECTED && edition.startYear() > 0
+                ? Optional.of(new Edition(edition.startYear() - 1))
+                : Optional.empty();
+    }
+
+    /**
      * On what the exemption marks of the items rest.
      *
      * @return the basis; {@link ExemptionBasis#UNKNOWN} if the marks mean nothing
