@@ -206,7 +206,7 @@ public final class ModelCodes {
     /** No requirements of an edition are held: edition, category, and the editions that are held. */
     public static final Code EDITION_NOT_HELD = LIST.add(
             "edition.not-held",
-            "no requirements are held for {0}, category {1}; the editions held are {2}. The official workbook lists what is"
+            "no requirements are held for category {1} of {0}; the editions held are {2}. The official workbook lists what is"
                     + " asked: the news page of {0} on the toolkit's site links to it under \"Assertions and evidence items\"."
                     + " Run 'dspt catalogue import WORKBOOK --edition {0} --category {1} --out DIRECTORY/{0}-{1}.json', then"
                     + " add '--catalogue DIRECTORY'; in Java, use Catalogue.with",
@@ -217,7 +217,7 @@ public final class ModelCodes {
     /** Requirements of an edition are held, but not for the category: edition, category, and the categories that are held. */
     public static final Code CATEGORY_NOT_HELD = LIST.add(
             "category.not-held",
-            "no requirements are held for {0}, category {1}; the categories held are {2}. The official workbook lists what is"
+            "no requirements are held for category {1} of {0}; the categories held are {2}. The official workbook lists what is"
                     + " asked: the news page of {0} on the toolkit's site links to it under \"Assertions and evidence items\"."
                     + " Run 'dspt catalogue import WORKBOOK --edition {0} --category {1} --out DIRECTORY/{0}-{1}.json', then"
                     + " add '--catalogue DIRECTORY'; in Java, use Catalogue.with",

@@ -73,7 +73,7 @@ public final class Catalogue {
     }
 
     /**
-     * The catalogue that this library ships. Its requirement sets are read when they are first asked for.
+     * Gives the catalogue that this library ships. Its requirement sets are read when they are first asked for.
      *
      * @return the catalogue, always the same
      * @throws ExceptionInInitializerError if the bundled index is missing or broken; the cause names it
@@ -83,7 +83,7 @@ public final class Catalogue {
     }
 
     /**
-     * A catalogue with a host's own requirement sets over those of this one. A set replaces one of the same edition and
+     * Makes a catalogue with a host's own requirement sets over those of this one. A set replaces one of the same edition and
      * category, projected or not, and is what the next edition is projected from; this catalogue is unchanged.
      *
      * @param first a set
@@ -123,7 +123,7 @@ public final class Catalogue {
     }
 
     /**
-     * A catalogue with a host's own requirement sets over those of this one, as
+     * Makes a catalogue with a host's own requirement sets over those of this one, as
      * {@link #with(RequirementSet, RequirementSet...)}.
      *
      * @param own the sets; of two for the same edition and category the later one stands
@@ -134,7 +134,7 @@ public final class Catalogue {
     }
 
     /**
-     * A catalogue that assumes nothing of an edition whose official list is not held (rule A40); this catalogue is unchanged.
+     * Makes a catalogue that assumes nothing of an edition whose official list is not held (rule A40); this catalogue is unchanged.
      *
      * @return the new catalogue
      */
@@ -143,7 +143,7 @@ public final class Catalogue {
     }
 
     /**
-     * The ten data security standards.
+     * Lists the ten data security standards.
      *
      * @return the standards, in order of number
      */
@@ -152,7 +152,7 @@ public final class Catalogue {
     }
 
     /**
-     * The editions of which something is known, whether or not a requirement set is held for them.
+     * Lists the editions of which something is known, whether or not a requirement set is held for them.
      *
      * @return the facts of each edition, in order of year
      */
@@ -161,7 +161,7 @@ public final class Catalogue {
     }
 
     /**
-     * What is known of an edition.
+     * Finds what is known of an edition.
      *
      * @param edition the edition
      * @return the facts; {@link EditionFacts#unknown} if nothing is known of it
@@ -172,7 +172,7 @@ public final class Catalogue {
     }
 
     /**
-     * The edition in which one publishes on a day, as far as its known dates tell (section B of the rules).
+     * Finds the edition that is open for publication on a day, as far as the known dates say (section B of the rules).
      *
      * @param day the day
      * @return the edition; empty where the dates leave it open, as in the weeks between a deadline and the day on which the
@@ -183,7 +183,7 @@ public final class Catalogue {
     }
 
     /**
-     * The editions in which one may be publishing on a day: all but those that have certainly closed or are certainly
+     * Lists the editions that may be open for publication on a day: all but those that have certainly closed or are certainly
      * still to open. Where {@link #editionAt} is known, it is the only one.
      *
      * @param day the day
@@ -242,7 +242,7 @@ public final class Catalogue {
     }
 
     /**
-     * Whether this catalogue keeps up with the toolkit, which changes every September.
+     * Checks whether this catalogue keeps up with the toolkit, which changes every September.
      *
      * @param asAt the day to ask for
      * @return a warning for each edition that is or may be open for publication on that day and of which no requirement set is
@@ -288,7 +288,7 @@ public final class Catalogue {
     }
 
     /**
-     * What this catalogue covers, edition by edition and category by category. All requirement sets load.
+     * Works out what this catalogue covers, edition by edition and category by category. All requirement sets load.
      *
      * @return the coverage, with the sources of each set
      */
@@ -297,7 +297,7 @@ public final class Catalogue {
     }
 
     /**
-     * What is held and what is projected, without loading any requirement set.
+     * Lists what is held and what is projected, without loading any requirement set.
      *
      * @return the index
      */
@@ -306,7 +306,7 @@ public final class Catalogue {
     }
 
     /**
-     * The requirement sets that are held or projected. All of them load.
+     * Lists the requirement sets that are held or projected. All of them load.
      *
      * @return the sets, in order of edition and category
      */
@@ -330,7 +330,7 @@ public final class Catalogue {
     }
 
     /**
-     * The requirement set that an assessment is judged by: that of its edition and of the category it states or, where
+     * Finds the requirement set that an assessment is judged by: that of its edition and of the category it states or, where
      * it states none, of the category that its organisation type decides (rule C5).
      *
      * @param assessment the assessment
@@ -345,8 +345,19 @@ public final class Catalogue {
         if (category == null) {
             category = decideCategory(edition, assessment.organisation().type());
         }
-        Category asked = category;
-        return find(edition, asked).orElseThrow(() -> notHeld(edition, asked));
+        return requirements(edition, category);
+    }
+
+    /**
+     * Finds the requirement set of an edition and category, as {@link #find}, and says what to do where there is none.
+     *
+     * @param edition the edition
+     * @param category the category
+     * @return the set
+     * @throws RequirementsUnavailableException if no such set is held or projected
+     */
+    public RequirementSet requirements(Edition edition, Category category) throws RequirementsUnavailableException {
+        return find(edition, category).orElseThrow(() -> notHeld(edition, category));
     }
 
     private RequirementsUnavailableException notHeld(Edition edition, Category category) {

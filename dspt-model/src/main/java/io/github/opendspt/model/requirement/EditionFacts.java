@@ -116,7 +116,7 @@ public record EditionFacts(
     }
 
     /**
-     * The same facts with other rules for the organisation types.
+     * Makes the same facts with other rules for the organisation types.
      *
      * @param rules the rules
      * @return the facts
@@ -139,7 +139,7 @@ public record EditionFacts(
     }
 
     /**
-     * The form of the assessment of a category.
+     * Finds the form of the assessment of a category.
      *
      * @param category the category
      * @return the track; empty if it is not known, or differs between organisation types
