@@ -312,7 +312,7 @@ public final class RequirementSet {
      *     before
      */
     public Optional<Edition> projectedFrom() {
-        return completeness == Completeness.PROJECTED && edition.startYear() > 0
+        return completeness == Completeness.PROJECTED && edition.startYear() > Edition.FIRST_YEAR
                 ? Optional.of(new Edition(edition.startYear() - 1))
                 : Optional.empty();
     }

@@ -156,7 +156,7 @@ class RequirementSetTest {
         assertThat(set.projectedFrom()).isEmpty();
         assertThat(set.toBuilder().completeness(Completeness.PROJECTED).build().projectedFrom())
                 .contains(Edition.parse("2024-25"));
-        assertThat(RequirementSet.builder(Completeness.PROJECTED, new Edition(0), Category.of(2))
+        assertThat(RequirementSet.builder(Completeness.PROJECTED, new Edition(Edition.FIRST_YEAR), Category.of(2))
                         .build()
                         .projectedFrom())
                 .isEmpty();
