@@ -7,6 +7,7 @@ import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.Provenance;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,12 @@ record Claim(
     /** This claim from a day on and another until then; this one throughout if no day is given. */
     Claim from(@Nullable LocalDate day, @Nullable Claim until) {
         return day == null ? this : new Claim(basis, provenance, standing, day, until);
+    }
+
+    /** Leaves the reasons aside, whose sentences would have to be rendered. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(basis, provenance, standing.verdict(), from);
     }
 
     /** The claim that holds on a day, or {@code null} if none does. */

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What the rows say about every item of one edition and category. Immutable and thread-safe. */
 final class Claims {
@@ -47,7 +46,7 @@ final class Claims {
         }
     }
 
-    /** What the rows say about an item. Items of which they say the same have the same instance. */
+    /** What the rows say about an item; the same instance for all of which no row speaks. */
     ItemClaims of(EvidenceRef ref) {
         return byItem.getOrDefault(ref, ItemClaims.NONE);
     }
@@ -83,11 +82,6 @@ final class Claims {
         return listKnown
                 ? Reason.of(MappingCodes.CREDIT_NO_SCHEME)
                 : Reason.of(MappingCodes.CREDIT_NO_SCHEME_UNCONFIRMED, category, edition);
-    }
-
-    /** Adds the days on which the rows come to say something else of an item. */
-    void addDays(EvidenceRef ref, Set<LocalDate> days) {
-        of(ref).addDays(days);
     }
 
     /** The rows that cannot be read for certain: not applied, and warned of. */

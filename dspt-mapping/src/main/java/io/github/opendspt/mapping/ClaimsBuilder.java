@@ -152,14 +152,9 @@ final class ClaimsBuilder {
         return Claim.refuses(row, refusal).from(row.from(), before);
     }
 
-    /** Firm claims that are equal become one, so that the credit they give is worked out once. */
     private Claims build(boolean listKnown) {
-        Map<ItemClaims, ItemClaims> firm = new HashMap<>();
         Map<EvidenceRef, ItemClaims> items = new HashMap<>();
-        byItem.forEach((ref, byScheme) -> {
-            ItemClaims claims = new ItemClaims(byScheme);
-            items.put(ref, claims.areFirm() ? firm.computeIfAbsent(claims, same -> same) : claims);
-        });
+        byItem.forEach((ref, byScheme) -> items.put(ref, new ItemClaims(byScheme)));
         return new Claims(edition, category, listKnown, items, unclear);
     }
 }

@@ -4,9 +4,7 @@ import io.github.opendspt.mapping.ExemptionRow.Effect;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
-import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Reason;
-import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.CertificateScope;
@@ -16,7 +14,6 @@ import io.github.opendspt.model.credit.Credit;
 import io.github.opendspt.model.credit.CreditGround;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.credit.Credits;
-import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.Track;
@@ -25,11 +22,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +57,8 @@ import java.util.stream.Stream;
  */
 public final class CreditEngine {
 
+    private static final int KEPT_SETS = 8;
+
     private static final CreditCondition BUNDLED_CONDITION = CreditCondition.LEVEL.and(CreditCondition.VALID);
 
     private final BundledRows bundled;
@@ -67,6 +66,7 @@ public final class CreditEngine {
     private final Map<CertificateScheme, CreditCondition> hostConditions;
     private final boolean inferred;
     private final Map<Key, Claims> claims;
+    private volatile List<SetClaims> recent = List.of();
 
     CreditEngine(BundledRows bundled) {
         this(bundled, List.of(), Map.of(), false);
@@ -232,42 +232,50 @@ public final class CreditEngine {
         if (requirements.track() == Track.CAF) {
             return notApplicable(requirements, asAt);
         }
-        Claims claims = claims(requirements);
-        CertificateWarnings warnings = new CertificateWarnings(requirements, asAt, claims);
-        List<JudgedCertificate> certificates = new ArrayList<>();
+        SetClaims claims = arranged(requirements);
+        CertificateWarnings warnings = new CertificateWarnings(requirements, asAt, claims.claims());
+        List<JudgedCertificate> certificates =
+                new ArrayList<>(assessment.certificates().size());
         for (Certificate certificate : assessment.certificates()) {
             JudgedCertificate judged = new JudgedCertificate(
-                    certificate, standing(certificate, assessment, asAt), asAt, claims.nothing(certificate.scheme()));
+                    certificate,
+                    standing(certificate, assessment, asAt),
+                    asAt,
+                    claims.claims().nothing(certificate.scheme()));
             certificates.add(judged);
             warnings.check(judged);
         }
-        List<Credit> credits = credits(requirements, certificates, claims, asAt);
-        for (Credit credit : credits) {
-            // The outcome is asked first since looking an answer up costs more than working a credit out.
-            Answer answer = credit.outcome() == CreditOutcome.EXEMPT
-                    ? assessment.answers().get(credit.ref())
-                    : null;
-            if (answer != null) {
-                credit.contradictedBy(answer).ifPresent(warnings::add);
-            }
+        List<CreditOutcome> outcomes = claims.outcomes(certificates);
+        IntFunction<Credit> credit = group -> claims.credit(group, certificates, asAt);
+        contradictions(assessment, claims, outcomes, credit, warnings);
+        return claims.groups()
+                .credits(asAt, outcomes, credit, warnings.found(), changesOn(assessment, claims, warnings, asAt));
+    }
+
+    /** Answers "no" to items that are exempt. Few answers are "no", so they are asked first. */
+    private static void contradictions(
+            Assessment assessment,
+            SetClaims claims,
+            List<CreditOutcome> outcomes,
+            IntFunction<Credit> credit,
+            CertificateWarnings warnings) {
+        if (!outcomes.contains(CreditOutcome.EXEMPT)) {
+            return;
         }
-        return Credits.of(requirements, asAt, credits, warnings.found())
-                .withChangesOn(changesOn(assessment, requirements, claims, warnings, asAt));
+        assessment.answers().forEach((ref, answer) -> {
+            Integer group = answer.saysNo() ? claims.groupOf(ref) : null;
+            if (group != null && outcomes.get(group) == CreditOutcome.EXEMPT) {
+                credit.apply(group).forItem(ref).contradictedBy(answer).ifPresent(warnings::add);
+            }
+        });
     }
 
     /** The days to come on which the credits may come out differently: those of the certificates, the rows and the edition. */
     private Collection<LocalDate> changesOn(
-            Assessment assessment,
-            RequirementSet requirements,
-            Claims claims,
-            CertificateWarnings warnings,
-            LocalDate asAt) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+            Assessment assessment, SetClaims claims, CertificateWarnings warnings, LocalDate asAt) {
+        TreeSet<LocalDate> days = new TreeSet<>(claims.changesOn());
         for (Certificate certificate : assessment.certificates()) {
             days.addAll(condition(certificate.scheme()).changesOn(certificate));
-        }
-        for (EvidenceItem item : requirements.items()) {
-            claims.addDays(item.ref(), days);
         }
         warnings.addDays(days);
         return days.tailSet(asAt, false);
@@ -293,6 +301,22 @@ public final class CreditEngine {
         return Credits.of(requirements, asAt, credits, List.of());
     }
 
+    /** What the rows say about a set; that of the last few sets is kept. Threads that race for one arrange it twice. */
+    private SetClaims arranged(RequirementSet requirements) {
+        List<SetClaims> kept = recent;
+        for (SetClaims one : kept) {
+            if (one.isOf(requirements)) {
+                return one;
+            }
+        }
+        SetClaims arranged = new SetClaims(requirements, claims(requirements));
+        List<SetClaims> now = new ArrayList<>(KEPT_SETS);
+        now.add(arranged);
+        now.addAll(kept.subList(0, Math.min(kept.size(), KEPT_SETS - 1)));
+        recent = List.copyOf(now);
+        return arranged;
+    }
+
     private Claims claims(RequirementSet requirements) {
         if (requirements.exemptions() == ExemptionBasis.OFFICIAL_WORKBOOK) {
             return ClaimsBuilder.fromMarks(requirements, bundled, hostRows);
@@ -313,33 +337,6 @@ public final class CreditEngine {
     private CreditCondition condition(CertificateScheme scheme) {
         CreditCondition own = hostConditions.get(scheme);
         return own == null ? BUNDLED_CONDITION : BUNDLED_CONDITION.and(own);
-    }
-
-    /** Items of which the rows say the same get the same credit, worked out once. */
-    private static List<Credit> credits(
-            RequirementSet requirements, List<JudgedCertificate> certificates, Claims claims, LocalDate asAt) {
-        IdentityHashMap<ItemClaims, Credit> workedOut = new IdentityHashMap<>();
-        List<Credit> credits = new ArrayList<>(requirements.items().size());
-        for (EvidenceItem item : requirements.items()) {
-            ItemClaims itemClaims = claims.of(item.ref());
-            Credit same = workedOut.get(itemClaims);
-            if (same == null) {
-                same = certificates.isEmpty()
-                        ? claims.withoutCertificate(item.ref(), asAt)
-                        : credit(item.ref(), certificates, itemClaims);
-                workedOut.put(itemClaims, same);
-            }
-            credits.add(same.forItem(item.ref()));
-        }
-        return credits;
-    }
-
-    private static Credit credit(EvidenceRef ref, List<JudgedCertificate> certificates, ItemClaims claims) {
-        List<CreditGround> grounds = new ArrayList<>(certificates.size());
-        for (JudgedCertificate certificate : certificates) {
-            grounds.add(certificate.ground(claims));
-        }
-        return Credit.of(ref, grounds);
     }
 
     /**

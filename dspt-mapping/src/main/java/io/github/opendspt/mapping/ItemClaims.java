@@ -11,8 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the rows say about an item, scheme by scheme. Items of which they say the same share one. Immutable and
- * thread-safe.
+ * What the rows say about an item, scheme by scheme. Equal for items of which they say the same. Immutable and thread-safe.
  */
 final class ItemClaims {
 
@@ -23,12 +22,6 @@ final class ItemClaims {
 
     ItemClaims(SortedMap<CertificateScheme, Claim> byScheme) {
         this.byScheme = Collections.unmodifiableSortedMap(new TreeMap<>(byScheme));
-    }
-
-    /** Whether every claim exempts and always did: all that there is to say is on what rows they rest. */
-    boolean areFirm() {
-        return byScheme.values().stream()
-                .allMatch(claim -> claim.standing().verdict() == Verdict.COUNTS && claim.from() == null);
     }
 
     /**

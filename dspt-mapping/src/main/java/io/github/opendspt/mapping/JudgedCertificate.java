@@ -34,6 +34,13 @@ final class JudgedCertificate {
         this.exempts = List.of(Reason.of(MappingCodes.CREDIT_EXEMPT, certificate.scheme()));
     }
 
+    /** What the certificate does for an item, without the reasons. */
+    CreditOutcome outcome(ItemClaims claims) {
+        Verdict ofRows =
+                claims.of(certificate.scheme(), asAt, nothing).standing().verdict();
+        return outcome(standing.verdict().compareTo(ofRows) < 0 ? standing.verdict() : ofRows);
+    }
+
     /** What the certificate does for an item: the lesser of its standing and of what the rows say. */
     CreditGround ground(ItemClaims claims) {
         Claim claim = claims.of(certificate.scheme(), asAt, nothing);

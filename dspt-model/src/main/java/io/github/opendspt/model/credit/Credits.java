@@ -54,13 +54,19 @@ public final class Credits {
     private final List<@Valid Credit> items;
     private final List<@Valid Finding> warnings;
 
+    /** Takes items that are in order. */
     private Credits(
             @Nullable Origin origin,
             Collection<LocalDate> changesOn,
-            Collection<Credit> items,
+            List<Credit> items,
             Collection<Finding> warnings) {
         this.origin = origin;
-        this.changesOn = List.copyOf(new TreeSet<>(changesOn));
+        this.changesOn = changesOn.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(changesOn));
+        this.items = items;
+        this.warnings = warnings.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(warnings));
+    }
+
+    private static List<Credit> sorted(Collection<Credit> items) {
         Credit[] sorted = items.toArray(new Credit[0]);
         Arrays.sort(sorted, BY_REF);
         for (int i = 1; i < sorted.length; i++) {
@@ -68,8 +74,25 @@ public final class Credits {
                 throw new IllegalArgumentException("item " + sorted[i].ref() + " has two credits");
             }
         }
-        this.items = List.of(sorted);
-        this.warnings = warnings.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(warnings));
+        return List.of(sorted);
+    }
+
+    /** Makes credits of which each is worked out when it is asked for. */
+    static Credits of(
+            RequirementSet requirements,
+            LocalDate asAt,
+            CreditGroups.Items items,
+            Collection<Finding> warnings,
+            Collection<LocalDate> changesOn) {
+        return new Credits(origin(requirements, asAt), changesOn, items, warnings);
+    }
+
+    private static Origin origin(RequirementSet requirements, LocalDate asAt) {
+        return new Origin(
+                requirements.edition(),
+                requirements.category(),
+                requirements.checksum(),
+                Objects.requireNonNull(asAt, "asAt"));
     }
 
     /** For what credits were computed. */
@@ -104,11 +127,7 @@ public final class Credits {
         Objects.requireNonNull(asAt, "asAt");
         Objects.requireNonNull(items, "items");
         Objects.requireNonNull(warnings, "warnings");
-        Credits credits = new Credits(
-                new Origin(requirements.edition(), requirements.category(), requirements.checksum(), asAt),
-                List.of(),
-                items,
-                warnings);
+        Credits credits = new Credits(origin(requirements, asAt), List.of(), sorted(items), warnings);
         boolean whole = items.size() == requirements.items().size();
         // Both are in order of ref.
         for (int i = 0; whole && i < items.size(); i++) {
@@ -150,7 +169,7 @@ public final class Credits {
                 Objects.requireNonNull(category, "category"),
                 Objects.requireNonNull(requirements, "requirements"),
                 Objects.requireNonNull(asAt, "asAt"));
-        return new Credits(origin, List.of(), items, warnings);
+        return new Credits(origin, List.of(), sorted(items), warnings);
     }
 
     /**
@@ -258,21 +277,56 @@ public final class Credits {
      *     requirement set does not hold
      */
     public Credit of(EvidenceRef ref) {
-        Objects.requireNonNull(ref, "ref");
+        int place = place(Objects.requireNonNull(ref, "ref"));
+        return place < 0 ? Credit.withoutCertificate(ref, CreditOutcome.NOT_EXEMPT, NO_CERTIFICATE) : items.get(place);
+    }
+
+    /**
+     * What the certificates do for an item, for whoever needs no reasons: no credit is made.
+     *
+     * @param ref the ref of the item
+     * @return the outcome of {@link #of(EvidenceRef)}
+     */
+    public CreditOutcome outcome(EvidenceRef ref) {
+        int place = place(Objects.requireNonNull(ref, "ref"));
+        return place < 0 ? CreditOutcome.NOT_EXEMPT : outcome(place);
+    }
+
+    /**
+     * What the certificates do for an item by its place, for whoever needs no reasons: no credit is made.
+     *
+     * @param place the place of the item among {@link #items()}, from 0
+     * @return the outcome
+     * @throws IndexOutOfBoundsException if there are no more items than that
+     */
+    public CreditOutcome outcome(int place) {
+        return items instanceof CreditGroups.Items groups
+                ? groups.outcome(place)
+                : items.get(place).outcome();
+    }
+
+    private EvidenceRef ref(int place) {
+        return items instanceof CreditGroups.Items groups
+                ? groups.ref(place)
+                : items.get(place).ref();
+    }
+
+    /** The place of an item; -1 if it has none. */
+    private int place(EvidenceRef ref) {
         int from = 0;
         int to = items.size();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            int order = items.get(middle).ref().compareTo(ref);
+            int order = ref(middle).compareTo(ref);
             if (order == 0) {
-                return items.get(middle);
+                return middle;
             } else if (order < 0) {
                 from = middle + 1;
             } else {
                 to = middle;
             }
         }
-        return Credit.withoutCertificate(ref, CreditOutcome.NOT_EXEMPT, NO_CERTIFICATE);
+        return -1;
     }
 
     /**
@@ -343,7 +397,7 @@ public final class Credits {
     /**
      * The credit of every item.
      *
-     * @return the credits, in order of ref; empty only for {@link #none()}
+     * @return the credits, in order of ref; empty only for {@link #none()}. The list cannot be changed
      */
     @JsonGetter("items")
     public List<Credit> items() {
@@ -380,9 +434,14 @@ public final class Credits {
         return origin == null
                 ? "Credits[none]"
                 : "Credits[" + origin.edition + " category " + origin.category + " as at " + origin.asAt + ", "
-                        + items.stream()
-                                .filter(credit -> credit.outcome() == CreditOutcome.EXEMPT)
-                                .count()
-                        + " exempt]";
+                        + exempt() + " exempt]";
+    }
+
+    private int exempt() {
+        int exempt = 0;
+        for (int place = 0; place < items.size(); place++) {
+            exempt += outcome(place) == CreditOutcome.EXEMPT ? 1 : 0;
+        }
+        return exempt;
     }
 }
