@@ -7,6 +7,7 @@ module io.github.opendspt.scoring {
     requires static org.jspecify;
 
     exports io.github.opendspt.scoring;
+    exports io.github.opendspt.scoring.code;
     exports io.github.opendspt.scoring.cyclonedx;
     exports io.github.opendspt.scoring.forecast;
     exports io.github.opendspt.scoring.oscal;

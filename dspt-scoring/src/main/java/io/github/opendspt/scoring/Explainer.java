@@ -3,18 +3,26 @@ package io.github.opendspt.scoring;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.code.Code;
+import io.github.opendspt.model.requirement.AnswerKind;
+import io.github.opendspt.model.requirement.EvidenceItem;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.code.AnswerShortfall;
+import io.github.opendspt.scoring.code.ExplanationCodes;
+import io.github.opendspt.scoring.code.ScoringCodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a scorecard's result for an item into words, from nothing but what the scorecard document holds.
+ * Explains a scorecard's result for an item, from nothing but what the scorecard document holds and, where it is at hand, the
+ * requirement set.
  *
  * @param card the scorecard
+ * @param requirements the set that it was judged by, or {@code null} if it is not at hand
  */
-record Explainer(Scorecard card) {
+record Explainer(Scorecard card, @Nullable RequirementSet requirements) {
 
     Explanation explain(EvidenceRef ref) {
         Optional<ItemResult> item = card.item(ref);
@@ -23,150 +31,177 @@ record Explainer(Scorecard card) {
 
     /** A3. */
     private Explanation explainForeign(EvidenceRef ref) {
-        List<String> notes = notes(ref);
+        List<Reason> notes = notes(ref, List.of());
         return new Explanation(
                 ref,
-                ref + " is not asked of category " + card.category() + " in " + card.edition() + ".",
-                notes.isEmpty() ? "No answer to it was given." : "An answer to it was given.",
-                "An item that the category is not asked does not apply and is not counted (rule A3); the same ref may ask"
-                        + " something else in another category or edition (rule A35).",
-                notes.isEmpty()
-                        ? "Nothing to do."
-                        : "See whether the answer belongs to another ref, category or edition; otherwise take it out.",
-                notes);
+                null,
+                List.of(Reason.of(ExplanationCodes.ITEM_NOT_ASKED, ref, card.category(), card.edition())),
+                notes,
+                List.of(Reason.of(ExplanationCodes.RULE_NOT_ASKED)),
+                List.of(Reason.of(
+                        notes.isEmpty() ? ExplanationCodes.ADVICE_NOTHING : ExplanationCodes.ADVICE_FOREIGN_ANSWER)),
+                List.of());
     }
 
     private Explanation explain(ItemResult item) {
-        AssertionResult assertion = assertion(item.ref());
         return new Explanation(
                 item.ref(),
-                asked(item, assertion),
-                given(item),
+                item.title(),
+                asked(item),
+                item.reasons(),
                 rule(item),
-                advice(item, assertion),
-                notes(item.ref()));
+                advice(item),
+                notes(item.ref(), item.reasons()));
     }
 
-    private @Nullable AssertionResult assertion(EvidenceRef ref) {
-        for (AssertionResult assertion : card.assertionResults()) {
-            if (assertion.ref().equals(ref.assertion())) {
-                return assertion;
+    private List<Reason> asked(ItemResult item) {
+        EvidenceRef ref = item.ref();
+        List<Reason> asked = new ArrayList<>();
+        asked.add(Reason.of(
+                item.mandatory() ? ExplanationCodes.ITEM_MANDATORY : ExplanationCodes.ITEM_OPTIONAL,
+                ref,
+                card.category(),
+                card.edition()));
+        if (item.approaching()) {
+            asked.add(Reason.of(ExplanationCodes.ITEM_REDUCED_LIST, ref));
+        }
+        asked.add(Reason.of(ExplanationCodes.ITEM_ASSERTION, ref, ref.assertion()));
+        if (requirements != null) {
+            requirements.item(ref).ifPresent(held -> facts(held, asked));
+        }
+        return asked;
+    }
+
+    /** A7, A37 and A38. */
+    private static void facts(EvidenceItem item, List<Reason> asked) {
+        EvidenceRef ref = item.ref();
+        asked.add(
+                item.answerKind() == AnswerKind.UNKNOWN
+                        ? Reason.of(ExplanationCodes.ITEM_TAKES_ANY, ref)
+                        : Reason.of(ExplanationCodes.ITEM_TAKES, ref, item.answerKind()));
+        if (item.notBefore() != null) {
+            asked.add(Reason.of(ExplanationCodes.ITEM_NOT_BEFORE, ref, item.notBefore()));
+        }
+        if (item.planUntil() != null) {
+            asked.add(Reason.of(ExplanationCodes.ITEM_PLAN_UNTIL, ref, item.planUntil()));
+        }
+        if (item.dependsOn() != null) {
+            asked.add(Reason.of(ExplanationCodes.ITEM_DEPENDS_ON, ref, item.dependsOn()));
+        }
+    }
+
+    private static List<Reason> rule(ItemResult item) {
+        List<Reason> rule = new ArrayList<>();
+        switch (item.state()) {
+            case ANSWERED -> {
+                rule.add(Reason.of(ExplanationCodes.RULE_COMPLETE));
+                if (has(item, ScoringCodes.ANSWER_NOT_APPLICABLE)) {
+                    rule.add(Reason.of(ExplanationCodes.RULE_NOT_APPLICABLE));
+                }
+                if (!item.exemptBy().isEmpty()) {
+                    rule.add(Reason.of(ExplanationCodes.RULE_ANSWERED_AND_EXEMPT));
+                }
             }
-        }
-        return null;
-    }
-
-    private String asked(ItemResult item, @Nullable AssertionResult assertion) {
-        String text = item.ref() + ", \"" + item.title() + "\", is " + obligation(item) + " in category "
-                + card.category() + " of " + card.edition() + ".";
-        return assertion == null
-                ? text
-                : text + " It belongs to assertion " + assertion.ref() + ", \"" + assertion.title() + "\".";
-    }
-
-    private static String obligation(ItemResult item) {
-        if (item.mandatory()) {
-            return item.approaching()
-                    ? "mandatory for Standards Met and on the reduced list for Approaching Standards"
-                    : "mandatory for Standards Met";
-        }
-        return item.approaching()
-                ? "optional for Standards Met but on the reduced list for Approaching Standards"
-                : "optional";
-    }
-
-    private static String given(ItemResult item) {
-        StringJoiner found = new StringJoiner("; ", "What I found: ", ".");
-        for (Reason reason : item.reasons()) {
-            found.add(reason.message());
-        }
-        return found.toString();
-    }
-
-    private static String rule(ItemResult item) {
-        return switch (item.state()) {
-            case ANSWERED ->
-                "A complete answer of the kind that was asked completes an item (rule A7); what it says is the organisation's"
-                        + " own declaration (rule A8)."
-                        + (hasReason(item, "answer.not-applicable")
-                                ? " Saying that the item does not apply is a normal completion (rule A6)."
-                                : "")
-                        + (item.exemptBy().isEmpty() ? "" : " It is exempt besides; it counts once, as answered.");
-            case EXEMPT -> "An item that a certificate exempts counts as complete, whatever was answered (rule A4).";
+            case EXEMPT -> rule.add(Reason.of(ExplanationCodes.RULE_EXEMPT));
             case UNDETERMINED ->
-                "Whether a certificate exempts it is not known, and unknown never passes: it does not count for the status,"
-                        + " only for the status that is possible (rule D20).";
-            case INCOMPLETE, UNANSWERED -> {
-                Lack lack = lack(item);
-                yield lack == null ? "The item is not complete (rule A7)." : lack.rule();
-            }
+                rule.add(Reason.of(
+                        has(item, ScoringCodes.REQUIREMENTS_CANDIDATE)
+                                ? ExplanationCodes.RULE_CANDIDATE
+                                : ExplanationCodes.RULE_UNDETERMINED));
+            case INCOMPLETE, UNANSWERED ->
+                item.shortfall().ifPresent(shortfall -> rule.add(Reason.of(rule(shortfall))));
+        }
+        return rule;
+    }
+
+    private static Code rule(AnswerShortfall shortfall) {
+        return switch (shortfall) {
+            case UNANSWERED -> ExplanationCodes.RULE_UNANSWERED;
+            case NO_KIND -> ExplanationCodes.RULE_EMPTY;
+            case SEVERAL_KINDS -> ExplanationCodes.RULE_ONE_KIND;
+            case WRONG_KIND -> ExplanationCodes.RULE_RIGHT_KIND;
+            case SAYS_NO -> ExplanationCodes.RULE_NO;
+            case BLANK -> ExplanationCodes.RULE_BLANK;
+            case NO_DOCUMENTS -> ExplanationCodes.RULE_NO_DOCUMENTS;
+            case TOO_EARLY -> ExplanationCodes.RULE_TOO_EARLY;
+            case REVIEW_PASSED -> ExplanationCodes.RULE_REVIEW_PASSED;
         };
     }
 
-    private static boolean hasReason(ItemResult item, String code) {
+    private static boolean has(ItemResult item, Code code) {
         for (Reason reason : item.reasons()) {
-            if (reason.code().equals(code)) {
+            if (reason.code().equals(code.name())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static @Nullable Lack lack(ItemResult item) {
-        for (Reason reason : item.reasons()) {
-            Lack lack = Lack.ofCode(reason.code());
-            if (lack != null) {
-                return lack;
+    private List<Reason> advice(ItemResult item) {
+        List<Reason> advice = new ArrayList<>();
+        switch (item.state()) {
+            case ANSWERED -> {
+                advice.add(Reason.of(ExplanationCodes.ADVICE_NOTHING));
+                confirmation(item.ref(), advice);
+            }
+            case EXEMPT -> {
+                advice.add(Reason.of(ExplanationCodes.ADVICE_KEEP_CERTIFICATE));
+                confirmation(item.ref(), advice);
+            }
+            case UNDETERMINED -> {
+                advice.add(Reason.of(
+                        has(item, ScoringCodes.REQUIREMENTS_CANDIDATE)
+                                ? ExplanationCodes.ADVICE_IMPORT
+                                : ExplanationCodes.ADVICE_FIND_OUT));
+                advice.add(consequence(item));
+            }
+            case INCOMPLETE, UNANSWERED -> {
+                advice.add(Reason.of(item.shortfall().map(Explainer::advice).orElse(ExplanationCodes.ADVICE_ANSWER)));
+                advice.add(consequence(item));
             }
         }
-        return null;
+        return advice;
     }
 
-    private String advice(ItemResult item, @Nullable AssertionResult assertion) {
-        return switch (item.state()) {
-            case ANSWERED -> "Nothing to do for the item." + confirmation(assertion);
-            case EXEMPT ->
-                "Keep the certificate current until you publish; there is nothing else to do for the item."
-                        + confirmation(assertion);
-            case UNDETERMINED -> "To do: find out what is not known, or answer the item." + consequence(item);
-            case INCOMPLETE, UNANSWERED -> {
-                Lack lack = lack(item);
-                yield "To do: " + (lack == null ? "complete the answer" : lack.toDo()) + "." + consequence(item);
-            }
+    private static Code advice(AnswerShortfall shortfall) {
+        return switch (shortfall) {
+            case UNANSWERED, NO_KIND -> ExplanationCodes.ADVICE_ANSWER;
+            case SEVERAL_KINDS -> ExplanationCodes.ADVICE_ONE_KIND;
+            case WRONG_KIND -> ExplanationCodes.ADVICE_RIGHT_KIND;
+            case SAYS_NO -> ExplanationCodes.ADVICE_PUT_IN_PLACE;
+            case BLANK -> ExplanationCodes.ADVICE_WRITE;
+            case NO_DOCUMENTS -> ExplanationCodes.ADVICE_NAME_DOCUMENT;
+            case TOO_EARLY -> ExplanationCodes.ADVICE_DO_AGAIN;
+            case REVIEW_PASSED -> ExplanationCodes.ADVICE_REVIEW;
         };
     }
 
     /** A1. */
-    private static String confirmation(@Nullable AssertionResult assertion) {
-        return assertion == null || assertion.confirmed() || assertion.mandatory() == 0
-                ? ""
-                : " Assertion " + assertion.ref() + " still has to be confirmed (rule A1).";
+    private void confirmation(EvidenceRef ref, List<Reason> advice) {
+        for (AssertionResult assertion : card.assertionResults()) {
+            if (assertion.ref().equals(ref.assertion()) && !assertion.confirmed() && assertion.mandatory() > 0) {
+                advice.add(Reason.of(ExplanationCodes.ADVICE_CONFIRM, assertion.ref()));
+            }
+        }
     }
 
     /** A1, A2, A16. */
-    private static String consequence(ItemResult item) {
+    private static Reason consequence(ItemResult item) {
         if (item.mandatory()) {
-            return " Until then it stands between you and Standards Met (rule A1).";
+            return Reason.of(ExplanationCodes.ADVICE_FOR_MET);
         }
-        return item.approaching()
-                ? " Until then the reduced list for Approaching Standards is not complete (rule A16)."
-                : " It is optional: your status is the same either way (rule A2).";
+        return Reason.of(
+                item.approaching() ? ExplanationCodes.ADVICE_FOR_REDUCED_LIST : ExplanationCodes.ADVICE_OPTIONAL);
     }
 
     /** What else a person should know about the item; what only repeats a reason is left out. */
-    private List<String> notes(EvidenceRef ref) {
-        List<String> notes = new ArrayList<>();
+    private List<Reason> notes(EvidenceRef ref, List<Reason> reasons) {
+        List<Reason> notes = new ArrayList<>();
         for (Finding finding : card.findings()) {
-            if (ref.toString().equals(finding.ref()) && !repeats(ref, finding)) {
-                notes.add(finding.message() + ".");
+            if (ref.equals(finding.ref()) && !reasons.contains(finding.reason())) {
+                notes.add(finding.reason());
             }
         }
         return notes;
-    }
-
-    private boolean repeats(EvidenceRef ref, Finding finding) {
-        return card.item(ref)
-                .filter(item -> item.reasons().contains(finding.reason()))
-                .isPresent();
     }
 }

@@ -1,57 +1,66 @@
 package io.github.opendspt.scoring;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Reason;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Why an evidence item came to what it did, in plain words: what was asked, what was given, which rule applied and what to
- * do. It names the kind of an answer and whether it is complete, never its content. {@link #toString()} is the whole as one
- * text. A value: immutable and thread-safe.
+ * Why an evidence item came to what it did: reasons, by the part that each plays. It names the kind of an answer and whether
+ * it is complete, never its content. {@link #toString()} is the whole as an English text; a host that speaks another
+ * language renders each {@link Reason} from its code and arguments. A value: immutable and thread-safe.
  *
  * @param ref the evidence item
+ * @param title what it asks, in short words; {@code null} if the requirement set does not hold it
  * @param asked what was asked, and of what it is a part
- * @param given what was given for it, answers and certificates
- * @param rule which rule of the toolkit applied, and what came of it
+ * @param given what was found, answers and certificates; empty if there is nothing
+ * @param rule which rules of the toolkit applied
  * @param advice what to do
  * @param notes what else is worth knowing about it; empty if nothing is
  */
-@JsonPropertyOrder({"ref", "asked", "given", "rule", "advice", "notes"})
-public record Explanation(EvidenceRef ref, String asked, String given, String rule, String advice, List<String> notes) {
+@JsonPropertyOrder({"ref", "title", "asked", "given", "rule", "advice", "notes"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Explanation(
+        EvidenceRef ref,
+        @Nullable String title,
+        List<Reason> asked,
+        List<Reason> given,
+        List<Reason> rule,
+        List<Reason> advice,
+        List<Reason> notes) {
 
-    /**
-     * Rejects {@code null} and copies the list.
-     *
-     * @param ref the evidence item
-     * @param asked what was asked, and of what it is a part
-     * @param given what was given for it, answers and certificates
-     * @param rule which rule of the toolkit applied, and what came of it
-     * @param advice what to do
-     * @param notes what else is worth knowing about it
-     */
+    /** Rejects {@code null} and copies the lists. */
     public Explanation {
         Objects.requireNonNull(ref, "ref");
-        Objects.requireNonNull(asked, "asked");
-        Objects.requireNonNull(given, "given");
-        Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(advice, "advice");
+        asked = List.copyOf(asked);
+        given = List.copyOf(given);
+        rule = List.copyOf(rule);
+        advice = List.copyOf(advice);
         notes = List.copyOf(notes);
     }
 
-    /** {@return the explanation as one text, a line for each part} */
+    /** {@return the explanation as one text, a line for each part that is not empty} */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(asked)
-                .append('\n')
-                .append(given)
-                .append('\n')
-                .append(rule)
-                .append('\n')
-                .append(advice);
-        for (String note : notes) {
-            text.append("\nAlso: ").append(note);
+        StringBuilder text = new StringBuilder(ref.toString());
+        if (title != null) {
+            text.append(": ").append(title);
         }
+        line(text, "Asked", asked);
+        line(text, "Found", given);
+        line(text, "Rule", rule);
+        line(text, "Advice", advice);
+        line(text, "Note", notes);
         return text.toString();
+    }
+
+    private static void line(StringBuilder text, String part, List<Reason> reasons) {
+        for (int i = 0; i < reasons.size(); i++) {
+            text.append(i == 0 ? "\n" + part + ": " : "; ")
+                    .append(reasons.get(i).message());
+        }
     }
 }

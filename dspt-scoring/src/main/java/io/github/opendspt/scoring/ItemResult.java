@@ -7,8 +7,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Reason;
+import io.github.opendspt.scoring.code.AnswerShortfall;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,5 +66,20 @@ public record ItemResult(
             @JsonProperty("exemptBy") List<CertificateScheme> exemptBy,
             @JsonProperty("reasons") List<Reason> reasons) {
         return new ItemResult(ref, title, mandatory, Boolean.TRUE.equals(approaching), state, exemptBy, reasons);
+    }
+
+    /**
+     * What the answer lacks, as the reasons report it.
+     *
+     * @return the shortfall; empty if the answer is complete, or if it does not matter beside what decides
+     */
+    public Optional<AnswerShortfall> shortfall() {
+        for (Reason reason : reasons) {
+            Optional<AnswerShortfall> shortfall = AnswerShortfall.ofCode(reason.code());
+            if (shortfall.isPresent()) {
+                return shortfall;
+            }
+        }
+        return Optional.empty();
     }
 }

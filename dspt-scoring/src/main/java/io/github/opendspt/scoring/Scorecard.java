@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
@@ -12,6 +13,8 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.requirement.Completeness;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.decision.Decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -26,25 +29,11 @@ import java.util.Optional;
  *
  * <p>A scorecard names the requirement set that it was judged by and holds no evidence: no texts, comments, names of
  * documents or people. A {@link Scorer} makes it; written with a Jackson mapper, version 2 or 3, it is the scorecard
- * document. A value: deeply immutable and thread-safe.
+ * document.
  *
- * @param edition the edition
- * @param category the category by whose requirements the assessment was judged
- * @param asAt the day of the verdict
- * @param odsCode the code of the organisation
- * @param requirements the {@linkplain io.github.opendspt.model.requirement.RequirementSet#checksum() checksum} of the
- *     requirement set
- * @param completeness how far the requirement set can be trusted
- * @param status the highest status that is certain
- * @param possibleStatus the highest status that is not ruled out
- * @param mandatory how the mandatory items stand
- * @param assertions how the assertions that hold mandatory items stand
- * @param standards how each standard of the set stands, in order of number
- * @param assertionResults how each assertion of the set stands, in order of ref
- * @param items what every item of the set comes to, optional ones too, in order of ref
- * @param blockers what stands between the organisation and Standards Met: by kind, then in order of ref; empty if it is
- *     met
- * @param findings what a person should know and that changed nothing, in a fixed order
+ * <p>A scorer decides at once; {@link #status()}, {@link #mandatory()} and the lists of refs cost nothing more. Reasons,
+ * blockers and findings are made when they are first asked for, once, and until then a scorecard keeps hold of the
+ * assessment that it is about. Equal by content, which makes everything. Deeply immutable and thread-safe.
  */
 @JsonPropertyOrder({
     "format",
@@ -64,63 +53,63 @@ import java.util.Optional;
     "blockers",
     "findings"
 })
-public record Scorecard(
-        Edition edition,
-        Category category,
-
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asAt,
-
-        OdsCode odsCode,
-        String requirements,
-        Completeness completeness,
-        Status status,
-        Status possibleStatus,
-        ItemTally mandatory,
-        AssertionTally assertions,
-        List<StandardResult> standards,
-        List<AssertionResult> assertionResults,
-        List<ItemResult> items,
-        List<Blocker> blockers,
-        List<Finding> findings) {
+public final class Scorecard {
 
     /** The format of scorecard documents. */
     public static final String FORMAT = "dspt-scorecard/1";
 
-    /**
-     * Rejects {@code null} and copies the lists.
-     *
-     * @param edition the edition
-     * @param category the category by whose requirements the assessment was judged
-     * @param asAt the day of the verdict
-     * @param odsCode the code of the organisation
-     * @param requirements the checksum of the requirement set
-     * @param completeness how far the requirement set can be trusted
-     * @param status the highest status that is certain
-     * @param possibleStatus the highest status that is not ruled out
-     * @param mandatory how the mandatory items stand
-     * @param assertions how the assertions that hold mandatory items stand
-     * @param standards how each standard of the set stands
-     * @param assertionResults how each assertion of the set stands
-     * @param items what every item of the set comes to
-     * @param blockers what stands between the organisation and Standards Met
-     * @param findings what a person should know and that changed nothing
-     */
-    public Scorecard {
-        Objects.requireNonNull(edition, "edition");
-        Objects.requireNonNull(category, "category");
-        Objects.requireNonNull(asAt, "asAt");
-        Objects.requireNonNull(odsCode, "odsCode");
-        Objects.requireNonNull(requirements, "requirements");
-        Objects.requireNonNull(completeness, "completeness");
-        Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(possibleStatus, "possibleStatus");
-        Objects.requireNonNull(mandatory, "mandatory");
-        Objects.requireNonNull(assertions, "assertions");
-        standards = List.copyOf(standards);
-        assertionResults = List.copyOf(assertionResults);
-        items = List.copyOf(items);
-        blockers = List.copyOf(blockers);
-        findings = List.copyOf(findings);
+    private final Edition edition;
+    private final Category category;
+    private final LocalDate asAt;
+    private final OdsCode odsCode;
+    private final String requirements;
+    private final Completeness completeness;
+    private final Status status;
+    private final Status possibleStatus;
+    private final ItemTally mandatory;
+    private final AssertionTally assertions;
+    private final Details details;
+
+    private Scorecard(
+            Edition edition,
+            Category category,
+            LocalDate asAt,
+            OdsCode odsCode,
+            String requirements,
+            Completeness completeness,
+            Status status,
+            Status possibleStatus,
+            ItemTally mandatory,
+            AssertionTally assertions,
+            Details details) {
+        this.edition = Objects.requireNonNull(edition, "edition");
+        this.category = Objects.requireNonNull(category, "category");
+        this.asAt = Objects.requireNonNull(asAt, "asAt");
+        this.odsCode = Objects.requireNonNull(odsCode, "odsCode");
+        this.requirements = Objects.requireNonNull(requirements, "requirements");
+        this.completeness = Objects.requireNonNull(completeness, "completeness");
+        this.status = Objects.requireNonNull(status, "status");
+        this.possibleStatus = Objects.requireNonNull(possibleStatus, "possibleStatus");
+        this.mandatory = Objects.requireNonNull(mandatory, "mandatory");
+        this.assertions = Objects.requireNonNull(assertions, "assertions");
+        this.details = details;
+    }
+
+    /** The scorecard of a decision, whose details are made when they are asked for. */
+    static Scorecard of(Decision decision, SharedResults shared) {
+        RequirementSet set = decision.set().requirements();
+        return new Scorecard(
+                set.edition(),
+                set.category(),
+                decision.asAt(),
+                decision.assessment().organisation().odsCode(),
+                set.checksum(),
+                set.completeness(),
+                decision.status(),
+                decision.possibleStatus(),
+                ItemTally.of(decision),
+                AssertionTally.of(decision),
+                new DecidedDetails(decision, shared));
     }
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
@@ -144,7 +133,7 @@ public record Scorecard(
         if (!FORMAT.equals(format)) {
             throw new IllegalArgumentException("the format is '" + format + "'; expected '" + FORMAT + "'");
         }
-        return new Scorecard(
+        return stated(
                 edition,
                 category,
                 LocalDate.parse(asAt),
@@ -155,11 +144,34 @@ public record Scorecard(
                 possibleStatus,
                 mandatory,
                 assertions,
-                standards,
-                assertionResults,
-                items,
-                blockers,
-                findings);
+                new StatedDetails(standards, assertionResults, items, blockers, findings));
+    }
+
+    /** The scorecard that a document holds. */
+    static Scorecard stated(
+            Edition edition,
+            Category category,
+            LocalDate asAt,
+            OdsCode odsCode,
+            String requirements,
+            Completeness completeness,
+            Status status,
+            Status possibleStatus,
+            ItemTally mandatory,
+            AssertionTally assertions,
+            StatedDetails details) {
+        return new Scorecard(
+                edition,
+                category,
+                asAt,
+                odsCode,
+                requirements,
+                completeness,
+                status,
+                possibleStatus,
+                mandatory,
+                assertions,
+                details);
     }
 
     /**
@@ -173,12 +185,202 @@ public record Scorecard(
     }
 
     /**
+     * The edition that was judged by.
+     *
+     * @return the edition
+     */
+    @JsonGetter("edition")
+    public Edition edition() {
+        return edition;
+    }
+
+    /**
+     * The category that was judged by.
+     *
+     * @return the category
+     */
+    @JsonGetter("category")
+    public Category category() {
+        return category;
+    }
+
+    /**
+     * The day of the verdict.
+     *
+     * @return the day
+     */
+    @JsonGetter("asAt")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public LocalDate asAt() {
+        return asAt;
+    }
+
+    /**
+     * The organisation that the verdict is about.
+     *
+     * @return its code
+     */
+    @JsonGetter("odsCode")
+    public OdsCode odsCode() {
+        return odsCode;
+    }
+
+    /**
+     * The requirement set that was judged by.
+     *
+     * @return its {@linkplain RequirementSet#checksum() checksum}
+     */
+    @JsonGetter("requirements")
+    public String requirements() {
+        return requirements;
+    }
+
+    /**
+     * How far the requirement set can be trusted.
+     *
+     * @return the completeness
+     */
+    @JsonGetter("completeness")
+    public Completeness completeness() {
+        return completeness;
+    }
+
+    /**
+     * The highest status that is certain.
+     *
+     * @return the status
+     */
+    @JsonGetter("status")
+    public Status status() {
+        return status;
+    }
+
+    /**
+     * The highest status that is not ruled out.
+     *
+     * @return the status; never below {@link #status()}
+     */
+    @JsonGetter("possibleStatus")
+    public Status possibleStatus() {
+        return possibleStatus;
+    }
+
+    /**
      * Whether nothing that is not known bears on the status.
      *
      * @return whether {@link #status()} and {@link #possibleStatus()} are equal
      */
     public boolean determined() {
         return status == possibleStatus;
+    }
+
+    /**
+     * How the items mandatory for Standards Met count.
+     *
+     * @return the tally
+     */
+    @JsonGetter("mandatory")
+    public ItemTally mandatory() {
+        return mandatory;
+    }
+
+    /**
+     * How the assertions that hold mandatory items count.
+     *
+     * @return the tally
+     */
+    @JsonGetter("assertions")
+    public AssertionTally assertions() {
+        return assertions;
+    }
+
+    /**
+     * How each standard of the set counts.
+     *
+     * @return the results, in order of number
+     */
+    @JsonGetter("standards")
+    public List<StandardResult> standards() {
+        return details.standards();
+    }
+
+    /**
+     * How each assertion of the set counts.
+     *
+     * @return the results, in order of ref
+     */
+    @JsonGetter("assertionResults")
+    public List<AssertionResult> assertionResults() {
+        return details.assertionResults();
+    }
+
+    /**
+     * What every item of the set comes to, optional ones too.
+     *
+     * @return the results, in order of ref
+     */
+    @JsonGetter("items")
+    public List<ItemResult> items() {
+        return details.items();
+    }
+
+    /**
+     * What is outstanding for Standards Met, and why.
+     *
+     * @return the blockers: by kind, then in order of ref; empty if Standards Met is certain
+     */
+    @JsonGetter("blockers")
+    public List<Blocker> blockers() {
+        return details.blockers();
+    }
+
+    /**
+     * What a person should know and that changed nothing.
+     *
+     * @return the findings, in a fixed order
+     */
+    @JsonGetter("findings")
+    public List<Finding> findings() {
+        return details.findings();
+    }
+
+    /**
+     * The mandatory items that are incomplete or unanswered: those of the blockers of kind {@link BlockerKind#EVIDENCE},
+     * without making any.
+     *
+     * @return the refs, in order
+     */
+    public List<EvidenceRef> outstanding() {
+        return details.outstanding();
+    }
+
+    /**
+     * The mandatory items of which it is not known whether they count: those of the blockers of kind
+     * {@link BlockerKind#UNDETERMINED}, without making any.
+     *
+     * @return the refs, in order
+     */
+    public List<EvidenceRef> undetermined() {
+        return details.undetermined();
+    }
+
+    /**
+     * The assertions that hold mandatory items and are not confirmed: those of the blockers of kind
+     * {@link BlockerKind#CONFIRMATION}, without making any.
+     *
+     * @return the refs, in order
+     */
+    public List<AssertionRef> unconfirmed() {
+        return details.unconfirmed();
+    }
+
+    /**
+     * Whether the items that were judged by are certainly those of the edition, or were taken as they are (rule A39).
+     *
+     * @return whether no blocker is of kind {@link BlockerKind#REQUIREMENTS}
+     */
+    public boolean requirementsConfirmed() {
+        return details.requirementsConfirmed();
     }
 
     /**
@@ -189,7 +391,7 @@ public record Scorecard(
      */
     public Optional<ItemResult> item(EvidenceRef ref) {
         Objects.requireNonNull(ref, "ref");
-        for (ItemResult item : items) {
+        for (ItemResult item : items()) {
             if (item.ref().equals(ref)) {
                 return Optional.of(item);
             }
@@ -198,21 +400,66 @@ public record Scorecard(
     }
 
     /**
-     * Tells why an item came to what it did, as a colleague would: what was asked, what was given, which rule applied, what
-     * to do. It repeats no evidence, and works alike on a scorecard that was read from a document.
+     * Explains why an item came to what it did: what was asked, what was given, which rule applied, what to do. It repeats
+     * no evidence, and works alike on a scorecard that was read from a document.
      *
      * @param ref the ref of the item; one that the requirement set does not hold is explained as such
      * @return the explanation
      */
     public Explanation explain(EvidenceRef ref) {
         Objects.requireNonNull(ref, "ref");
-        return new Explainer(this).explain(ref);
+        return new Explainer(this, null).explain(ref);
     }
 
-    /** {@return edition, category, day, the interval of the verdict and the number of blockers} */
+    /**
+     * Explains an item as {@link #explain(EvidenceRef)} does, with what the requirement set says of it: the kind of answer,
+     * dated clauses, and the item that it depends on.
+     *
+     * @param ref the ref of the item; one that the requirement set does not hold is explained as such
+     * @param held the requirement set that the scorecard was judged by
+     * @return the explanation
+     * @throws IllegalArgumentException if the set is another than that
+     */
+    public Explanation explain(EvidenceRef ref, RequirementSet held) {
+        Objects.requireNonNull(ref, "ref");
+        Objects.requireNonNull(held, "held");
+        if (!held.checksum().equals(requirements)) {
+            throw new IllegalArgumentException(
+                    "held: the scorecard was judged by " + requirements + ", not by " + held);
+        }
+        return new Explainer(this, held).explain(ref);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Scorecard card
+                        && edition.equals(card.edition)
+                        && category.equals(card.category)
+                        && asAt.equals(card.asAt)
+                        && odsCode.equals(card.odsCode)
+                        && requirements.equals(card.requirements)
+                        && completeness == card.completeness
+                        && status == card.status
+                        && possibleStatus == card.possibleStatus
+                        && mandatory.equals(card.mandatory)
+                        && assertions.equals(card.assertions)
+                        && standards().equals(card.standards())
+                        && assertionResults().equals(card.assertionResults())
+                        && items().equals(card.items())
+                        && blockers().equals(card.blockers())
+                        && findings().equals(card.findings()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(requirements, asAt, odsCode, status, possibleStatus, mandatory, assertions);
+    }
+
+    /** {@return edition, category, day and the interval of the verdict} */
     @Override
     public String toString() {
         return "Scorecard[" + edition + " category " + category + " as at " + asAt + ": " + status
-                + (determined() ? "" : " to " + possibleStatus) + ", " + blockers.size() + " blockers]";
+                + (determined() ? "" : " to " + possibleStatus) + "]";
     }
 }

@@ -22,6 +22,7 @@ import io.github.opendspt.model.json.Shapes;
 import io.github.opendspt.model.requirement.Completeness;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Scorecards as JSON: the format {@value Scorecard#FORMAT}. */
 public final class ScorecardJson {
@@ -37,7 +38,7 @@ public final class ScorecardJson {
     private ScorecardJson() {}
 
     /**
-     * The strict reader with default limits. Reasons that it reads have their sentences but no arguments.
+     * The strict reader with default limits.
      *
      * @return the reader, always the same
      */
@@ -95,35 +96,35 @@ public final class ScorecardJson {
                 Scorecard::possibleStatus,
                 "The highest status that is not ruled out.");
         Member<ItemTally> mandatory = shape.required(
-                "mandatory", itemTally(), Scorecard::mandatory, "How the items mandatory for Standards Met stand.");
+                "mandatory", itemTally(), Scorecard::mandatory, "How the items mandatory for Standards Met count.");
         Member<AssertionTally> assertions = shape.required(
                 "assertions",
                 assertionTally(),
                 Scorecard::assertions,
-                "How the assertions that hold mandatory items stand.");
+                "How the assertions that hold mandatory items count.");
         Member<List<StandardResult>> standards = shape.required(
                 "standards",
                 Shapes.list(standard()),
                 Scorecard::standards,
-                "How each standard stands, in order of number.");
+                "How each standard counts, in order of number.");
         Member<List<AssertionResult>> assertionResults = shape.required(
                 "assertionResults",
                 Shapes.list(assertion()),
                 Scorecard::assertionResults,
-                "How each assertion stands, in order of ref.");
+                "How each assertion counts, in order of ref.");
         Member<List<ItemResult>> items = shape.required(
                 "items",
                 Shapes.list(item()),
                 Scorecard::items,
                 "What every item comes to, optional ones too, in order of ref.");
         Member<List<Blocker>> blockers = shape.required(
-                "blockers", Shapes.list(blocker()), Scorecard::blockers, "What stands between here and Standards Met.");
+                "blockers", Shapes.list(blocker()), Scorecard::blockers, "What is outstanding for Standards Met.");
         Member<List<Finding>> findings = shape.required(
                 "findings",
                 Shapes.list(CommonShapes.finding()),
                 Scorecard::findings,
                 "What a person should know and that changed nothing.");
-        return shape.build(values -> new Scorecard(
+        return shape.build(values -> Scorecard.stated(
                 values.get(edition),
                 values.get(category),
                 values.get(asAt),
@@ -134,11 +135,12 @@ public final class ScorecardJson {
                 values.get(possibleStatus),
                 values.get(mandatory),
                 values.get(assertions),
-                values.get(standards),
-                values.get(assertionResults),
-                values.get(items),
-                values.get(blockers),
-                values.get(findings)));
+                new StatedDetails(
+                        values.get(standards),
+                        values.get(assertionResults),
+                        values.get(items),
+                        values.get(blockers),
+                        values.get(findings))));
     }
 
     private static Shape<Integer> count() {
@@ -156,14 +158,11 @@ public final class ScorecardJson {
                 "Items mandatory for Standards Met: answered, exempt, undetermined and outstanding make up all.");
         Member<Integer> total = shape.required("total", count(), ItemTally::total, "How many there are.");
         Member<Integer> answered = shape.required(
-                "answered", count(), ItemTally::answered, "How many have a complete answer, exempt besides or not.");
+                "answered", count(), ItemTally::answered, "How many have a complete answer, exempt or not.");
         Member<Integer> exempt =
                 shape.required("exempt", count(), ItemTally::exempt, "How many have none but are exempt.");
         Member<Integer> undetermined = shape.required(
-                "undetermined",
-                count(),
-                ItemTally::undetermined,
-                "Of how many it is not known whether they are exempt.");
+                "undetermined", count(), ItemTally::undetermined, "Of how many it is not known whether they count.");
         Member<Integer> outstanding = shape.required(
                 "outstanding", count(), ItemTally::outstanding, "How many are incomplete or unanswered.");
         return shape.build(values -> new ItemTally(
@@ -192,7 +191,7 @@ public final class ScorecardJson {
 
     private static Shape<StandardResult> standard() {
         ObjectShape.Builder<StandardResult> shape =
-                ObjectShape.named("standardResult", "How a data security standard stands.");
+                ObjectShape.named("standardResult", "How a data security standard counts.");
         Member<Integer> number = shape.required("number", Shapes.integer(1, 99), StandardResult::number, "Its number.");
         Member<String> title = shape.required("title", Shapes.text(LONGEST), StandardResult::title, "Its title.");
         Member<Integer> mandatory =
@@ -209,7 +208,7 @@ public final class ScorecardJson {
     }
 
     private static Shape<AssertionResult> assertion() {
-        ObjectShape.Builder<AssertionResult> shape = ObjectShape.named("assertionResult", "How an assertion stands.");
+        ObjectShape.Builder<AssertionResult> shape = ObjectShape.named("assertionResult", "How an assertion counts.");
         Member<AssertionRef> ref = shape.required("ref", CommonShapes.assertionRef(), AssertionResult::ref, "Its ref.");
         Member<String> title = shape.required("title", Shapes.text(LONGEST), AssertionResult::title, "Its title.");
         Member<Integer> mandatory = shape.required(
@@ -255,7 +254,7 @@ public final class ScorecardJson {
                 "exemptBy",
                 Shapes.list(CommonShapes.anyCertificateScheme()),
                 ItemResult::exemptBy,
-                "The schemes that exempt it, also where it is answered besides.");
+                "The schemes that exempt it, answered or not.");
         Member<List<Reason>> reasons = shape.required(
                 "reasons", Shapes.list(CommonShapes.reason()), ItemResult::reasons, "Why, what decides first.");
         return shape.build(values -> new ItemResult(
@@ -274,32 +273,38 @@ public final class ScorecardJson {
      * @return the shape
      */
     public static Shape<Blocker> blocker() {
-        ObjectShape.Builder<Blocker> shape = ObjectShape.named(
-                "blocker", "One thing that stands between an organisation and Standards Met, and what to do about it.");
+        ObjectShape.Builder<Blocker> shape =
+                ObjectShape.named("blocker", "One thing that is outstanding for Standards Met, and why.");
         Member<BlockerKind> kind =
                 shape.required("kind", Shapes.token(BlockerKind.class), Blocker::kind, "What kind of thing it is.");
-        Member<FormRef> ref = shape.required(
+        Member<FormRef> ref = shape.optional(
                 "ref",
                 CommonShapes.formRef(),
                 Blocker::ref,
-                "The assertion for a confirmation, the evidence item otherwise.");
+                "The assertion for a confirmation; left out for the requirements; the evidence item otherwise.");
         Member<String> code = shape.required("code", Shapes.text(Reason.MAX_CODE), Blocker::code, "A stable code.");
-        Member<String> reason = shape.required(
-                "reason", Shapes.text(Reason.MAX_MESSAGE), Blocker::message, "What was found, and what to do.");
+        Member<List<Object>> arguments = shape.optional(
+                "arguments",
+                Shapes.list(CommonShapes.argument()),
+                Blocker::arguments,
+                List.of(),
+                "What the sentence speaks of, in order.");
+        Member<String> reason =
+                shape.required("reason", Shapes.text(Reason.MAX_MESSAGE), Blocker::message, "Why, in English.");
         return shape.build(
                 values -> new BlockerParts(
-                        values.get(kind), values.get(ref), Reason.of(values.get(code), values.get(reason))),
+                        values.get(kind),
+                        values.orNull(ref),
+                        Reason.of(values.get(code), values.get(reason), values.get(arguments))),
                 BlockerParts::blocker);
     }
 
     /** A blocker as a document has it, whose ref may be of the wrong kind. */
-    private record BlockerParts(BlockerKind kind, FormRef ref, Reason reason) implements SelfConsistent {
+    private record BlockerParts(BlockerKind kind, @Nullable FormRef ref, Reason reason) implements SelfConsistent {
 
         @Override
         public List<Inconsistency> inconsistencies() {
-            return kind.concerns(ref)
-                    ? List.of()
-                    : List.of(Inconsistency.of("ref", ScoringCodes.BLOCKER_OTHER_KIND, kind, ref));
+            return kind.mismatch(ref).stream().toList();
         }
 
         Blocker blocker() {

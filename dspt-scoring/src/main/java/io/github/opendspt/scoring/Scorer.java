@@ -3,6 +3,9 @@ package io.github.opendspt.scoring;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.decision.Decision;
+import io.github.opendspt.scoring.decision.DecisionRules;
+import io.github.opendspt.scoring.decision.PreparedSet;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -17,40 +20,64 @@ import java.util.Objects;
  * <p>The rules: an item is complete by an answer (A7, A38) or by an exemption (A4); Standards Met takes every mandatory item
  * and the confirmation of every assertion that holds one (A1), Standards Exceeded also a current Cyber Essentials Plus
  * certificate (A12); Approaching Standards takes an approved plan (A15) or the reduced list with a plan of one's own (A16,
- * A28). What is not known of any of this leaves {@link Scorecard#status()} below {@link Scorecard#possibleStatus()}.
+ * A28). By a set that is not complete none but Not Met and an approved plan's Approaching is certain (A39). What is not
+ * known of any of this leaves {@link Scorecard#status()} below {@link Scorecard#possibleStatus()}.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Scorer {
 
     private final PreparedSet set;
-    private final boolean strictFreshness;
+    private final SharedResults shared;
+    private final DecisionRules rules;
 
-    private Scorer(PreparedSet set, boolean strictFreshness) {
+    private Scorer(PreparedSet set, SharedResults shared, DecisionRules rules) {
         this.set = set;
-        this.strictFreshness = strictFreshness;
+        this.shared = shared;
+        this.rules = rules;
     }
 
     /**
      * Makes a scorer, for which a passed {@code reviewBy} is a finding and no more.
      *
-     * @param requirements the requirement set to judge by; a provisional one is judged by as it stands, and every scorecard
-     *     says so
+     * @param requirements the requirement set to judge by; by one that is not complete Standards Met is never certain (rule
+     *     A39)
      * @return the scorer
      */
     public static Scorer of(RequirementSet requirements) {
         Objects.requireNonNull(requirements, "requirements");
-        return new Scorer(new PreparedSet(requirements), false);
+        PreparedSet set = new PreparedSet(requirements);
+        return new Scorer(set, new SharedResults(set), DecisionRules.PLAIN);
     }
 
     /**
-     * A scorer like this one for which an answer whose {@code reviewBy} lies before the day of the verdict is incomplete.
+     * Makes a scorer like this one for which an answer whose {@code reviewBy} lies before the day of the verdict is incomplete.
      * The toolkit has no such rule; it is for hosts that hold their answers to their own reviews.
      *
      * @return the scorer
      */
     public Scorer withStrictFreshness() {
-        return new Scorer(set, true);
+        return new Scorer(set, shared, rules.withStrictFreshness());
+    }
+
+    /**
+     * Makes a scorer like this one that takes a requirement set which is not complete as it stands (rule A39): Standards Met
+     * can be certain by it, and a candidate that is not complete is outstanding. Every scorecard says so by the finding
+     * {@code requirements.accepted}. For a complete set it changes nothing but that.
+     *
+     * @return the scorer
+     */
+    public Scorer acceptingUnconfirmed() {
+        return new Scorer(set, shared, rules.withUnconfirmedAccepted());
+    }
+
+    /**
+     * The requirement set that is judged by.
+     *
+     * @return the set
+     */
+    public RequirementSet requirements() {
+        return set.requirements();
     }
 
     /**
@@ -59,8 +86,8 @@ public final class Scorer {
      * @param assessment the assessment, of the edition of the requirement set and either of its category or without one
      * @param credits what its certificates do for the items of the same requirement set on the same day, or
      *     {@link Credits#none()}; Standards Exceeded looks at the certificates of the assessment itself
-     * @param asAt the day of the verdict: what begins later does not count yet, what ended before counts no more
-     * @return the verdict, with every reason
+     * @param asAt the day of the verdict: what begins later does not count yet, what ended before no longer counts
+     * @return the verdict; its reasons and findings are made when they are asked for
      * @throws IllegalArgumentException if the assessment states another edition or category than that of the requirement
      *     set, or if the credits were computed for another requirement set or day
      */
@@ -68,7 +95,7 @@ public final class Scorer {
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(credits, "credits");
         Objects.requireNonNull(asAt, "asAt");
-        RequirementSet requirements = set.requirements;
+        RequirementSet requirements = set.requirements();
         if (!assessment.edition().equals(requirements.edition())) {
             throw new IllegalArgumentException("assessment: it is of edition " + assessment.edition()
                     + ", the requirements are of " + requirements.edition());
@@ -80,12 +107,13 @@ public final class Scorer {
         credits.mismatch(requirements, asAt).ifPresent(mismatch -> {
             throw new IllegalArgumentException("credits: " + mismatch);
         });
-        return new Scoring(set, strictFreshness, assessment, credits, asAt).score();
+        return Scorecard.of(new Decision(set, rules, assessment, credits, asAt), shared);
     }
 
     /** {@return the requirement set that is judged by, and how} */
     @Override
     public String toString() {
-        return "Scorer[" + set.requirements + (strictFreshness ? ", strict freshness" : "") + "]";
+        return "Scorer[" + set.requirements() + (rules.strictFreshness() ? ", strict freshness" : "")
+                + (rules.acceptingUnconfirmed() ? ", accepting unconfirmed requirements" : "") + "]";
     }
 }

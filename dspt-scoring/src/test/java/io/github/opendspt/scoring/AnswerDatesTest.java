@@ -39,9 +39,9 @@ class AnswerDatesTest {
         assertThat(item(card, DATE).state()).isEqualTo(ItemState.ANSWERED);
         assertThat(findings(card))
                 .containsExactly(
-                        "warning answer.future-date at /answers/2.1.1/date: the answer to 2.1.1 gives 2026-06-02,"
-                                + " after 2026-06-01");
-        assertThat(card.findings().get(0).ref()).isEqualTo("2.1.1");
+                        "warning answer.future-date at /answers/2.1.1/date: the answer to 2.1.1 gives 2 June 2026, "
+                                + "after 1 June 2026");
+        assertThat(card.findings().get(0).ref()).isEqualTo(DATE);
     }
 
     @Test
@@ -51,8 +51,8 @@ class AnswerDatesTest {
         assertThat(item(card, TICK).state()).isEqualTo(ItemState.ANSWERED);
         assertThat(findings(card))
                 .containsExactly(
-                        "warning answer.future-date at /answers/1.1.2/recordedOn: the answer to 1.1.2 is recorded on"
-                                + " 2026-06-02, after 2026-06-01");
+                        "warning answer.recorded-later at /answers/1.1.2/recordedOn: the answer to 1.1.2 is recorded "
+                                + "on 2 June 2026, after 1 June 2026");
     }
 
     @Test
@@ -69,8 +69,8 @@ class AnswerDatesTest {
         assertThat(item(card, TICK).state()).isEqualTo(ItemState.ANSWERED);
         assertThat(findings(card))
                 .containsExactly(
-                        "warning answer.review-passed at /answers/1.1.2/reviewBy: the answer to 1.1.2 was to be"
-                                + " reviewed by 2026-05-31, which is past");
+                        "warning answer.review-passed at /answers/1.1.2/reviewBy: the answer to 1.1.2 was due for "
+                                + "review by 31 May 2026, which has passed");
     }
 
     @Test
@@ -80,12 +80,11 @@ class AnswerDatesTest {
         assertThat(card.status()).isEqualTo(Status.STANDARDS_NOT_MET);
         assertThat(item(card, TICK).state()).isEqualTo(ItemState.INCOMPLETE);
         assertThat(item(card, TICK).reasons().toString())
-                .isEqualTo(
-                        "[answer.review-passed: the answer to 1.1.2 was to be reviewed by 2026-05-31, which is past]");
+                .isEqualTo("[answer.review-passed: the answer to 1.1.2 was due for review by 31 May 2026, which has "
+                        + "passed]");
         assertThat(Example.blockers(card))
                 .containsExactly(
-                        "evidence 1.1.2: the answer to 1.1.2 was to be reviewed by 2026-05-31, which is past; review"
-                                + " it and set the next review");
+                        "evidence 1.1.2: the answer to 1.1.2 was due for review by 31 May 2026, which has passed");
         assertThat(card.findings())
                 .extracting(Finding::code)
                 .containsExactly("answer.review-passed", "confirmation.before-complete");

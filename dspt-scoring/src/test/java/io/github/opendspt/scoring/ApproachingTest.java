@@ -288,8 +288,9 @@ class ApproachingTest {
 
             assertOpen(card, "status.undetermined-reduced-list");
             assertThat(findings(card))
-                    .containsExactly("warning status.undetermined-reduced-list: not every item of the reduced list for"
-                            + " Approaching Standards is known (rule A16): 2 are held");
+                    .containsExactly(
+                            "warning status.undetermined-reduced-list: which items are on the reduced list for "
+                                    + "Approaching Standards is not known for certain (rules A16 and A39); 2 are held");
         }
 
         @Test
@@ -383,8 +384,8 @@ class ApproachingTest {
             assertStatus(card, Status.STANDARDS_NOT_MET, Status.STANDARDS_MET);
             assertThat(findings(card))
                     .containsExactly(
-                            "warning status.undetermined-nothing-mandatory: the requirement set holds no mandatory"
-                                    + " item, so that what Standards Met takes is not known");
+                            "warning status.undetermined-nothing-mandatory: the requirement set holds no mandatory item, "
+                                    + "so what Standards Met takes is not known");
             assertThat(card.mandatory()).isEqualTo(new ItemTally(0, 0, 0, 0, 0));
             assertThat(card.items()).isEmpty();
             assertThat(card.standards())

@@ -1,5 +1,6 @@
 package io.github.opendspt.scoring;
 
+import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.OrganisationType;
@@ -10,8 +11,11 @@ import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.assessment.Standing;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.credit.Credits;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.Eligibility;
+import io.github.opendspt.model.requirement.EvidenceItem;
+import io.github.opendspt.model.requirement.Obligation;
 import io.github.opendspt.model.requirement.OrganisationTypeRule;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.StatedTotals;
@@ -58,12 +62,26 @@ public record Case(RequirementSet set, Assessment assessment, Map<EvidenceRef, C
         return with(assessment.toBuilder().certificate(certificate).build());
     }
 
+    /** The same by the official list, as far as anybody knows. */
+    Case confirmed() {
+        return new Case(set.toBuilder().completeness(Completeness.COMPLETE).build(), assessment, credit, asAt);
+    }
+
+    boolean isConfirmed() {
+        return set.completeness() == Completeness.COMPLETE;
+    }
+
     /** Everything that is not known turns out in the organisation's favour, or everything against it. */
     Case resolved(boolean inFavour) {
         Map<EvidenceRef, CreditOutcome> credits = new HashMap<>(credit);
         credits.replaceAll((ref, outcome) -> outcome != CreditOutcome.UNDETERMINED
                 ? outcome
                 : inFavour ? CreditOutcome.EXEMPT : CreditOutcome.NOT_EXEMPT);
+        if (inFavour) {
+            set.items().stream()
+                    .filter(EvidenceItem::candidate)
+                    .forEach(item -> credits.put(item.ref(), CreditOutcome.EXEMPT));
+        }
         Assessment.Builder resolved = Assessment.builder(assessment.edition(), assessment.organisation());
         if (assessment.category() != null) {
             resolved.category(assessment.category());
@@ -89,7 +107,7 @@ public record Case(RequirementSet set, Assessment assessment, Map<EvidenceRef, C
         return new Case(resolvedSet(inFavour), resolved.build(), credits, asAt);
     }
 
-    /** With routes that are known, and a reduced list that is whole, or else closed to everyone. */
+    /** With routes and items that are known, and a reduced list that is whole, or else closed to everyone. */
     private RequirementSet resolvedSet(boolean inFavour) {
         OrganisationType type = assessment.organisation().type();
         EditionFacts facts = set.editionFacts();
@@ -98,14 +116,29 @@ public record Case(RequirementSet set, Assessment assessment, Map<EvidenceRef, C
         Eligibility reviewed = rule == null || rule.reviewedApproaching() == Eligibility.UNKNOWN
                 ? settled
                 : rule.reviewedApproaching();
-        boolean listClosed = !inFavour && !set.holdsWholeReducedList();
+        boolean listClosed = !inFavour && (!isConfirmed() || !set.holdsWholeReducedList());
         Eligibility selfPublished = listClosed
                 ? Eligibility.NO
                 : rule == null || rule.selfPublishedApproaching() == Eligibility.UNKNOWN
                         ? settled
                         : rule.selfPublishedApproaching();
-        return set.toBuilder()
-                .statedTotals(StatedTotals.NONE)
+        RequirementSet.Builder resolved = RequirementSet.builder(Completeness.COMPLETE, set.edition(), set.category())
+                .track(set.track())
+                .exemptions(set.exemptions());
+        set.standards().forEach(resolved::standard);
+        set.assertions().forEach(resolved::assertion);
+        set.items()
+                .forEach(item -> resolved.item(item.toBuilder().candidate(false).build()));
+        if (!inFavour && !isConfirmed()) {
+            AssertionRef last =
+                    set.assertions().get(set.assertions().size() - 1).ref();
+            resolved.item(EvidenceItem.builder(
+                            new EvidenceRef(last.standard(), last.number(), 99), "asked all the same", Example.SOURCE)
+                    .met(Obligation.MANDATORY)
+                    .approaching(Obligation.OPTIONAL)
+                    .build());
+        }
+        return resolved.statedTotals(StatedTotals.NONE)
                 .editionFacts(new EditionFacts(
                         facts.edition(),
                         facts.opensOn(),

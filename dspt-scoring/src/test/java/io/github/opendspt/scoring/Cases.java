@@ -17,6 +17,7 @@ import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.Assertion;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.StatedTotals;
@@ -47,6 +48,8 @@ public class Cases extends DomainContextBase {
         List<RequirementSet> sets = new ArrayList<>(Catalogue.bundled().requirementSets());
         sets.add(Example.requirements().build());
         sets.add(Example.requirements().statedTotals(new StatedTotals(5, 4)).build());
+        sets.add(Example.requirements().completeness(Completeness.PROJECTED).build());
+        sets.add(Example.unconfirmed(Completeness.PROVISIONAL).build());
         return List.copyOf(sets);
     }
 

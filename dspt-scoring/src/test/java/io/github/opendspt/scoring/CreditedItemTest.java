@@ -26,6 +26,7 @@ import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.code.ScoringCodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,10 +114,11 @@ class CreditedItemTest {
         assertThat(codes(item(card, TICK))).containsExactly("credit.exempt", "answer.wrong-kind");
         assertThat(findings(card))
                 .containsExactly(
-                        "warning answer.incomplete-beside-exemption at /answers/1.1.2: 1.1.2 is exempt by Cyber Essentials"
-                                + " Plus, and its answer is not complete; the exemption counts, but the answer should be"
-                                + " completed or taken out",
-                        "warning answer.wrong-kind at /answers/1.1.2: 1.1.2 takes a tick but is answered with a text");
+                        "warning answer.incomplete-beside-exemption at /answers/1.1.2: 1.1.2 is exempt by Cyber "
+                                + "Essentials Plus and its answer is not complete; the exemption counts, but complete the "
+                                + "answer or remove it",
+                        "warning answer.wrong-kind at /answers/1.1.2: the answer to 1.1.2 is of the wrong kind "
+                                + "(asked: yes or no; given: text)");
     }
 
     @Test
@@ -206,7 +208,7 @@ class CreditedItemTest {
                 .score(met().withoutAnswer(TICK).build(), Credits.of(set, Example.DAY, items, List.of()), Example.DAY);
 
         assertThat(item(card, TICK).reasons())
-                .containsExactly(Reason.of("credit.exempt", "the certificates make 1.1.2 exempt, without saying why"));
+                .containsExactly(Reason.of(ScoringCodes.CREDIT_UNEXPLAINED, TICK, CreditOutcome.EXEMPT));
     }
 
     @Test
@@ -226,8 +228,8 @@ class CreditedItemTest {
 
         assertThat(Example.blockers(card))
                 .containsExactly(
-                        "undetermined 1.1.2: whether 1.1.2 is exempt by Cyber Essentials Plus and ISO 27001 is not"
-                                + " known (second; first); find that out, or answer the item");
+                        "undetermined 1.1.2: whether 1.1.2 is exempt by Cyber Essentials Plus and ISO 27001 is not "
+                                + "known; find that out, or answer the item");
     }
 
     private static CreditGround undetermined(CertificateScheme scheme, String why) {
@@ -333,6 +335,7 @@ class CreditedItemTest {
     }
 
     private static Finding futureDate(EvidenceRef ref) {
-        return Finding.of(Severity.WARNING, ref, "/answers/" + ref, Reason.of("answer.future-date", "it is to come"));
+        return Finding.of(
+                Severity.WARNING, ref, "/answers/" + ref, Reason.of("answer.recorded-later", "it is to come"));
     }
 }

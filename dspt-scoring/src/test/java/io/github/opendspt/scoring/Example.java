@@ -134,6 +134,20 @@ final class Example {
                         .build());
     }
 
+    /** The set as it might be put together from several sources: what the last assertion asks is only a candidate. */
+    static RequirementSet.Builder unconfirmed(Completeness completeness) {
+        return frame().completeness(completeness)
+                .item(item(TEXT, AnswerKind.TEXT, MANDATORY, MANDATORY).build())
+                .item(item(TICK, AnswerKind.YES_NO, MANDATORY, OPTIONAL).build())
+                .item(item(OPTIONAL_DOCUMENTS, AnswerKind.DOCUMENT, OPTIONAL, OPTIONAL)
+                        .build())
+                .item(item(DATE, AnswerKind.DATE, MANDATORY, OPTIONAL)
+                        .candidate(true)
+                        .build())
+                .item(item(APPROACHING_ONLY, AnswerKind.UNKNOWN, OPTIONAL, MANDATORY)
+                        .build());
+    }
+
     static Organisation organisation(OrganisationType type) {
         return new Organisation(OdsCode.parse("8XX01"), "Example Supplier Ltd", type);
     }

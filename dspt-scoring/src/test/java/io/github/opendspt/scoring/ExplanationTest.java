@@ -12,6 +12,7 @@ import static io.github.opendspt.scoring.Example.met;
 import static io.github.opendspt.scoring.Example.score;
 import static io.github.opendspt.scoring.Example.scoreAnswer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.opendspt.model.EvidenceRef;
@@ -19,6 +20,8 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.requirement.AnswerKind;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.code.AnswerShortfall;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,21 +29,20 @@ import org.junit.jupiter.api.Test;
 /** What was asked, what was given, which rule applied, what to do. */
 class ExplanationTest {
 
-    private static final String TO_MET = " Until then it stands between you and Standards Met (rule A1).";
-    private static final String COMPLETE =
-            "A complete answer of the kind that was asked completes an item (rule A7); what it"
-                    + " says is the organisation's own declaration (rule A8).";
+    private static List<String> codes(List<Reason> reasons) {
+        return reasons.stream().map(Reason::code).toList();
+    }
 
     @Test
-    void no() {
+    void asOneText() {
         assertThat(scoreAnswer(TICK, Answer.yes(false)).explain(TICK)).hasToString("""
-                        1.1.2, "title of 1.1.2", is mandatory for Standards Met in category 2 of 2025-26. It belongs to \
-                        assertion 1.1, "first assertion".
-                        What I found: 1.1.2 is answered "no".
-                        A tick left unticked, or "no", does not complete an item (rule A7), also where it is marked as not \
-                        applicable (rule A6).
-                        To do: put in place what it asks for, or say in the comment why it does not apply, then tick it. \
-                        Until then it stands between you and Standards Met (rule A1).""");
+                        1.1.2: title of 1.1.2
+                        Asked: 1.1.2 is mandatory for Standards Met in category 2 of 2025-26; 1.1.2 belongs to assertion 1.1
+                        Found: 1.1.2 is answered "no"
+                        Rule: a tick left unticked, or "no", does not complete an item (rule A7), also where it is marked as \
+                        not applicable (rule A6)
+                        Advice: put in place what the item asks for, then tick it; until then it is outstanding for \
+                        Standards Met (rule A1)""");
     }
 
     @Test
@@ -48,29 +50,29 @@ class ExplanationTest {
         Explanation unconfirmed = scoreAnswer(TICK, Answer.yes(true)).explain(TICK);
 
         assertThat(unconfirmed.ref()).isEqualTo(TICK);
-        assertThat(unconfirmed.given()).isEqualTo("What I found: 1.1.2 is answered with a tick.");
-        assertThat(unconfirmed.rule()).isEqualTo(COMPLETE);
-        assertThat(unconfirmed.advice())
-                .isEqualTo("Nothing to do for the item. Assertion 1.1 still has to be confirmed (rule A1).");
+        assertThat(unconfirmed.title()).isEqualTo("title of 1.1.2");
+        assertThat(codes(unconfirmed.given())).containsExactly("answer.complete");
+        assertThat(codes(unconfirmed.rule())).containsExactly("rule.complete");
+        assertThat(codes(unconfirmed.advice())).containsExactly("advice.nothing", "advice.confirm");
         assertThat(unconfirmed.notes()).isEmpty();
 
-        assertThat(score(met().build()).explain(TICK).advice()).isEqualTo("Nothing to do for the item.");
+        assertThat(codes(score(met().build()).explain(TICK).advice())).containsExactly("advice.nothing");
     }
 
     @Test
     void answeredUnderAnAssertionThatNeedsNoConfirmation() {
-        assertThat(scoreAnswer(OPTIONAL_DOCUMENTS, Example.complete(AnswerKind.DOCUMENT))
+        assertThat(codes(scoreAnswer(OPTIONAL_DOCUMENTS, Example.complete(AnswerKind.DOCUMENT))
                         .explain(OPTIONAL_DOCUMENTS)
-                        .advice())
-                .isEqualTo("Nothing to do for the item.");
+                        .advice()))
+                .containsExactly("advice.nothing");
     }
 
     @Test
     void answeredAsNotApplicable() {
-        assertThat(scoreAnswer(TICK, answer(a -> a.yes(true).notApplicable(true)))
+        assertThat(codes(scoreAnswer(TICK, answer(a -> a.yes(true).notApplicable(true)))
                         .explain(TICK)
-                        .rule())
-                .isEqualTo(COMPLETE + " Saying that the item does not apply is a normal completion (rule A6).");
+                        .rule()))
+                .containsExactly("rule.complete", "rule.not-applicable");
     }
 
     @Test
@@ -79,8 +81,9 @@ class ExplanationTest {
                 score(met().build(), Map.of(TICK, CreditOutcome.EXEMPT)).explain(TICK);
 
         assertThat(explanation.given())
-                .isEqualTo("What I found: 1.1.2 is answered with a tick; the certificate makes it exempt.");
-        assertThat(explanation.rule()).isEqualTo(COMPLETE + " It is exempt besides; it counts once, as answered.");
+                .extracting(Reason::message)
+                .containsExactly("1.1.2 is answered (yes or no)", "the certificate makes it exempt");
+        assertThat(codes(explanation.rule())).containsExactly("rule.complete", "rule.answered-and-exempt");
     }
 
     @Test
@@ -90,16 +93,11 @@ class ExplanationTest {
                 .explain(TICK);
 
         assertThat(explanation.given())
-                .isEqualTo("What I found: the certificate makes it exempt; 1.1.2 is answered \"no\".");
-        assertThat(explanation.rule())
-                .isEqualTo("An item that a certificate exempts counts as complete, whatever was answered (rule A4).");
-        assertThat(explanation.advice())
-                .isEqualTo("Keep the certificate current until you publish; there is nothing else to do for the item."
-                        + " Assertion 1.1 still has to be confirmed (rule A1).");
-        assertThat(explanation.notes())
-                .containsExactly(
-                        "1.1.2 is answered \"no\" but is exempt by Cyber Essentials Plus; the exemption counts, and an"
-                                + " auditor may ask why the two disagree.");
+                .extracting(Reason::message)
+                .containsExactly("the certificate makes it exempt", "1.1.2 is answered \"no\"");
+        assertThat(codes(explanation.rule())).containsExactly("rule.exempt");
+        assertThat(codes(explanation.advice())).containsExactly("advice.keep-certificate", "advice.confirm");
+        assertThat(codes(explanation.notes())).containsExactly("answer.contradicts-exemption");
     }
 
     @Test
@@ -107,12 +105,11 @@ class ExplanationTest {
         Explanation explanation = score(assessment().build(), Map.of(TICK, CreditOutcome.UNDETERMINED))
                 .explain(TICK);
 
-        assertThat(explanation.given()).isEqualTo("What I found: the certificate makes it undetermined.");
-        assertThat(explanation.rule())
-                .isEqualTo(
-                        "Whether a certificate exempts it is not known, and unknown never passes: it does not count for the"
-                                + " status, only for the status that is possible (rule D20).");
-        assertThat(explanation.advice()).isEqualTo("To do: find out what is not known, or answer the item." + TO_MET);
+        assertThat(explanation.given())
+                .extracting(Reason::message)
+                .containsExactly("the certificate makes it undetermined");
+        assertThat(codes(explanation.rule())).containsExactly("rule.undetermined");
+        assertThat(codes(explanation.advice())).containsExactly("advice.find-out", "advice.for-met");
     }
 
     @Test
@@ -121,45 +118,74 @@ class ExplanationTest {
                 .explain(TEXT);
 
         assertThat(explanation.asked())
-                .isEqualTo(
-                        "1.1.1, \"title of 1.1.1\", is mandatory for Standards Met and on the reduced list for Approaching"
-                                + " Standards in category 2 of 2025-26. It belongs to assertion 1.1, \"first assertion\".");
+                .extracting(Reason::message)
+                .containsExactly(
+                        "1.1.1 is mandatory for Standards Met in category 2 of 2025-26",
+                        "1.1.1 is on the reduced list for Approaching Standards",
+                        "1.1.1 belongs to assertion 1.1");
         assertThat(explanation.given())
-                .isEqualTo(
-                        "What I found: 1.1.1 is not answered (it takes a text); the certificate makes it not-exempt.");
-        assertThat(explanation.rule()).isEqualTo("An item without an answer is not complete (rule A7).");
-        assertThat(explanation.advice()).isEqualTo("To do: answer it." + TO_MET);
+                .extracting(Reason::message)
+                .containsExactly("no answer was given to 1.1.1", "the certificate makes it not-exempt");
+        assertThat(codes(explanation.rule())).containsExactly("rule.unanswered");
+        assertThat(codes(explanation.advice())).containsExactly("advice.answer", "advice.for-met");
     }
 
     @Test
     void optional() {
         Explanation explanation = score(assessment().build()).explain(OPTIONAL_DOCUMENTS);
 
-        assertThat(explanation.asked())
-                .startsWith("1.2.1, \"title of 1.2.1\", is optional in category 2 of 2025-26. It belongs to");
-        assertThat(explanation.advice())
-                .isEqualTo("To do: answer it. It is optional: your status is the same either way (rule A2).");
+        assertThat(codes(explanation.asked())).containsExactly("item.optional", "item.assertion");
+        assertThat(codes(explanation.advice())).containsExactly("advice.answer", "advice.optional");
     }
 
     @Test
     void onTheReducedListAlone() {
         Explanation explanation = score(assessment().build()).explain(APPROACHING_ONLY);
 
-        assertThat(explanation.asked())
-                .startsWith(
-                        "2.1.2, \"title of 2.1.2\", is optional for Standards Met but on the reduced list for Approaching"
-                                + " Standards in category 2");
-        assertThat(explanation.advice())
-                .isEqualTo(
-                        "To do: answer it. Until then the reduced list for Approaching Standards is not complete (rule"
-                                + " A16).");
+        assertThat(codes(explanation.asked())).containsExactly("item.optional", "item.reduced-list", "item.assertion");
+        assertThat(codes(explanation.advice())).containsExactly("advice.answer", "advice.for-reduced-list");
+    }
+
+    /** A7, A37 and A38, which only the requirement set knows. */
+    @Test
+    void withTheRequirementsItSaysMoreOfTheItem() {
+        Scorecard card = score(assessment().build());
+        RequirementSet set = Example.requirements().build();
+
+        assertThat(codes(card.explain(TEXT, set).asked()))
+                .containsExactly("item.mandatory", "item.reduced-list", "item.assertion", "item.takes");
+        assertThat(card.explain(TEXT, set).asked())
+                .extracting(Reason::message)
+                .contains("1.1.1 takes this kind of answer: text");
+        assertThat(card.explain(TEXT, set).given()).isEqualTo(card.explain(TEXT).given());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> card.explain(TEXT, Example.frame().build()))
+                .withMessageStartingWith("held:");
+    }
+
+    @Test
+    void everyShortfallHasARuleAndAdvice() {
+        Map<AnswerShortfall, Answer> answers = Map.of(
+                AnswerShortfall.NO_KIND, answer(a -> a.comment("later")),
+                AnswerShortfall.SEVERAL_KINDS, answer(a -> a.yes(true).text("yes")),
+                AnswerShortfall.WRONG_KIND, Answer.yes(true),
+                AnswerShortfall.BLANK, Answer.text(" "));
+        answers.forEach((shortfall, given) -> {
+            Scorecard card = scoreAnswer(TEXT, given);
+
+            assertThat(card.item(TEXT).orElseThrow().shortfall()).contains(shortfall);
+            assertThat(card.explain(TEXT).rule()).hasSize(1);
+            assertThat(card.explain(TEXT).advice()).hasSize(2);
+        });
     }
 
     @Test
     void whatAReasonAlreadySaysIsNoNote() {
         Explanation explanation = scoreAnswer(TEXT, Answer.yes(true)).explain(TEXT);
 
-        assertThat(explanation.given()).isEqualTo("What I found: 1.1.1 takes a text but is answered with a tick.");
+        assertThat(explanation.given())
+                .extracting(Reason::message)
+                .containsExactly("the answer to 1.1.1 is of the wrong kind (asked: text; given: yes or no)");
         assertThat(explanation.notes()).isEmpty();
     }
 
@@ -168,39 +194,34 @@ class ExplanationTest {
         Explanation explanation =
                 scoreAnswer(DATE, Answer.date(DAY.plusDays(1))).explain(DATE);
 
-        assertThat(explanation.notes()).containsExactly("the answer to 2.1.1 gives 2026-06-02, after 2026-06-01.");
-        assertThat(explanation.toString()).endsWith("\nAlso: the answer to 2.1.1 gives 2026-06-02, after 2026-06-01.");
+        assertThat(explanation.notes())
+                .extracting(Reason::message)
+                .containsExactly("the answer to 2.1.1 gives 2 June 2026, after 1 June 2026");
+        assertThat(explanation.toString()).endsWith("\nNote: the answer to 2.1.1 gives 2 June 2026, after 1 June 2026");
     }
 
     @Test
     void aRefThatTheSetDoesNotHold() {
         EvidenceRef foreign = EvidenceRef.parse("12.1.1");
 
-        assertThat(score(assessment().build()).explain(foreign))
-                .isEqualTo(new Explanation(
-                        foreign,
-                        "12.1.1 is not asked of category 2 in 2025-26.",
-                        "No answer to it was given.",
-                        "An item that the category is not asked does not apply and is not counted (rule A3); the same ref may"
-                                + " ask something else in another category or edition (rule A35).",
-                        "Nothing to do.",
-                        List.of()));
+        Explanation absent = score(assessment().build()).explain(foreign);
+        assertThat(absent.title()).isNull();
+        assertThat(codes(absent.asked())).containsExactly("item.not-asked");
+        assertThat(absent.given()).isEmpty();
+        assertThat(codes(absent.rule())).containsExactly("rule.not-asked");
+        assertThat(codes(absent.advice())).containsExactly("advice.nothing");
 
         Explanation answered = scoreAnswer(foreign, Answer.yes(true)).explain(foreign);
-        assertThat(answered.given()).isEqualTo("An answer to it was given.");
-        assertThat(answered.advice())
-                .isEqualTo(
-                        "See whether the answer belongs to another ref, category or edition; otherwise take it out.");
-        assertThat(answered.notes())
-                .containsExactly(
-                        "12.1.1 is not asked of category 2 in 2025-26; its answer is kept and does not count.");
+        assertThat(codes(answered.given())).containsExactly("answer.unknown-ref");
+        assertThat(codes(answered.advice())).containsExactly("advice.foreign-answer");
+        assertThat(answered.notes()).isEmpty();
     }
 
-    /** A scorecard from elsewhere may tell less. */
+    /** A scorecard from elsewhere may hold less. */
     @Test
-    void aScorecardThatTellsLess() {
+    void aScorecardThatHoldsLess() {
         Scorecard card = scoreAnswer(TICK, Answer.yes(false));
-        ItemResult untold = new ItemResult(
+        ItemResult unexplained = new ItemResult(
                 TICK,
                 "title of 1.1.2",
                 true,
@@ -208,30 +229,14 @@ class ExplanationTest {
                 ItemState.INCOMPLETE,
                 List.of(),
                 List.of(Reason.of("of.another-version", "something else is wrong")));
-        Scorecard less = new Scorecard(
-                card.edition(),
-                card.category(),
-                card.asAt(),
-                card.odsCode(),
-                card.requirements(),
-                card.completeness(),
-                card.status(),
-                card.possibleStatus(),
-                card.mandatory(),
-                card.assertions(),
-                card.standards(),
-                List.of(),
-                List.of(untold),
-                card.blockers(),
-                card.findings());
+        Scorecard less =
+                Cards.stated(card, card.asAt(), card.standards(), List.of(), List.of(unexplained), card.blockers());
 
         Explanation explanation = less.explain(TICK);
 
-        assertThat(explanation.asked())
-                .isEqualTo("1.1.2, \"title of 1.1.2\", is mandatory for Standards Met in category 2 of 2025-26.");
-        assertThat(explanation.given()).isEqualTo("What I found: something else is wrong.");
-        assertThat(explanation.rule()).isEqualTo("The item is not complete (rule A7).");
-        assertThat(explanation.advice()).isEqualTo("To do: complete the answer." + TO_MET);
+        assertThat(explanation.given()).extracting(Reason::message).containsExactly("something else is wrong");
+        assertThat(explanation.rule()).isEmpty();
+        assertThat(codes(explanation.advice())).containsExactly("advice.answer", "advice.for-met");
     }
 
     @Test
@@ -239,24 +244,10 @@ class ExplanationTest {
         ItemResult answered =
                 new ItemResult(TICK, "t", true, false, ItemState.ANSWERED, List.of(), List.of(Reason.of("a", "b")));
         Scorecard card = score(assessment().build());
-        Scorecard less = new Scorecard(
-                card.edition(),
-                card.category(),
-                card.asAt(),
-                card.odsCode(),
-                card.requirements(),
-                card.completeness(),
-                card.status(),
-                card.possibleStatus(),
-                card.mandatory(),
-                card.assertions(),
-                card.standards(),
-                List.of(),
-                List.of(answered),
-                card.blockers(),
-                card.findings());
+        Scorecard less =
+                Cards.stated(card, card.asAt(), card.standards(), List.of(), List.of(answered), card.blockers());
 
-        assertThat(less.explain(TICK).advice()).isEqualTo("Nothing to do for the item.");
+        assertThat(codes(less.explain(TICK).advice())).containsExactly("advice.nothing");
     }
 
     @Test

@@ -7,8 +7,10 @@ import static io.github.opendspt.scoring.Example.met;
 import static io.github.opendspt.scoring.Example.plus;
 import static io.github.opendspt.scoring.Example.score;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Certificate;
@@ -108,27 +110,24 @@ class RuleA12Test {
         Scorecard card = scoreMetWith(plus().scope(CertificateScope.SUBSET).build());
 
         assertStatus(card, Status.STANDARDS_MET, Status.STANDARDS_EXCEEDED);
-        assertThat(findings(card))
+        assertThat(card.findings())
+                .extracting(Finding::code, Finding::pointer)
                 .containsExactly(
-                        "warning status.undetermined-exceeded at /certificates: Standards Exceeded takes a current"
-                                + " Cyber Essentials Plus certificate of the whole organisation (rule A12), and whether there is one"
-                                + " is not known: Cyber Essentials Plus covers a sub-set of the organisation; whether that counts is"
-                                + " not known");
+                        tuple("certificate.scope-subset", "/certificates"),
+                        tuple("status.undetermined-exceeded", "/certificates"));
     }
 
     @Test
-    void anotherHolderAndAnUnstatedScopeAreToldInOneFindingWhateverTheOrder() {
+    void anotherHolderAndAnUnstatedScopeAreReportedWhateverTheOrder() {
         Certificate holder = plus().holder("Another Ltd").build();
         Certificate unstated = plus().scope(CertificateScope.UNSTATED).build();
         Scorecard card = scoreMetWith(holder, unstated);
 
         assertStatus(card, Status.STANDARDS_MET, Status.STANDARDS_EXCEEDED);
-        assertThat(card.findings()).hasSize(1);
-        assertThat(card.findings().get(0).message())
-                .endsWith(
-                        "is not known: Cyber Essentials Plus is held by another organisation than the one assessed; whether"
-                                + " it counts is not known; the scope of Cyber Essentials Plus is not stated; whether it counts is"
-                                + " not known");
+        assertThat(card.findings())
+                .extracting(Finding::code)
+                .containsExactly(
+                        "certificate.holder-differs", "certificate.scope-unstated", "status.undetermined-exceeded");
         assertThat(scoreMetWith(unstated, holder)).isEqualTo(card);
     }
 
@@ -187,8 +186,8 @@ class RuleA12Test {
         assertStatus(card, Status.STANDARDS_NOT_MET, Status.STANDARDS_EXCEEDED);
         assertThat(findings(card))
                 .containsExactly(
-                        "warning status.undetermined-track: on the CAF-aligned track Standards Met hangs on the level"
-                                + " of each outcome (rule E7), which is not scored here");
+                        "warning status.undetermined-track: on the CAF-aligned track Standards Met depends on the "
+                                + "level of each outcome (rule E7), which this requirement set does not hold");
         assertStatus(score(caf, met().build()), Status.STANDARDS_NOT_MET, Status.STANDARDS_MET);
         assertStatus(score(caf, met().withoutAnswer(TICK).build()), Status.STANDARDS_NOT_MET, Status.STANDARDS_NOT_MET);
     }

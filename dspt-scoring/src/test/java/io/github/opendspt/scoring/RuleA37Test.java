@@ -45,8 +45,8 @@ class RuleA37Test {
             "warning answer.contradicts-answer at /answers/8.2.1: 8.2.1 is marked as not"
                     + " applicable although 8.1.4 is answered \"no\"; the two contradict each other";
     private static final String DOUBT =
-            "info answer.contradicts-answer at /answers/8.2.1: 8.2.1 is answered with documents"
-                    + " although 8.1.4 is answered \"yes\"; check that the two agree";
+            "info answer.documents-in-doubt at /answers/8.2.1: 8.2.1 is answered with documents although "
+                    + "8.1.4 is answered \"yes\"; check that the two agree";
 
     private static Scorecard score(Answer supported, Answer list) {
         Assessment.Builder assessment = Example.assessment();

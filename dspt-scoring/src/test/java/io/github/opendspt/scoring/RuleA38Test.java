@@ -45,11 +45,9 @@ class RuleA38Test {
 
         assertThat(item(card, TICK).state()).isEqualTo(ItemState.INCOMPLETE);
         assertThat(item(card, TICK).reasons().toString())
-                .isEqualTo("[answer.too-early: 1.1.2 is dated 2025-06-30 but counts only from 2025-07-01 on]");
+                .isEqualTo("[answer.too-early: 1.1.2 is dated 30 June 2025 but counts only from 1 July 2025]");
         assertThat(card.blockers().get(0))
-                .hasToString(
-                        "evidence 1.1.2: 1.1.2 is dated 2025-06-30 but counts only from 2025-07-01 on; do it again and"
-                                + " give the new date");
+                .hasToString("evidence 1.1.2: 1.1.2 is dated 30 June 2025 but counts only from 1 July 2025");
         assertThat(card.findings()).isEmpty();
     }
 
@@ -68,8 +66,8 @@ class RuleA38Test {
         assertThat(item(card, TICK).state()).isEqualTo(ItemState.ANSWERED);
         assertThat(findings(card))
                 .containsExactly(
-                        "info answer.date-not-shown at /answers/1.1.2: 1.1.2 counts only from 2025-07-01 on; its"
-                                + " answer is not a date, so that this is not shown");
+                        "info answer.date-not-shown at /answers/1.1.2: 1.1.2 counts only from 1 July 2025; its "
+                                + "answer is not a date, so this is not shown");
     }
 
     @Test
@@ -101,8 +99,8 @@ class RuleA38Test {
         assertThat(item(card, DATE).state()).isEqualTo(ItemState.ANSWERED);
         assertThat(findings(card))
                 .containsExactly(
-                        "info answer.future-date at /answers/2.1.1/date: the answer to 2.1.1 gives 2027-06-30, after"
-                                + " 2026-06-01");
+                        "info answer.future-date at /answers/2.1.1/date: the answer to 2.1.1 gives 30 June 2027, "
+                                + "after 1 June 2026");
     }
 
     @Test
@@ -112,10 +110,10 @@ class RuleA38Test {
         assertThat(item(card, DATE).state()).isEqualTo(ItemState.ANSWERED);
         assertThat(findings(card))
                 .containsExactly(
-                        "warning answer.future-date at /answers/2.1.1/date: the answer to 2.1.1 gives 2027-07-01, after"
-                                + " 2026-06-01",
-                        "warning answer.plan-beyond at /answers/2.1.1/date: a plan may stand in for 2.1.1 until 2027-06-30"
-                                + " only; the answer gives 2027-07-01");
+                        "warning answer.future-date at /answers/2.1.1/date: the answer to 2.1.1 gives 1 July 2027, "
+                                + "after 1 June 2026",
+                        "warning answer.plan-beyond at /answers/2.1.1/date: a plan is accepted for 2.1.1 until 30 "
+                                + "June 2027 only; the answer gives 1 July 2027");
     }
 
     @Test
@@ -125,7 +123,7 @@ class RuleA38Test {
         assertThat(item(card, DATE).state()).isEqualTo(ItemState.ANSWERED);
         assertThat(findings(card))
                 .containsExactly(
-                        "info answer.date-not-shown at /answers/2.1.1: a plan may stand in for 2.1.1 until 2027-06-30;"
-                                + " its answer is not a date, so that this is not shown");
+                        "info answer.plan-date-not-shown at /answers/2.1.1: a plan is accepted for 2.1.1 until 30 "
+                                + "June 2027; its answer is not a date, so whether it is within that day is not shown");
     }
 }

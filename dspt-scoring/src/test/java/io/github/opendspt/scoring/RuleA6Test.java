@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Answer;
+import io.github.opendspt.model.requirement.AnswerKind;
+import io.github.opendspt.scoring.code.ScoringCodes;
 import org.junit.jupiter.api.Test;
 
 /** A6: "not applicable" is a normal completion where the rest of the answer is one. */
@@ -20,8 +22,7 @@ class RuleA6Test {
 
         assertThat(item.state()).isEqualTo(ItemState.ANSWERED);
         assertThat(item.reasons())
-                .containsExactly(Reason.of(
-                        "answer.not-applicable", "1.1.2 is answered with a tick and marked as not applicable"));
+                .containsExactly(Reason.of(ScoringCodes.ANSWER_NOT_APPLICABLE, TICK, AnswerKind.YES_NO));
     }
 
     @Test
@@ -33,8 +34,7 @@ class RuleA6Test {
 
         assertThat(item.state()).isEqualTo(ItemState.ANSWERED);
         assertThat(item.reasons())
-                .containsExactly(Reason.of(
-                        "answer.not-applicable", "1.1.1 is answered with a text and marked as not applicable"));
+                .containsExactly(Reason.of(ScoringCodes.ANSWER_NOT_APPLICABLE, TEXT, AnswerKind.TEXT));
     }
 
     @Test
@@ -45,7 +45,7 @@ class RuleA6Test {
                 TICK);
 
         assertThat(item.state()).isEqualTo(ItemState.INCOMPLETE);
-        assertThat(item.reasons()).containsExactly(Reason.of("answer.no", "1.1.2 is answered \"no\""));
+        assertThat(item.reasons()).containsExactly(Reason.of(ScoringCodes.ANSWER_NO, TICK));
     }
 
     @Test

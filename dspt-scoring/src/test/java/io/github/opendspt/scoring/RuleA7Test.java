@@ -37,16 +37,16 @@ class RuleA7Test {
     static Stream<Arguments> complete() {
         String code = "answer.complete";
         return Stream.of(
-                answer("text", TEXT, Answer.text("x"), code, "1.1.1 is answered with a text"),
-                answer("text after spaces", TEXT, Answer.text(" \t\n!"), code, "1.1.1 is answered with a text"),
-                answer("no-break space", TEXT, Answer.text("\u00A0"), code, "1.1.1 is answered with a text"),
-                answer("tick", TICK, Answer.yes(true), code, "1.1.2 is answered with a tick"),
-                answer("documents", OPTIONAL_DOCUMENTS, SOME_DOCUMENT, code, "1.2.1 is answered with documents"),
-                answer("date", DATE, SOME_DATE, code, "2.1.1 is answered with a date"),
-                answer("any: tick", APPROACHING_ONLY, Answer.yes(true), code, "2.1.2 is answered with a tick"),
-                answer("any: text", APPROACHING_ONLY, Answer.text("x"), code, "2.1.2 is answered with a text"),
-                answer("any: documents", APPROACHING_ONLY, SOME_DOCUMENT, code, "2.1.2 is answered with documents"),
-                answer("any: date", APPROACHING_ONLY, SOME_DATE, code, "2.1.2 is answered with a date"));
+                answer("text", TEXT, Answer.text("x"), code, "1.1.1 is answered (text)"),
+                answer("text after spaces", TEXT, Answer.text(" \t\n!"), code, "1.1.1 is answered (text)"),
+                answer("no-break space", TEXT, Answer.text("\u00A0"), code, "1.1.1 is answered (text)"),
+                answer("tick", TICK, Answer.yes(true), code, "1.1.2 is answered (yes or no)"),
+                answer("documents", OPTIONAL_DOCUMENTS, SOME_DOCUMENT, code, "1.2.1 is answered (document)"),
+                answer("date", DATE, SOME_DATE, code, "2.1.1 is answered (date)"),
+                answer("any: tick", APPROACHING_ONLY, Answer.yes(true), code, "2.1.2 is answered (yes or no)"),
+                answer("any: text", APPROACHING_ONLY, Answer.text("x"), code, "2.1.2 is answered (text)"),
+                answer("any: documents", APPROACHING_ONLY, SOME_DOCUMENT, code, "2.1.2 is answered (document)"),
+                answer("any: date", APPROACHING_ONLY, SOME_DATE, code, "2.1.2 is answered (date)"));
     }
 
     @ParameterizedTest
@@ -83,42 +83,55 @@ class RuleA7Test {
                         TICK,
                         Answer.builder().comment("x").build(),
                         "answer.no-kind",
-                        "the answer to 1.1.2 holds neither a tick nor a text, documents or a date (it takes a tick)"),
+                        "the answer holds none of yes, text, documents and date; it must hold exactly one"),
                 answer(
                         "any: no kind",
                         APPROACHING_ONLY,
                         Answer.builder().build(),
                         "answer.no-kind",
-                        "the answer to 2.1.2 holds neither a tick nor a text, documents or a date (it takes an answer of any"
-                                + " kind, since the sources do not say which)"),
+                        "the answer holds none of yes, text, documents and date; it must hold exactly one"),
                 answer(
                         "several kinds",
                         TICK,
                         Answer.builder().yes(true).text("x").build(),
                         "answer.several-kinds",
-                        "the answer to 1.1.2 holds more than one of tick, text, documents and date (it takes a tick)"),
+                        "the answer holds yes and text; it must hold exactly one"),
                 answer(
                         "any: several kinds",
                         APPROACHING_ONLY,
                         Answer.builder().documents(List.of()).date(Example.DAY).build(),
                         "answer.several-kinds",
-                        "the answer to 2.1.2 holds more than one of tick, text, documents and date (it takes an answer of any"
-                                + " kind, since the sources do not say which)"),
-                answer("text: tick", TEXT, Answer.yes(true), wrong, "1.1.1 takes a text but is answered with a tick"),
-                answer("text: no", TEXT, Answer.yes(false), wrong, "1.1.1 takes a text but is answered with a tick"),
-                answer("tick: text", TICK, Answer.text("x"), wrong, "1.1.2 takes a tick but is answered with a text"),
+                        "the answer holds documents and date; it must hold exactly one"),
+                answer(
+                        "text: tick",
+                        TEXT,
+                        Answer.yes(true),
+                        wrong,
+                        "the answer to 1.1.1 is of the wrong kind (asked: text; given: yes or no)"),
+                answer(
+                        "text: no",
+                        TEXT,
+                        Answer.yes(false),
+                        wrong,
+                        "the answer to 1.1.1 is of the wrong kind (asked: text; given: yes or no)"),
+                answer(
+                        "tick: text",
+                        TICK,
+                        Answer.text("x"),
+                        wrong,
+                        "the answer to 1.1.2 is of the wrong kind (asked: yes or no; given: text)"),
                 answer(
                         "documents: date",
                         OPTIONAL_DOCUMENTS,
                         SOME_DATE,
                         wrong,
-                        "1.2.1 takes documents but is answered with a date"),
+                        "the answer to 1.2.1 is of the wrong kind (asked: document; given: date)"),
                 answer(
                         "date: documents",
                         DATE,
                         SOME_DOCUMENT,
                         wrong,
-                        "2.1.1 takes a date but is answered with documents"));
+                        "the answer to 2.1.1 is of the wrong kind (asked: date; given: document)"));
     }
 
     @ParameterizedTest
@@ -144,20 +157,19 @@ class RuleA7Test {
         assertThat(card.items())
                 .extracting(item -> item.reasons().get(0).toString())
                 .containsExactly(
-                        "answer.none: 1.1.1 is not answered (it takes a text)",
-                        "answer.none: 1.1.2 is not answered (it takes a tick)",
-                        "answer.none: 1.2.1 is not answered (it takes documents)",
-                        "answer.none: 2.1.1 is not answered (it takes a date)",
-                        "answer.none: 2.1.2 is not answered (it takes an answer of any kind, since the sources do not say"
-                                + " which)");
+                        "answer.none: no answer was given to 1.1.1",
+                        "answer.none: no answer was given to 1.1.2",
+                        "answer.none: no answer was given to 1.2.1",
+                        "answer.none: no answer was given to 2.1.1",
+                        "answer.none: no answer was given to 2.1.2");
     }
 
     @Test
     void aWrongKindIsAFindingToo() {
         assertThat(findings(scoreAnswer(TEXT, Answer.yes(true))))
                 .containsExactly(
-                        "warning answer.wrong-kind at /answers/1.1.1: 1.1.1 takes a text but is answered with a"
-                                + " tick");
+                        "warning answer.wrong-kind at /answers/1.1.1: the answer to 1.1.1 is of the wrong kind "
+                                + "(asked: text; given: yes or no)");
     }
 
     @Test
@@ -170,10 +182,10 @@ class RuleA7Test {
 
         assertThat(Example.blockers(card).subList(0, 3))
                 .containsExactly(
-                        "evidence 1.1.1: 1.1.1 is answered with a blank text; write the text",
-                        "evidence 1.1.2: the answer to 1.1.2 holds neither a tick nor a text, documents or a date (it takes a"
-                                + " tick); fill it in",
-                        "evidence 2.1.1: 2.1.1 takes a date but is answered with a text; answer it with what it takes");
+                        "evidence 1.1.1: 1.1.1 is answered with a blank text",
+                        "evidence 1.1.2: the answer holds none of yes, text, documents and date; it must hold "
+                                + "exactly one",
+                        "evidence 2.1.1: the answer to 2.1.1 is of the wrong kind (asked: date; given: text)");
         assertThat(card.blockers().subList(0, 3))
                 .extracting(Blocker::code)
                 .containsExactly("answer.blank", "answer.no-kind", "answer.wrong-kind");

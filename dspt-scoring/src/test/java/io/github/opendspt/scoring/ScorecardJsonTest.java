@@ -65,6 +65,6 @@ class ScorecardJsonTest {
 
         assertThat(ScorecardJson.reader().read(broken).problems())
                 .extracting(Problem::code)
-                .containsExactly("blocker.ref-of-another-kind");
+                .containsExactly("blocker.other-kind");
     }
 }

@@ -17,6 +17,7 @@ import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.Obligation;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -178,17 +179,28 @@ class ScoringProperties {
                 expected.add("confirmation " + assertion.ref());
             }
         }
+        if (!given.isConfirmed()) {
+            expected.add("requirements null");
+        }
 
         assertThat(card.blockers())
                 .extracting(blocker -> blocker.kind() + " " + blocker.ref())
                 .containsExactlyInAnyOrderElementsOf(expected);
         assertThat(card.blockers().isEmpty()).isEqualTo(card.status().compareTo(Status.STANDARDS_MET) >= 0);
         assertThat(card.blockers())
-                .isSortedAccordingTo((one, other) -> one.kind() != other.kind()
-                        ? one.kind().compareTo(other.kind())
-                        : one.ref() instanceof EvidenceRef ref
-                                ? ref.compareTo((EvidenceRef) other.ref())
-                                : ((AssertionRef) one.ref()).compareTo((AssertionRef) other.ref()));
+                .isSortedAccordingTo(Comparator.comparing(Blocker::kind)
+                        .thenComparing(Blocker::ref, Comparator.nullsFirst(Comparator.naturalOrder())));
+        assertThat(card.outstanding()).isEqualTo(refs(card, BlockerKind.EVIDENCE));
+        assertThat(card.undetermined()).isEqualTo(refs(card, BlockerKind.UNDETERMINED));
+        assertThat(card.unconfirmed()).isEqualTo(refs(card, BlockerKind.CONFIRMATION));
+        assertThat(card.requirementsConfirmed()).isEqualTo(given.isConfirmed());
+    }
+
+    private static List<Ref> refs(Scorecard card, BlockerKind kind) {
+        return card.blockers().stream()
+                .filter(blocker -> blocker.kind() == kind)
+                .<Ref>map(Blocker::ref)
+                .toList();
     }
 
     @Property(tries = 300)
@@ -213,11 +225,14 @@ class ScoringProperties {
             if (blocker.ref() instanceof EvidenceRef ref) {
                 EvidenceItem item = given.set().item(ref).orElseThrow();
                 cleared.answer(ref, Cases.completeAnswer(random, item, given.asAt()));
-            } else {
-                cleared.confirm((AssertionRef) blocker.ref(), new Confirmation("SIRO", given.asAt()));
+            } else if (blocker.ref() instanceof AssertionRef assertion) {
+                cleared.confirm(assertion, new Confirmation("SIRO", given.asAt()));
             }
         }
-        return given.with(cleared.build());
+        Case settled = blockers.stream().anyMatch(blocker -> blocker.kind() == BlockerKind.REQUIREMENTS)
+                ? given.confirmed()
+                : given;
+        return settled.with(cleared.build());
     }
 
     @Property(tries = 300)
@@ -255,7 +270,8 @@ class ScoringProperties {
                                     && item.state().counts()));
             assertThat(standard.met())
                     .isEqualTo(card.blockers().stream()
-                            .noneMatch(blocker -> standardOf(blocker.ref()) == standard.number()));
+                            .map(Blocker::ref)
+                            .noneMatch(ref -> ref != null && ref.standard() == standard.number()));
         }
         int withMandatory = 0;
         int complete = 0;
@@ -301,7 +317,9 @@ class ScoringProperties {
                             ? ItemState.EXEMPT
                             : credit == CreditOutcome.UNDETERMINED
                                     ? ItemState.UNDETERMINED
-                                    : answer != null ? ItemState.INCOMPLETE : ItemState.UNANSWERED;
+                                    : item.candidate()
+                                            ? ItemState.UNDETERMINED
+                                            : answer != null ? ItemState.INCOMPLETE : ItemState.UNANSWERED;
 
             assertThat(result.state())
                     .as("%s: %s, %s", item.ref(), answer, credit)
@@ -390,14 +408,10 @@ class ScoringProperties {
         boolean itemsOpen = card.items().stream()
                 .anyMatch(item -> (item.mandatory() || item.approaching()) && item.state() == ItemState.UNDETERMINED);
 
-        if (!card.determined() && !itemsOpen) {
+        if (!card.determined() && !itemsOpen && card.requirementsConfirmed()) {
             assertThat(card.findings())
                     .extracting(Finding::code)
                     .anyMatch(code -> code.startsWith("status.undetermined-"));
         }
-    }
-
-    private static int standardOf(Ref ref) {
-        return ref instanceof EvidenceRef item ? item.standard() : ((AssertionRef) ref).standard();
     }
 }

@@ -4,6 +4,7 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,12 @@ public record Situation(
 
     public Scorecard score() {
         return score(assessment, asAt);
+    }
+
+    /** The same by the official list, as far as anybody knows. */
+    public Situation confirmed() {
+        return new Situation(
+                set.toBuilder().completeness(Completeness.COMPLETE).build(), assessment, source, asAt, considered);
     }
 
     public Situation with(Assessment other) {

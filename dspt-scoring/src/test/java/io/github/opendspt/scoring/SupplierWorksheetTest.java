@@ -63,8 +63,8 @@ class SupplierWorksheetTest {
         // The restore test is dated in September, after the day of the verdict.
         assertThat(Example.findings(card))
                 .containsExactly(
-                        "warning answer.future-date at /answers/7.3.5/date: the answer to 7.3.5 gives 2026-09-04,"
-                                + " after 2026-06-01");
+                        "warning answer.future-date at /answers/7.3.5/date: the answer to 7.3.5 gives 4 September "
+                                + "2026, after 1 June 2026");
     }
 
     @Test

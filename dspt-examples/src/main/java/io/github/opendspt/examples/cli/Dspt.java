@@ -157,7 +157,7 @@ public final class Dspt implements Surroundings {
 
     @Override
     public HeldRequirements held() {
-        return catalogue.held(terminal);
+        return catalogue.held();
     }
 
     private static int complain(Terminal terminal, ParameterException misuse, String... arguments) {

@@ -231,7 +231,7 @@ final class ReportView {
     }
 
     private boolean has(ItemResult item) {
-        return rows.stream().anyMatch(row -> row.ref().equals(item.ref()));
+        return rows.stream().anyMatch(row -> item.ref().equals(row.ref()));
     }
 
     private String title(AssertionRef ref) {
@@ -315,7 +315,7 @@ final class ReportView {
         }
         return new Planned(
                 row.priority(),
-                row.ref().toString(),
+                row.ref() == null ? "" : row.ref().toString(),
                 row.title(),
                 Wording.sentence(String.join("; ", notes)),
                 row.owner() == null ? "" : row.owner(),
@@ -324,7 +324,8 @@ final class ReportView {
 
     private static String heading(PlanStep step) {
         return switch (step) {
-            case UNLOCK -> "Answer what others hang on";
+            case IMPORT -> "Import the official list";
+            case UNLOCK -> "Answer what others depend on";
             case PUT_IN_PLACE -> "Put in place what is missing";
             case FINISH -> "Finish what is begun";
             case FIND_OUT -> "Find out what is not known";
@@ -336,6 +337,7 @@ final class ReportView {
 
     private static String reason(PlanStep step) {
         return switch (step) {
+            case IMPORT -> "It may change what else there is to do.";
             case UNLOCK -> "Until these are answered, what other items ask is open.";
             case PUT_IN_PLACE ->
                 "These are answered \"no\": what they ask for is not in place. That takes longest, so begin early.";
@@ -345,7 +347,7 @@ final class ReportView {
             case ANSWER -> "No certificate considered here would exempt these.";
             case ANSWER_OR_CERTIFY ->
                 "A certificate would exempt these: decide on it before anyone works on the answers.";
-            case CONFIRM -> "Someone in charge confirms each assertion, last, when the items under it are complete.";
+            case CONFIRM -> "A responsible person confirms each assertion, last, when the items under it are complete.";
         };
     }
 

@@ -85,12 +85,6 @@ public final class CatalogueJson {
                 shape.required("edition", CommonShapes.edition(), CatalogueIndex.Entry::edition, "Its edition.");
         Member<Category> category =
                 shape.required("category", CommonShapes.category(), CatalogueIndex.Entry::category, "Its category.");
-        Member<Edition> projectedFrom = shape.optional(
-                "projectedFrom",
-                CommonShapes.edition(),
-                CatalogueIndex.Entry::projectedFrom,
-                "The edition whose list it assumes unchanged; left out where it is not projected.");
-        return shape.build(values ->
-                new CatalogueIndex.Entry(values.get(edition), values.get(category), values.orNull(projectedFrom)));
+        return shape.build(values -> new CatalogueIndex.Entry(values.get(edition), values.get(category)));
     }
 }

@@ -256,6 +256,15 @@ public final class CommonShapes {
     }
 
     /**
+     * An argument of a {@link Reason}, as documents hold it: a text, an integer or a boolean.
+     *
+     * @return the shape
+     */
+    public static Shape<Object> argument() {
+        return ArgumentShape.INSTANCE;
+    }
+
+    /**
      * A {@link Finding}.
      *
      * @return the shape

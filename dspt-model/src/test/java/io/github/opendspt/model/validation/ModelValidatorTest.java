@@ -28,8 +28,7 @@ import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Text;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.testing.Documents;
-import io.github.opendspt.testing.JsonSchemas;
-import io.github.opendspt.testing.Judges;
+import io.github.opendspt.model.testing.Judges;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -218,7 +217,7 @@ class ModelValidatorTest {
                         .displayName())
                 .isEqualTo("SOC 2");
         assertThat(validator.knowing(List.of(soc2)).validate(assessment)).isEmpty();
-        assertThat(JsonSchemas.compile(AssessmentJson.shapeWith(soc2)
+        assertThat(Judges.compile(AssessmentJson.shapeWith(soc2)
                                 .schema("urn:x", "x")
                                 .toString())
                         .validate(text, InputFormat.JSON))
@@ -232,8 +231,7 @@ class ModelValidatorTest {
                 .extracting(Problem::code)
                 .containsExactly("value.unknown-word");
         assertThat(validator.validate(assessment)).extracting(Problem::code).containsExactly("value.unknown-word");
-        assertThat(JsonSchemas.compile(
-                                AssessmentJson.shape().schema("urn:x", "x").toString())
+        assertThat(Judges.compile(AssessmentJson.shape().schema("urn:x", "x").toString())
                         .validate(text, InputFormat.JSON))
                 .isNotEmpty();
         assertThat(new KnownScheme.Validator().isValid(soc2, null)).isFalse();

@@ -9,6 +9,7 @@ import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.StandardResult;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,7 @@ public final class ScorecardConformance {
         this.certainlyNotMet = card.blockers().stream()
                 .filter(blocker -> blocker.kind() != BlockerKind.UNDETERMINED)
                 .map(Blocker::ref)
+                .filter(Objects::nonNull)
                 .map(ScorecardConformance::assertion)
                 .collect(Collectors.toUnmodifiableSet());
     }

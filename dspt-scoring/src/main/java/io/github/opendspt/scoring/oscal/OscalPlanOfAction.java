@@ -12,17 +12,18 @@ import io.github.opendspt.model.oscal.OscalDocument;
 import io.github.opendspt.model.oscal.OscalProperties;
 import io.github.opendspt.model.oscal.OscalText;
 import io.github.opendspt.scoring.Blocker;
+import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.plan.Plan;
 import io.github.opendspt.scoring.plan.PlanRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +92,8 @@ public final class OscalPlanOfAction {
                     .own("deadline", plan.deadline());
             body.withObjects("observations", Observations.of(plan.findings(), card));
         }
-        Map<FormRef, PlanRow> rowsByRef = rows.stream().collect(Collectors.toMap(PlanRow::ref, row -> row));
+        Map<@Nullable FormRef, PlanRow> rowsByRef = new HashMap<>();
+        rows.forEach(row -> rowsByRef.put(row.ref(), row));
         ResultFindings findings = new ResultFindings(card);
         List<JsonObject> risks = new ArrayList<>();
         List<JsonObject> related = new ArrayList<>();
@@ -111,8 +113,10 @@ public final class OscalPlanOfAction {
     /** What a blocker is about: its title, and the finding on it if the scorecard holds a result. */
     private record Subject(String title, List<JsonObject> finding) {
 
-        static Subject of(FormRef ref, Scorecard card, ResultFindings findings) {
-            if (ref instanceof EvidenceRef item) {
+        static Subject of(@Nullable FormRef ref, Scorecard card, ResultFindings findings) {
+            if (ref == null) {
+                return new Subject("Requirements of " + card.edition(), List.of());
+            } else if (ref instanceof EvidenceRef item) {
                 return card.item(item)
                         .map(result -> new Subject(ref + " " + result.title(), List.of(findings.of(result))))
                         .orElseGet(() -> new Subject(ref.toString(), List.of()));
@@ -193,18 +197,19 @@ public final class OscalPlanOfAction {
     }
 
     /** The same from one day to the next. */
-    private static String uuid(String kind, FormRef ref, Scorecard card) {
+    private static String uuid(String kind, @Nullable FormRef ref, Scorecard card) {
         return NameBasedUuid.of(
                         kind,
                         card.odsCode().toString(),
                         card.edition().toString(),
                         card.category().toString(),
-                        ref.toString())
+                        ref == null ? BlockerKind.REQUIREMENTS.token() : ref.toString())
                 .toString();
     }
 
-    private static List<Finding> leftOut(Set<FormRef> done) {
+    private static List<Finding> leftOut(Set<@Nullable FormRef> done) {
         return done.stream()
+                .filter(Objects::nonNull)
                 .map(ref -> Finding.of(
                         Severity.INFO,
                         ref,

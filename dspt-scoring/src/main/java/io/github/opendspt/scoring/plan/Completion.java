@@ -12,7 +12,7 @@ import io.github.opendspt.scoring.Blocker;
 import java.time.LocalDate;
 import java.util.List;
 
-/** An assessment as it would be with blockers cleared. It is only ever scored, and never leaves this package. */
+/** An assessment as it would be with the blockers cleared that an assessment can clear. It is only ever scored, and never leaves this package. */
 final class Completion {
 
     private static final String MADE_UP = "assumed";
@@ -24,8 +24,7 @@ final class Completion {
         for (Blocker blocker : blockers) {
             if (blocker.ref() instanceof AssertionRef assertion) {
                 done.confirm(assertion, new Confirmation(MADE_UP, asAt));
-            } else {
-                EvidenceRef ref = (EvidenceRef) blocker.ref();
+            } else if (blocker.ref() instanceof EvidenceRef ref) {
                 done.answer(ref, answer(requirements.item(ref).orElseThrow(), asAt));
             }
         }

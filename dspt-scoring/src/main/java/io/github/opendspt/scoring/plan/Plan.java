@@ -17,7 +17,7 @@ import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.requirement.Completeness;
-import io.github.opendspt.scoring.ScoringCodes;
+import io.github.opendspt.scoring.code.ScoringCodes;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,8 @@ import org.jspecify.annotations.Nullable;
  *     the plan is handed in, or after {@code asAt} where no such day is known. The sources say "within six months" and not
  *     of what; the one dated case (2020-21, by 30 December 2021) fits a plan handed in on the day of the deadline
  * @param deadline the deadline of the edition, or {@code null} if it is not known
+ * @param general the rows that belong to no standard, which come first: one where the requirement set is not complete (rule
+ *     A39); empty otherwise
  * @param standards the rows, by standard, in order of number; a standard without rows may be missing
  */
 @JsonPropertyOrder({
@@ -64,6 +67,7 @@ import org.jspecify.annotations.Nullable;
     "possibleStatus",
     "completeBy",
     "deadline",
+    "general",
     "standards",
     "findings"
 })
@@ -88,6 +92,7 @@ public record Plan(
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
         LocalDate deadline,
 
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid PlanRow> general,
         List<@Valid StandardPlan> standards)
         implements SelfConsistent {
 
@@ -107,6 +112,7 @@ public record Plan(
      * @param possibleStatus the status that is not ruled out
      * @param completeBy the last day that the six-month rule allows
      * @param deadline the deadline of the edition, or {@code null}
+     * @param general the rows that belong to no standard
      * @param standards the rows, by standard
      */
     public Plan {
@@ -119,6 +125,7 @@ public record Plan(
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(possibleStatus, "possibleStatus");
         Objects.requireNonNull(completeBy, "completeBy");
+        general = List.copyOf(general);
         standards = List.copyOf(standards);
     }
 
@@ -135,6 +142,7 @@ public record Plan(
             @JsonProperty("possibleStatus") Status possibleStatus,
             @JsonProperty("completeBy") LocalDate completeBy,
             @JsonProperty("deadline") @Nullable LocalDate deadline,
+            @JsonProperty("general") @Nullable List<PlanRow> general,
             @JsonProperty("standards") List<StandardPlan> standards,
             @JsonProperty("findings") @Nullable List<Finding> findings) {
         if (!FORMAT.equals(format)) {
@@ -151,6 +159,7 @@ public record Plan(
                 possibleStatus,
                 completeBy,
                 deadline,
+                general == null ? List.of() : general,
                 standards);
     }
 
@@ -179,38 +188,35 @@ public record Plan(
     /**
      * Everything to do, in the order of work.
      *
-     * @return the rows of every standard, in order of priority
+     * @return every row, in order of priority
      */
     public List<PlanRow> rows() {
-        return standards.stream()
-                .flatMap(standard -> standard.rows().stream())
-                .sorted(Comparator.comparingInt(PlanRow::priority))
-                .toList();
+        return everyRow().sorted(Comparator.comparingInt(PlanRow::priority)).toList();
+    }
+
+    private Stream<PlanRow> everyRow() {
+        return Stream.concat(general.stream(), standards.stream().flatMap(standard -> standard.rows().stream()));
     }
 
     /**
      * Looks up a row.
      *
-     * @param ref the ref of the item or assertion
+     * @param ref the ref of the item or assertion, or {@code null} for the row on the requirements
      * @return the row; empty if the plan has none for it
      */
-    public Optional<PlanRow> row(FormRef ref) {
-        Objects.requireNonNull(ref, "ref");
-        return standards.stream()
-                .flatMap(standard -> standard.rows().stream())
-                .filter(row -> row.ref().equals(ref))
-                .findFirst();
+    public Optional<PlanRow> row(@Nullable FormRef ref) {
+        return everyRow().filter(row -> Objects.equals(ref, row.ref())).findFirst();
     }
 
     /**
      * This plan with another owner of a row.
      *
-     * @param ref the ref of the row
+     * @param ref the ref of the row, or {@code null} for the row on the requirements
      * @param owner who does it; not blank
      * @return the plan
      * @throws IllegalArgumentException if the plan has no such row
      */
-    public Plan withOwner(FormRef ref, String owner) {
+    public Plan withOwner(@Nullable FormRef ref, String owner) {
         Objects.requireNonNull(owner, "owner");
         return with(existing(ref).withOwner(owner));
     }
@@ -218,18 +224,18 @@ public record Plan(
     /**
      * This plan with another due day of a row. Any day is taken; see {@link #findings()}.
      *
-     * @param ref the ref of the row
+     * @param ref the ref of the row, or {@code null} for the row on the requirements
      * @param due the day by which it is to be done
      * @return the plan
      * @throws IllegalArgumentException if the plan has no such row
      */
-    public Plan withDue(FormRef ref, LocalDate due) {
+    public Plan withDue(@Nullable FormRef ref, LocalDate due) {
         Objects.requireNonNull(due, "due");
         return with(existing(ref).withDue(due));
     }
 
     /**
-     * This plan with a row in place of the one of the same ref.
+     * This plan with a row in place of the one of the same ref, or of the one without a ref.
      *
      * @param row the row
      * @return the plan
@@ -238,10 +244,12 @@ public record Plan(
     public Plan with(PlanRow row) {
         Objects.requireNonNull(row, "row");
         existing(row.ref());
+        List<PlanRow> first = new ArrayList<>(general);
+        first.replaceAll(old -> Objects.equals(old.ref(), row.ref()) ? row : old);
         List<StandardPlan> changed = new ArrayList<>(standards.size());
         for (StandardPlan standard : standards) {
             List<PlanRow> rows = new ArrayList<>(standard.rows());
-            rows.replaceAll(old -> old.ref().equals(row.ref()) ? row : old);
+            rows.replaceAll(old -> Objects.equals(old.ref(), row.ref()) ? row : old);
             changed.add(new StandardPlan(standard.number(), standard.title(), rows));
         }
         return new Plan(
@@ -255,11 +263,13 @@ public record Plan(
                 possibleStatus,
                 completeBy,
                 deadline,
+                first,
                 changed);
     }
 
-    private PlanRow existing(FormRef ref) {
-        return row(ref).orElseThrow(() -> new IllegalArgumentException("ref: the plan has no row for " + ref));
+    private PlanRow existing(@Nullable FormRef ref) {
+        return row(ref).orElseThrow(() -> new IllegalArgumentException(
+                "ref: the plan has no row for " + (ref == null ? "the requirements" : ref)));
     }
 
     /** {@return what keeps the parts from holding together: a row that stands twice, under another standard, or whose kind
@@ -267,27 +277,45 @@ public record Plan(
     @Override
     public List<Inconsistency> inconsistencies() {
         List<Inconsistency> found = new ArrayList<>(0);
-        Set<FormRef> refs = new HashSet<>();
+        Set<@Nullable FormRef> refs = new HashSet<>();
         Set<Integer> priorities = new HashSet<>();
+        for (PlanRow row : general) {
+            check("general", row, 0, refs, priorities, found);
+        }
         for (StandardPlan standard : standards) {
             for (PlanRow row : standard.rows()) {
-                if (row.ref().standard() != standard.number()) {
-                    found.add(Inconsistency.of(
-                            "standards", ScoringCodes.PLAN_OTHER_STANDARD, row.ref(), standard.number()));
-                }
-                if (!row.refFitsKind()) {
-                    found.add(Inconsistency.of("standards", ScoringCodes.BLOCKER_OTHER_KIND, row.kind(), row.ref()));
-                }
-                if (!refs.add(row.ref())) {
-                    found.add(Inconsistency.of("standards", ScoringCodes.PLAN_DUPLICATE_ROW, row.ref()));
-                }
-                if (!priorities.add(row.priority())) {
-                    found.add(Inconsistency.of(
-                            "standards", ScoringCodes.PLAN_DUPLICATE_PRIORITY, row.ref(), row.priority()));
-                }
+                check("standards", row, standard.number(), refs, priorities, found);
             }
         }
         return found;
+    }
+
+    private static void check(
+            String property,
+            PlanRow row,
+            int standard,
+            Set<@Nullable FormRef> refs,
+            Set<Integer> priorities,
+            List<Inconsistency> found) {
+        FormRef ref = row.ref();
+        row.kind()
+                .mismatch(ref)
+                .ifPresent(fault -> found.add(new Inconsistency(property, fault.code(), fault.arguments())));
+        if (row.standard() != standard) {
+            found.add(
+                    ref == null
+                            ? Inconsistency.of(property, ScoringCodes.PLAN_ROW_WITHOUT_STANDARD, standard)
+                            : Inconsistency.of(property, ScoringCodes.PLAN_OTHER_STANDARD, ref, standard));
+        }
+        if (!refs.add(ref)) {
+            found.add(
+                    ref == null
+                            ? Inconsistency.of(property, ScoringCodes.PLAN_DUPLICATE_REQUIREMENTS)
+                            : Inconsistency.of(property, ScoringCodes.PLAN_DUPLICATE_ROW, ref));
+        }
+        if (!priorities.add(row.priority())) {
+            found.add(Inconsistency.of(property, ScoringCodes.PLAN_DUPLICATE_PRIORITY, row.priority()));
+        }
     }
 
     /** {@return edition, category, day and the number of rows} */

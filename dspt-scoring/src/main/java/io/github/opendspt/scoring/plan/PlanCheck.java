@@ -3,13 +3,14 @@ package io.github.opendspt.scoring.plan;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
-import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the owners and days of a plan (section F of the rules). */
 final class PlanCheck {
@@ -36,14 +37,8 @@ final class PlanCheck {
                 }
             }
         }
-        count(
-                "plan.no-owner",
-                "owner",
-                rows.stream().filter(row -> row.owner() == null).count());
-        count(
-                "plan.no-due-day",
-                "due day",
-                rows.stream().filter(row -> row.due() == null).count());
+        count("plan.no-owner", "owner", PlanRow::owner);
+        count("plan.no-due-day", "due day", PlanRow::due);
         if (plan.deadline() == null && rows.stream().anyMatch(row -> row.due() != null)) {
             findings.add(Finding.of(
                     Severity.INFO,
@@ -60,16 +55,11 @@ final class PlanCheck {
     private void check(PlanRow row, LocalDate due) {
         LocalDate deadline = plan.deadline();
         if (due.isBefore(plan.asAt())) {
-            warn(
-                    row.ref(),
-                    "plan.due-in-the-past",
-                    "%s is due on %s, before the day of the plan, %s",
-                    due,
-                    plan.asAt());
+            warn(row, "plan.due-in-the-past", "%s is due on %s, before the day of the plan, %s", due, plan.asAt());
         }
         if (due.isAfter(plan.completeBy())) {
             warn(
-                    row.ref(),
+                    row,
                     "plan.due-beyond-six-months",
                     "%s is due on %s, after %s; an improvement plan is to be done within six months",
                     due,
@@ -77,7 +67,7 @@ final class PlanCheck {
         }
         if (deadline != null && due.isAfter(deadline)) {
             warn(
-                    row.ref(),
+                    row,
                     "plan.due-after-deadline",
                     "%s is due on %s, after the deadline, %s; by then the status cannot be Standards Met",
                     due,
@@ -89,22 +79,27 @@ final class PlanCheck {
         return first.ref() instanceof EvidenceRef item
                 && (second.ref() instanceof AssertionRef assertion
                         ? item.assertion().equals(assertion)
-                        : first.unlocks().contains(second.ref()));
+                        : second.ref() instanceof EvidenceRef other
+                                && first.unlocks().contains(other));
     }
 
     private void checkOrder(PlanRow first, LocalDate firstDue, PlanRow second, LocalDate secondDue) {
         if (secondDue.isBefore(firstDue)) {
             warn(
-                    second.ref(),
+                    second,
                     "plan.due-too-soon",
                     "%s is due on %s, but %s, which comes before it, on %s",
                     secondDue,
-                    first.ref(),
+                    first.subject(),
                     firstDue);
         }
     }
 
-    private void count(String code, String what, long lacking) {
+    /** Importing a workbook needs neither. */
+    private void count(String code, String what, Function<PlanRow, @Nullable Object> settled) {
+        long lacking = rows.stream()
+                .filter(row -> row.ref() != null && settled.apply(row) == null)
+                .count();
         if (lacking > 0) {
             findings.add(Finding.of(
                     Severity.INFO,
@@ -114,10 +109,10 @@ final class PlanCheck {
         }
     }
 
-    private void warn(FormRef ref, String code, String template, Object... more) {
+    private void warn(PlanRow row, String code, String template, Object... more) {
         Object[] arguments = new Object[more.length + 1];
-        arguments[0] = ref;
+        arguments[0] = row.subject();
         System.arraycopy(more, 0, arguments, 1, more.length);
-        findings.add(Finding.of(Severity.WARNING, ref, null, Reason.of(code, template, arguments)));
+        findings.add(Finding.of(Severity.WARNING, row.ref(), null, Reason.of(code, template, arguments)));
     }
 }

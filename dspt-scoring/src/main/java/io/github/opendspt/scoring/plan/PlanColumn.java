@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 
 /** The columns of a plan's table, in their order. */
 enum PlanColumn {
-    STANDARD("Standard", row -> Integer.toString(row.standard())),
+    STANDARD("Standard", row -> row.ref() == null ? "" : Integer.toString(row.standard())),
     PRIORITY("Priority", row -> Integer.toString(row.priority())),
     KIND("Kind", row -> row.kind().token()),
-    REF("Ref", row -> row.ref().toString()),
+    REF("Ref", row -> row.ref() == null ? "" : row.ref().toString()),
     TITLE("Title", PlanRow::title),
     GAP("Gap", row -> row.gap().message()),
     ACTION("Action", PlanRow::action),

@@ -15,10 +15,9 @@ import java.util.Objects;
  * Plans as tables for people: CSV (RFC 4180), comma-separated, every cell in quotation marks, lines ended by CR LF. The first
  * row names the columns; then comes a row for each of the plan, by standard and, within one, by priority.
  *
- * <p><b>Formulas.</b> A cell that begins with {@code =}, {@code +}, {@code -} or {@code @}, also as full-width signs, with a
- * tab, a carriage return or a line feed, also behind apostrophes, is written with an apostrophe before it, so that no
- * spreadsheet runs it. Reading takes that apostrophe away again. Other control characters, and those that reorder what is seen,
- * are left out.
+ * <p><b>Formulas.</b> A cell that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab, a carriage return or a line
+ * feed, also behind apostrophes, is written with an apostrophe before it, so that no spreadsheet runs it. Reading takes that
+ * apostrophe away again.
  *
  * <p><b>Reading</b> takes owner, due day and action back into the plan that the table was made of, or into a newer one. Rows
  * are matched by kind and ref, columns by their header without regard to case, wherever they stand; Kind, Ref, Owner and Due
@@ -80,17 +79,17 @@ public final class PlanCsv {
                 .build(text)) {
             PlanColumn[] columns = PlanColumn.values();
             csv.writeRecord(Arrays.stream(columns).map(PlanColumn::header).toList());
-            for (StandardPlan standard : plan.standards()) {
-                for (PlanRow row : standard.rows()) {
-                    csv.writeRecord(Arrays.stream(columns)
-                            .map(column -> Cell.of(column.text(row)))
-                            .toList());
-                }
-            }
+            plan.general().forEach(row -> write(row, columns, csv));
+            plan.standards().forEach(standard -> standard.rows().forEach(row -> write(row, columns, csv)));
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory cannot fail", e);
         }
         return text.toString();
+    }
+
+    private static void write(PlanRow row, PlanColumn[] columns, CsvWriter csv) {
+        csv.writeRecord(
+                Arrays.stream(columns).map(column -> Cell.of(column.text(row))).toList());
     }
 
     /**

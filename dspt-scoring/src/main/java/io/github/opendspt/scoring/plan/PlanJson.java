@@ -94,6 +94,12 @@ public final class PlanJson {
                 Shapes.date(),
                 Plan::deadline,
                 "The deadline of the edition; left out where it is not known.");
+        Member<List<PlanRow>> general = shape.optional(
+                "general",
+                Shapes.list(row()),
+                Plan::general,
+                List.of(),
+                "What is to be done that belongs to no standard, before the rest; left out where there is none.");
         Member<List<StandardPlan>> standards =
                 shape.required("standards", Shapes.list(standard()), Plan::standards, "The rows, by standard.");
         shape.optional(
@@ -113,6 +119,7 @@ public final class PlanJson {
                 values.get(possibleStatus),
                 values.get(completeBy),
                 values.orNull(deadline),
+                values.get(general),
                 values.get(standards)));
     }
 
@@ -138,14 +145,17 @@ public final class PlanJson {
                 shape.required("step", Shapes.token(PlanStep.class), PlanRow::step, "What kind of work it is.");
         Member<BlockerKind> kind = shape.required(
                 "kind", Shapes.token(BlockerKind.class), PlanRow::kind, "What kind of thing stands in the way.");
-        Member<FormRef> ref = shape.required(
-                "ref", CommonShapes.formRef(), PlanRow::ref, "The assertion for a confirmation, the item otherwise.");
+        Member<FormRef> ref = shape.optional(
+                "ref",
+                CommonShapes.formRef(),
+                PlanRow::ref,
+                "The assertion for a confirmation; left out for the requirements; the item otherwise.");
         Member<String> title = shape.required("title", text, PlanRow::title, "The title of the item or assertion.");
         Member<ItemState> state = shape.optional(
                 "state",
                 Shapes.token(ItemState.class),
                 PlanRow::state,
-                "What the item comes to now; left out for an assertion.");
+                "What the item comes to now; left out for anything else.");
         Member<Reason> gap = shape.required("gap", CommonShapes.reason(), PlanRow::gap, "What is lacking.");
         Member<String> action = shape.required("action", text, PlanRow::action, "What to do about it.");
         Member<String> owner = shape.optional(
@@ -179,7 +189,7 @@ public final class PlanJson {
                 values.get(priority),
                 values.get(step),
                 values.get(kind),
-                values.get(ref),
+                values.orNull(ref),
                 values.get(title),
                 values.orNull(state),
                 values.get(gap),

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.FormRef;
@@ -27,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param priority its place in the order of work, from 1
  * @param step what kind of work it is
  * @param kind what kind of thing stands in the way
- * @param ref the assertion for a confirmation, the evidence item otherwise
- * @param title the title of the item or assertion
- * @param state what the item comes to now; {@code null} for an assertion. An item met in part is
+ * @param ref the assertion for a confirmation, {@code null} for the requirements, the evidence item otherwise
+ * @param title the title of the item or assertion, or of the work on the requirements
+ * @param state what the item comes to now; {@code null} for anything else. An item met in part is
  *     {@link ItemState#INCOMPLETE}
  * @param gap what is lacking
  * @param action what to do about it; the host may put its own words in place of the planner's
@@ -61,7 +60,7 @@ public record PlanRow(
         int priority,
         PlanStep step,
         BlockerKind kind,
-        FormRef ref,
+        @Nullable FormRef ref,
         @Text(blank = false, max = PlanRow.MAX_TEXT) String title,
         @Nullable ItemState state,
         Reason gap,
@@ -90,7 +89,7 @@ public record PlanRow(
      * @param priority its place in the order of work, from 1
      * @param step what kind of work it is
      * @param kind what kind of thing stands in the way
-     * @param ref the assertion for a confirmation, the evidence item otherwise
+     * @param ref the assertion for a confirmation, {@code null} for the requirements, the evidence item otherwise
      * @param title the title of the item or assertion
      * @param state what the item comes to now, or {@code null}
      * @param gap what is lacking
@@ -105,7 +104,6 @@ public record PlanRow(
     public PlanRow {
         Objects.requireNonNull(step, "step");
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(ref, "ref");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(gap, "gap");
         Objects.requireNonNull(action, "action");
@@ -120,7 +118,7 @@ public record PlanRow(
             @JsonProperty("priority") int priority,
             @JsonProperty("step") PlanStep step,
             @JsonProperty("kind") BlockerKind kind,
-            @JsonProperty("ref") String ref,
+            @JsonProperty("ref") @Nullable String ref,
             @JsonProperty("title") String title,
             @JsonProperty("state") @Nullable ItemState state,
             @JsonProperty("gap") Reason gap,
@@ -135,7 +133,7 @@ public record PlanRow(
                 priority,
                 step,
                 kind,
-                FormRef.parse(ref),
+                ref == null ? null : FormRef.parse(ref),
                 title,
                 state,
                 gap,
@@ -148,17 +146,14 @@ public record PlanRow(
                 why);
     }
 
-    /** Whether the kind goes with the ref. */
-    boolean refFitsKind() {
-        return kind.concerns(ref);
+    /** The number of the standard above what the row concerns; 0 where it concerns the requirements. */
+    int standard() {
+        return ref == null ? 0 : ref.standard();
     }
 
-    /** The number of the standard above what the row concerns; 0 where it concerns neither assertion nor item. */
-    int standard() {
-        if (ref instanceof EvidenceRef item) {
-            return item.standard();
-        }
-        return ref instanceof AssertionRef assertion ? assertion.standard() : 0;
+    /** What the row concerns, in a sentence. */
+    String subject() {
+        return ref == null ? "the requirements" : ref.toString();
     }
 
     /**

@@ -10,6 +10,8 @@ import io.github.opendspt.model.code.Term;
  * of the toolkit; every {@link PlanRow#why()} tells how it came about.
  */
 public enum PlanStep implements Term {
+    /** The official list of items is not held (rule A39): import the official workbook first, since it may change the rest. */
+    IMPORT,
     /** Other rows hang on this item (rule A37): until it is answered, what they ask is open. */
     UNLOCK,
     /**

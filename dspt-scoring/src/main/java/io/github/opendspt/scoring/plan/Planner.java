@@ -116,12 +116,14 @@ public final class Planner {
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(asAt, "asAt");
         Scorecard now = score(assessment, asAt);
+        // Once all is done, what the requirements are is known too (rule A39).
+        Scorer settled = scorer.acceptingUnconfirmed();
         List<Route> routes = new ArrayList<>();
         for (List<Certificate> combination : Combinations.of(considered)) {
             Assessment certified = with(assessment, combination);
             Scorecard card = score(certified, asAt);
             Assessment done = Completion.of(requirements, certified, card.blockers(), asAt);
-            routes.add(Route.of(combination, now, card, score(done, asAt)));
+            routes.add(Route.of(combination, now, card, score(settled, done, asAt)));
         }
         return new Routes(asAt, routes);
     }
@@ -133,7 +135,11 @@ public final class Planner {
     }
 
     private Scorecard score(Assessment assessment, LocalDate asAt) {
-        return scorer.score(assessment, source.credits(assessment, requirements, asAt), asAt);
+        return score(scorer, assessment, asAt);
+    }
+
+    private Scorecard score(Scorer by, Assessment assessment, LocalDate asAt) {
+        return by.score(assessment, source.credits(assessment, requirements, asAt), asAt);
     }
 
     /** {@return the requirement set, and how many certificates are considered} */

@@ -15,6 +15,7 @@ import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.code.AnswerShortfall;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -90,6 +91,7 @@ final class Planning {
                 card.possibleStatus(),
                 completeBy(),
                 deadline(),
+                rows.stream().filter(row -> row.ref() == null).toList(),
                 byStandard(rows));
     }
 
@@ -125,6 +127,9 @@ final class Planning {
     }
 
     private Draft draft(Blocker blocker) {
+        if (blocker.ref() == null) {
+            return new Draft(blocker, PlanStep.IMPORT, 0, false, 0, 0, List.of(), List.of());
+        }
         if (!(blocker.ref() instanceof EvidenceRef ref)) {
             AssertionRef assertion = (AssertionRef) blocker.ref();
             return new Draft(
@@ -148,7 +153,7 @@ final class Planning {
 
     private static PlanStep step(ItemResult item, List<CertificateScheme> exemptBy) {
         boolean saysNo = item.state() == ItemState.INCOMPLETE
-                && RowWording.gap(item).code().equals(RowWording.NO);
+                && item.shortfall().filter(AnswerShortfall.SAYS_NO::equals).isPresent();
         if (item.state() == ItemState.UNDETERMINED) {
             return PlanStep.FIND_OUT;
         } else if (item.state() == ItemState.INCOMPLETE && !saysNo) {
@@ -172,6 +177,23 @@ final class Planning {
 
     private PlanRow row(int priority, Draft draft) {
         FormRef ref = draft.blocker.ref();
+        if (ref == null) {
+            return new PlanRow(
+                    priority,
+                    draft.step,
+                    BlockerKind.REQUIREMENTS,
+                    null,
+                    RowWording.REQUIREMENTS,
+                    null,
+                    draft.blocker.reason(),
+                    RowWording.importWorkbook(requirements),
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    RowWording.whyFirst());
+        }
         if (ref instanceof AssertionRef assertion) {
             return new PlanRow(
                     priority,
@@ -180,7 +202,7 @@ final class Planning {
                     ref,
                     requirements.assertion(assertion).orElseThrow().title(),
                     null,
-                    RowWording.gap(assertion, assessment.confirmedAssertions().get(assertion), card.asAt()),
+                    draft.blocker.reason(),
                     RowWording.confirm(
                             assertion, assessment.confirmedAssertions().get(assertion)),
                     null,
@@ -200,7 +222,7 @@ final class Planning {
                 ref,
                 item.title(),
                 item.state(),
-                RowWording.gap(item),
+                draft.blocker.reason(),
                 RowWording.action(item, requirements.item(evidence).orElseThrow()),
                 null,
                 null,
@@ -251,6 +273,6 @@ final class Planning {
                 .thenComparing(Draft::reducedList, Comparator.reverseOrder())
                 .thenComparing(Draft::unlocked, Comparator.reverseOrder())
                 .thenComparingInt(Draft::openUnderAssertion)
-                .thenComparing(draft -> draft.blocker.ref());
+                .thenComparing(draft -> draft.blocker.ref(), Comparator.nullsFirst(Comparator.naturalOrder()));
     }
 }

@@ -7,9 +7,10 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Confirmation;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.EvidenceItem;
+import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.ItemState;
-import java.time.LocalDate;
+import io.github.opendspt.scoring.code.AnswerShortfall;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,47 +20,32 @@ import org.jspecify.annotations.Nullable;
 /** How a row says what is lacking, what to do and why it stands where it stands. */
 final class RowWording {
 
-    /** The code of the gap of an item that is answered "no". */
-    static final String NO = "answer.no";
+    /** What the row on the requirements is about. */
+    static final String REQUIREMENTS = "The official list of items";
 
     private RowWording() {}
 
-    /** What is lacking of an item: what was found of its answer or, where nothing is known of that, of its credit. */
-    static Reason gap(ItemResult item) {
-        if (item.state() != ItemState.UNDETERMINED) {
-            // What the certificates do not do about it comes behind.
-            return item.reasons().get(0);
-        }
-        return Reason.of(
-                item.reasons().get(0).code(),
-                item.reasons().stream().map(Reason::message).collect(Collectors.joining("; ")));
-    }
-
-    static Reason gap(AssertionRef ref, @Nullable Confirmation confirmation, LocalDate asAt) {
-        return confirmation == null
-                ? Reason.of("confirmation.none", "assertion %s is not confirmed", ref)
-                : Reason.of(
-                        "confirmation.future",
-                        "the confirmation of assertion %s is dated %s, after %s",
-                        ref,
-                        confirmation.on(),
-                        asAt);
+    /** A39. */
+    static String importWorkbook(RequirementSet requirements) {
+        return "Import the official workbook of " + requirements.edition() + ", then make this plan again";
     }
 
     static String action(ItemResult item, EvidenceItem asked) {
         String ref = item.ref().toString();
         if (item.state() == ItemState.UNDETERMINED) {
-            return "Find out what is not known of the certificate, or answer " + ref + with(asked.answerKind());
+            return asked.candidate()
+                    ? "See in the official workbook whether " + ref + " is asked, or answer it"
+                            + with(asked.answerKind())
+                    : "Find out what is not known of the certificate, or answer " + ref + with(asked.answerKind());
         }
-        return switch (gap(item).code()) {
-            case NO ->
-                "Put in place what " + ref + " asks for, or say in the comment why it does not apply; then tick it";
-            case "answer.several-kinds" -> "Keep one answer to " + ref + with(asked.answerKind());
-            case "answer.blank" -> "Write the text of " + ref;
-            case "answer.no-documents" -> "Name at least one document for " + ref;
-            case "answer.too-early" -> "Do again what " + ref + " asks for, and give the new date";
-            case "answer.review-passed" -> "Review the answer to " + ref + " and set the next review";
-            default -> "Answer " + ref + with(asked.answerKind());
+        return switch (item.shortfall().orElse(AnswerShortfall.UNANSWERED)) {
+            case SAYS_NO -> "Put in place what " + ref + " asks for, then tick it";
+            case SEVERAL_KINDS -> "Keep one answer to " + ref + with(asked.answerKind());
+            case BLANK -> "Write the text of " + ref;
+            case NO_DOCUMENTS -> "Name at least one document for " + ref;
+            case TOO_EARLY -> "Do again what " + ref + " asks for, and give the new date";
+            case REVIEW_PASSED -> "Review the answer to " + ref + " and set the next review";
+            case UNANSWERED, NO_KIND, WRONG_KIND -> "Answer " + ref + with(asked.answerKind());
         };
     }
 
@@ -74,7 +60,7 @@ final class RowWording {
     }
 
     static String confirm(AssertionRef ref, @Nullable Confirmation confirmation) {
-        String action = "Have someone in charge confirm assertion " + ref;
+        String action = "Have a responsible person confirm assertion " + ref;
         return confirmation == null ? action : action + " on the day, or wait until " + confirmation.on();
     }
 
@@ -98,7 +84,7 @@ final class RowWording {
                         Reason.of(
                                 "plan.find-out",
                                 "a fact is missing, not work; finding it out may settle other items too");
-                    case ANSWER, ANSWER_OR_CERTIFY, CONFIRM ->
+                    case IMPORT, ANSWER, ANSWER_OR_CERTIFY, CONFIRM ->
                         draft.exemptBy().isEmpty()
                                 ? Reason.of("plan.answer", "none of the certificates considered would exempt it")
                                 : Reason.of(
@@ -122,6 +108,12 @@ final class RowWording {
                     "plan.may-be-exemptible", "whether %s would exempt it is not known", names(draft.mayExemptBy())));
         }
         return why;
+    }
+
+    static List<Reason> whyFirst() {
+        return List.of(Reason.of(
+                "plan.import-first",
+                "the official list may change what else there is to do, so it comes first (rule A39)"));
     }
 
     static List<Reason> whyLast(Collection<EvidenceRef> openUnder) {

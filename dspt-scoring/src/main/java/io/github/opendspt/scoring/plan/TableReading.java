@@ -158,24 +158,29 @@ final class TableReading {
             return;
         }
         BlockerKind kind = kind(cells);
-        FormRef ref = ref(cells);
-        if (kind == null || ref == null) {
+        if (kind == null) {
+            return;
+        }
+        boolean general = kind == BlockerKind.REQUIREMENTS && UnicodeText.isBlank(text(PlanColumn.REF, cells));
+        FormRef ref = general ? null : ref(cells);
+        if (ref == null && !general) {
             return;
         }
         PlanRow row = rows.get(ref);
+        String subject = ref == null ? "the requirements" : ref.toString();
         if (row == null || row.kind() != kind) {
             report(
                     "plan-csv.unknown-row",
                     null,
                     ref,
-                    "the plan has no row of kind " + kind + " for " + ref + "; this one is not taken",
+                    "the plan has no row of kind " + kind + " for " + subject + "; this one is not taken",
                     cells);
         } else if (seen.putIfAbsent(ref, line) != null) {
             report(
                     "plan-csv.duplicate",
                     null,
                     ref,
-                    "the row for " + ref + " stands on line " + seen.get(ref) + " already; that one stands",
+                    "the row for " + subject + " is on line " + seen.get(ref) + " already; that one is taken",
                     cells);
         } else {
             take(row, cells);
@@ -217,7 +222,7 @@ final class TableReading {
                     "kind",
                     PlanColumn.KIND,
                     null,
-                    "found %s; expected evidence, undetermined or confirmation; the row" + " is not taken",
+                    "found %s; expected evidence, undetermined, confirmation or requirements; the row is not taken",
                     cells);
             return null;
         }
@@ -249,7 +254,7 @@ final class TableReading {
                     "plan-csv.gap-changed",
                     gap + 1,
                     row.ref(),
-                    "the gap of " + row.ref() + " is now: " + row.gap().message()
+                    "the gap of " + row.subject() + " is now: " + row.gap().message()
                             + "; see whether owner, day and action still suit",
                     cells);
         }
@@ -329,7 +334,7 @@ final class TableReading {
                         "plan-csv.missing-row",
                         null,
                         row.ref(),
-                        "the table has no row for " + row.ref() + ", which stays as it is",
+                        "the table has no row for " + row.subject() + ", which stays as it is",
                         List.of());
             }
         }

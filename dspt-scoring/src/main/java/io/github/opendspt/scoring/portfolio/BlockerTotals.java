@@ -1,26 +1,27 @@
 package io.github.opendspt.scoring.portfolio;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.opendspt.model.AssertionRef;
-import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.FormRef;
 import io.github.opendspt.scoring.BlockerKind;
 import java.util.Comparator;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In how many assessments of a group the same thing stands between the organisation and Standards Met. A value: immutable
  * and thread-safe.
  *
  * @param kind what kind of thing it is
- * @param ref the assertion for a confirmation, the evidence item otherwise
- * @param title the title of the assertion or item
+ * @param ref the assertion for a confirmation, {@code null} for the requirements, the evidence item otherwise
+ * @param title the title of the assertion or item; empty for the requirements
  * @param assessments how many assessments it blocks
  */
 @JsonPropertyOrder({"kind", "ref", "title", "assessments"})
-public record BlockerTotals(BlockerKind kind, FormRef ref, String title, int assessments) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BlockerTotals(BlockerKind kind, @Nullable FormRef ref, String title, int assessments) {
 
     /** By how many they block, the most first; of those that block as many, in order of ref, then of kind. */
     static final Comparator<BlockerTotals> COMMONEST_FIRST =
@@ -30,14 +31,13 @@ public record BlockerTotals(BlockerKind kind, FormRef ref, String title, int ass
      * Rejects {@code null} and a negative count.
      *
      * @param kind what kind of thing it is
-     * @param ref the assertion for a confirmation, the evidence item otherwise
+     * @param ref the assertion for a confirmation, {@code null} for the requirements, the evidence item otherwise
      * @param title the title of the assertion or item
      * @param assessments how many assessments it blocks
      * @throws IllegalArgumentException if the ref is not of what the kind concerns, or the count is negative
      */
     public BlockerTotals {
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(ref, "ref");
         Objects.requireNonNull(title, "title");
         if (!kind.concerns(ref)) {
             throw new IllegalArgumentException("ref: a blocker of kind " + kind + " does not concern " + ref);
@@ -48,14 +48,10 @@ public record BlockerTotals(BlockerKind kind, FormRef ref, String title, int ass
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     static BlockerTotals bind(
             @JsonProperty("kind") BlockerKind kind,
-            @JsonProperty("ref") String ref,
+            @JsonProperty("ref") @Nullable String ref,
             @JsonProperty("title") String title,
             @JsonProperty("assessments") int assessments) {
-        return new BlockerTotals(
-                kind,
-                kind == BlockerKind.CONFIRMATION ? AssertionRef.parse(ref) : EvidenceRef.parse(ref),
-                title,
-                assessments);
+        return new BlockerTotals(kind, ref == null ? null : FormRef.parse(ref), title, assessments);
     }
 
     Key key() {
@@ -67,13 +63,16 @@ public record BlockerTotals(BlockerKind kind, FormRef ref, String title, int ass
                 kind, ref, Counts.first(title, other.title), Counts.sum(assessments, other.assessments));
     }
 
-    /** What makes two blockers the same: in order of ref, an assertion before its items, then of kind. */
-    record Key(BlockerKind kind, FormRef ref) implements Comparable<Key> {
+    /** What makes two blockers the same: in order of ref, none before any and an assertion before its items, then of kind. */
+    record Key(BlockerKind kind, @Nullable FormRef ref) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER = Comparator.comparing(
+                        Key::ref, Comparator.nullsFirst(Comparator.<FormRef>naturalOrder()))
+                .thenComparing(Key::kind);
 
         @Override
         public int compareTo(Key other) {
-            int byRef = ref.compareTo(other.ref);
-            return byRef != 0 ? byRef : kind.compareTo(other.kind);
+            return ORDER.compare(this, other);
         }
     }
 }

@@ -1,12 +1,14 @@
 package io.github.opendspt.scoring.portfolio;
 
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.Standing.Verdict;
 import io.github.opendspt.scoring.AssertionResult;
-import io.github.opendspt.scoring.Blocker;
+import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.StandardResult;
@@ -18,15 +20,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** Counts the assessments of one {@link PortfolioGroup}. Mutable, and used by one thread only. */
+/**
+ * Counts the assessments of one {@link PortfolioGroup}, by what a scorecard has decided and without making any reason. Mutable,
+ * and used by one thread only.
+ */
 final class GroupTally {
 
     private final Scorecard first;
-    private final Map<FormRef, String> titles = new HashMap<>();
+    private final RefTally<EvidenceRef> outstanding;
+    private final RefTally<EvidenceRef> undetermined;
+    private final RefTally<AssertionRef> unconfirmed;
+    private int requirementsUnconfirmed;
     private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
     private final Map<Status, Integer> possibleStatuses = new EnumMap<>(Status.class);
     private final Map<Integer, StandardTally> standards = new HashMap<>();
-    private final Map<BlockerTotals.Key, Tally> blockers = new HashMap<>();
     private final Map<CertificateLapses.Key, Tally> lapses = new HashMap<>();
     private int assessments;
     private int determined;
@@ -34,12 +41,11 @@ final class GroupTally {
     /** Starts the group of a scorecard, without counting it. */
     GroupTally(Scorecard first) {
         this.first = first;
-        for (ItemResult item : first.items()) {
-            titles.put(item.ref(), item.title());
-        }
-        for (AssertionResult assertion : first.assertionResults()) {
-            titles.put(assertion.ref(), assertion.title());
-        }
+        List<EvidenceRef> items = first.items().stream().map(ItemResult::ref).toList();
+        this.outstanding = new RefTally<>(items);
+        this.undetermined = new RefTally<>(items);
+        this.unconfirmed = new RefTally<>(
+                first.assertionResults().stream().map(AssertionResult::ref).toList());
     }
 
     void add(Scorecard card, Assessment assessment) {
@@ -52,9 +58,11 @@ final class GroupTally {
                     .computeIfAbsent(standard.number(), number -> new StandardTally(standard))
                     .add(standard);
         }
-        for (Blocker blocker : card.blockers()) {
-            blockers.computeIfAbsent(new BlockerTotals.Key(blocker.kind(), blocker.ref()), key -> new Tally())
-                    .add();
+        outstanding.add(card.outstanding());
+        undetermined.add(card.undetermined());
+        unconfirmed.add(card.unconfirmed());
+        if (!card.requirementsConfirmed()) {
+            requirementsUnconfirmed = Counts.sum(requirementsUnconfirmed, 1);
         }
         for (Certificate certificate : new LinkedHashSet<>(assessment.certificates())) {
             if (certificate.expiresOn() != null
@@ -76,15 +84,15 @@ final class GroupTally {
         other.statuses.forEach((status, count) -> statuses.merge(status, count, Counts::sum));
         other.possibleStatuses.forEach((status, count) -> possibleStatuses.merge(status, count, Counts::sum));
         other.standards.forEach((number, standard) -> standards.merge(number, standard, StandardTally::plus));
-        other.blockers.forEach((key, tally) -> blockers.merge(key, tally, Tally::plus));
+        outstanding.plus(other.outstanding);
+        undetermined.plus(other.undetermined);
+        unconfirmed.plus(other.unconfirmed);
+        requirementsUnconfirmed = Counts.sum(requirementsUnconfirmed, other.requirementsUnconfirmed);
         other.lapses.forEach((key, tally) -> lapses.merge(key, tally, Tally::plus));
         return this;
     }
 
     PortfolioGroup totals() {
-        List<BlockerTotals> blockerTotals = new ArrayList<>(blockers.size());
-        blockers.forEach((key, tally) -> blockerTotals.add(
-                new BlockerTotals(key.kind(), key.ref(), titles.getOrDefault(key.ref(), ""), tally.count)));
         List<CertificateLapses> lapseTotals = new ArrayList<>(lapses.size());
         lapses.forEach((key, tally) -> lapseTotals.add(new CertificateLapses(key.month(), key.scheme(), tally.count)));
         return new PortfolioGroup(
@@ -98,8 +106,25 @@ final class GroupTally {
                 statuses,
                 possibleStatuses,
                 standards.values().stream().map(StandardTally::totals).toList(),
-                blockerTotals,
+                blockers(),
                 lapseTotals);
+    }
+
+    private List<BlockerTotals> blockers() {
+        Map<FormRef, String> titles = new HashMap<>();
+        first.items().forEach(item -> titles.put(item.ref(), item.title()));
+        first.assertionResults().forEach(assertion -> titles.put(assertion.ref(), assertion.title()));
+        List<BlockerTotals> totals = new ArrayList<>();
+        outstanding.forEach((ref, count) ->
+                totals.add(new BlockerTotals(BlockerKind.EVIDENCE, ref, titles.getOrDefault(ref, ""), count)));
+        undetermined.forEach((ref, count) ->
+                totals.add(new BlockerTotals(BlockerKind.UNDETERMINED, ref, titles.getOrDefault(ref, ""), count)));
+        unconfirmed.forEach((ref, count) ->
+                totals.add(new BlockerTotals(BlockerKind.CONFIRMATION, ref, titles.getOrDefault(ref, ""), count)));
+        if (requirementsUnconfirmed > 0) {
+            totals.add(new BlockerTotals(BlockerKind.REQUIREMENTS, null, "", requirementsUnconfirmed));
+        }
+        return totals;
     }
 
     /** A count. */

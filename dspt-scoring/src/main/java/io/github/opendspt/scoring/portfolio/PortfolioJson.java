@@ -17,13 +17,13 @@ import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.scoring.BlockerKind;
-import io.github.opendspt.scoring.ScoringCodes;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Portfolio totals as JSON: the format {@value PortfolioTotals#FORMAT}. */
 public final class PortfolioJson {
@@ -185,29 +185,28 @@ public final class PortfolioJson {
                 ObjectShape.named("blockerTotals", "In how many assessments one thing stands in the way.");
         Member<BlockerKind> kind = shape.required(
                 "kind", Shapes.token(BlockerKind.class), BlockerTotals::kind, "What kind of thing it is.");
-        Member<FormRef> ref = shape.required(
+        Member<FormRef> ref = shape.optional(
                 "ref",
                 CommonShapes.formRef(),
                 BlockerTotals::ref,
-                "The assertion for a confirmation, the item otherwise.");
+                "The assertion for a confirmation; left out for the requirements; the item otherwise.");
         Member<String> title = shape.required(
                 "title", Shapes.text(MAX_TEXT), BlockerTotals::title, "The title of the assertion or item.");
         Member<Integer> assessments =
                 shape.required("assessments", COUNT, BlockerTotals::assessments, "How many assessments it blocks.");
         return shape.build(
-                values ->
-                        new ReadBlocker(values.get(kind), values.get(ref), values.get(title), values.get(assessments)),
+                values -> new ReadBlocker(
+                        values.get(kind), values.orNull(ref), values.get(title), values.get(assessments)),
                 ReadBlocker::blocker);
     }
 
     /** A blocker before it is known whether its ref goes with its kind. */
-    private record ReadBlocker(BlockerKind kind, FormRef ref, String title, int assessments) implements SelfConsistent {
+    private record ReadBlocker(BlockerKind kind, @Nullable FormRef ref, String title, int assessments)
+            implements SelfConsistent {
 
         @Override
         public List<Inconsistency> inconsistencies() {
-            return kind.concerns(ref)
-                    ? List.of()
-                    : List.of(Inconsistency.of("ref", ScoringCodes.BLOCKER_OTHER_KIND, kind, ref));
+            return kind.mismatch(ref).stream().toList();
         }
 
         private BlockerTotals blocker() {

@@ -9,7 +9,7 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
-import io.github.opendspt.scoring.ScoringCodes;
+import io.github.opendspt.scoring.code.ScoringCodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -266,7 +266,7 @@ class ForecastTest {
                         .read(text.replace("\"kind\":\"evidence\"", "\"kind\":\"confirmation\""))
                         .problems())
                 .extracting(Problem::code)
-                .containsOnly("blocker.ref-of-another-kind");
+                .containsOnly("blocker.other-kind");
         assertThat(JsonMapper.builder().build().readValue(text, Forecast.class))
                 .isEqualTo(ForecastJson.reader().read(text).orElseThrow());
     }

@@ -7,7 +7,6 @@ import io.github.opendspt.model.export.Export;
 import io.github.opendspt.scoring.Case;
 import io.github.opendspt.scoring.Cases;
 import io.github.opendspt.scoring.Scorecard;
-import io.github.opendspt.testing.OscalReader;
 import java.io.IOException;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -24,14 +23,11 @@ class OscalExportProperties {
         Scorecard card = any.score();
         Optional<Export> plan = OscalPlanOfAction.export(card);
 
-        assertThat(OscalReader.schemaErrors(
-                        "oscal-ar_schema.json",
-                        OscalAssessmentResults.export(card).document()))
+        assertThat(OscalReader.schemaErrors("oscal-ar_schema.json", OscalAssessmentResults.export(card)))
                 .isEmpty();
         assertThat(plan.isPresent()).isEqualTo(!card.blockers().isEmpty());
         if (plan.isPresent()) {
-            assertThat(OscalReader.schemaErrors(
-                            "oscal-poam_schema.json", plan.get().document()))
+            assertThat(OscalReader.schemaErrors("oscal-poam_schema.json", plan.get()))
                     .isEmpty();
         }
     }
@@ -45,8 +41,7 @@ class OscalExportProperties {
     @Property(tries = TRIES)
     void onlyWhatCountsIsSatisfied(@ForAll Case any) throws IOException {
         Scorecard card = any.score();
-        AssessmentResults results = OscalReader.load(
-                AssessmentResults.class, OscalAssessmentResults.export(card).document());
+        AssessmentResults results = OscalReader.load(AssessmentResults.class, OscalAssessmentResults.export(card));
         long satisfied = results.getResults().get(0).getFindings().stream()
                 .filter(finding -> finding.getTarget().getStatus().getState().equals("satisfied"))
                 .count();

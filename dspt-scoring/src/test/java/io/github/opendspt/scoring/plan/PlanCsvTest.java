@@ -49,7 +49,7 @@ class PlanCsvTest {
                 .startsWith(
                         "\"Standard\",\"Priority\",\"Kind\",\"Ref\",\"Title\",\"Gap\",\"Action\",\"Owner\",\"Due\","
                                 + "\"Would be exempt by\",\"May be exempt by\",\"Unlocks\",\"Why here\"",
-                        "\"1\",\"1\",\"evidence\",\"1.1.1\",\"title of 1.1.1\",\"1.1.1 is not answered (it takes a text)\","
+                        "\"1\",\"1\",\"evidence\",\"1.1.1\",\"title of 1.1.1\",\"no answer was given to 1.1.1\","
                                 + "\"Answer 1.1.1 with a text\",\"'=HYPERLINK(\"\"x\"\")\",\"2026-06-30\",\"\",\"\",\"\","
                                 + "\"none of the certificates considered would exempt it; it is on the reduced list for"
                                 + " Approaching Standards (rule A16), so it comes early in its step\"");
@@ -100,7 +100,7 @@ class PlanCsvTest {
         assertThat(taken.plan().row(TEXT).orElseThrow().owner()).isEqualTo("DPO");
         assertThat(taken.conflicts())
                 .first()
-                .hasToString("3: plan-csv.duplicate: the row for 1.1.1 stands on line 2 already; that one stands");
+                .hasToString("3: plan-csv.duplicate: the row for 1.1.1 is on line 2 already; that one is taken");
     }
 
     @Test
@@ -120,8 +120,8 @@ class PlanCsvTest {
                         "3:4: plan-csv.due: found 'soon'; expected a day such as 2026-06-30 or 30/06/2026; the due day stays"
                                 + " as it is",
                         "4:2: plan-csv.ref: found 'eleven'; expected a ref such as 1.3.13 or 1.3; the row is not taken",
-                        "5:1: plan-csv.kind: found 'work'; expected evidence, undetermined or confirmation; the row is not"
-                                + " taken",
+                        "5:1: plan-csv.kind: found 'work'; expected evidence, undetermined, confirmation or "
+                                + "requirements; the row is not taken",
                         "6:3: plan-csv.owner: found a text that is longer than 200 characters or broken; the owner stays as"
                                 + " it is",
                         "6:4: plan-csv.due: found '2026-02-30'; expected a day such as 2026-06-30 or 30/06/2026; the due day"
@@ -142,9 +142,8 @@ class PlanCsvTest {
         assertThat(taken.plan().row(TEXT).orElseThrow().owner()).isEqualTo("DPO");
         assertThat(taken.conflicts())
                 .first()
-                .hasToString(
-                        "2:5: plan-csv.gap-changed: the gap of 1.1.1 is now: 1.1.1 is not answered (it takes a text);"
-                                + " see whether owner, day and action still suit");
+                .hasToString("2:5: plan-csv.gap-changed: the gap of 1.1.1 is now: no answer was given to 1.1.1; see "
+                        + "whether owner, day and action still suit");
     }
 
     /** A spreadsheet may write a comma for each column that somebody once touched. */

@@ -36,7 +36,7 @@ class PlanJsonTest {
                         + "\"standards-not-met\",\"completeBy\":\"2026-12-01\",\"standards\":[{\"number\":1,\"title\":"
                         + "\"first standard\",\"rows\":[{\"priority\":1,\"step\":\"answer\",\"kind\":\"evidence\","
                         + "\"ref\":\"1.1.1\",\"title\":\"title of 1.1.1\",\"state\":\"unanswered\",\"gap\":{\"code\":"
-                        + "\"answer.none\",\"message\":\"1.1.1 is not answered (it takes a text)\"},\"action\":\"Answer"
+                        + "\"answer.none\",\"arguments\":[\"1.1.1\"],\"message\":\"no answer was given to 1.1.1\"},\"action\":\"Answer"
                         + " 1.1.1 with a text\",\"owner\":\"DPO\",\"due\":\"2026-06-01\",\"why\":[{\"code\":"
                         + "\"plan.answer\"")
                 .contains("\"findings\":[{\"code\":\"plan.deadline-unknown\"");
@@ -73,7 +73,7 @@ class PlanJsonTest {
         assertThat(problems(text.replace("\"ref\":\"2.1.1\"", "\"ref\":\"1.1.3\"")))
                 .containsExactly("plan.other-standard");
         assertThat(problems(text.replace("\"ref\":\"2.1.1\"", "\"ref\":\"2.2\"")))
-                .containsExactly("plan.kind");
+                .containsExactly("blocker.other-kind");
     }
 
     @Test
@@ -105,11 +105,11 @@ class PlanJsonTest {
     @Test
     void faultsNameTheRowAndWhatItDoesNotGoWith() {
         assertThat(messages(text.replace("\"ref\":\"2.1.1\"", "\"ref\":\"1.1.3\"")))
-                .containsExactly("row 1.1.3 stands under standard 2");
+                .containsExactly("row 1.1.3 is listed under standard 2");
         assertThat(messages(text.replace("\"ref\":\"2.1.1\"", "\"ref\":\"2.2\"")))
-                .containsExactly("row 2.2 cannot be of kind evidence");
+                .containsExactly("a blocker of the kind evidence does not concern 2.2");
         assertThat(messages(text.replace("\"priority\":2", "\"priority\":1")))
-                .containsExactly("row 2.1.1 has priority 1");
+                .containsExactly("two rows have the priority 1");
     }
 
     private static List<String> messages(String text) {

@@ -103,20 +103,20 @@ class PlanTest {
                                 PlanStep.PUT_IN_PLACE,
                                 (Ref) TICK,
                                 "1.1.2 is answered \"no\"",
-                                "Put in place what 1.1.2 asks for, or say in the comment why it does not apply; then tick it",
+                                "Put in place what 1.1.2 asks for, then tick it",
                                 "what it asks for is known not to be in place, which takes longest, so begin early"),
                         tuple(
                                 2,
                                 PlanStep.ANSWER,
                                 (Ref) TEXT,
-                                "1.1.1 is not answered (it takes a text)",
+                                "no answer was given to 1.1.1",
                                 "Answer 1.1.1 with a text",
                                 "none of the certificates considered would exempt it"),
                         tuple(
                                 3,
                                 PlanStep.ANSWER_OR_CERTIFY,
                                 (Ref) DATE,
-                                "2.1.1 is not answered (it takes a date)",
+                                "no answer was given to 2.1.1",
                                 "Answer 2.1.1 with a date",
                                 "Cyber Essentials Plus would exempt it: decide on the certificate before working on the"
                                         + " answer"),
@@ -124,15 +124,17 @@ class PlanTest {
                                 4,
                                 PlanStep.CONFIRM,
                                 (Ref) LAST,
-                                "assertion 2.1 is not confirmed",
-                                "Have someone in charge confirm assertion 2.1",
+                                "assertion 2.1 is not confirmed; a responsible person (for example the SIRO) has to confirm "
+                                        + "it",
+                                "Have a responsible person confirm assertion 2.1",
                                 "confirmations come last; under this one one item is still open: 2.1.1"),
                         tuple(
                                 5,
                                 PlanStep.CONFIRM,
                                 (Ref) FIRST,
-                                "assertion 1.1 is not confirmed",
-                                "Have someone in charge confirm assertion 1.1",
+                                "assertion 1.1 is not confirmed; a responsible person (for example the SIRO) has to confirm "
+                                        + "it",
+                                "Have a responsible person confirm assertion 1.1",
                                 "confirmations come last; under this one 2 items are still open: 1.1.1, 1.1.2"));
         assertThat(plan.row(TEXT).orElseThrow().mayExemptBy()).containsExactly(CertificateScheme.CYBER_ESSENTIALS_PLUS);
         assertThat(plan.row(DATE).orElseThrow().exemptBy()).containsExactly(CertificateScheme.CYBER_ESSENTIALS_PLUS);
@@ -152,7 +154,10 @@ class PlanTest {
                         Assessment.builder(set.edition(), nothingAnswered().organisation())
                                 .build(),
                         DAY);
-        PlanRow first = plan.rows().get(0);
+        assertThat(plan.rows().get(0).step()).isEqualTo(PlanStep.IMPORT);
+        assertThat(plan.rows().get(0).ref()).isNull();
+        assertThat(plan.rows().get(0).owner()).isNull();
+        PlanRow first = plan.rows().get(1);
 
         assertThat(first.ref()).hasToString("8.1.4");
         assertThat(first.step()).isEqualTo(PlanStep.UNLOCK);
@@ -197,9 +202,10 @@ class PlanTest {
         PlanRow row = plan.row(FIRST).orElseThrow();
 
         assertThat(row.gap().message())
-                .isEqualTo("the confirmation of assertion 1.1 is dated 2026-06-04, after 2026-06-01");
+                .isEqualTo("the confirmation of assertion 1.1 is dated 4 June 2026, after 1 June 2026; it does not "
+                        + "count yet");
         assertThat(row.action())
-                .isEqualTo("Have someone in charge confirm assertion 1.1 on the day, or wait until 2026-06-04");
+                .isEqualTo("Have a responsible person confirm assertion 1.1 on the day, or wait until 2026-06-04");
     }
 
     @Test
@@ -511,8 +517,9 @@ class PlanTest {
         assertThat(row.step()).isEqualTo(PlanStep.FIND_OUT);
         assertThat(row.gap().code()).isEqualTo("credit.undetermined");
         assertThat(row.gap().message())
-                .isEqualTo("cyber-essentials-plus leaves it undetermined on 2026-06-01; 1.1.1 is answered with a blank"
-                        + " text");
+                .isEqualTo(
+                        "whether 1.1.1 is exempt by Cyber Essentials Plus is not known; find that out, or answer the "
+                                + "item");
         assertThat(row.action())
                 .isEqualTo("Find out what is not known of the certificate, or answer 1.1.1 with a text");
         assertThat(row.mayExemptBy())

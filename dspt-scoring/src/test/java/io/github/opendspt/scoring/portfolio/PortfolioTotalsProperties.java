@@ -7,6 +7,7 @@ import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.Standing;
 import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.StandardResult;
 import io.github.opendspt.scoring.portfolio.Portfolios.Documents;
@@ -18,6 +19,7 @@ import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -110,13 +112,13 @@ class PortfolioTotalsProperties {
         int blockers = 0;
         for (BlockerTotals blocker : group.blockers()) {
             blockers += blocker.assessments();
-            assertThat(blocker.title()).isNotEmpty();
+            assertThat(blocker.title().isEmpty()).isEqualTo(blocker.kind() == BlockerKind.REQUIREMENTS);
             assertThat(blocker.assessments())
                     .isEqualTo(count(
                             cards,
                             card -> card.blockers().stream()
-                                    .anyMatch(one -> one.kind() == blocker.kind()
-                                            && one.ref().equals(blocker.ref()))));
+                                    .anyMatch(one ->
+                                            one.kind() == blocker.kind() && Objects.equals(one.ref(), blocker.ref()))));
         }
         assertThat(blockers)
                 .isEqualTo(

@@ -123,7 +123,7 @@ class PortfolioTotalsTest {
         assertThat(reading.problems())
                 .extracting(problem -> problem.code() + " " + problem.pointer())
                 .containsExactly(
-                        "blocker.ref-of-another-kind /groups/0/blockers/0/ref",
+                        "blocker.other-kind /groups/0/blockers/0/ref",
                         "value.not-a-month /groups/0/lapses/0/month",
                         "value.out-of-range /unjudged");
     }

@@ -306,7 +306,7 @@ class RolloverTest {
         assertThat(rolled.assessment().answers()).containsOnlyKeys(EvidenceRef.parse("99.9.9"));
         assertThat(rolled.report().findings())
                 .extracting(Finding::code, Finding::ref)
-                .containsExactly(tuple("rollover.unknown-ref", "1.1.2"));
+                .containsExactly(tuple("rollover.unknown-ref", EvidenceRef.parse("1.1.2")));
     }
 
     @Test
@@ -406,8 +406,10 @@ class RolloverTest {
                         .problems())
                 .extracting(Problem::code, Problem::message)
                 .containsExactly(
-                        tuple("rollover.after", "an item that is new cannot be without a ref after"),
-                        tuple("rollover.before", "an item that is new cannot have a ref before"));
+                        tuple("rollover.after", "whether an item has a ref after does not fit what becomes of it: new"),
+                        tuple(
+                                "rollover.before",
+                                "whether an item has a ref before does not fit what becomes of it: new"));
     }
 
     @Test

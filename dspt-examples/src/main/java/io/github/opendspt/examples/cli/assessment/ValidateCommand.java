@@ -47,15 +47,17 @@ public final class ValidateCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         HeldRequirements held = surroundings.held();
         Source source = file.source();
-        Reading<Assessment> reading = AssessmentJson.reader().read(source.readAll(terminal));
+        Reading<Assessment> reading = AssessmentJson.reader().read(source.readAll(terminal.in()));
         if (json) {
             terminal.print(ProblemReportJson.writer(), new ProblemReport(null, reading.problems()));
         } else if (reading.value().isPresent()) {
-            terminal.print(Page.line(source.name() + ": valid" + caveat(reading.orElseThrow(), held)));
+            terminal.print(source.name() + ": valid" + caveat(reading.orElseThrow(), held) + "\n");
         } else {
-            Page page = new Page(terminal);
-            reading.problems().forEach(problem -> page.row(source.located(problem)));
-            terminal.print(page);
+            StringBuilder lines = new StringBuilder();
+            reading.problems()
+                    .forEach(problem ->
+                            lines.append(Page.clean(source.located(problem))).append('\n'));
+            terminal.print(lines.toString());
         }
         return reading.value().isPresent() ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }

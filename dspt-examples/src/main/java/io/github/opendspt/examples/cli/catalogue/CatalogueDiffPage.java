@@ -25,11 +25,11 @@ final class CatalogueDiffPage {
     }
 
     /** Lays out a difference between two sets, by the names that they were asked for. */
-    static Page of(RequirementSetDiff diff, String before, String after, Terminal terminal) {
+    static String of(RequirementSetDiff diff, String before, String after, Terminal terminal) {
         CatalogueDiffPage laidOut = new CatalogueDiffPage(diff, terminal);
         laidOut.head(before, after);
         laidOut.body();
-        return laidOut.page;
+        return laidOut.page.toString();
     }
 
     private void head(String before, String after) {
@@ -80,10 +80,8 @@ final class CatalogueDiffPage {
         }
         for (EvidenceItem item : items) {
             page.lines(
-                    Page.join(
-                            "  ",
-                            page.styled(Page.pad(item.ref().toString(), REF), style),
-                            Page.pad(item.met().token(), 11)),
+                    "  " + page.styled(Page.pad(item.ref().toString(), REF), style)
+                            + Page.pad(item.met().token(), 11),
                     item.title());
         }
     }

@@ -1,11 +1,8 @@
 package io.github.opendspt.examples.cli.schema;
 
 import io.github.opendspt.examples.cli.support.BadInputException;
-import io.github.opendspt.examples.cli.support.CommandCodes;
-import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HelpOption;
-import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
@@ -74,7 +71,7 @@ public final class SchemaCommand implements Callable<Integer> {
         if (directory == null) {
             wanted.forEach(schema -> terminal.print(schema.text()));
         } else {
-            wanted.forEach(schema -> write(schema, directory, terminal));
+            wanted.forEach(schema -> terminal.print(write(schema, directory) + "\n"));
         }
         return ExitCode.DONE;
     }
@@ -110,16 +107,13 @@ public final class SchemaCommand implements Callable<Integer> {
     }
 
     /** Writes a schema to its file and says which that is. */
-    private static void write(SchemaDocument schema, String directory, Terminal terminal) {
+    private static Path write(SchemaDocument schema, String directory) {
         try {
-            String file = Files.createDirectories(Path.of(directory))
-                    .resolve(schema.fileName())
-                    .toString();
-            new Destination(file).write(schema.text(), terminal);
-            terminal.print(Page.line(file));
+            Path file = Files.createDirectories(Path.of(directory)).resolve(schema.fileName());
+            return Files.writeString(file, schema.text());
         } catch (IOException | InvalidPathException e) {
             throw BadInputException.of(
-                    new Source(directory), CommandCodes.FILE_NOT_WRITTEN, String.valueOf(e.getMessage()));
+                    new Source(directory), "file.unwritable", "it cannot be written: " + e.getMessage());
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.opendspt.examples.cli.score;
 
 import io.github.opendspt.examples.cli.support.BadInputException;
-import io.github.opendspt.examples.cli.support.CommandCodes;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.Judge;
@@ -49,7 +48,7 @@ final class LineScoring {
 
     /** Scores every line and gives the exit code. */
     int run() {
-        try (InputStream in = source.open(terminal)) {
+        try (InputStream in = source.open(terminal.in())) {
             AssessmentJson.reader().checking(held::problems).lines(in).forEachRemaining(this::score);
         } catch (UncheckedIOException e) {
             throw source.unreadable(e.getCause());
@@ -79,7 +78,7 @@ final class LineScoring {
             terminal.complain("dspt: " + bad + " of " + (scored + bad) + " could not be scored; their lines say why");
         }
         if (scored + bad == 0) {
-            throw BadInputException.of(source, CommandCodes.NO_ASSESSMENT);
+            throw BadInputException.of(source, "json.empty", "the input holds no assessment");
         }
         return bad > 0 ? ExitCode.BAD_INPUT : below > 0 ? ExitCode.BELOW : ExitCode.DONE;
     }

@@ -3,7 +3,6 @@ package io.github.opendspt.examples.cli.score;
 import io.github.opendspt.examples.cli.support.Judge.Verdict;
 import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Page.Part;
-import io.github.opendspt.examples.cli.support.Styled;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.AssertionRef;
@@ -27,6 +26,7 @@ import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.StandardResult;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +56,7 @@ final class ScorePage {
     }
 
     /** Lays out a verdict. */
-    static Page of(Verdict verdict, Terminal terminal) {
+    static String of(Verdict verdict, Terminal terminal) {
         ScorePage score = new ScorePage(verdict, terminal);
         score.head();
         score.unknowns();
@@ -66,15 +66,15 @@ final class ScorePage {
         score.blockers();
         score.findings();
         score.closing();
-        return score.page;
+        return score.page.toString();
     }
 
     private void head() {
         page.subject(verdict);
         page.blank();
-        page.row("  ", page.status(card.status(), Style.bold));
+        page.row("  " + page.status(card.status(), Style.bold));
         if (!card.determined()) {
-            page.row("  possibly ", page.status(card.possibleStatus()));
+            page.row("  possibly " + page.status(card.possibleStatus()));
         }
         page.blank();
         ItemTally items = card.mandatory();
@@ -172,9 +172,8 @@ final class ScorePage {
 
     private void progress() {
         page.blank();
-        page.row(
-                page.styled(Page.pad("Progress by standard", 59), Style.bold),
-                page.styled(Page.padLeft("complete", 10) + Page.padLeft("confirmed", 11), Style.faint));
+        page.row(page.styled(Page.pad("Progress by standard", 59), Style.bold)
+                + page.styled(Page.padLeft("complete", 10) + Page.padLeft("confirmed", 11), Style.faint));
         card.standards().stream()
                 .filter(standard -> standard.mandatory() > 0)
                 .forEach(standard -> page.row(progress(standard)));
@@ -184,10 +183,10 @@ final class ScorePage {
                 .distinct()
                 .sorted()
                 .toList();
-        page.row(" ".repeat(33), page.legend(drawn));
+        page.row(" ".repeat(33) + page.legend(drawn));
     }
 
-    private Styled progress(StandardResult standard) {
+    private String progress(StandardResult standard) {
         List<Part> parts = Stream.of(Part.Kind.ANSWERED, Part.Kind.EXEMPT, Part.Kind.UNDETERMINED)
                 .map(kind -> new Part(
                         kind,
@@ -203,10 +202,10 @@ final class ScorePage {
         int confirmed = count(card.assertionResults(), here.and(AssertionResult::confirmed));
         String tallies = Page.padLeft(standard.complete() + "/" + standard.mandatory(), 8)
                 + Page.padLeft(confirmed + "/" + assertions, 11);
-        return Page.join(
-                Page.padLeft(standard.number() + "  ", 5) + Page.pad(standard.title(), 28),
-                page.bar(BAR, standard.mandatory(), parts),
-                standard.met() ? page.styled(tallies, Style.fg_green) : tallies);
+        return Page.padLeft(standard.number() + "  ", 5)
+                + Page.pad(standard.title(), 28)
+                + page.bar(BAR, standard.mandatory(), parts)
+                + (standard.met() ? page.styled(tallies, Style.fg_green) : tallies);
     }
 
     private static Part.Kind kind(ItemState state) {
@@ -225,18 +224,20 @@ final class ScorePage {
     private void blockers() {
         page.blank();
         if (card.blockers().isEmpty()) {
-            page.heading("Nothing stands between here and Standards Met");
+            page.heading("Nothing is outstanding for Standards Met");
             return;
         }
-        page.heading("What stands between here and Standards Met");
+        page.heading("Outstanding for Standards Met");
+        card.blockers().stream().filter(blocker -> blocker.ref() == null).forEach(blocker -> {
+            page.blank();
+            page.lines("  " + page.styled(Page.pad(Task.IMPORT.word, 9), Task.IMPORT.style), blocker.message());
+        });
         for (StandardResult standard : card.standards()) {
             List<Blocker> here = inOrderOfWork(standard.number());
             if (!here.isEmpty()) {
                 page.blank();
-                page.row(
-                        "  ",
-                        page.styled(standard.number() + "  " + standard.title(), Style.bold),
-                        page.styled("   " + toDo(here), Style.faint));
+                page.row("  " + page.styled(standard.number() + "  " + standard.title(), Style.bold)
+                        + page.styled("   " + toDo(here), Style.faint));
                 here.forEach(this::blocker);
             }
         }
@@ -245,24 +246,18 @@ final class ScorePage {
     /** Assertion by assertion: first its items, then its confirmation. */
     private List<Blocker> inOrderOfWork(int standard) {
         return card.blockers().stream()
-                .filter(blocker -> assertion(blocker.ref()).standard() == standard)
-                .sorted(Comparator.comparing((Blocker blocker) -> assertion(blocker.ref()))
+                .filter(blocker -> blocker.ref() != null && blocker.ref().standard() == standard)
+                .sorted(Comparator.comparing((Blocker blocker) -> blocker.ref().assertion())
                         .thenComparing(blocker -> blocker.kind() == BlockerKind.CONFIRMATION)
                         .thenComparing(blocker -> blocker.ref() instanceof EvidenceRef ref ? ref.item() : 0))
                 .toList();
     }
 
-    private static AssertionRef assertion(Ref ref) {
-        return ref instanceof EvidenceRef evidence ? evidence.assertion() : (AssertionRef) ref;
-    }
-
     /** What to do and with what; where neither that nor the head of the page says why, the reason beneath. */
     private void blocker(Blocker blocker) {
         Task task = Task.of(blocker, card);
-        Styled lead = Page.join(
-                "  ",
-                page.styled(Page.pad(task.word, 9), task.style),
-                Page.pad(blocker.ref().toString(), 8));
+        String lead = "  " + page.styled(Page.pad(task.word, 9), task.style)
+                + Page.pad(blocker.ref().toString(), 8);
         page.lines(lead, title(blocker.ref()) + (task == Task.ANSWER ? kind((EvidenceRef) blocker.ref()) : ""));
         if (task != Task.SETTLE && !task.plain.equals(blocker.code())) {
             page.lines(" ".repeat(19), blocker.message(), Style.faint);
@@ -298,7 +293,8 @@ final class ScorePage {
         ANSWER("answer", Style.fg_yellow, "answer.none"),
         COMPLETE("complete", Style.fg_red, ""),
         SETTLE("settle", Style.fg_magenta, ""),
-        CONFIRM("confirm", Style.fg_cyan, "confirmation.none");
+        CONFIRM("confirm", Style.fg_cyan, "confirmation.none"),
+        IMPORT("import", Style.fg_magenta, "");
 
         private final String word;
         private final Style style;
@@ -313,6 +309,7 @@ final class ScorePage {
         static Task of(Blocker blocker, Scorecard card) {
             return switch (blocker.kind()) {
                 case CONFIRMATION -> CONFIRM;
+                case REQUIREMENTS -> IMPORT;
                 case UNDETERMINED -> SETTLE;
                 case EVIDENCE ->
                     card.item((EvidenceRef) blocker.ref())
@@ -331,10 +328,9 @@ final class ScorePage {
     /** The verdict again: on a terminal its head has scrolled away. */
     private void closing() {
         page.blank();
-        page.row(
-                page.status(card.status(), Style.bold),
-                card.determined() ? "" : Page.join(", possibly ", page.status(card.possibleStatus())),
-                (card.blockers().isEmpty() ? "." : ": " + toDo(card.blockers()) + " to go."));
+        page.row(page.status(card.status(), Style.bold)
+                + (card.determined() ? "" : ", possibly " + page.status(card.possibleStatus()))
+                + (card.blockers().isEmpty() ? "." : ": " + toDo(card.blockers()) + " to go."));
         if (!card.blockers().isEmpty()) {
             page.row("More on an item: dspt explain FILE REF");
         }
@@ -342,8 +338,17 @@ final class ScorePage {
 
     private static String toDo(List<Blocker> blockers) {
         int confirmations = count(blockers, blocker -> blocker.kind() == BlockerKind.CONFIRMATION);
-        int items = blockers.size() - confirmations;
-        String confirm = Words.count(confirmations, "confirmation");
-        return items == 0 ? confirm : Words.count(items, "item") + (confirmations == 0 ? "" : " and " + confirm);
+        int items = count(blockers, blocker -> blocker.ref() instanceof EvidenceRef);
+        List<String> parts = new ArrayList<>();
+        if (items > 0) {
+            parts.add(Words.count(items, "item"));
+        }
+        if (confirmations > 0) {
+            parts.add(Words.count(confirmations, "confirmation"));
+        }
+        if (items + confirmations < blockers.size()) {
+            parts.add("the official list");
+        }
+        return String.join(" and ", parts);
     }
 }

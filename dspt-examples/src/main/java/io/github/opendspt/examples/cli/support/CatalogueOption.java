@@ -74,10 +74,9 @@ public final class CatalogueOption {
      *
      * @throws BadInputException if the directory or a file in it cannot be read
      */
-    public HeldRequirements held(Terminal terminal) {
+    public HeldRequirements held() {
         if (held == null) {
             held = directory == null ? HeldRequirements.bundled() : read(directory);
-            held.own().keySet().forEach(terminal::hasRead);
         }
         return held;
     }
@@ -85,12 +84,12 @@ public final class CatalogueOption {
     private static HeldRequirements read(String directory) {
         if (directory.isBlank()) {
             // Where a script left it blank, the directory in which it runs is not what it meant.
-            throw BadInputException.of(new Source(NAME), CommandCodes.CATALOGUE_NOT_NAMED);
+            throw BadInputException.of(new Source(NAME), "file.not-directory", "no directory is named");
         }
         Source source = new Source(directory);
         try {
             if (!Files.isDirectory(Path.of(directory))) {
-                throw BadInputException.of(source, CommandCodes.FILE_NOT_DIRECTORY);
+                throw BadInputException.of(source, "file.not-directory", "there is no such directory");
             }
             CatalogueDirectory sets = CatalogueDirectory.read(Path.of(directory));
             if (!sets.problems().isEmpty()) {
@@ -99,11 +98,11 @@ public final class CatalogueOption {
                 throw BadInputException.besideTheDocument(problems);
             }
             if (sets.requirementSets().isEmpty()) {
-                throw BadInputException.of(source, CommandCodes.CATALOGUE_EMPTY);
+                throw BadInputException.of(source, "catalogue.empty", "it holds no requirement set, a file *.json");
             }
             return HeldRequirements.of(sets, directory);
         } catch (InvalidPathException e) {
-            throw BadInputException.of(source, CommandCodes.FILE_NOT_DIRECTORY);
+            throw BadInputException.of(source, "file.not-directory", "there is no such directory");
         } catch (IOException e) {
             throw source.unreadable(e);
         }

@@ -1,6 +1,5 @@
 package io.github.opendspt.examples.cli.support;
 
-import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.ReadLimits;
 import java.io.FilterInputStream;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Where a document comes from: a file, or standard input for {@code -}.
@@ -24,9 +22,9 @@ public record Source(String argument) {
         return argument.equals("-");
     }
 
-    /** Whether this is a file that is there, by this or another name. */
-    boolean isFile(Path file) throws IOException {
-        return !standardInput() && Files.exists(Path.of(argument)) && Files.isSameFile(file, Path.of(argument));
+    /** Whether this is a file that is there. */
+    public boolean isFile(Path file) throws IOException {
+        return !standardInput() && Files.isSameFile(file, Path.of(argument));
     }
 
     /** The name for messages. */
@@ -39,20 +37,15 @@ public record Source(String argument) {
         return name() + (problem.line() == null ? ": " : ":") + problem;
     }
 
-    /** A remark on the input as a whole, as compilers write it: {@code file: code: message}. */
-    public String located(Code code, Object... arguments) {
-        return name() + ": " + code.name() + ": " + Code.render(code.template(), List.of(arguments));
-    }
-
     /**
-     * Opens the input. Where it is a file, the terminal knows from then on that the command has read it.
+     * Opens the input.
      *
-     * @param terminal whose standard input closing the result leaves open
+     * @param in standard input, which closing the result leaves open
      * @throws BadInputException if there is no such input
      */
-    public InputStream open(Terminal terminal) {
+    public InputStream open(InputStream in) {
         if (standardInput()) {
-            return new FilterInputStream(terminal.in()) {
+            return new FilterInputStream(in) {
                 @Override
                 public void close() {
                     // It belongs to the process.
@@ -62,12 +55,11 @@ public record Source(String argument) {
         try {
             Path file = Path.of(argument);
             if (Files.isDirectory(file)) {
-                throw BadInputException.of(this, CommandCodes.FILE_IS_DIRECTORY);
+                throw BadInputException.of(this, "file.is-directory", "this is a directory; name a file");
             }
-            terminal.hasRead(file);
             return Files.newInputStream(file);
         } catch (NoSuchFileException | InvalidPathException e) {
-            throw BadInputException.of(this, CommandCodes.FILE_NOT_FOUND);
+            throw BadInputException.of(this, "file.not-found", "there is no such file");
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -78,8 +70,8 @@ public record Source(String argument) {
      *
      * @throws BadInputException if it cannot be read
      */
-    public byte[] readAll(Terminal terminal) {
-        try (InputStream opened = open(terminal)) {
+    public byte[] readAll(InputStream in) {
+        try (InputStream opened = open(in)) {
             return opened.readNBytes(ReadLimits.defaults().maxBytes() + 1);
         } catch (IOException e) {
             throw unreadable(e);
@@ -89,6 +81,6 @@ public record Source(String argument) {
     /** What to throw where the input cannot be read. */
     public BadInputException unreadable(IOException e) {
         String why = e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
-        return BadInputException.of(this, CommandCodes.FILE_UNREADABLE, why);
+        return BadInputException.of(this, "file.unreadable", "it cannot be read: " + why);
     }
 }

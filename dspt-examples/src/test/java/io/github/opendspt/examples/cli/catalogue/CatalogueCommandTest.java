@@ -95,7 +95,8 @@ class CatalogueCommandTest {
         out = directory.resolve("no").resolve("such.json").toString();
         Run run = imported(workbook, "3");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("file.no-folder: there can be no file of this name; is there such a folder?");
+        assertThat(run.err())
+                .contains("file.not-written: there can be no file of this name; is there such a directory?");
     }
 
     @Test
@@ -158,7 +159,7 @@ class CatalogueCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("broken.json:1:1: value.missing:");
-        assertThat(Run.dspt("catalogue", "show", "--catalogue", workbook).err()).contains("there is no such folder");
+        assertThat(Run.dspt("catalogue", "show", "--catalogue", workbook).err()).contains("there is no such directory");
     }
 
     @ParameterizedTest

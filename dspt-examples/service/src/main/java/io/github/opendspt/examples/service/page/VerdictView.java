@@ -58,7 +58,7 @@ record VerdictView(
     record Step(String ref, String title, String action) {
 
         static Step of(PlanRow row) {
-            return new Step(row.ref().toString(), row.title(), row.action());
+            return new Step(row.ref() == null ? "" : row.ref().toString(), row.title(), row.action());
         }
     }
 

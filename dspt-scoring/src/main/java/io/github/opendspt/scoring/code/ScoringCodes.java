@@ -1,0 +1,381 @@
+package io.github.opendspt.scoring.code;
+
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.FormRef;
+import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.code.Code;
+import io.github.opendspt.model.code.CodeList;
+import io.github.opendspt.model.code.Term;
+import io.github.opendspt.model.credit.CreditOutcome;
+import io.github.opendspt.model.requirement.AnswerKind;
+import io.github.opendspt.model.requirement.Completeness;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The codes that this module reports, but for those of {@linkplain ExplanationCodes explanations}, which its list holds too. */
+public final class ScoringCodes {
+
+    static final CodeList LIST = CodeList.of("dspt-scoring");
+
+    // What an answer comes to (rules A6, A7, A8, A38).
+
+    /** An item has a complete answer. */
+    public static final Code ANSWER_COMPLETE =
+            LIST.add("answer.complete", "{0} is answered ({1})", EvidenceRef.class, AnswerKind.class);
+
+    /** An item has a complete answer that says it does not apply. */
+    public static final Code ANSWER_NOT_APPLICABLE = LIST.add(
+            "answer.not-applicable",
+            "{0} is answered ({1}) and marked as not applicable",
+            EvidenceRef.class,
+            AnswerKind.class);
+
+    /** An item has no answer. */
+    public static final Code ANSWER_NONE = LIST.add("answer.none", "no answer was given to {0}", EvidenceRef.class);
+
+    /** The answer to an item is of another kind than asked: the kind asked, then the kind given. */
+    public static final Code ANSWER_WRONG_KIND = LIST.add(
+            "answer.wrong-kind",
+            "the answer to {0} is of the wrong kind (asked: {1}; given: {2})",
+            EvidenceRef.class,
+            AnswerKind.class,
+            AnswerKind.class);
+
+    /** An item is answered "no". */
+    public static final Code ANSWER_NO = LIST.add("answer.no", "{0} is answered \"no\"", EvidenceRef.class);
+
+    /** The text that answers an item is blank. */
+    public static final Code ANSWER_BLANK =
+            LIST.add("answer.blank", "{0} is answered with a blank text", EvidenceRef.class);
+
+    /** The list of documents that answers an item is empty. */
+    public static final Code ANSWER_NO_DOCUMENTS =
+            LIST.add("answer.no-documents", "{0} is answered with an empty list of documents", EvidenceRef.class);
+
+    /** The date that answers an item is too early: the date, then the first that counts. */
+    public static final Code ANSWER_TOO_EARLY = LIST.add(
+            "answer.too-early",
+            "{0} is dated {1} but counts only from {2}",
+            EvidenceRef.class,
+            LocalDate.class,
+            LocalDate.class);
+
+    /** The review of an answer is overdue: the day by which it was due. */
+    public static final Code ANSWER_REVIEW_PASSED = LIST.add(
+            "answer.review-passed",
+            "the answer to {0} was due for review by {1}, which has passed",
+            EvidenceRef.class,
+            LocalDate.class);
+
+    // What a person should know about an answer.
+
+    /** An answer was given to a ref that is not asked. */
+    public static final Code ANSWER_UNKNOWN_REF = LIST.add(
+            "answer.unknown-ref",
+            "{0} is not asked of category {1} in {2}; its answer is kept and does not count",
+            EvidenceRef.class,
+            Category.class,
+            Edition.class);
+
+    /** An exempt item has an answer that is not complete: the schemes that exempt it. */
+    public static final Code ANSWER_INCOMPLETE_BESIDE_EXEMPTION = LIST.add(
+            "answer.incomplete-beside-exemption",
+            "{0} is exempt by {1} and its answer is not complete; the exemption counts, but complete the answer or remove it",
+            EvidenceRef.class,
+            List.class);
+
+    /** A plan reaches beyond the day until which one is accepted: that day, then the day given. */
+    public static final Code ANSWER_PLAN_BEYOND = LIST.add(
+            "answer.plan-beyond",
+            "a plan is accepted for {0} until {1} only; the answer gives {2}",
+            EvidenceRef.class,
+            LocalDate.class,
+            LocalDate.class);
+
+    /** The date that answers an item lies after the day of the verdict: the date, then that day. */
+    public static final Code ANSWER_FUTURE_DATE = LIST.add(
+            "answer.future-date",
+            "the answer to {0} gives {1}, after {2}",
+            EvidenceRef.class,
+            LocalDate.class,
+            LocalDate.class);
+
+    /** An answer was recorded after the day of the verdict: the day it was recorded, then that day. */
+    public static final Code ANSWER_RECORDED_LATER = LIST.add(
+            "answer.recorded-later",
+            "the answer to {0} is recorded on {1}, after {2}",
+            EvidenceRef.class,
+            LocalDate.class,
+            LocalDate.class);
+
+    /** An item counts only from a day, and its answer is not a date. */
+    public static final Code ANSWER_DATE_NOT_SHOWN = LIST.add(
+            "answer.date-not-shown",
+            "{0} counts only from {1}; its answer is not a date, so this is not shown",
+            EvidenceRef.class,
+            LocalDate.class);
+
+    /** A plan is accepted for an item until a day, and its answer is not a date. */
+    public static final Code ANSWER_PLAN_DATE_NOT_SHOWN = LIST.add(
+            "answer.plan-date-not-shown",
+            "a plan is accepted for {0} until {1}; its answer is not a date, so whether it is within that day is not shown",
+            EvidenceRef.class,
+            LocalDate.class);
+
+    /** An item is marked as not applicable, though the item that it depends on is answered "no". */
+    public static final Code ANSWER_CONTRADICTS_ANSWER = LIST.add(
+            "answer.contradicts-answer",
+            "{0} is marked as not applicable although {1} is answered \"no\"; the two contradict each other",
+            EvidenceRef.class,
+            EvidenceRef.class);
+
+    /** An item is answered with documents, though the item that it depends on is answered "yes". */
+    public static final Code ANSWER_DOCUMENTS_IN_DOUBT = LIST.add(
+            "answer.documents-in-doubt",
+            "{0} is answered with documents although {1} is answered \"yes\"; check that the two agree",
+            EvidenceRef.class,
+            EvidenceRef.class);
+
+    /** Items are marked as not applicable where the toolkit is not known to offer it. */
+    public static final Code ANSWER_NOT_APPLICABLE_NOT_OFFERED = LIST.add(
+            "answer.not-applicable-not-offered",
+            "the toolkit is not known to offer \"not applicable\" for {0}; the answers count, but check them",
+            List.class);
+
+    // Certificates.
+
+    /** Whether an item is exempt is not known: the schemes that may exempt it. */
+    public static final Code CREDIT_UNDETERMINED = LIST.add(
+            "credit.undetermined",
+            "whether {0} is exempt by {1} is not known; find that out, or answer the item",
+            EvidenceRef.class,
+            List.class);
+
+    /** A host's own credit comes without reasons. */
+    public static final Code CREDIT_UNEXPLAINED = LIST.add(
+            "credit.unexplained",
+            "the certificates make {0} {1}, without saying why",
+            EvidenceRef.class,
+            CreditOutcome.class);
+
+    // Confirmations (rule A1).
+
+    /** An assertion is not confirmed. */
+    public static final Code CONFIRMATION_NONE = LIST.add(
+            "confirmation.none",
+            "assertion {0} is not confirmed; a responsible person (for example the SIRO) has to confirm it",
+            AssertionRef.class);
+
+    /** The confirmation of an assertion counts later: its day, then the day of the verdict. */
+    public static final Code CONFIRMATION_FUTURE = LIST.add(
+            "confirmation.future",
+            "the confirmation of assertion {0} is dated {1}, after {2}; it does not count yet",
+            AssertionRef.class,
+            LocalDate.class,
+            LocalDate.class);
+
+    /** An assertion is confirmed while mandatory items under it are outstanding. */
+    public static final Code CONFIRMATION_BEFORE_COMPLETE = LIST.add(
+            "confirmation.before-complete",
+            "assertion {0} is confirmed, but not all of its mandatory items are complete",
+            AssertionRef.class);
+
+    /** An assertion is confirmed that the requirement set does not hold. */
+    public static final Code CONFIRMATION_UNKNOWN_ASSERTION = LIST.add(
+            "confirmation.unknown-assertion",
+            "there is no assertion {0} for category {1} in {2}; its confirmation is kept and does not count",
+            AssertionRef.class,
+            Category.class,
+            Edition.class);
+
+    // Requirement sets (section H, rules A39 and A40).
+
+    /** The official list is not held; what is held was put together from several sources. */
+    public static final Code REQUIREMENTS_PROVISIONAL = LIST.add(
+            "requirements.provisional",
+            "the official list of {0} for category {1} is not held, and these requirements are put together from several"
+                    + " sources; import the official workbook",
+            Edition.class,
+            Category.class);
+
+    /** The official list is not held; what is held is that of the edition before. */
+    public static final Code REQUIREMENTS_PROJECTED = LIST.add(
+            "requirements.projected",
+            "the official list of {0} is not held, and these requirements are assumed unchanged from {1}; import the"
+                    + " official workbook",
+            Edition.class,
+            Edition.class);
+
+    /** The host takes a set that is not complete as it stands. */
+    public static final Code REQUIREMENTS_ACCEPTED = LIST.add(
+            "requirements.accepted",
+            "the requirements of {0} for category {1} are {2}, and this verdict was asked to take them as they are",
+            Edition.class,
+            Category.class,
+            Completeness.class);
+
+    /** An item is in the set only because it closes a total that the sources state. */
+    public static final Code REQUIREMENTS_CANDIDATE = LIST.add(
+            "requirements.candidate",
+            "{0} is in these requirements only because it closes a total that the sources state; see in the official"
+                    + " workbook whether it is asked, or answer it",
+            EvidenceRef.class);
+
+    /** Fewer mandatory items are held than the sources state: how many are held, and how many are stated. */
+    public static final Code REQUIREMENTS_MANDATORY_MISSING = LIST.add(
+            "requirements.mandatory-missing",
+            "{0} of the stated {1} items mandatory for Standards Met are held",
+            Integer.class,
+            Integer.class);
+
+    /** Fewer items of the reduced list are held than the sources state: how many are held, and how many are stated. */
+    public static final Code REQUIREMENTS_REDUCED_LIST_MISSING = LIST.add(
+            "requirements.reduced-list-missing",
+            "{0} of the stated {1} items of the reduced list for Approaching Standards are held",
+            Integer.class,
+            Integer.class);
+
+    // What keeps a status open.
+
+    /** The requirement set holds no mandatory item. */
+    public static final Code STATUS_NOTHING_MANDATORY = LIST.add(
+            "status.undetermined-nothing-mandatory",
+            "the requirement set holds no mandatory item, so what Standards Met takes is not known");
+
+    /** The requirement set is of the CAF-aligned track. */
+    public static final Code STATUS_TRACK = LIST.add(
+            "status.undetermined-track",
+            "on the CAF-aligned track Standards Met depends on the level of each outcome (rule E7), which this requirement"
+                    + " set does not hold");
+
+    /** Whether Standards Exceeded is reached is not known. */
+    public static final Code STATUS_EXCEEDED = LIST.add(
+            "status.undetermined-exceeded",
+            "Standards Exceeded takes a current Cyber Essentials Plus certificate of the whole organisation (rule A12), and"
+                    + " whether there is one is not known");
+
+    /** Whether an approved plan gives Approaching Standards is not known. */
+    public static final Code STATUS_REVIEWED_ROUTE = LIST.add(
+            "status.undetermined-reviewed-route",
+            "whether an approved improvement plan gives Approaching Standards to the type {0} in {1} is not known"
+                    + " (rule A15)",
+            OrganisationType.class,
+            Edition.class);
+
+    /** Whether the type may publish the reduced list is not known. */
+    public static final Code STATUS_SELF_PUBLISHED_ROUTE = LIST.add(
+            "status.undetermined-self-published-route",
+            "whether the type {0} may publish the reduced list as Approaching Standards in {1} is not known (rules A16"
+                    + " and A29)",
+            OrganisationType.class,
+            Edition.class);
+
+    /** The status of the last publication is not stated. */
+    public static final Code STATUS_PREVIOUS = LIST.add(
+            "status.undetermined-previous-status",
+            "the reduced list may be published as Approaching Standards once only (rule A28), and the status of the last"
+                    + " publication is not stated");
+
+    /** Which items are on the reduced list is not known: how many are held. */
+    public static final Code STATUS_REDUCED_LIST = LIST.add(
+            "status.undetermined-reduced-list",
+            "which items are on the reduced list for Approaching Standards is not known for certain (rules A16 and A39);"
+                    + " {0} are held",
+            Integer.class);
+
+    // Edition and category (sections B and C).
+
+    /** A deadline is only likely. */
+    public static final Code EDITION_DEADLINE_LIKELY = LIST.add(
+            "edition.deadline-likely",
+            "that {0} is the deadline is probable, not confirmed; check it before you rely on it",
+            LocalDate.class);
+
+    /** The day of the verdict, the last day on which publications were seen, and the edition. */
+    public static final Code EDITION_CLOSED = LIST.add(
+            "edition.closed",
+            "{0} is after {1}, the last day on which publications for {2} were seen",
+            LocalDate.class,
+            LocalDate.class,
+            Edition.class);
+
+    /** The day of the verdict, the deadline, and the edition. */
+    public static final Code EDITION_AFTER_DEADLINE = LIST.add(
+            "edition.after-deadline",
+            "{0} is after {1}, the deadline of {2}; late publications count for it until the next edition opens (rule B3)",
+            LocalDate.class,
+            LocalDate.class,
+            Edition.class);
+
+    /** The day of the verdict, the first day on which publications were seen, and the edition. */
+    public static final Code EDITION_NOT_OPEN = LIST.add(
+            "edition.not-open",
+            "{0} is before {1}, the first day on which publications for {2} were seen",
+            LocalDate.class,
+            LocalDate.class,
+            Edition.class);
+
+    /** The category that is judged by, the type, and the category that it falls in. */
+    public static final Code CATEGORY_MISMATCH = LIST.add(
+            "category.mismatch",
+            "the organisation is scored as category {0}, but the type {1} falls in category {2} in {3}",
+            Category.class,
+            OrganisationType.class,
+            Category.class,
+            Edition.class);
+
+    // Documents of this module.
+
+    /** A blocker or plan row concerns a ref of a kind that does not fit its own. */
+    public static final Code BLOCKER_OTHER_KIND =
+            LIST.add("blocker.other-kind", "a blocker of the kind {0} does not concern {1}", Term.class, FormRef.class);
+
+    /** A plan row is listed under a standard that it does not belong to. */
+    public static final Code PLAN_OTHER_STANDARD =
+            LIST.add("plan.other-standard", "row {0} is listed under standard {1}", FormRef.class, Integer.class);
+
+    /** A plan holds two rows for one ref. */
+    public static final Code PLAN_DUPLICATE_ROW =
+            LIST.add("plan.duplicate-row", "there are two rows for {0}; keep one", FormRef.class);
+
+    /** A plan holds two rows on the requirements. */
+    public static final Code PLAN_DUPLICATE_REQUIREMENTS =
+            LIST.add("plan.duplicate-requirements", "there are two rows on the requirements; keep one");
+
+    /** A plan row that concerns no ref is listed under a standard. */
+    public static final Code PLAN_ROW_WITHOUT_STANDARD = LIST.add(
+            "plan.row-without-standard",
+            "a row on the requirements is listed under standard {0}; it belongs to none",
+            Integer.class);
+
+    /** A plan holds two rows of one priority. */
+    public static final Code PLAN_DUPLICATE_PRIORITY =
+            LIST.add("plan.duplicate-priority", "two rows have the priority {0}", Integer.class);
+
+    /** A rollover's item lacks a ref, or has one too many, in the edition before. */
+    public static final Code ROLLOVER_BEFORE = LIST.add(
+            "rollover.before", "whether an item has a ref before does not fit what becomes of it: {0}", Term.class);
+
+    /** A rollover's item lacks a ref, or has one too many, in the edition after. */
+    public static final Code ROLLOVER_AFTER = LIST.add(
+            "rollover.after", "whether an item has a ref after does not fit what becomes of it: {0}", Term.class);
+
+    /** A blocker or plan row does not say what it concerns. */
+    public static final Code BLOCKER_WITHOUT_REF =
+            LIST.add("blocker.without-ref", "a blocker of the kind {0} has to say what it concerns", Term.class);
+
+    private ScoringCodes() {}
+
+    /**
+     * Every code of this module.
+     *
+     * @return the list, always the same
+     */
+    public static CodeList list() {
+        ExplanationCodes.load();
+        return LIST;
+    }
+}

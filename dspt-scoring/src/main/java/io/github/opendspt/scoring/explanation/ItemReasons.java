@@ -1,0 +1,231 @@
+package io.github.opendspt.scoring.explanation;
+
+import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.assessment.Answer;
+import io.github.opendspt.model.constraint.Inconsistency;
+import io.github.opendspt.model.credit.Credit;
+import io.github.opendspt.model.credit.CreditGround;
+import io.github.opendspt.model.credit.CreditOutcome;
+import io.github.opendspt.model.requirement.AnswerKind;
+import io.github.opendspt.model.requirement.EvidenceItem;
+import io.github.opendspt.model.requirement.ExemptionBasis;
+import io.github.opendspt.scoring.code.AnswerShortfall;
+import io.github.opendspt.scoring.code.ScoringCodes;
+import io.github.opendspt.scoring.decision.Decision;
+import io.github.opendspt.scoring.decision.ItemDecision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Why an item counts as it does, what decides first. */
+public final class ItemReasons {
+
+    private ItemReasons() {}
+
+    /**
+     * The reasons of an item.
+     *
+     * @param decision what was decided
+     * @param place the place of the item
+     * @return at least one
+     */
+    public static List<Reason> of(Decision decision, int place) {
+        Credit credit = decision.credit(place);
+        return switch (decision.item(place)) {
+            case ANSWERED -> answered(decision, place);
+            case EXEMPT -> besideShortfall(decision, place, reasons(decision, place, Objects.requireNonNull(credit)));
+            case UNDETERMINED -> undetermined(decision, place, credit);
+            case OUTSTANDING -> join(List.of(shortfall(decision, place)), refusals(decision, credit));
+        };
+    }
+
+    /**
+     * The schemes that exempt an item, answered or not.
+     *
+     * @param decision what was decided
+     * @param place the place of the item
+     * @return the schemes; empty if none does
+     */
+    public static List<CertificateScheme> exemptBy(Decision decision, int place) {
+        Credit credit = decision.credit(place);
+        return credit != null && decision.isExempt(place) ? credit.by() : List.of();
+    }
+
+    /** With a complete answer (rules A6 and A8). An exemption beside it is reported, and changes nothing. */
+    private static List<Reason> answered(Decision decision, int place) {
+        Answer answer = Objects.requireNonNull(decision.answer(place));
+        Reason complete = Reason.of(
+                answer.notApplicable() ? ScoringCodes.ANSWER_NOT_APPLICABLE : ScoringCodes.ANSWER_COMPLETE,
+                decision.set().item(place).ref(),
+                kind(answer));
+        return decision.isExempt(place)
+                ? join(List.of(complete), reasons(decision, place, Objects.requireNonNull(decision.credit(place))))
+                : List.of(complete);
+    }
+
+    private static List<Reason> undetermined(Decision decision, int place, @Nullable Credit credit) {
+        if (credit != null && credit.outcome() == CreditOutcome.UNDETERMINED) {
+            return besideShortfall(decision, place, reasons(decision, place, credit));
+        }
+        return join(besideShortfall(decision, place, List.of(candidate(decision, place))), refusals(decision, credit));
+    }
+
+    /** A missing answer is not worth reporting beside what decides. */
+    private static List<Reason> besideShortfall(Decision decision, int place, List<Reason> decisive) {
+        return decision.shortfall(place) == AnswerShortfall.UNANSWERED
+                ? decisive
+                : join(decisive, List.of(shortfall(decision, place)));
+    }
+
+    /** Why the certificates that might have helped do not. */
+    private static List<Reason> refusals(Decision decision, @Nullable Credit credit) {
+        if (credit == null || credit.grounds().isEmpty()) {
+            return List.of();
+        }
+        List<Reason> refusals = List.of();
+        for (CreditGround ground : credit.grounds()) {
+            if (mightHaveHelped(decision, ground)) {
+                refusals = refusals.isEmpty() ? ground.reasons() : joinNew(refusals, ground.reasons());
+            }
+        }
+        return refusals;
+    }
+
+    /**
+     * Where the exemptions are known and no row of them is concerned, the certificate has nothing to do with the item, and
+     * saying so of every item would bury the rest (rule D21).
+     */
+    private static boolean mightHaveHelped(Decision decision, CreditGround ground) {
+        return ground.basis() != null || decision.set().requirements().exemptions() == ExemptionBasis.UNKNOWN;
+    }
+
+    /** A host's own credit may come without reasons; a result never does. */
+    private static List<Reason> reasons(Decision decision, int place, Credit credit) {
+        return credit.reasons().isEmpty()
+                ? List.of(Reason.of(
+                        ScoringCodes.CREDIT_UNEXPLAINED,
+                        decision.set().item(place).ref(),
+                        credit.outcome()))
+                : credit.reasons();
+    }
+
+    /**
+     * Whether certificates that might have helped an outstanding item do not.
+     *
+     * @param decision what was decided
+     * @param place the place of the item
+     * @return whether its reasons hold more than what its answer lacks
+     */
+    public static boolean hasRefusals(Decision decision, int place) {
+        Credit credit = decision.credit(place);
+        if (credit != null) {
+            for (CreditGround ground : credit.grounds()) {
+                if (mightHaveHelped(decision, ground)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a shortfall is reported alike of every answer to an item.
+     *
+     * @param shortfall the shortfall
+     * @return whether its reason depends on the item alone
+     */
+    public static boolean isFixed(AnswerShortfall shortfall) {
+        return switch (shortfall) {
+            case UNANSWERED, SAYS_NO, BLANK, NO_DOCUMENTS -> true;
+            case NO_KIND, SEVERAL_KINDS, WRONG_KIND, TOO_EARLY, REVIEW_PASSED -> false;
+        };
+    }
+
+    /**
+     * What the answer to an item lacks.
+     *
+     * @param decision what was decided
+     * @param place the place of an item whose answer is not complete
+     * @return the reason
+     */
+    public static Reason shortfall(Decision decision, int place) {
+        AnswerShortfall shortfall = Objects.requireNonNull(decision.shortfall(place));
+        EvidenceItem item = decision.set().item(place).item();
+        EvidenceRef ref = item.ref();
+        Answer answer = decision.answer(place);
+        return switch (shortfall) {
+            case UNANSWERED, SAYS_NO, BLANK, NO_DOCUMENTS -> Reason.of(shortfall.code(), ref);
+            // The same fault as in a document that holds the answer.
+            case NO_KIND, SEVERAL_KINDS -> {
+                Inconsistency fault =
+                        Objects.requireNonNull(answer).inconsistencies().get(0);
+                yield Reason.of(fault.code(), fault.arguments().toArray());
+            }
+            case WRONG_KIND ->
+                Reason.of(shortfall.code(), ref, item.answerKind(), kind(Objects.requireNonNull(answer)));
+            case TOO_EARLY ->
+                Reason.of(
+                        shortfall.code(),
+                        ref,
+                        Objects.requireNonNull(Objects.requireNonNull(answer).date()),
+                        Objects.requireNonNull(item.notBefore()));
+            case REVIEW_PASSED ->
+                Reason.of(
+                        shortfall.code(),
+                        ref,
+                        Objects.requireNonNull(Objects.requireNonNull(answer).reviewBy()));
+        };
+    }
+
+    /**
+     * What is not known of an undetermined item, as a thing to find out.
+     *
+     * @param decision what was decided
+     * @param place the place of an item that counts as {@link ItemDecision#UNDETERMINED}
+     * @return the reason
+     */
+    public static Reason openQuestion(Decision decision, int place) {
+        Credit credit = decision.credit(place);
+        return credit != null && credit.outcome() == CreditOutcome.UNDETERMINED
+                ? Reason.of(
+                        ScoringCodes.CREDIT_UNDETERMINED,
+                        decision.set().item(place).ref(),
+                        credit.by())
+                : candidate(decision, place);
+    }
+
+    /** A39. */
+    private static Reason candidate(Decision decision, int place) {
+        return Reason.of(
+                ScoringCodes.REQUIREMENTS_CANDIDATE, decision.set().item(place).ref());
+    }
+
+    private static AnswerKind kind(Answer answer) {
+        return answer.kind().orElseThrow();
+    }
+
+    /** Two certificates may be refused for the same reason. */
+    private static List<Reason> joinNew(List<Reason> first, List<Reason> second) {
+        List<Reason> joined = new ArrayList<>(first);
+        for (Reason reason : second) {
+            if (!joined.contains(reason)) {
+                joined.add(reason);
+            }
+        }
+        return joined;
+    }
+
+    private static List<Reason> join(List<Reason> first, List<Reason> second) {
+        if (second.isEmpty()) {
+            return first;
+        }
+        Reason[] joined = first.toArray(new Reason[first.size() + second.size()]);
+        for (int i = 0; i < second.size(); i++) {
+            joined[first.size() + i] = second.get(i);
+        }
+        return List.of(joined);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Why an assessment comes to what it does: reasons and findings, made from a
+ * {@linkplain io.github.opendspt.scoring.decision.Decision decision} when somebody asks for them.
+ */
+@NullMarked
+package io.github.opendspt.scoring.explanation;
+
+import org.jspecify.annotations.NullMarked;
