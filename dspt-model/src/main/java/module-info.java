@@ -40,6 +40,7 @@ module io.github.opendspt.model {
     opens io.github.opendspt.model.catalogue;
     opens io.github.opendspt.model.credit;
     opens io.github.opendspt.model.json;
+    opens io.github.opendspt.model.register;
     opens io.github.opendspt.model.requirement;
     // The schemas lie there as files.
     opens io.github.opendspt.model.schema;

@@ -98,7 +98,7 @@ public final class ModelCodes {
     /** A certificate does not state its scope (rules D5 and D6). */
     public static final Code CERTIFICATE_SCOPE_UNSTATED = LIST.add(
             "certificate.scope-unstated",
-            "whether the scope of {0} takes in all that it has to is not stated",
+            "the scope of {0} is not stated; whether it counts is not known",
             Named.class);
 
     /** A certificate is held by another organisation (rule D9). */
@@ -202,6 +202,88 @@ public final class ModelCodes {
             "the checksum is {0}, but that of the content is {1}: the content was changed without it",
             String.class,
             String.class);
+
+    /** No requirements of an edition are held: edition, category, and the editions that are held. */
+    public static final Code EDITION_NOT_HELD = LIST.add(
+            "edition.not-held",
+            "no requirements are held for category {1} of {0}; the editions held are {2}. The official workbook lists what is"
+                    + " asked: the news page of {0} on the toolkit's site links to it under \"Assertions and evidence items\"."
+                    + " Run 'dspt catalogue import WORKBOOK --edition {0} --category {1} --out DIRECTORY/{0}-{1}.json', then"
+                    + " add '--catalogue DIRECTORY'; in Java, use Catalogue.with",
+            Edition.class,
+            Category.class,
+            List.class);
+
+    /** Requirements of an edition are held, but not for the category: edition, category, and the categories that are held. */
+    public static final Code CATEGORY_NOT_HELD = LIST.add(
+            "category.not-held",
+            "no requirements are held for category {1} of {0}; the categories held are {2}. The official workbook lists what is"
+                    + " asked: the news page of {0} on the toolkit's site links to it under \"Assertions and evidence items\"."
+                    + " Run 'dspt catalogue import WORKBOOK --edition {0} --category {1} --out DIRECTORY/{0}-{1}.json', then"
+                    + " add '--catalogue DIRECTORY'; in Java, use Catalogue.with",
+            Edition.class,
+            Category.class,
+            List.class);
+
+    /** A category is assessed on the CAF-aligned track (section E of the rules). */
+    public static final Code CATEGORY_CAF_TRACK = LIST.add(
+            "category.caf-track",
+            "in {0}, category {1} is assessed on the CAF-aligned track, which asks for outcomes and not for evidence items;"
+                    + " use a CAF assessment (dspt-caf-assessment/1)",
+            Edition.class,
+            Category.class);
+
+    /** An organisation type is assessed on the CAF-aligned track, in a category whose number is not known (rule C5). */
+    public static final Code ORGANISATION_CAF_TRACK = LIST.add(
+            "organisation.caf-track",
+            "in {0}, an organisation of the type {1} is assessed on the CAF-aligned track, which asks for outcomes and not for"
+                    + " evidence items; use a CAF assessment (dspt-caf-assessment/1)",
+            Edition.class,
+            OrganisationType.class);
+
+    /** No category is stated, and nothing is known that decides it. */
+    public static final Code CATEGORY_UNDECIDED = LIST.add(
+            "category.undecided",
+            "no category is stated, and the organisation type {1} does not decide it in {0}; state the category",
+            Edition.class,
+            OrganisationType.class);
+
+    /** No category is stated, and the organisation type leaves several. */
+    public static final Code CATEGORY_UNDECIDED_BETWEEN = LIST.add(
+            "category.undecided-between",
+            "no category is stated, and in {0} the organisation type {1} may be in any of {2}; state the category",
+            Edition.class,
+            OrganisationType.class,
+            List.class);
+
+    /** An edition is open for publication of which no requirements are held. */
+    public static final Code CATALOGUE_EDITION_NOT_HELD = LIST.add(
+            "catalogue.edition-not-held",
+            "on {0} the edition open for publication is {1}, of which no requirements are held",
+            LocalDate.class,
+            Edition.class);
+
+    /** An edition may be open for publication of which no requirements are held. */
+    public static final Code CATALOGUE_POSSIBLE_EDITION_NOT_HELD = LIST.add(
+            "catalogue.possible-edition-not-held",
+            "on {0} the edition {1} may be open for publication, of which no requirements are held",
+            LocalDate.class,
+            Edition.class);
+
+    /** The requirements of an edition that may be open are projected: edition, categories, and the edition before. */
+    public static final Code CATALOGUE_EDITION_PROJECTED = LIST.add(
+            "catalogue.edition-projected",
+            "the requirements of {0} for category {1} are projected from {2}, since the official list is not held; import the"
+                    + " official workbook",
+            Edition.class,
+            List.class,
+            Edition.class);
+
+    /** A day lies beyond every known deadline. */
+    public static final Code CATALOGUE_EDITION_UNKNOWN = LIST.add(
+            "catalogue.edition-unknown",
+            "{0} is beyond every known deadline; an edition may be open of which nothing is known here",
+            LocalDate.class);
 
     private ModelCodes() {}
 

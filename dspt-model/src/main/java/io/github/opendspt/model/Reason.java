@@ -3,8 +3,9 @@ package io.github.opendspt.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.Inconsistency;
@@ -71,8 +72,14 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
      * @param message the sentence
      * @param arguments what the sentence speaks of: texts, integers and booleans
      * @return the reason
+     * @throws IllegalArgumentException if an argument is something else
      */
     public static Reason of(String code, String message, List<?> arguments) {
+        for (Object argument : arguments) {
+            if (!(argument instanceof String) && !(argument instanceof Integer) && !(argument instanceof Boolean)) {
+                throw new IllegalArgumentException("arguments are texts, integers and booleans");
+            }
+        }
         Reason reason = new Reason(code, message, List.copyOf(arguments), false);
         reason.rendered = message;
         return reason;
@@ -89,12 +96,27 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
         return of(code, message, List.of());
     }
 
-    @JsonCreator
-    static Reason bind(
-            @JsonProperty("code") String code,
-            @JsonProperty("arguments") @Nullable List<Object> arguments,
-            @JsonProperty("message") String message) {
-        return of(code, message, arguments == null ? List.of() : arguments);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Reason bind(Draft draft) {
+        return of(
+                Objects.requireNonNull(draft.code, "code"),
+                Objects.requireNonNull(draft.message, "message"),
+                draft.arguments == null ? List.of() : draft.arguments);
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Draft {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String code;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Object> arguments;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String message;
     }
 
     /**
@@ -167,7 +189,7 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
     }
 
     /**
-     * Checks the lengths, and that code and sentence are Unicode text.
+     * Checks the lengths, and that code, sentence and arguments are Unicode text.
      *
      * @return what cannot be written to a document
      */
@@ -176,6 +198,11 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
         List<Inconsistency> found = new ArrayList<>(0);
         check("code", code, MAX_CODE, found);
         check("message", message(), MAX_MESSAGE, found);
+        for (Object argument : canonicalArguments()) {
+            if (argument instanceof String text) {
+                check("arguments", text, MAX_MESSAGE, found);
+            }
+        }
         return found;
     }
 

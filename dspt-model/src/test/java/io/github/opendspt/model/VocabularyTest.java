@@ -17,7 +17,7 @@ import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.ItemChange;
 import io.github.opendspt.model.requirement.Obligation;
 import io.github.opendspt.model.requirement.Track;
-import io.github.opendspt.model.testing.Judges;
+import io.github.opendspt.testing.Judges;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

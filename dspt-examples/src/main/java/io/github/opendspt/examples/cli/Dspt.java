@@ -157,7 +157,7 @@ public final class Dspt implements Surroundings {
 
     @Override
     public HeldRequirements held() {
-        return catalogue.held();
+        return catalogue.held(terminal);
     }
 
     private static int complain(Terminal terminal, ParameterException misuse, String... arguments) {

@@ -119,7 +119,7 @@ class BadInputTest {
 
     @Test
     void directory() {
-        assertFile(directory.toString(), directory + ": file.is-directory: this is a directory; name a file\n");
+        assertFile(directory.toString(), directory + ": file.is-directory: this is a folder; name a file\n");
     }
 
     private static void assertFile(String name, String message) {

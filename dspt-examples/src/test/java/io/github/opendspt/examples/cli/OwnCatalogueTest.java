@@ -334,14 +334,16 @@ class OwnCatalogueTest {
         String[] question = {"register", "status", "8XX01", "-", "--as-at", "2026-07-15"};
         assertThat(Run.withInput(register, question).out()).contains("\n  not current\n");
         assertThat(Run.withInput(register, with(sets, question)).out())
-                .contains("  good until 2026-07-31\n\n  current\n");
+                .contains("  good until 31 July 2026\n\n  current\n");
         Files.writeString(
                 sets.resolve("b.json"),
                 Run.dspt("requirements", "2025-26", "2", "--json").out());
         assertThat(Run.withInput(register, with(sets, question)))
                 .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
-                .satisfies(run -> assertThat(run.err())
-                        .contains("b.json: deadline.contradictory: the deadline of 2025-26 is another than in a.json"));
+                .satisfies(
+                        run -> assertThat(run.err())
+                                .contains(
+                                        "b.json: deadline.contradictory: its deadline of 2025-26 differs from that in a.json; correct one of them"));
     }
 
     @Test
@@ -380,7 +382,7 @@ class OwnCatalogueTest {
         assertThat(Run.dspt(with(empty, "score", path("next.json"))).err())
                 .isEqualTo(empty + ": catalogue.empty: it holds no requirement set, a file *.json\n");
         assertThat(Run.dspt("--catalogue", " ", "score", path("next.json")))
-                .isEqualTo(new Run(2, "", "--catalogue: file.not-directory: no directory is named\n"));
+                .isEqualTo(new Run(2, "", "--catalogue: catalogue.not-named: no folder is named\n"));
     }
 
     @Test
@@ -443,7 +445,7 @@ class OwnCatalogueTest {
         } else {
             assertThat(spec.findOption("--catalogue")).isNotNull();
             assertThat(Run.dspt(with(Path.of("nowhere"), call)))
-                    .isEqualTo(new Run(2, "", "nowhere: file.not-directory: there is no such directory\n"));
+                    .isEqualTo(new Run(2, "", "nowhere: file.not-directory: there is no such folder\n"));
             assertThat(Run.dspt(Stream.concat(words.stream(), Stream.of("--help"))
                                     .toArray(String[]::new))
                             .out())

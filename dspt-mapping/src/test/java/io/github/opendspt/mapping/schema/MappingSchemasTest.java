@@ -2,13 +2,10 @@ package io.github.opendspt.mapping.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.github.opendspt.model.schema.SchemaDocument;
+import io.github.opendspt.testing.Golden;
+import io.github.opendspt.testing.JsonSchemas;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,25 +18,19 @@ class MappingSchemasTest {
         return MappingSchemas.all().stream();
     }
 
-    /** To renew the files after a change, copy target/schemas over them. */
     @ParameterizedTest
     @MethodSource("shipped")
     void isTheFileInTheJar(SchemaDocument schema) throws IOException {
-        Path drawn = Files.createDirectories(Path.of("target", "schemas")).resolve(schema.fileName());
-        Files.writeString(drawn, schema.text());
-        try (InputStream file = MappingSchemas.class.getResourceAsStream(schema.fileName())) {
-            assertThat(file).as("copy %s to the resources", drawn).isNotNull();
-            assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(schema.text());
-        }
+        Path folder = Path.of("src/main/resources/io/github/opendspt/mapping/schema");
+        Golden.check(folder.resolve(schema.fileName()), schema.text());
+        assertThat(MappingSchemas.class.getResource(schema.fileName())).isNotNull();
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
     void hasAnIdOfItsOwn(SchemaDocument schema) {
         assertThat(schema.id()).isEqualTo("urn:opendspt:schema:" + schema.name() + ":1");
-        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(schema.text()))
-                .isNotNull();
+        assertThat(JsonSchemas.compile(schema.text())).isNotNull();
     }
 
     @Test

@@ -212,15 +212,18 @@ public record Certificate(
      * @return the day; empty if the certificate names none
      */
     public Optional<LocalDate> lastDay() {
-        LocalDate ofVersion =
-                scheme.equals(CertificateScheme.ISO_27001) && version != null ? version.lastValidDay() : null;
+        LocalDate ofVersion = lastDayOfVersion();
         return Optional.ofNullable(
                 ofVersion == null || (expiresOn != null && expiresOn.isBefore(ofVersion)) ? expiresOn : ofVersion);
     }
 
+    private @Nullable LocalDate lastDayOfVersion() {
+        return scheme.equals(CertificateScheme.ISO_27001) && version != null ? version.lastValidDay() : null;
+    }
+
     /**
-     * The days on which {@link #standingAt} may come to decide otherwise: the first day of the certificate and the day after
-     * its {@linkplain #lastDay() last}.
+     * The days on which {@link #standingAt} may come to decide otherwise, or for other reasons: the first day of the
+     * certificate, the day after its last (rule D3), and the day after the last on which its version was valid (rule D10).
      *
      * @return the days, in order; none if the certificate names none
      */
@@ -229,8 +232,15 @@ public record Certificate(
         if (issuedOn != null) {
             days.add(issuedOn);
         }
-        lastDay().filter(LocalDate.MAX::isAfter).map(day -> day.plusDays(1)).ifPresent(days::add);
+        addDayAfter(expiresOn, days);
+        addDayAfter(lastDayOfVersion(), days);
         return List.copyOf(days);
+    }
+
+    private static void addDayAfter(@Nullable LocalDate last, TreeSet<LocalDate> days) {
+        if (last != null && last.isBefore(LocalDate.MAX)) {
+            days.add(last.plusDays(1));
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.code.Term;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The status of the organisation's last publication, in any edition. Where an assessment leaves it out, it is not known.
@@ -60,6 +61,22 @@ public enum PreviousStatus implements Term {
             case ENTRY_LEVEL -> "Entry Level";
             case NONE -> "never published";
         };
+    }
+
+    /**
+     * Gives the status that can be published today.
+     *
+     * @return the status; empty for Entry Level, which is read and never awarded (rule A17), and where nothing was published
+     */
+    public Optional<Status> status() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case STANDARDS_NOT_MET -> Status.STANDARDS_NOT_MET;
+                    case APPROACHING_STANDARDS -> Status.APPROACHING_STANDARDS;
+                    case STANDARDS_MET -> Status.STANDARDS_MET;
+                    case STANDARDS_EXCEEDED -> Status.STANDARDS_EXCEEDED;
+                    case ENTRY_LEVEL, NONE -> null;
+                });
     }
 
     /**

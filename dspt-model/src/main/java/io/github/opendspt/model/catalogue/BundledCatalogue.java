@@ -2,6 +2,7 @@ package io.github.opendspt.model.catalogue;
 
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.catalogue.CatalogueIndex.Entry;
+import io.github.opendspt.model.catalogue.Holdings.Place;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,9 +35,18 @@ final class BundledCatalogue {
         CatalogueIndex index = read("catalogue.json", CatalogueJson.reader());
         TreeMap<Edition, EditionFacts> editions = new TreeMap<>();
         index.editions().forEach(facts -> editions.put(facts.edition(), facts));
-        Map<Entry, Supplier<RequirementSet>> sets = new HashMap<>();
-        index.requirementSets().forEach(entry -> sets.put(entry, new Lazy(entry)));
-        return new Catalogue(index.standards(), editions, sets);
+        Map<Place, Supplier<RequirementSet>> sets = new HashMap<>();
+        index.requirementSets()
+                .forEach(entry -> sets.put(new Place(entry.edition(), entry.category()), () -> requirements(entry)));
+        return new Catalogue(index.standards(), editions, Holdings.of(sets), true);
+    }
+
+    private static RequirementSet requirements(Entry entry) {
+        RequirementSet loaded = read(
+                "requirements-" + entry.edition() + "-category-" + entry.category() + ".json",
+                RequirementSetJson.reader());
+        LOGGER.debug("loaded the requirements of {}, {}", loaded, loaded.checksum());
+        return loaded;
     }
 
     static <T> T read(String resource, DocumentReader<T> reader) {
@@ -51,30 +60,6 @@ final class BundledCatalogue {
                             + reading.problems().stream().map(Problem::toString).collect(Collectors.joining("; "))));
         } catch (IOException e) {
             throw new IllegalStateException("the bundled resource " + resource + " cannot be read", e);
-        }
-    }
-
-    /** A requirement set that loads when it is first asked for. */
-    private static final class Lazy implements Supplier<RequirementSet> {
-        private final Entry entry;
-        private volatile @Nullable RequirementSet set;
-
-        private Lazy(Entry entry) {
-            this.entry = entry;
-        }
-
-        @Override
-        public RequirementSet get() {
-            RequirementSet loaded = set;
-            if (loaded == null) {
-                // Two threads may load it at once; both get the same content.
-                loaded = read(
-                        "requirements-" + entry.edition() + "-category-" + entry.category() + ".json",
-                        RequirementSetJson.reader());
-                LOGGER.debug("loaded the requirements of {}, {}", loaded, loaded.checksum());
-                set = loaded;
-            }
-            return loaded;
         }
     }
 }

@@ -4,52 +4,76 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.catalogue.CatalogueIndex.Entry;
+import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.model.requirement.OrganisationTypeRule;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.model.requirement.Track;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * The requirement sets that are held, by edition and category, with the ten standards and what is known of each edition.
  *
- * <p>{@link #bundled()} holds what this library ships. {@link #with} lays a host's own sets over it: the way to score by
- * the official workbook of an edition that is not bundled, or in place of a bundled set. Requirement sets load when they
- * are first asked for. Immutable and thread-safe.
+ * <p>{@link #bundled()} holds what this library ships. {@link #with} layers a host's own sets on top of it: the way to score
+ * by the official workbook of an edition that is not bundled, or in place of a bundled set.
+ *
+ * <p>An edition of which something is known but whose list is not held is <em>projected</em> (rule A40): for each category the
+ * newest list held is assumed unchanged in the edition after, and so are the organisation types, where those of the edition
+ * are not known. Everything projected says so, and no verdict that rests on it is certain. {@link #withoutProjections()} gives
+ * a catalogue without them. Requirement sets load when they are first asked for. Immutable and thread-safe.
  */
 public final class Catalogue {
 
     private final List<DataSecurityStandard> standards;
+    private final SortedMap<Edition, EditionFacts> known;
+    private final Holdings held;
+    private final boolean projecting;
     private final SortedMap<Edition, EditionFacts> editions;
-    private final SortedMap<Entry, Supplier<RequirementSet>> sets;
+    private final Holdings sets;
     private final EditionTimeline timeline;
 
     Catalogue(
             List<DataSecurityStandard> standards,
-            SortedMap<Edition, EditionFacts> editions,
-            Map<Entry, Supplier<RequirementSet>> sets) {
+            SortedMap<Edition, EditionFacts> known,
+            Holdings held,
+            boolean projecting) {
         this.standards = List.copyOf(standards);
-        this.editions = Collections.unmodifiableSortedMap(new TreeMap<>(editions));
-        this.timeline = new EditionTimeline(List.copyOf(editions.values()));
-        this.sets = Collections.unmodifiableSortedMap(new TreeMap<>(sets));
+        this.known = Collections.unmodifiableSortedMap(new TreeMap<>(known));
+        this.held = held;
+        this.projecting = projecting;
+        this.editions = projecting ? withAssumedTypes(this.known) : this.known;
+        this.sets = projecting ? held.projected(editions) : held;
+        this.timeline = new EditionTimeline(editions());
+    }
+
+    /** An edition of whose organisation types nothing is known has those of the edition before (rule A40). */
+    private static SortedMap<Edition, EditionFacts> withAssumedTypes(SortedMap<Edition, EditionFacts> known) {
+        SortedMap<Edition, EditionFacts> assumed = new TreeMap<>(known);
+        for (EditionFacts before : known.values()) {
+            Holdings.following(before.edition(), known)
+                    .filter(facts -> facts.organisationTypes().isEmpty())
+                    .ifPresent(facts -> assumed.put(facts.edition(), Projection.facts(facts, before)));
+        }
+        return Collections.unmodifiableSortedMap(assumed);
     }
 
     /**
-     * The catalogue that this library ships. Its requirement sets are read when they are first asked for.
+     * Gives the catalogue that this library ships. Its requirement sets are read when they are first asked for.
      *
      * @return the catalogue, always the same
      * @throws ExceptionInInitializerError if the bundled index is missing or broken; the cause names it
@@ -59,27 +83,23 @@ public final class Catalogue {
     }
 
     /**
-     * A catalogue with a host's own requirement sets over those of this one. A set replaces one of the same edition and
-     * category; this catalogue is unchanged.
+     * Makes a catalogue with a host's own requirement sets over those of this one. A set replaces one of the same edition and
+     * category, projected or not, and is what the next edition is projected from; this catalogue is unchanged.
      *
      * @param first a set
      * @param more further sets; of two for the same edition and category the later one stands
      * @return the new catalogue
      */
     public Catalogue with(RequirementSet first, RequirementSet... more) {
-        Objects.requireNonNull(first, "first");
-        Objects.requireNonNull(more, "more");
-        Map<Entry, Supplier<RequirementSet>> layered = new TreeMap<>(sets);
-        layer(layered, first);
-        for (RequirementSet set : more) {
-            layer(layered, set);
-        }
-        return new Catalogue(standards, editions, layered);
+        List<RequirementSet> own = new ArrayList<>();
+        own.add(Objects.requireNonNull(first, "first"));
+        own.addAll(List.of(more));
+        return with(own);
     }
 
     /**
      * Makes a catalogue with a deadline of one's own in place of the one that this catalogue holds for an edition. Whether
-     * a publication is good on a day depends on it (rules B1 and B2). The requirement sets stay as they are.
+     * a publication is good on a day depends on it (rules B1 and B2). The requirement sets that are held stay as they are.
      *
      * @param edition the edition that the deadline is of
      * @param deadline the deadline, with its source and confidence
@@ -87,28 +107,43 @@ public final class Catalogue {
      */
     public Catalogue withDeadline(Edition edition, KnownDate deadline) {
         Objects.requireNonNull(deadline, "deadline");
-        EditionFacts held = edition(edition);
-        SortedMap<Edition, EditionFacts> more = new TreeMap<>(editions);
+        EditionFacts facts = known.getOrDefault(edition, EditionFacts.unknown(edition));
+        SortedMap<Edition, EditionFacts> more = new TreeMap<>(known);
         more.put(
                 edition,
                 new EditionFacts(
                         edition,
-                        held.opensOn(),
-                        held.opensBy(),
+                        facts.opensOn(),
+                        facts.opensBy(),
                         deadline,
-                        held.closesOn(),
-                        held.organisationTypes(),
-                        held.notes()));
-        return new Catalogue(standards, more, sets);
-    }
-
-    private static void layer(Map<Entry, Supplier<RequirementSet>> sets, RequirementSet set) {
-        Objects.requireNonNull(set, "set");
-        sets.put(new Entry(set.edition(), set.category()), () -> set);
+                        facts.closesOn(),
+                        facts.organisationTypes(),
+                        facts.notes()));
+        return new Catalogue(standards, more, held, projecting);
     }
 
     /**
-     * The ten data security standards.
+     * Makes a catalogue with a host's own requirement sets over those of this one, as
+     * {@link #with(RequirementSet, RequirementSet...)}.
+     *
+     * @param own the sets; of two for the same edition and category the later one stands
+     * @return the new catalogue
+     */
+    public Catalogue with(Collection<RequirementSet> own) {
+        return new Catalogue(standards, known, held.with(List.copyOf(own)), projecting);
+    }
+
+    /**
+     * Makes a catalogue that assumes nothing of an edition whose official list is not held (rule A40); this catalogue is unchanged.
+     *
+     * @return the new catalogue
+     */
+    public Catalogue withoutProjections() {
+        return new Catalogue(standards, known, held, false);
+    }
+
+    /**
+     * Lists the ten data security standards.
      *
      * @return the standards, in order of number
      */
@@ -117,7 +152,7 @@ public final class Catalogue {
     }
 
     /**
-     * The editions of which something is known, whether or not a requirement set is held for them.
+     * Lists the editions of which something is known, whether or not a requirement set is held for them.
      *
      * @return the facts of each edition, in order of year
      */
@@ -126,7 +161,7 @@ public final class Catalogue {
     }
 
     /**
-     * What is known of an edition.
+     * Finds what is known of an edition.
      *
      * @param edition the edition
      * @return the facts; {@link EditionFacts#unknown} if nothing is known of it
@@ -137,7 +172,7 @@ public final class Catalogue {
     }
 
     /**
-     * The edition in which one publishes on a day, as far as its known dates tell (section B of the rules).
+     * Finds the edition that is open for publication on a day, as far as the known dates say (section B of the rules).
      *
      * @param day the day
      * @return the edition; empty where the dates leave it open, as in the weeks between a deadline and the day on which the
@@ -148,7 +183,7 @@ public final class Catalogue {
     }
 
     /**
-     * The editions in which one may be publishing on a day: all but those that have certainly closed or are certainly
+     * Lists the editions that may be open for publication on a day: all but those that have certainly closed or are certainly
      * still to open. Where {@link #editionAt} is known, it is the only one.
      *
      * @param day the day
@@ -207,46 +242,53 @@ public final class Catalogue {
     }
 
     /**
-     * Whether this catalogue keeps up with the toolkit, which changes every September.
+     * Checks whether this catalogue keeps up with the toolkit, which changes every September.
      *
      * @param asAt the day to ask for
-     * @return a warning {@code catalogue.edition-not-held} for each edition in which one may be publishing on that day and
-     *     of which no requirement set is held, and {@code catalogue.edition-unknown} if the day lies beyond every known
-     *     deadline; empty if the catalogue is up to date
+     * @return a warning for each edition that is or may be open for publication on that day and of which no requirement set is
+     *     held, one for each of which some are only projected, and one if the day lies beyond every known deadline; empty if
+     *     the catalogue is up to date
      */
     public List<Finding> freshness(LocalDate asAt) {
         List<Edition> possible = editionsAt(asAt);
         List<Finding> findings = new ArrayList<>();
         for (Edition edition : possible) {
-            if (!holds(edition)) {
+            List<Entry> entries = entries(edition);
+            if (entries.isEmpty()) {
+                Code code = possible.size() == 1
+                        ? ModelCodes.CATALOGUE_EDITION_NOT_HELD
+                        : ModelCodes.CATALOGUE_POSSIBLE_EDITION_NOT_HELD;
+                findings.add(warning(code, asAt, edition));
+            }
+            List<Entry> projected = entries.stream()
+                    .filter(entry -> entry.projectedFrom() != null)
+                    .toList();
+            if (!projected.isEmpty()) {
                 findings.add(warning(
-                        "catalogue.edition-not-held",
-                        possible.size() == 1
-                                ? "on %s one publishes in %s, of which no requirements are held"
-                                : "on %s one may be publishing in %s, of which no requirements are held",
-                        asAt,
-                        edition));
+                        ModelCodes.CATALOGUE_EDITION_PROJECTED,
+                        edition,
+                        projected.stream().map(Entry::category).toList(),
+                        Objects.requireNonNull(projected.get(0).projectedFrom())));
             }
         }
         if (timeline.isBeyond(asAt)) {
-            findings.add(warning(
-                    "catalogue.edition-unknown",
-                    "%s is beyond every known deadline; an edition may be open of which nothing is known here",
-                    asAt));
+            findings.add(warning(ModelCodes.CATALOGUE_EDITION_UNKNOWN, asAt));
         }
         return List.copyOf(findings);
     }
 
-    private static Finding warning(String code, String template, Object... arguments) {
-        return Finding.of(Severity.WARNING, null, null, Reason.of(code, template, arguments));
+    private static Finding warning(Code code, Object... arguments) {
+        return Finding.of(Severity.WARNING, null, null, Reason.of(code, arguments));
     }
 
-    private boolean holds(Edition edition) {
-        return sets.keySet().stream().anyMatch(entry -> entry.edition().equals(edition));
+    private List<Entry> entries(Edition edition) {
+        return sets.entries().stream()
+                .filter(entry -> entry.edition().equals(edition))
+                .toList();
     }
 
     /**
-     * What this catalogue covers, edition by edition and category by category. All requirement sets load.
+     * Works out what this catalogue covers, edition by edition and category by category. All requirement sets load.
      *
      * @return the coverage, with the sources of each set
      */
@@ -255,21 +297,21 @@ public final class Catalogue {
     }
 
     /**
-     * What is held, without loading any requirement set.
+     * Lists what is held and what is projected, without loading any requirement set.
      *
      * @return the index
      */
     public CatalogueIndex index() {
-        return new CatalogueIndex(standards, editions(), List.copyOf(sets.keySet()));
+        return new CatalogueIndex(standards, editions(), sets.entries());
     }
 
     /**
-     * The requirement sets that are held. All of them load.
+     * Lists the requirement sets that are held or projected. All of them load.
      *
      * @return the sets, in order of edition and category
      */
     public List<RequirementSet> requirementSets() {
-        return sets.values().stream().map(Supplier::get).toList();
+        return sets.all();
     }
 
     /**
@@ -277,17 +319,18 @@ public final class Catalogue {
      *
      * @param edition the edition
      * @param category the category
-     * @return the set; empty if none is held, which says nothing about whether the toolkit has one
+     * @return the set, whose {@linkplain RequirementSet#completeness() completeness} says how far it can be trusted; empty if
+     *     none is held or projected, which says nothing about whether the toolkit has one
      * @throws IllegalStateException if a bundled resource is broken
      */
     public Optional<RequirementSet> find(Edition edition, Category category) {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(category, "category");
-        return Optional.ofNullable(sets.get(new Entry(edition, category))).map(Supplier::get);
+        return sets.find(edition, category);
     }
 
     /**
-     * The requirement set that an assessment is judged by: that of its edition and of the category it states or, where
+     * Finds the requirement set that an assessment is judged by: that of its edition and of the category it states or, where
      * it states none, of the category that its organisation type decides (rule C5).
      *
      * @param assessment the assessment
@@ -302,42 +345,71 @@ public final class Catalogue {
         if (category == null) {
             category = decideCategory(edition, assessment.organisation().type());
         }
-        Supplier<RequirementSet> set = sets.get(new Entry(edition, category));
-        if (set != null) {
-            return set.get();
+        return requirements(edition, category);
+    }
+
+    /**
+     * Finds the requirement set of an edition and category, as {@link #find}, and says what to do where there is none.
+     *
+     * @param edition the edition
+     * @param category the category
+     * @return the set
+     * @throws RequirementsUnavailableException if no such set is held or projected
+     */
+    public RequirementSet requirements(Edition edition, Category category) throws RequirementsUnavailableException {
+        return find(edition, category).orElseThrow(() -> notHeld(edition, category));
+    }
+
+    private RequirementsUnavailableException notHeld(Edition edition, Category category) {
+        if (latestTrack(edition, category).filter(Track.CAF::equals).isPresent()) {
+            return RequirementsUnavailableException.of("/category", ModelCodes.CATEGORY_CAF_TRACK, edition, category);
         }
-        boolean editionHeld = holds(edition);
-        throw new RequirementsUnavailableException(
-                editionHeld ? "category.not-held" : "edition.not-held",
-                editionHeld ? "/category" : "/edition",
-                "no requirements are held for category " + category + " of edition " + edition + "; held are " + held()
-                        + ". Supply your own with Catalogue.with(requirementSet)");
+        List<Entry> entries = entries(edition);
+        return entries.isEmpty()
+                ? RequirementsUnavailableException.of(
+                        "/edition",
+                        ModelCodes.EDITION_NOT_HELD,
+                        edition,
+                        category,
+                        sets.entries().stream().map(Entry::edition).distinct().toList())
+                : RequirementsUnavailableException.of(
+                        "/category",
+                        ModelCodes.CATEGORY_NOT_HELD,
+                        edition,
+                        category,
+                        entries.stream().map(Entry::category).toList());
+    }
+
+    /** The track of a category in an edition or, where that is not known, in the latest one before of which it is. */
+    private Optional<Track> latestTrack(Edition edition, Category category) {
+        return editions.values().stream()
+                .filter(facts -> facts.edition().compareTo(edition) <= 0)
+                .map(facts -> facts.track(category))
+                .flatMap(Optional::stream)
+                .reduce((earlier, later) -> later);
     }
 
     private Category decideCategory(Edition edition, OrganisationType type) {
         EditionFacts facts = edition(edition);
-        return facts.category(type)
-                .orElseThrow(() -> new RequirementsUnavailableException(
-                        "category.undecided",
-                        "/category",
-                        "no category is stated, and the organisation type " + type + " does not decide it in " + edition
-                                + candidates(facts, type) + ". State the category"));
+        return facts.category(type).orElseThrow(() -> undecided(facts, type));
     }
 
-    private static String candidates(EditionFacts facts, OrganisationType type) {
-        String categories = facts.organisationTypes().stream()
-                .filter(rule -> rule.type() == type && rule.category() != null)
-                .map(rule -> String.valueOf(rule.category()))
+    private static RequirementsUnavailableException undecided(EditionFacts facts, OrganisationType type) {
+        List<OrganisationTypeRule> rules = facts.organisationTypes().stream()
+                .filter(rule -> rule.type() == type)
+                .toList();
+        if (!rules.isEmpty() && rules.stream().allMatch(rule -> rule.track() == Track.CAF)) {
+            return RequirementsUnavailableException.of(
+                    "/organisation/type", ModelCodes.ORGANISATION_CAF_TRACK, facts.edition(), type);
+        }
+        List<Category> candidates = rules.stream()
+                .map(OrganisationTypeRule::category)
+                .filter(Objects::nonNull)
                 .distinct()
-                .collect(Collectors.joining(" or "));
-        return categories.isEmpty() ? "" : " (it may be " + categories + ")";
-    }
-
-    private String held() {
-        return sets.isEmpty()
-                ? "none"
-                : sets.keySet().stream()
-                        .map(entry -> entry.edition() + " category " + entry.category())
-                        .collect(Collectors.joining(", "));
+                .toList();
+        return candidates.size() < 2
+                ? RequirementsUnavailableException.of("/category", ModelCodes.CATEGORY_UNDECIDED, facts.edition(), type)
+                : RequirementsUnavailableException.of(
+                        "/category", ModelCodes.CATEGORY_UNDECIDED_BETWEEN, facts.edition(), type, candidates);
     }
 }

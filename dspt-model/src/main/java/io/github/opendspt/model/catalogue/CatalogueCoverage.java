@@ -31,11 +31,7 @@ public record CatalogueCoverage(List<Row> rows) {
     /** The format of coverage documents. */
     public static final String FORMAT = "dspt-coverage/1";
 
-    /**
-     * Copies the rows.
-     *
-     * @param rows the rows
-     */
+    /** Copies the rows. */
     public CatalogueCoverage {
         rows = List.copyOf(rows);
     }
@@ -76,6 +72,7 @@ public record CatalogueCoverage(List<Row> rows) {
      * @param category the category
      * @param track the form of the assessment, or {@code null} if it is not known, or differs between organisation types
      * @param coverage how much is known
+     * @param projectedFrom the edition whose list the set assumes unchanged (rule A40), or {@code null} if it is not projected
      * @param items how many items the set holds, or {@code null} if none is held
      * @param mandatory how many of them are mandatory for Standards Met, or {@code null} if none is held
      * @param exemptions on what the exemption marks of the set rest, or {@code null} if none is held
@@ -87,6 +84,7 @@ public record CatalogueCoverage(List<Row> rows) {
         "category",
         "track",
         "coverage",
+        "projectedFrom",
         "items",
         "mandatory",
         "exemptions",
@@ -99,25 +97,14 @@ public record CatalogueCoverage(List<Row> rows) {
             Category category,
             @Nullable Track track,
             Coverage coverage,
+            @Nullable Edition projectedFrom,
             @Nullable Integer items,
             @Nullable Integer mandatory,
             @Nullable ExemptionBasis exemptions,
             @Nullable String checksum,
             List<String> sources) {
 
-        /**
-         * Rejects {@code null} where the component may not be and copies the sources.
-         *
-         * @param edition the edition
-         * @param category the category
-         * @param track the form of the assessment, or {@code null}
-         * @param coverage how much is known
-         * @param items how many items, or {@code null}
-         * @param mandatory how many of them are mandatory, or {@code null}
-         * @param exemptions on what the exemption marks rest, or {@code null}
-         * @param checksum the checksum, or {@code null}
-         * @param sources the sources
-         */
+        /** Rejects {@code null} where the component may not be and copies the sources. */
         public Row {
             Objects.requireNonNull(edition, "edition");
             Objects.requireNonNull(category, "category");
@@ -137,7 +124,8 @@ public record CatalogueCoverage(List<Row> rows) {
                     set.edition(),
                     set.category(),
                     set.track(),
-                    set.completeness() == Completeness.COMPLETE ? Coverage.COMPLETE : Coverage.PROVISIONAL,
+                    coverage(set.completeness()),
+                    set.projectedFrom().orElse(null),
                     set.items().size(),
                     (int) set.items().stream().filter(EvidenceItem::mandatory).count(),
                     set.exemptions(),
@@ -148,18 +136,22 @@ public record CatalogueCoverage(List<Row> rows) {
                             .toList());
         }
 
+        private static Coverage coverage(Completeness completeness) {
+            return switch (completeness) {
+                case COMPLETE -> Coverage.COMPLETE;
+                case PROVISIONAL -> Coverage.PROVISIONAL;
+                case PROJECTED -> Coverage.PROJECTED;
+            };
+        }
+
         private static Row notHeld(EditionFacts facts, Category category) {
-            List<Track> tracks = facts.organisationTypes().stream()
-                    .filter(rule -> category.equals(rule.category()))
-                    .map(OrganisationTypeRule::track)
-                    .distinct()
-                    .toList();
-            Track track = tracks.size() == 1 ? tracks.get(0) : null;
+            Track track = facts.track(category).orElse(null);
             return new Row(
                     facts.edition(),
                     category,
                     track,
                     track == Track.CAF ? Coverage.NOT_COVERED : Coverage.UNKNOWN,
+                    null,
                     null,
                     null,
                     null,

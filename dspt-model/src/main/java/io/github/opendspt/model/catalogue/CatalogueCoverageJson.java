@@ -66,6 +66,11 @@ public final class CatalogueCoverageJson {
                 "The form of the assessment; left out where it is not known or differs between organisation types.");
         Member<Coverage> coverage =
                 shape.required("coverage", Shapes.token(Coverage.class), Row::coverage, "How much is known.");
+        Member<Edition> projectedFrom = shape.optional(
+                "projectedFrom",
+                CommonShapes.edition(),
+                Row::projectedFrom,
+                "The edition whose list the set assumes unchanged; left out where it is not projected.");
         Member<Integer> items = shape.optional("items", count, Row::items, "How many items the set holds.");
         Member<Integer> mandatory =
                 shape.optional("mandatory", count, Row::mandatory, "How many of them are mandatory for Standards Met.");
@@ -87,6 +92,7 @@ public final class CatalogueCoverageJson {
                 values.get(category),
                 values.orNull(track),
                 values.get(coverage),
+                values.orNull(projectedFrom),
                 values.orNull(items),
                 values.orNull(mandatory),
                 values.orNull(exemptions),

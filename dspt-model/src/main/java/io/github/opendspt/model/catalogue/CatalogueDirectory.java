@@ -49,7 +49,7 @@ public final class CatalogueDirectory {
         }
         Collections.sort(files);
         SortedMap<Path, RequirementSet> sets = new TreeMap<>();
-        Map<CatalogueIndex.Entry, Path> held = new HashMap<>();
+        Map<Holdings.Place, Path> held = new HashMap<>();
         SortedMap<Path, List<Problem>> problems = new TreeMap<>();
         for (Path file : files) {
             Reading<RequirementSet> reading;
@@ -64,7 +64,7 @@ public final class CatalogueDirectory {
                 continue;
             }
             RequirementSet set = reading.orElseThrow();
-            Path other = held.putIfAbsent(new CatalogueIndex.Entry(set.edition(), set.category()), file);
+            Path other = held.putIfAbsent(new Holdings.Place(set.edition(), set.category()), file);
             if (other == null) {
                 sets.put(file, set);
             } else {

@@ -2,8 +2,11 @@ package io.github.opendspt.model.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
@@ -12,6 +15,7 @@ import io.github.opendspt.model.requirement.EditionFacts;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@link Catalogue} holds, without the requirement sets themselves: the document that lists a catalogue. A value:
@@ -19,7 +23,7 @@ import java.util.Objects;
  *
  * @param standards the ten data security standards, in order of number
  * @param editions what is known of each edition, in order of year
- * @param requirementSets which requirement sets are held, in order of edition and category
+ * @param requirementSets which requirement sets are held or projected, in order of edition and category
  */
 @JsonPropertyOrder({"format", "standards", "editions", "requirementSets"})
 public record CatalogueIndex(
@@ -28,13 +32,7 @@ public record CatalogueIndex(
     /** The format of catalogue documents. */
     public static final String FORMAT = "dspt-catalogue/1";
 
-    /**
-     * Copies the lists.
-     *
-     * @param standards the standards
-     * @param editions the editions
-     * @param requirementSets which sets are held
-     */
+    /** Copies the lists. */
     public CatalogueIndex {
         standards = List.copyOf(standards);
         editions = List.copyOf(editions);
@@ -66,25 +64,40 @@ public record CatalogueIndex(
      *
      * @param edition its edition
      * @param category its category
+     * @param projectedFrom the edition whose list it assumes unchanged (rule A40), or {@code null} if it is not projected
      */
-    @JsonPropertyOrder({"edition", "category"})
-    public record Entry(Edition edition, Category category) implements Comparable<Entry> {
+    @JsonPropertyOrder({"edition", "category", "projectedFrom"})
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Entry(
+            Edition edition, Category category, @Nullable Edition projectedFrom) {
 
-        /**
-         * Rejects {@code null}.
-         *
-         * @param edition its edition
-         * @param category its category
-         */
+        /** Rejects {@code null} where the component may not be. */
         public Entry {
             Objects.requireNonNull(edition, "edition");
             Objects.requireNonNull(category, "category");
         }
 
-        @Override
-        public int compareTo(Entry other) {
-            int byEdition = edition.compareTo(other.edition);
-            return byEdition != 0 ? byEdition : category.compareTo(other.category);
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Entry bind(Draft draft) {
+            return new Entry(
+                    Objects.requireNonNull(draft.edition, "edition"),
+                    Objects.requireNonNull(draft.category, "category"),
+                    draft.projectedFrom);
+        }
+
+        /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+        static final class Draft {
+            @JsonSetter(nulls = Nulls.FAIL)
+            @Nullable
+            Edition edition;
+
+            @JsonSetter(nulls = Nulls.FAIL)
+            @Nullable
+            Category category;
+
+            @JsonSetter(nulls = Nulls.FAIL)
+            @Nullable
+            Edition projectedFrom;
         }
     }
 }

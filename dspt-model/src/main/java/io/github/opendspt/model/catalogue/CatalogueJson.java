@@ -85,6 +85,12 @@ public final class CatalogueJson {
                 shape.required("edition", CommonShapes.edition(), CatalogueIndex.Entry::edition, "Its edition.");
         Member<Category> category =
                 shape.required("category", CommonShapes.category(), CatalogueIndex.Entry::category, "Its category.");
-        return shape.build(values -> new CatalogueIndex.Entry(values.get(edition), values.get(category)));
+        Member<Edition> projectedFrom = shape.optional(
+                "projectedFrom",
+                CommonShapes.edition(),
+                CatalogueIndex.Entry::projectedFrom,
+                "The edition whose list it assumes unchanged; left out where it is not projected.");
+        return shape.build(values ->
+                new CatalogueIndex.Entry(values.get(edition), values.get(category), values.orNull(projectedFrom)));
     }
 }

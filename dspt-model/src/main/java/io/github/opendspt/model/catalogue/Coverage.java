@@ -9,9 +9,11 @@ public enum Coverage implements Term {
     COMPLETE,
     /** A set is held, put together from several sources; items may be missing (section H of the rules). */
     PROVISIONAL,
+    /** No set is held, and that of the edition before is assumed unchanged (rule A40). */
+    PROJECTED,
     /** No set is held: what is asked is not known here. A host can supply a set. */
     UNKNOWN,
-    /** The category is assessed on the CAF-aligned track, which this library does not score. */
+    /** The category is assessed on the CAF-aligned track, whose outcomes are no evidence items. */
     NOT_COVERED;
 
     /**

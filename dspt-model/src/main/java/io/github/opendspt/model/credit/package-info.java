@@ -5,6 +5,7 @@
  * of a requirement set; a credit rests on {@link io.github.opendspt.model.credit.CreditGround grounds}, one for each
  * certificate that has something to say about the item. Grounds combine by
  * {@link io.github.opendspt.model.credit.Credit#join}: in any order, any number of times, and never downwards.
+ * {@link io.github.opendspt.model.credit.CertificateEnd} says what the end of a certificate would change.
  */
 @NullMarked
 package io.github.opendspt.model.credit;

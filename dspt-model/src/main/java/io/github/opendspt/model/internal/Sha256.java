@@ -14,20 +14,6 @@ public final class Sha256 {
     private Sha256() {}
 
     /**
-     * Digests bytes.
-     *
-     * @param bytes the bytes
-     * @return the 32 bytes of the digest
-     */
-    public static byte[] digest(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    /**
      * Digests bytes into the text of a checksum.
      *
      * @param bytes the bytes
@@ -39,5 +25,13 @@ public final class Sha256 {
             text.append(DIGITS.charAt(one >> 4 & 15)).append(DIGITS.charAt(one & 15));
         }
         return text.toString();
+    }
+
+    private static byte[] digest(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

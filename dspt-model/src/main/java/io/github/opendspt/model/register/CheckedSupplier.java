@@ -1,11 +1,23 @@
 package io.github.opendspt.model.register;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.code.Term;
+import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.constraint.Text;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +26,26 @@ import org.jspecify.annotations.Nullable;
  * A supplier and what the register says of it. A value: immutable and thread-safe.
  *
  * @param line the line of the list
- * @param name the name that the list gives, or {@code null} if it gives none
+ * @param listName the name that the list gives, or {@code null} if it gives none
  * @param presence whether the register has the supplier
  * @param standing what was published, whether it is current, and why; its code is that of the list
  * @param candidates organisations of the register that have the name of the supplier: proposals for a person, never taken
  *     for the supplier; empty where the supplier was found under its own name
  * @param findings what else is worth knowing
  */
+@JsonPropertyOrder({"line", "odsCode", "listName", "presence", "standing", "candidates", "findings"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Consistent
 public record CheckedSupplier(
-        int line,
-        @Nullable String name,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Min(1) int line,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Text(max = PublishedStatus.MAX_NAME)
+        String listName,
+
         Presence presence,
-        PublicationStanding standing,
-        List<Candidate> candidates,
-        List<Finding> findings)
+        @JsonUnwrapped @Valid PublicationStanding standing,
+        List<@Valid Candidate> candidates,
+        List<@Valid Finding> findings)
         implements SelfConsistent {
 
     /** The greatest number of candidates. */
@@ -39,6 +57,50 @@ public record CheckedSupplier(
         Objects.requireNonNull(standing, "standing");
         candidates = List.copyOf(candidates);
         findings = List.copyOf(findings);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static CheckedSupplier bind(Draft draft) {
+        return new CheckedSupplier(
+                Objects.requireNonNull(draft.line, "line"),
+                draft.listName,
+                Objects.requireNonNull(draft.presence, "presence"),
+                draft.standing(),
+                draft.candidates == null ? List.of() : draft.candidates,
+                draft.findings == null ? List.of() : draft.findings);
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Draft extends StandingDraft {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer line;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String listName;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Presence presence;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Candidate> candidates;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Finding> findings;
+    }
+
+    /**
+     * Gives the code of the supplier.
+     *
+     * @return the code, or {@code null} if the list gives none that can be read
+     */
+    @JsonGetter("odsCode")
+    public @Nullable OdsCode odsCode() {
+        return standing.published().odsCode();
     }
 
     /**
@@ -75,6 +137,7 @@ public record CheckedSupplier(
          * @return the presence
          * @throws IllegalArgumentException if there is no such presence
          */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Presence parse(String token) {
             return Term.parse(Presence.class, token);
         }
@@ -93,13 +156,25 @@ public record CheckedSupplier(
      * @param name its name, as the register writes it
      * @param reason why it is proposed
      */
-    public record Candidate(OdsCode odsCode, String name, Reason reason) {
+    @JsonPropertyOrder({"odsCode", "name", "reason"})
+    public record Candidate(
+            OdsCode odsCode,
+            @Text(max = PublishedStatus.MAX_NAME) String name,
+            @Valid Reason reason) {
 
         /** Rejects {@code null}. */
         public Candidate {
             Objects.requireNonNull(odsCode, "odsCode");
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(reason, "reason");
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+        static Candidate bind(
+                @JsonProperty("odsCode") OdsCode odsCode,
+                @JsonProperty("name") String name,
+                @JsonProperty("reason") Reason reason) {
+            return new Candidate(odsCode, name, reason);
         }
 
         /** {@return the code; names stay out of logs} */

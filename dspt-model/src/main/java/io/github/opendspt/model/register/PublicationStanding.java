@@ -1,8 +1,16 @@
 package io.github.opendspt.model.register;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.code.Term;
+import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,12 +30,19 @@ import org.jspecify.annotations.Nullable;
  * @param reasons every condition that failed or, where none failed, every condition that is not known; where the
  *     publication is current, one reason that says so, and one more where it was published late
  */
+@JsonPropertyOrder({"published", "certainUntil", "likelyUntil", "current", "reasons"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PublicationStanding(
-        Verdict verdict,
-        PublishedStatus published,
-        @Nullable LocalDate certainUntil,
-        @Nullable LocalDate likelyUntil,
-        List<Reason> reasons) {
+        @JsonProperty("current") Verdict verdict,
+        @JsonUnwrapped @Valid PublishedStatus published,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
+        LocalDate certainUntil,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
+        LocalDate likelyUntil,
+
+        List<@Valid Reason> reasons) {
 
     /** Rejects {@code null} where the component may not be and copies the list. */
     public PublicationStanding {
@@ -66,6 +81,7 @@ public record PublicationStanding(
          * @return the verdict
          * @throws IllegalArgumentException if there is no such verdict
          */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Verdict parse(String token) {
             return Term.parse(Verdict.class, token);
         }

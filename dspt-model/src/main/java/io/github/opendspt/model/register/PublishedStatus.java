@@ -1,11 +1,20 @@
 package io.github.opendspt.model.register;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.constraint.FourDigitYear;
+import io.github.opendspt.model.constraint.Text;
+import io.github.opendspt.model.internal.table.TableRows;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -26,14 +35,24 @@ import org.jspecify.annotations.Nullable;
  * @param on the day of publication
  * @param certificates the certificates that the organisation holds; empty if it holds none
  */
+@JsonPropertyOrder({"name", "type", "status", "edition", "publishedOn"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PublishedStatus(
-        @Nullable OdsCode odsCode,
-        @Nullable String name,
+        @JsonIgnore @Nullable OdsCode odsCode,
+
+        @Nullable @Text(max = PublishedStatus.MAX_NAME) String name,
+
         @Nullable OrganisationType type,
         @Nullable Edition edition,
         @Nullable PreviousStatus status,
-        @Nullable LocalDate on,
-        @Nullable List<Certificate> certificates) {
+
+        @JsonProperty("publishedOn") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
+        LocalDate on,
+
+        @JsonIgnore @Nullable List<@Valid Certificate> certificates) {
+
+    /** The greatest length of a name, in code points. */
+    public static final int MAX_NAME = TableRows.LONGEST_CELL;
 
     /** Copies the certificates. */
     public PublishedStatus {

@@ -1,10 +1,24 @@
 package io.github.opendspt.model.register;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.constraint.Consistent;
+import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.constraint.Text;
+import io.github.opendspt.model.internal.Days;
+import io.github.opendspt.model.internal.FormatName;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,14 +36,23 @@ import org.jspecify.annotations.Nullable;
  * @param standing what was published, whether it is current, and why
  * @param findings what else is worth knowing
  */
+@JsonPropertyOrder({"format", "odsCode", "asAt", "asked", "found", "row", "standing", "findings"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Consistent
 public record RegisterAnswer(
         OdsCode odsCode,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @FourDigitYear
         LocalDate asAt,
+
         @Nullable Edition asked,
         boolean found,
-        @Nullable String row,
-        PublicationStanding standing,
-        List<Finding> findings)
+
+        @Nullable @Text(max = PublishedStatus.MAX_NAME) String row,
+
+        @JsonUnwrapped @Valid PublicationStanding standing,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Finding> findings)
         implements SelfConsistent {
 
     /** The format of the documents. */
@@ -41,6 +64,56 @@ public record RegisterAnswer(
         Objects.requireNonNull(asAt, "asAt");
         Objects.requireNonNull(standing, "standing");
         findings = List.copyOf(findings);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static RegisterAnswer bind(Draft draft) {
+        FormatName.check(FORMAT, draft.format);
+        return new RegisterAnswer(
+                Objects.requireNonNull(draft.odsCode, "odsCode"),
+                Objects.requireNonNull(Days.parse(draft.asAt), "asAt"),
+                draft.asked,
+                Objects.requireNonNull(draft.found, "found"),
+                draft.row,
+                draft.standing(),
+                draft.findings == null ? List.of() : draft.findings);
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Draft extends StandingDraft {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String format;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String asAt;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Edition asked;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Boolean found;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String row;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Finding> findings;
+    }
+
+    /**
+     * Names the format of the document.
+     *
+     * @return {@value #FORMAT}
+     */
+    @JsonGetter("format")
+    public String format() {
+        return FORMAT;
     }
 
     /**

@@ -1,9 +1,22 @@
 package io.github.opendspt.model.register;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.constraint.Consistent;
+import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.internal.Days;
+import io.github.opendspt.model.internal.FormatName;
 import io.github.opendspt.model.json.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +36,30 @@ import org.jspecify.annotations.Nullable;
  * @param listProblems what could not be read of the list; the first problems
  * @param registerProblems what could not be read of the register; the first problems
  */
+@JsonPropertyOrder({
+    "format",
+    "asAt",
+    "asked",
+    "registerRows",
+    "registerRowsUnread",
+    "suppliers",
+    "listProblems",
+    "registerProblems"
+})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Consistent
 public record RegisterCheck(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @FourDigitYear
         LocalDate asAt,
+
         @Nullable Edition asked,
-        int registerRows,
-        int registerRowsUnread,
-        List<CheckedSupplier> suppliers,
-        List<Problem> listProblems,
-        List<Problem> registerProblems)
+        @Min(0) int registerRows,
+        @Min(0) int registerRowsUnread,
+        List<@Valid CheckedSupplier> suppliers,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Problem> listProblems,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Problem> registerProblems)
         implements SelfConsistent {
 
     /** The format of the documents. */
@@ -42,6 +71,64 @@ public record RegisterCheck(
         suppliers = List.copyOf(suppliers);
         listProblems = List.copyOf(listProblems);
         registerProblems = List.copyOf(registerProblems);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static RegisterCheck bind(Draft draft) {
+        FormatName.check(FORMAT, draft.format);
+        return new RegisterCheck(
+                Objects.requireNonNull(Days.parse(draft.asAt), "asAt"),
+                draft.asked,
+                Objects.requireNonNull(draft.registerRows, "registerRows"),
+                Objects.requireNonNull(draft.registerRowsUnread, "registerRowsUnread"),
+                Objects.requireNonNull(draft.suppliers, "suppliers"),
+                draft.listProblems == null ? List.of() : draft.listProblems,
+                draft.registerProblems == null ? List.of() : draft.registerProblems);
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Draft {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String format;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String asAt;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Edition asked;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer registerRows;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer registerRowsUnread;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<CheckedSupplier> suppliers;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Problem> listProblems;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Problem> registerProblems;
+    }
+
+    /**
+     * Names the format of the document.
+     *
+     * @return {@value #FORMAT}
+     */
+    @JsonGetter("format")
+    public String format() {
+        return FORMAT;
     }
 
     /**

@@ -263,7 +263,7 @@ public final class RegisterCodes {
     /** Which edition is the latest is not known. */
     public static final Code RELIANCE_LATEST_UNKNOWN = LIST.add(
             "reliance.latest-unknown",
-            "which edition is the latest on {0} is not known; it may be {1}",
+            "which edition is the latest on {0} is not known: {1} are possible",
             LocalDate.class,
             List.class);
 
@@ -343,9 +343,13 @@ public final class RegisterCodes {
             LocalDate.class,
             LocalDate.class);
 
-    /** A change lacks its day or its answer, or is to the same answer. */
+    /** A change lacks its day or its answer. */
     public static final Code RELIANCE_CHANGE_INCOMPLETE =
-            LIST.add("reliance.change-incomplete", "a change has a day and an answer, and the answer is another one");
+            LIST.add("reliance.change-incomplete", "a change has a day and an answer, not one alone");
+
+    /** A change is to the same answer. */
+    public static final Code RELIANCE_CHANGE_TO_SAME = LIST.add(
+            "reliance.change-to-same", "the answer is {0} already, so that it does not change to it", Term.class);
 
     /** The days of a publication are not in order. */
     public static final Code PUBLICATION_DAYS_OUT_OF_ORDER = LIST.add(

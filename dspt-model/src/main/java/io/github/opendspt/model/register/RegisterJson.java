@@ -6,7 +6,7 @@ import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.PreviousStatus;
-import io.github.opendspt.model.internal.table.TableRows;
+import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RegisterJson {
 
-    private static final Shape<String> CELL = Shapes.text(TableRows.LONGEST_CELL);
+    private static final Shape<String> CELL = Shapes.text(PublishedStatus.MAX_NAME);
 
     private static final Shape<RegisterAnswer> STATUS = status();
     private static final DocumentReader<RegisterAnswer> STATUS_READER = DocumentReader.of(STATUS);
@@ -116,7 +116,7 @@ public final class RegisterJson {
                 shape.required("found", Shapes.bool(), RegisterAnswer::found, "Whether the file has the code.");
         Member<String> row = shape.optional(
                 "row", CELL, RegisterAnswer::row, "The status as the register spells it; left out where rows differ.");
-        StandingMembers<RegisterAnswer> standing = new StandingMembers<>(shape, "name", RegisterAnswer::standing);
+        StandingMembers<RegisterAnswer> standing = new StandingMembers<>(shape, RegisterAnswer::standing);
         Member<List<Finding>> findings = findings(shape, RegisterAnswer::findings);
         return shape.build(values -> new RegisterAnswer(
                 values.get(odsCode),
@@ -183,17 +183,19 @@ public final class RegisterJson {
         Member<OdsCode> odsCode = shape.optional(
                 "odsCode",
                 CommonShapes.odsCode(),
-                supplier -> supplier.standing().published().odsCode(),
+                CheckedSupplier::odsCode,
                 "The code; left out where the list gives none that can be read.");
-        Member<String> name =
-                shape.optional("name", CELL, CheckedSupplier::name, "The name; left out where the list gives none.");
+        Member<String> listName = shape.optional(
+                "listName",
+                CELL,
+                CheckedSupplier::listName,
+                "The name that the list gives; left out where it gives none.");
         Member<Presence> presence = shape.required(
                 "presence",
                 Shapes.token(Presence.class),
                 CheckedSupplier::presence,
                 "Whether the register has the supplier.");
-        StandingMembers<CheckedSupplier> standing =
-                new StandingMembers<>(shape, "registerName", CheckedSupplier::standing);
+        StandingMembers<CheckedSupplier> standing = new StandingMembers<>(shape, CheckedSupplier::standing);
         Member<List<Candidate>> candidates = shape.optional(
                 "candidates",
                 Shapes.list(candidate()),
@@ -203,7 +205,7 @@ public final class RegisterJson {
         Member<List<Finding>> findings = findings(shape, CheckedSupplier::findings);
         return shape.build(values -> new CheckedSupplier(
                 values.get(line),
-                values.orNull(name),
+                values.orNull(listName),
                 values.get(presence),
                 standing.get(values, values.orNull(odsCode)),
                 values.get(candidates),
@@ -238,9 +240,9 @@ public final class RegisterJson {
         private final Member<Verdict> current;
         private final Member<List<Reason>> reasons;
 
-        StandingMembers(ObjectShape.Builder<T> shape, String nameMember, Function<T, PublicationStanding> standing) {
+        StandingMembers(ObjectShape.Builder<T> shape, Function<T, PublicationStanding> standing) {
             name = shape.optional(
-                    nameMember,
+                    "name",
                     CELL,
                     standing.andThen(of -> of.published().name()),
                     "The name, as the register writes it; left out where it is not known.");
@@ -280,6 +282,8 @@ public final class RegisterJson {
                     Shapes.token(Verdict.class),
                     standing.andThen(PublicationStanding::verdict),
                     "Whether the publication is current.");
+            shape.schemaRules(schema -> schema.with(
+                    "dependentRequired", new JsonObject().withTexts("likelyUntil", List.of("certainUntil"))));
             reasons = shape.required(
                     "reasons",
                     Shapes.list(CommonShapes.reason()),

@@ -1,10 +1,25 @@
 package io.github.opendspt.model.register;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.code.Term;
+import io.github.opendspt.model.constraint.Consistent;
+import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.constraint.Text;
+import io.github.opendspt.model.internal.Days;
+import io.github.opendspt.model.internal.FormatName;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,15 +44,42 @@ import org.jspecify.annotations.Nullable;
  *     certificate changes until then, or {@code null} if no such day is known
  * @param changesTo the answer on that day, or {@code null} if no such day is known
  */
+@JsonPropertyOrder({
+    "format",
+    "rule",
+    "odsCode",
+    "asAt",
+    "answer",
+    "conditions",
+    "clauses",
+    "alternatives",
+    "changesOn",
+    "changesTo"
+})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Consistent
 public record RelianceAnswer(
+        @Pattern(regexp = Reliance.NAME_FORM, message = "must be lower-case words joined by hyphens")
         String rule,
+
         @Nullable OdsCode odsCode,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @FourDigitYear
         LocalDate asAt,
+
         Verdict answer,
-        @Nullable String conditions,
-        List<Clause> clauses,
-        List<String> alternatives,
-        @Nullable LocalDate changesOn,
+
+        @Nullable @Text(blank = false, max = Reliance.MAX_TEXT)
+        String conditions,
+
+        List<@Valid Clause> clauses,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<@Text(blank = false, max = Reliance.MAX_TEXT) String> alternatives,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
+        LocalDate changesOn,
+
         @Nullable Verdict changesTo)
         implements SelfConsistent {
 
@@ -51,6 +93,74 @@ public record RelianceAnswer(
         Objects.requireNonNull(answer, "answer");
         clauses = List.copyOf(clauses);
         alternatives = List.copyOf(alternatives);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static RelianceAnswer bind(Draft draft) {
+        FormatName.check(FORMAT, draft.format);
+        return new RelianceAnswer(
+                Objects.requireNonNull(draft.rule, "rule"),
+                draft.odsCode,
+                Objects.requireNonNull(Days.parse(draft.asAt), "asAt"),
+                Objects.requireNonNull(draft.answer, "answer"),
+                draft.conditions,
+                Objects.requireNonNull(draft.clauses, "clauses"),
+                draft.alternatives == null ? List.of() : draft.alternatives,
+                Days.parse(draft.changesOn),
+                draft.changesTo);
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Draft {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String format;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String rule;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        OdsCode odsCode;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String asAt;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Verdict answer;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String conditions;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Clause> clauses;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<String> alternatives;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String changesOn;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Verdict changesTo;
+    }
+
+    /**
+     * Names the format of the document.
+     *
+     * @return {@value #FORMAT}
+     */
+    @JsonGetter("format")
+    public String format() {
+        return FORMAT;
     }
 
     /**
@@ -69,8 +179,10 @@ public record RelianceAnswer(
         if (changesOn != null && !changesOn.isAfter(asAt)) {
             found.add(Inconsistency.of("changesOn", RegisterCodes.RELIANCE_CHANGE_NOT_LATER, changesOn, asAt));
         }
-        if ((changesOn == null) != (changesTo == null) || answer == changesTo) {
+        if ((changesOn == null) != (changesTo == null)) {
             found.add(Inconsistency.of("changesTo", RegisterCodes.RELIANCE_CHANGE_INCOMPLETE));
+        } else if (answer == changesTo) {
+            found.add(Inconsistency.of("changesTo", RegisterCodes.RELIANCE_CHANGE_TO_SAME, answer));
         }
         return found;
     }
@@ -103,6 +215,7 @@ public record RelianceAnswer(
          * @return the verdict
          * @throws IllegalArgumentException if there is no such verdict
          */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Verdict parse(String token) {
             return Term.parse(Verdict.class, token);
         }
@@ -132,6 +245,7 @@ public record RelianceAnswer(
          * @return the subject
          * @throws IllegalArgumentException if there is no such subject
          */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Subject parse(String token) {
             return Term.parse(Subject.class, token);
         }
@@ -159,6 +273,7 @@ public record RelianceAnswer(
          * @return the truth
          * @throws IllegalArgumentException if there is no such truth
          */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Truth parse(String token) {
             return Term.parse(Truth.class, token);
         }
@@ -177,13 +292,22 @@ public record RelianceAnswer(
      * @param truth whether it holds
      * @param reasons why, at least one
      */
-    public record Clause(Subject subject, Truth truth, List<Reason> reasons) {
+    @JsonPropertyOrder({"subject", "truth", "reasons"})
+    public record Clause(Subject subject, Truth truth, List<@Valid Reason> reasons) {
 
         /** Rejects {@code null} and copies the list. */
         public Clause {
             Objects.requireNonNull(subject, "subject");
             Objects.requireNonNull(truth, "truth");
             reasons = List.copyOf(reasons);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+        static Clause bind(
+                @JsonProperty("subject") Subject subject,
+                @JsonProperty("truth") Truth truth,
+                @JsonProperty("reasons") List<Reason> reasons) {
+            return new Clause(subject, truth, reasons);
         }
     }
 }

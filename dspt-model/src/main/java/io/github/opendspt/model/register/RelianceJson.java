@@ -262,6 +262,11 @@ public final class RelianceJson {
                 "The first day on which the answer is another one; left out where none is known.");
         Member<Verdict> changesTo = shape.optional(
                 "changesTo", Shapes.token(Verdict.class), RelianceAnswer::changesTo, "The answer on that day.");
+        shape.schemaRules(schema -> schema.with(
+                "dependentRequired",
+                new JsonObject()
+                        .withTexts("changesOn", List.of("changesTo"))
+                        .withTexts("changesTo", List.of("changesOn"))));
         return shape.build(values -> new RelianceAnswer(
                 values.get(rule),
                 values.orNull(odsCode),

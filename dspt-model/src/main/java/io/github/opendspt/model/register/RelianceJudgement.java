@@ -284,18 +284,12 @@ final class RelianceJudgement {
         } else if (needsPlan()) {
             return plan();
         }
-        return rank(given) >= rule.minimumStatus().ordinal() ? Truth.HOLDS : Truth.FAILS;
+        return isEnough(given) ? Truth.HOLDS : Truth.FAILS;
     }
 
-    /** The place of a status among those that can be a minimum; Entry Level was below all but the lowest. */
-    private static int rank(PreviousStatus status) {
-        return switch (status) {
-            case STANDARDS_EXCEEDED -> Status.STANDARDS_EXCEEDED.ordinal();
-            case STANDARDS_MET -> Status.STANDARDS_MET.ordinal();
-            case APPROACHING_STANDARDS -> Status.APPROACHING_STANDARDS.ordinal();
-            case ENTRY_LEVEL, STANDARDS_NOT_MET -> Status.STANDARDS_NOT_MET.ordinal();
-            case NONE -> -1;
-        };
+    /** Whether a status is the minimum or above it; Entry Level was below every status but the lowest. */
+    private boolean isEnough(PreviousStatus given) {
+        return rule.minimumStatus().compareTo(given.status().orElse(Status.STANDARDS_NOT_MET)) <= 0;
     }
 
     private boolean needsPlan() {

@@ -1,10 +1,8 @@
 package io.github.opendspt.model.requirement;
 
 import io.github.opendspt.model.DataSecurityStandard;
+import io.github.opendspt.model.internal.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +19,7 @@ final class CanonicalText {
     static String of(RequirementSet set) {
         CanonicalText canonical = new CanonicalText();
         canonical.write(set);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(canonical.text.toString().getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.text(canonical.text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private void write(RequirementSet set) {

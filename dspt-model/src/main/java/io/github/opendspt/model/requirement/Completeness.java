@@ -3,13 +3,16 @@ package io.github.opendspt.model.requirement;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.opendspt.model.code.Term;
 
-/** How far a requirement set can be trusted (section H of the rules). */
+/**
+ * How far a requirement set can be trusted (section H of the rules). Only a complete one gives a certain Standards Met (rule
+ * A39).
+ */
 public enum Completeness implements Term {
     /** Every item is held, each from a restatement of the official workbook or from the workbook itself. */
     COMPLETE,
     /** Put together from several sources; items may be missing and some are only candidates. Every scorecard says so. */
     PROVISIONAL,
-    /** The items of the edition before, assumed unchanged (rule A40). Every scorecard says so. */
+    /** The list of the edition before, assumed unchanged because the edition's own is not held (rule A40). */
     PROJECTED;
 
     /**

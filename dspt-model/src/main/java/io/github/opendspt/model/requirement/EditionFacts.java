@@ -116,6 +116,16 @@ public record EditionFacts(
     }
 
     /**
+     * Makes the same facts with other rules for the organisation types.
+     *
+     * @param rules the rules
+     * @return the facts
+     */
+    public EditionFacts withOrganisationTypes(List<OrganisationTypeRule> rules) {
+        return new EditionFacts(edition, opensOn, opensBy, deadline, closesOn, rules, notes);
+    }
+
+    /**
      * The category that an organisation type decides by itself (rule C5).
      *
      * @param type the organisation type
@@ -126,6 +136,22 @@ public record EditionFacts(
         List<OrganisationTypeRule> rules =
                 organisationTypes.stream().filter(rule -> rule.type() == type).toList();
         return rules.size() == 1 ? Optional.ofNullable(rules.get(0).category()) : Optional.empty();
+    }
+
+    /**
+     * Finds the form of the assessment of a category.
+     *
+     * @param category the category
+     * @return the track; empty if it is not known, or differs between organisation types
+     */
+    public Optional<Track> track(Category category) {
+        Objects.requireNonNull(category, "category");
+        List<Track> tracks = organisationTypes.stream()
+                .filter(rule -> category.equals(rule.category()))
+                .map(OrganisationTypeRule::track)
+                .distinct()
+                .toList();
+        return tracks.size() == 1 ? Optional.of(tracks.get(0)) : Optional.empty();
     }
 
     /**

@@ -208,19 +208,18 @@ public record EvidenceItem(
      * @return a builder
      */
     public Builder toBuilder() {
-        Builder builder = builder(ref, title, provenance)
+        return builder(ref, title, provenance)
                 .met(met)
                 .approaching(approaching)
                 .answerKind(answerKind)
                 .exemptBy(exemptBy)
-                .candidate(candidate);
-        builder.change = change;
-        builder.notBefore = notBefore;
-        builder.planUntil = planUntil;
-        builder.dependsOn = dependsOn;
-        builder.suggestedKind = suggestedKind;
-        builder.advice = advice;
-        return builder;
+                .candidate(candidate)
+                .change(change)
+                .notBefore(notBefore)
+                .planUntil(planUntil)
+                .dependsOn(dependsOn)
+                .suggestedKind(suggestedKind)
+                .advice(advice);
     }
 
     /**
@@ -320,11 +319,11 @@ public record EvidenceItem(
         /**
          * Sets how it differs from the edition before.
          *
-         * @param change how it differs from the edition before
+         * @param change how it differs, or {@code null} if the source does not say
          * @return this builder
          */
-        public Builder change(ItemChange change) {
-            this.change = Objects.requireNonNull(change, "change");
+        public Builder change(@Nullable ItemChange change) {
+            this.change = change;
             return this;
         }
 
@@ -342,55 +341,55 @@ public record EvidenceItem(
         /**
          * Sets the day before which a date does not count.
          *
-         * @param notBefore the day before which a date does not count
+         * @param notBefore the day, or {@code null} if there is none
          * @return this builder
          */
-        public Builder notBefore(LocalDate notBefore) {
-            this.notBefore = Objects.requireNonNull(notBefore, "notBefore");
+        public Builder notBefore(@Nullable LocalDate notBefore) {
+            this.notBefore = notBefore;
             return this;
         }
 
         /**
          * Sets the day until which a plan may stand in.
          *
-         * @param planUntil the day until which a plan may stand in
+         * @param planUntil the day, or {@code null} if no plan may
          * @return this builder
          */
-        public Builder planUntil(LocalDate planUntil) {
-            this.planUntil = Objects.requireNonNull(planUntil, "planUntil");
+        public Builder planUntil(@Nullable LocalDate planUntil) {
+            this.planUntil = planUntil;
             return this;
         }
 
         /**
          * Sets the item that decides whether there is anything to answer.
          *
-         * @param dependsOn the item that decides whether there is anything to answer
+         * @param dependsOn the item, or {@code null} if there is none
          * @return this builder
          */
-        public Builder dependsOn(EvidenceRef dependsOn) {
-            this.dependsOn = Objects.requireNonNull(dependsOn, "dependsOn");
+        public Builder dependsOn(@Nullable EvidenceRef dependsOn) {
+            this.dependsOn = dependsOn;
             return this;
         }
 
         /**
          * Sets the kind of answer that a form may offer first.
          *
-         * @param suggestedKind the kind, with what the suggestion is based on
+         * @param suggestedKind the kind, with what the suggestion is based on, or {@code null} for none
          * @return this builder
          */
-        public Builder suggestedKind(SuggestedKind suggestedKind) {
-            this.suggestedKind = Objects.requireNonNull(suggestedKind, "suggestedKind");
+        public Builder suggestedKind(@Nullable SuggestedKind suggestedKind) {
+            this.suggestedKind = suggestedKind;
             return this;
         }
 
         /**
          * Sets the advice on how to answer it.
          *
-         * @param advice the advice
+         * @param advice the advice, or {@code null} for none
          * @return this builder
          */
-        public Builder advice(Advice advice) {
-            this.advice = Objects.requireNonNull(advice, "advice");
+        public Builder advice(@Nullable Advice advice) {
+            this.advice = advice;
             return this;
         }
 

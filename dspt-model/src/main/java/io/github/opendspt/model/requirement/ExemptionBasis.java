@@ -11,7 +11,10 @@ public enum ExemptionBasis implements Term {
     OFFICIAL_WORKBOOK,
     /** A secondary source that restates the official workbook. */
     SECONDARY,
-    /** Inferred from the marks of other categories (rule D21); undetermined unless the host opts in. */
+    /**
+     * Inferred from the marks of other categories (rule D21) or of the edition before (rule A40); undetermined unless the
+     * host opts in.
+     */
     INFERRED,
     /** A row that the host added. */
     HOST,

@@ -223,7 +223,7 @@ public final class RequirementSet {
     }
 
     /**
-     * A set like this one with other kinds of answer, where a host knows what the sources do not say.
+     * Makes a set like this one with other kinds of answer, where a host knows what the sources do not say.
      *
      * @param kinds the kind of each item that changes
      * @return the new set
@@ -303,6 +303,18 @@ public final class RequirementSet {
     @JsonGetter("completeness")
     public Completeness completeness() {
         return completeness;
+    }
+
+    /**
+     * Finds the edition whose list the set assumes unchanged (rule A40).
+     *
+     * @return the edition before, if the set is {@link Completeness#PROJECTED}; empty if it is not, or if there is no edition
+     *     before
+     */
+    public Optional<Edition> projectedFrom() {
+        return completeness == Completeness.PROJECTED && edition.startYear() > Edition.FIRST_YEAR
+                ? Optional.of(new Edition(edition.startYear() - 1))
+                : Optional.empty();
     }
 
     /**
@@ -397,7 +409,7 @@ public final class RequirementSet {
     }
 
     /**
-     * What identifies the set, as documents name it.
+     * Gives what identifies the set, as documents name it.
      *
      * @return edition, category, checksum and completeness
      */
@@ -406,7 +418,7 @@ public final class RequirementSet {
     }
 
     /**
-     * The assertions under a standard.
+     * Lists the assertions under a standard.
      *
      * @param standard the number of the standard
      * @return the assertions, in order of ref; empty if the set holds none under it

@@ -5,6 +5,8 @@ import io.github.opendspt.model.catalogue.CatalogueJson;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.json.ProblemReportJson;
 import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.register.RegisterJson;
+import io.github.opendspt.model.register.RelianceJson;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetJson;
 import java.util.List;
@@ -26,13 +28,17 @@ public final class ModelSchemas {
     /**
      * The schemas of the documents of this module.
      *
-     * @return the schemas named {@code assessment}, {@code catalogue}, {@code problem} and {@code requirements}
+     * @return the schemas, in order of their names
      */
     public static List<SchemaDocument> all() {
         return List.of(
                 draw("assessment", "DSPT assessment", AssessmentJson.shape()),
                 draw("catalogue", "DSPT catalogue", CatalogueJson.shape()),
                 draw("problem", "DSPT problem report", ProblemReportJson.shape()),
+                draw("register-check", "DSPT register check", RegisterJson.checkShape()),
+                draw("register-status", "DSPT register status", RegisterJson.statusShape()),
+                draw("reliance", "DSPT rule of reliance", RelianceJson.shape()),
+                draw("reliance-answer", "DSPT answer by a rule of reliance", RelianceJson.answerShape()),
                 draw("requirements", "DSPT requirement set", RequirementSetJson.shape()));
     }
 

@@ -31,6 +31,16 @@ public enum RuleBeyondSchema {
     SAME_EDITION("requirements", "requirements.other-edition"),
     /** The checksum is that of the content. */
     CHECKSUM("requirements", "requirements.checksum"),
+    /** A publication is not probably good for shorter than it certainly is. */
+    PUBLICATION_DAYS_IN_ORDER("register-check, register-status", "publication.days-out-of-order"),
+    /** There are not more problems of a register than rows that could not be read. */
+    REGISTER_ROWS_COUNTED("register-check", "register.more-problems-than-rows"),
+    /** An answer by a rule of reliance follows from its clauses. */
+    RELIANCE_ANSWER_FOLLOWS("reliance-answer", "reliance.answer-disagrees"),
+    /** An answer by a rule of reliance changes after its own day. */
+    RELIANCE_CHANGES_LATER("reliance-answer", "reliance.change-not-later"),
+    /** An answer by a rule of reliance changes to another one. */
+    RELIANCE_CHANGES_TO_ANOTHER("reliance-answer", "reliance.change-to-same"),
     /** A document is UTF-8. */
     ENCODING("every document", "json.encoding"),
     /** An object does not have a member twice; parsers before a schema keep one of the two. */

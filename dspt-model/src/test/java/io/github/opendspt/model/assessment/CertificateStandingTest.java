@@ -8,8 +8,10 @@ import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Standing.Verdict;
+import io.github.opendspt.model.testing.Documents;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +178,48 @@ class CertificateStandingTest {
                     .scope(CertificateScope.ALL_HEALTH_AND_CARE_DATA);
             assertThat(codes(silent)).containsExactly("certificate.version-unstated");
         }
+    }
+
+    /** Between two of the days that the certificate names, its standing stays as it is. */
+    @Test
+    void changesOnNoOtherDay() {
+        Random random = new Random(3);
+        for (int i = 0; i < 300; i++) {
+            Certificate certificate = Documents.certificate(random);
+            List<LocalDate> days = certificate.changesOn();
+            for (LocalDate day : days) {
+                for (LocalDate near = day.minusDays(2); near.isBefore(day.plusDays(3)); near = near.plusDays(1)) {
+                    if (!days.contains(near)) {
+                        assertThat(said(certificate, near)).isEqualTo(said(certificate, near.minusDays(1)));
+                    }
+                }
+            }
+            certificate
+                    .lastDay()
+                    .ifPresent(last -> assertThat(certificate
+                                    .standingAt(last.plusDays(1), ORGANISATION)
+                                    .verdict())
+                            .isEqualTo(Verdict.DOES_NOT_COUNT));
+        }
+        assertThat(Certificate.builder(CertificateScheme.NHSMAIL).build().changesOn())
+                .isEmpty();
+        assertThat(plus().expiresOn(LocalDate.MAX).build().changesOn()).hasSize(1);
+    }
+
+    private static String said(Certificate certificate, LocalDate day) {
+        Standing standing = certificate.standingAt(day, ORGANISATION);
+        return standing.verdict()
+                + standing.reasons().stream().map(Reason::code).toList().toString();
+    }
+
+    @Test
+    void D10_aVersionEndsACertificateBeforeItExpires() {
+        LocalDate last = LocalDate.of(2025, 10, 31);
+        Certificate.Builder old = iso().version(Iso27001Version.V2013);
+        assertThat(old.build().lastDay()).contains(last);
+        assertThat(old.expiresOn(last.minusDays(1)).build().lastDay()).contains(last.minusDays(1));
+        assertThat(old.expiresOn(null).build().lastDay()).contains(last);
+        assertThat(iso().build().lastDay()).contains(LocalDate.of(2027, 1, 1));
     }
 
     @Test

@@ -45,7 +45,7 @@ class CatalogueCoverageTest {
 
     @Test
     void whatIsNotHeldIsUnknownUntilAHostSuppliesIt() {
-        Edition next = Edition.parse("2026-27");
+        Edition next = Edition.parse("2024-25");
         assertThat(row(coverage, next, 3).coverage()).isEqualTo(Coverage.UNKNOWN);
         Catalogue mine = Catalogue.bundled()
                 .with(RequirementSet.builder(Completeness.COMPLETE, next, Category.of(3))

@@ -112,19 +112,43 @@ class EditionTimelineTest {
 
     @Test
     void anEditionThatMayBeOpenAndIsNotHeldIsAWarning() {
-        assertThat(catalogue.freshness(day("2026-11-23")))
+        Catalogue plain = catalogue.withoutProjections();
+        assertThat(plain.freshness(day("2026-11-23")))
+                .singleElement()
+                .extracting(Finding::message)
+                .isEqualTo(
+                        "on 23 November 2026 the edition open for publication is 2026-27, of which no requirements are held");
+        assertThat(plain.freshness(day("2026-09-15")))
                 .extracting(Finding::code)
-                .containsExactly("catalogue.edition-not-held");
-        RequirementSet mine = RequirementSet.builder(Completeness.COMPLETE, Edition.parse("2026-27"), Category.of(3))
+                .containsExactly("catalogue.possible-edition-not-held");
+        assertThat(plain.with(set(3)).freshness(day("2026-11-23"))).isEmpty();
+    }
+
+    /** Rule A40. */
+    @Test
+    void anOpenEditionThatIsProjectedIsAWarningForTheCategoriesThatAre() {
+        assertThat(catalogue.freshness(day("2026-11-23"))).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("catalogue.edition-projected");
+            assertThat(finding.message())
+                    .startsWith("the requirements of 2026-27 for category 2, 3 and 4 are projected from 2025-26");
+        });
+        assertThat(catalogue.with(set(2), set(4)).freshness(day("2026-11-23")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("for category 3 are projected"));
+        assertThat(catalogue.with(set(2), set(3), set(4)).freshness(day("2026-11-23")))
+                .isEmpty();
+    }
+
+    private static RequirementSet set(int category) {
+        return RequirementSet.builder(Completeness.COMPLETE, Edition.parse("2026-27"), Category.of(category))
                 .build();
-        assertThat(catalogue.with(mine).freshness(day("2026-11-23"))).isEmpty();
     }
 
     @Test
     void aDayBeyondEveryKnownDeadlineIsAWarning() {
         assertThat(catalogue.freshness(day("2027-08-01")))
                 .extracting(Finding::code)
-                .containsExactly("catalogue.edition-not-held", "catalogue.edition-unknown");
+                .containsExactly("catalogue.edition-projected", "catalogue.edition-unknown");
     }
 
     private static LocalDate day(String text) {

@@ -14,7 +14,7 @@ import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.model.requirement.RequirementSet;
-import io.github.opendspt.model.testing.Judges;
+import io.github.opendspt.testing.Judges;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Edition;
-import io.github.opendspt.model.testing.Judges;
+import io.github.opendspt.testing.JsonSchemas;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -37,7 +37,7 @@ class BoundedShapesTest {
 
     private static boolean schemaAccepts(Shape<?> shape, String document) {
         String schema = shape.schema("urn:x", "x").toJson();
-        return Judges.compile(schema).validate(document, InputFormat.JSON).isEmpty();
+        return JsonSchemas.compile(schema).validate(document, InputFormat.JSON).isEmpty();
     }
 
     private static <T> List<String> problems(Shape<T> shape, String document) {

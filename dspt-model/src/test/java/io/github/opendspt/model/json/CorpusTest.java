@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.schema.ModelSchemas;
-import io.github.opendspt.model.testing.Judges;
+import io.github.opendspt.model.testing.DocumentJudges;
+import io.github.opendspt.testing.Golden;
+import io.github.opendspt.testing.Judges;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,11 +26,11 @@ import tools.jackson.core.json.PackageVersion;
 
 /**
  * Documents as they come, right ones and broken ones, each broken one with the code, place and pointer of every problem
- * beside it. To renew the expectations after a change, look at the difference in target/corpus and copy it over them.
+ * beside it.
  */
 class CorpusTest {
 
-    private static final Judges<Assessment> JUDGES = new Judges<>(
+    private static final Judges<Assessment> JUDGES = DocumentJudges.of(
             Assessment.class,
             AssessmentJson.reader(),
             ModelSchemas.find("assessment").orElseThrow());
@@ -77,12 +79,11 @@ class CorpusTest {
     void isRefusedWithEveryProblemInItsPlace(Path file) throws IOException {
         String actual = describe(AssessmentJson.reader().read(file));
         String name = file.getFileName().toString().replace(".json", ".expected");
-        Files.writeString(Files.createDirectories(Path.of("target", "corpus")).resolve(name), actual);
         if (PackageVersion.VERSION.getMinorVersion() < 2
                 && TOLD_OTHERWISE_BEFORE_JACKSON_3_2.contains(file.getFileName().toString())) {
             assertThat(actual).contains(" json.syntax /category | this is not JSON: ");
         } else {
-            assertThat(actual).isEqualTo(Files.readString(file.resolveSibling(name)));
+            Golden.check(CorpusTest.class, "corpus/" + name, actual);
         }
     }
 

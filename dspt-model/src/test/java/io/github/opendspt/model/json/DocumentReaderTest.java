@@ -10,7 +10,7 @@ import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.catalogue.CatalogueJson;
 import io.github.opendspt.model.requirement.RequirementSetJson;
-import io.github.opendspt.model.testing.Judges;
+import io.github.opendspt.testing.Judges;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

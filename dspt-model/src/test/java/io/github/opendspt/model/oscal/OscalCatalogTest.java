@@ -26,6 +26,8 @@ import io.github.opendspt.model.requirement.ItemChange;
 import io.github.opendspt.model.requirement.Obligation;
 import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.testing.Golden;
+import io.github.opendspt.testing.OscalReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,14 +49,16 @@ class OscalCatalogTest {
     @ParameterizedTest
     @MethodSource("bundledSets")
     void publishedSchemaHasNothingAgainstIt(RequirementSet set) throws IOException {
-        assertThat(OscalReader.schemaErrors("oscal-catalog_schema.json", OscalCatalog.export(set, AS_AT)))
+        assertThat(OscalReader.schemaErrors(
+                        "oscal-catalog_schema.json",
+                        OscalCatalog.export(set, AS_AT).document()))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("bundledSets")
     void constraintsHaveNothingAgainstIt(RequirementSet set, @TempDir Path directory) throws IOException {
-        assertThat(OscalReader.constraintErrors(OscalCatalog.export(set, AS_AT), directory))
+        assertThat(OscalReader.constraintErrors(OscalCatalog.export(set, AS_AT).document(), directory))
                 .isEmpty();
     }
 
@@ -65,15 +69,17 @@ class OscalCatalogTest {
         Export withoutTitle = new Export(document.replaceFirst("\"title\"", "\"titel\""), List.of());
         Export withSameIdTwice = new Export(document.replace("dspt-1.1.1\"", "dspt-1.1\""), List.of());
 
-        assertThat(OscalReader.schemaErrors("oscal-catalog_schema.json", withoutTitle))
+        assertThat(OscalReader.schemaErrors("oscal-catalog_schema.json", withoutTitle.document()))
                 .isNotEmpty();
-        assertThat(OscalReader.constraintErrors(withSameIdTwice, directory)).isNotEmpty();
+        assertThat(OscalReader.constraintErrors(withSameIdTwice.document(), directory))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("bundledSets")
     void libraryFindsEveryStandardAssertionAndItem(RequirementSet set) throws IOException {
-        Catalog catalog = OscalReader.load(Catalog.class, OscalCatalog.export(set, AS_AT));
+        Catalog catalog =
+                OscalReader.load(Catalog.class, OscalCatalog.export(set, AS_AT).document());
 
         assertThat(catalog.getGroups())
                 .extracting(CatalogGroup::getId)
@@ -129,7 +135,8 @@ class OscalCatalogTest {
     }
 
     private static List<String> propertiesOfOnlyItem(ExemptionBasis basis) throws IOException {
-        Catalog catalog = OscalReader.load(Catalog.class, OscalCatalog.export(oneItem(basis), AS_AT));
+        Catalog catalog = OscalReader.load(
+                Catalog.class, OscalCatalog.export(oneItem(basis), AS_AT).document());
         Control item =
                 catalog.getGroups().get(0).getControls().get(0).getControls().get(0);
         for (Property property : item.getProps()) {
@@ -174,17 +181,20 @@ class OscalCatalogTest {
                 .build();
         Export export = OscalCatalog.export(empty, AS_AT);
 
-        assertThat(OscalReader.schemaErrors("oscal-catalog_schema.json", export))
+        assertThat(OscalReader.schemaErrors("oscal-catalog_schema.json", export.document()))
                 .isEmpty();
-        assertThat(OscalReader.constraintErrors(export, directory)).isEmpty();
+        assertThat(OscalReader.constraintErrors(export.document(), directory)).isEmpty();
     }
 
     @Test
     void anotherDayIsAnotherDocument() throws IOException {
         RequirementSet set = oneItem(ExemptionBasis.OFFICIAL);
-        Catalog first = OscalReader.load(Catalog.class, OscalCatalog.export(set, AS_AT));
-        Catalog again = OscalReader.load(Catalog.class, OscalCatalog.export(set, AS_AT));
-        Catalog next = OscalReader.load(Catalog.class, OscalCatalog.export(set, AS_AT.plusDays(1)));
+        Catalog first =
+                OscalReader.load(Catalog.class, OscalCatalog.export(set, AS_AT).document());
+        Catalog again =
+                OscalReader.load(Catalog.class, OscalCatalog.export(set, AS_AT).document());
+        Catalog next = OscalReader.load(
+                Catalog.class, OscalCatalog.export(set, AS_AT.plusDays(1)).document());
 
         assertThat(again.getUuid()).isEqualTo(first.getUuid());
         assertThat(next.getUuid()).isNotEqualTo(first.getUuid());
@@ -193,8 +203,9 @@ class OscalCatalogTest {
 
     @Test
     void categoryFourIsWrittenAsBefore() throws IOException {
-        Golden.assertUnchanged(
+        Golden.check(
+                getClass(),
                 "catalog-2025-26-category-4.json",
-                OscalCatalog.export(bundledSets().get(2), AS_AT));
+                OscalCatalog.export(bundledSets().get(2), AS_AT).document());
     }
 }

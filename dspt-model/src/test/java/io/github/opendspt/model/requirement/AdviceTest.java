@@ -12,7 +12,7 @@ import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.json.Problem;
-import io.github.opendspt.model.testing.Judges;
+import io.github.opendspt.testing.Judges;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

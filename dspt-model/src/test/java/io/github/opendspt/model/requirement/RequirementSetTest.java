@@ -149,6 +149,19 @@ class RequirementSetTest {
                 .withMessageContaining("[1.1.3, 9.9.9]");
     }
 
+    /** Rule A40. */
+    @Test
+    void onlyAProjectedSetNamesTheEditionBefore() {
+        RequirementSet set = set("1.1.1").build();
+        assertThat(set.projectedFrom()).isEmpty();
+        assertThat(set.toBuilder().completeness(Completeness.PROJECTED).build().projectedFrom())
+                .contains(Edition.parse("2024-25"));
+        assertThat(RequirementSet.builder(Completeness.PROJECTED, new Edition(Edition.FIRST_YEAR), Category.of(2))
+                        .build()
+                        .projectedFrom())
+                .isEmpty();
+    }
+
     @Test
     void idNamesTheSet() {
         RequirementSet set = set("1.1.1").completeness(Completeness.PROVISIONAL).build();
@@ -160,22 +173,24 @@ class RequirementSetTest {
     @Test
     void partsHoldTogether() {
         assertThat(faults(set("1.1.1").listed(List.of(), List.of(), List.of(item("1.1.1")))))
-                .containsExactly("items requirements.duplicate: item 1.1.1 stands twice");
+                .containsExactly("items requirements.duplicate: 1.1.1 appears twice");
         assertThat(faults(set("1.1.1")
                         .listed(List.of(), List.of(new Assertion(AssertionRef.parse("1.1"), "x")), List.of())))
-                .containsExactly("assertions requirements.duplicate: assertion 1.1 stands twice");
+                .containsExactly("assertions requirements.duplicate: 1.1 appears twice");
         assertThat(faults(set("1.1.1").listed(List.of(new DataSecurityStandard(1, "x", "y")), List.of(), List.of())))
-                .containsExactly("standards requirements.duplicate: standard 1 stands twice");
+                .containsExactly("standards requirements.duplicate-standard: standard 1 appears twice");
         assertThat(faults(set("1.1.1").item(item("1.2.1"))))
-                .containsExactly("items requirements.orphan: item 1.2.1 stands under assertion 1.2, which is missing");
+                .containsExactly(
+                        "items requirements.no-assertion: item 1.2.1 belongs to assertion 1.2, which is missing");
         assertThat(faults(set("1.1.1").assertion(new Assertion(AssertionRef.parse("2.1"), "x"))))
                 .containsExactly(
-                        "assertions requirements.orphan: assertion 2.1 stands under standard 2, which is missing");
+                        "assertions requirements.no-standard: assertion 2.1 belongs to standard 2, which is missing");
         assertThat(faults(set("1.1.1")
                         .item(EvidenceItem.builder(EvidenceRef.parse("1.1.2"), "x", SOURCE)
                                 .dependsOn(EvidenceRef.parse("1.1.3"))
                                 .build())))
-                .containsExactly("items requirements.orphan: item 1.1.2 depends on item 1.1.3, which is missing");
+                .containsExactly(
+                        "items requirements.no-dependency: item 1.1.2 depends on item 1.1.3, which is missing");
         assertThat(faults(set("1.1.1").editionFacts(EditionFacts.unknown(Edition.parse("2024-25")))))
                 .containsExactly(
                         "editionFacts requirements.other-edition: the edition facts are of 2024-25, the requirements of 2025-26");

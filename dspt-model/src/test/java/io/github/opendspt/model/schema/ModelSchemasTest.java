@@ -9,11 +9,10 @@ import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.RequirementSet;
-import io.github.opendspt.model.testing.Judges;
+import io.github.opendspt.testing.Golden;
+import io.github.opendspt.testing.JsonSchemas;
+import io.github.opendspt.testing.Judges;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,16 +38,12 @@ class ModelSchemasTest {
                 shipped(), Catalogue.bundled().requirementSets().stream().map(ModelSchemas::assessment));
     }
 
-    /** To renew the files after a change, copy target/schemas over them. */
     @ParameterizedTest
     @MethodSource("shipped")
     void isTheFileInTheJar(SchemaDocument schema) throws IOException {
-        Path drawn = Files.createDirectories(Path.of("target", "schemas")).resolve(schema.fileName());
-        Files.writeString(drawn, schema.text());
-        try (InputStream file = ModelSchemas.class.getResourceAsStream(schema.fileName())) {
-            assertThat(file).as("copy %s to the resources", drawn).isNotNull();
-            assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(schema.text());
-        }
+        Path folder = Path.of("src/main/resources/io/github/opendspt/model/schema");
+        Golden.check(folder.resolve(schema.fileName()), schema.text());
+        assertThat(ModelSchemas.class.getResource(schema.fileName())).isNotNull();
     }
 
     @Test
@@ -169,7 +164,8 @@ class ModelSchemasTest {
 
     @Test
     void specialisedSchemaTakesOnlyItsOwnEditionCategoryRefsAndKinds() {
-        Schema schema = Judges.compile(ModelSchemas.assessment(requirements()).text());
+        Schema schema =
+                JsonSchemas.compile(ModelSchemas.assessment(requirements()).text());
         assertThat(accepts(schema, "2025-26", "4", "\"" + YES_NO + "\":{\"yes\":true}"))
                 .isTrue();
         assertThat(accepts(schema, "2025-26", null, "\"" + YES_NO + "\":{\"yes\":false,\"comment\":\"\"}"))

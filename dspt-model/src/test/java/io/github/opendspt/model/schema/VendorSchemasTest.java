@@ -18,8 +18,9 @@ import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.constraint.Text;
 import io.github.opendspt.model.testing.Documents;
-import io.github.opendspt.model.testing.Judges;
-import io.github.opendspt.model.testing.Mutations;
+import io.github.opendspt.testing.JsonSchemas;
+import io.github.opendspt.testing.Judges;
+import io.github.opendspt.testing.Mutations;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
@@ -75,7 +76,7 @@ class VendorSchemasTest {
     private static final SchemaDocument DRAWN =
             VendorSchemas.of("customer-file", "urn:example:customer-file:1", CustomerFile.class);
 
-    private static final Schema SCHEMA = Judges.compile(DRAWN.text());
+    private static final Schema SCHEMA = JsonSchemas.compile(DRAWN.text());
 
     private static CustomerFile file(Assessment assessment) {
         return new CustomerFile(
@@ -160,7 +161,7 @@ class VendorSchemasTest {
         crossed.putObject("contact").put("kind", "phone").put("address", "a@example.org");
         assertThat(errors(crossed)).isNotEmpty();
 
-        Schema priced = Judges.compile(
+        Schema priced = JsonSchemas.compile(
                 VendorSchemas.of("priced", "urn:example:priced:1", Priced.class).text());
         assertThat(priced.validate("{\"amount\":{\"value\":1}}", InputFormat.JSON))
                 .isEmpty();
@@ -173,8 +174,8 @@ class VendorSchemasTest {
     /** Inside the vendor's document, an assessment is judged as it is on its own. */
     @Test
     void agreesWithOurOwnSchemaOnTheAssessmentInside() {
-        Schema own =
-                Judges.compile(ModelSchemas.find("assessment").orElseThrow().text());
+        Schema own = JsonSchemas.compile(
+                ModelSchemas.find("assessment").orElseThrow().text());
         Random random = new Random(7);
         for (int i = 0; i < 300; i++) {
             ObjectNode assessment = Judges.JACKSON_3.valueToTree(Documents.assessment(random));

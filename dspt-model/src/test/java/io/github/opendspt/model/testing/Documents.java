@@ -359,7 +359,8 @@ public final class Documents {
         for (int i = random.nextInt(3); i > 0; i--) {
             standards.add(new DataSecurityStandard(1 + random.nextInt(99), text(random, 1, 50), text(random, 1, 50)));
             editions.add(facts(edition(random), random));
-            sets.add(new CatalogueIndex.Entry(edition(random), category(random)));
+            sets.add(new CatalogueIndex.Entry(
+                    edition(random), category(random), maybe(random) ? null : edition(random)));
         }
         return new CatalogueIndex(standards, editions, sets);
     }

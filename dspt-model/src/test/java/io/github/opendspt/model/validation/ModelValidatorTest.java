@@ -28,7 +28,8 @@ import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Text;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.testing.Documents;
-import io.github.opendspt.model.testing.Judges;
+import io.github.opendspt.testing.JsonSchemas;
+import io.github.opendspt.testing.Judges;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -217,7 +218,7 @@ class ModelValidatorTest {
                         .displayName())
                 .isEqualTo("SOC 2");
         assertThat(validator.knowing(List.of(soc2)).validate(assessment)).isEmpty();
-        assertThat(Judges.compile(AssessmentJson.shapeWith(soc2)
+        assertThat(JsonSchemas.compile(AssessmentJson.shapeWith(soc2)
                                 .schema("urn:x", "x")
                                 .toString())
                         .validate(text, InputFormat.JSON))
@@ -231,7 +232,8 @@ class ModelValidatorTest {
                 .extracting(Problem::code)
                 .containsExactly("value.unknown-word");
         assertThat(validator.validate(assessment)).extracting(Problem::code).containsExactly("value.unknown-word");
-        assertThat(Judges.compile(AssessmentJson.shape().schema("urn:x", "x").toString())
+        assertThat(JsonSchemas.compile(
+                                AssessmentJson.shape().schema("urn:x", "x").toString())
                         .validate(text, InputFormat.JSON))
                 .isNotEmpty();
         assertThat(new KnownScheme.Validator().isValid(soc2, null)).isFalse();

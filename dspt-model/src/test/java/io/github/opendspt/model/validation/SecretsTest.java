@@ -23,7 +23,7 @@ import io.github.opendspt.model.assessment.Site;
 import io.github.opendspt.model.credit.CreditGround;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.json.Problem;
-import io.github.opendspt.model.testing.Judges;
+import io.github.opendspt.testing.Judges;
 import jakarta.validation.ConstraintViolation;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,19 +3,42 @@ package io.github.opendspt.scoring.plan;
 import java.util.regex.Pattern;
 
 /**
- * A text as a cell of a table that a spreadsheet may open. A spreadsheet takes a cell that begins with one of {@code = + - @}
- * or with a tab, carriage return or line feed for a formula or a command; an apostrophe before it keeps it text. Taking that
- * apostrophe away gives the text back, for a text that had one of its own gets another.
+ * A text as a cell of a table that a spreadsheet may open. A spreadsheet takes a cell that begins with one of {@code = + - @},
+ * also as full-width signs, or with a tab, carriage return or line feed for a formula or a command; an apostrophe before it
+ * keeps it text. Taking that apostrophe away gives the text back, for a text that had one of its own gets another. Other
+ * control characters and those that reorder what is seen are left out: they mean nothing in a cell and hide what it holds.
  */
 final class Cell {
 
-    private static final Pattern LIVE = Pattern.compile("'*[=+\\-@\\t\\r\\n]");
-    private static final Pattern NEUTRALISED = Pattern.compile("'+[=+\\-@\\t\\r\\n]");
+    private static final String SIGNS = "[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]";
+    private static final Pattern LIVE = Pattern.compile("'*" + SIGNS);
+    private static final Pattern NEUTRALISED = Pattern.compile("'+" + SIGNS);
 
     private Cell() {}
 
     static String of(String text) {
-        return LIVE.matcher(text).lookingAt() ? "'" + text : text;
+        String visible = visible(text);
+        return LIVE.matcher(visible).lookingAt() ? "'" + visible : visible;
+    }
+
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean laysOut = c == '\t' || c == '\r' || c == '\n';
+            if (laysOut || !(Character.isISOControl(c) || isBidirectional(c))) {
+                visible.append(c);
+            }
+        }
+        return visible.toString();
+    }
+
+    private static boolean isBidirectional(char c) {
+        return c == '\u061C'
+                || c == '\u200E'
+                || c == '\u200F'
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069');
     }
 
     static String text(String cell) {

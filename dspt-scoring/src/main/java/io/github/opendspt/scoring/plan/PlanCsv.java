@@ -15,9 +15,10 @@ import java.util.Objects;
  * Plans as tables for people: CSV (RFC 4180), comma-separated, every cell in quotation marks, lines ended by CR LF. The first
  * row names the columns; then comes a row for each of the plan, by standard and, within one, by priority.
  *
- * <p><b>Formulas.</b> A cell that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab, a carriage return or a line
- * feed, also behind apostrophes, is written with an apostrophe before it, so that no spreadsheet runs it. Reading takes that
- * apostrophe away again.
+ * <p><b>Formulas.</b> A cell that begins with {@code =}, {@code +}, {@code -} or {@code @}, also as full-width signs, with a
+ * tab, a carriage return or a line feed, also behind apostrophes, is written with an apostrophe before it, so that no
+ * spreadsheet runs it. Reading takes that apostrophe away again. Other control characters, and those that reorder what is seen,
+ * are left out.
  *
  * <p><b>Reading</b> takes owner, due day and action back into the plan that the table was made of, or into a newer one. Rows
  * are matched by kind and ref, columns by their header without regard to case, wherever they stand; Kind, Ref, Owner and Due

@@ -7,6 +7,7 @@ import io.github.opendspt.model.export.Export;
 import io.github.opendspt.scoring.Case;
 import io.github.opendspt.scoring.Cases;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.testing.OscalReader;
 import java.io.IOException;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -23,11 +24,14 @@ class OscalExportProperties {
         Scorecard card = any.score();
         Optional<Export> plan = OscalPlanOfAction.export(card);
 
-        assertThat(OscalReader.schemaErrors("oscal-ar_schema.json", OscalAssessmentResults.export(card)))
+        assertThat(OscalReader.schemaErrors(
+                        "oscal-ar_schema.json",
+                        OscalAssessmentResults.export(card).document()))
                 .isEmpty();
         assertThat(plan.isPresent()).isEqualTo(!card.blockers().isEmpty());
         if (plan.isPresent()) {
-            assertThat(OscalReader.schemaErrors("oscal-poam_schema.json", plan.get()))
+            assertThat(OscalReader.schemaErrors(
+                            "oscal-poam_schema.json", plan.get().document()))
                     .isEmpty();
         }
     }
@@ -41,7 +45,8 @@ class OscalExportProperties {
     @Property(tries = TRIES)
     void onlyWhatCountsIsSatisfied(@ForAll Case any) throws IOException {
         Scorecard card = any.score();
-        AssessmentResults results = OscalReader.load(AssessmentResults.class, OscalAssessmentResults.export(card));
+        AssessmentResults results = OscalReader.load(
+                AssessmentResults.class, OscalAssessmentResults.export(card).document());
         long satisfied = results.getResults().get(0).getFindings().stream()
                 .filter(finding -> finding.getTarget().getStatus().getState().equals("satisfied"))
                 .count();

@@ -29,6 +29,8 @@ class PlanCsvProperties {
             "+44 20 7946 0000",
             "-",
             "@SUM(A1)",
+            "\uff1d1+1",
+            "'\uff20SUM(A1)",
             "\tx",
             "\rx",
             "\nx",
@@ -124,13 +126,33 @@ class PlanCsvProperties {
     void aNeutralisedCellIsReversible(@ForAll("cells") String text) {
         String cell = Cell.of(text);
 
-        assertThat(cell).doesNotMatch("(?s)[=+\\-@\\t\\r\\n].*");
+        assertThat(cell).doesNotMatch("(?s)[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20].*");
         assertThat(Cell.text(cell)).isEqualTo(text);
     }
 
     @Provide
     Arbitrary<String> cells() {
-        return Arbitraries.strings().withChars("='+-@\t\r\n a,\"").ofMaxLength(6);
+        return Arbitraries.strings()
+                .withChars("='+-@\t\r\n a,\"\uff1d\uff0b\uff0d\uff20")
+                .ofMaxLength(6);
+    }
+
+    /** What cannot be seen neither hides a formula nor reaches the table. */
+    @Property(tries = 1000)
+    void controlsAreLeftOut(@ForAll("hostile") String text) {
+        String cell = Cell.of(text);
+
+        assertThat(cell.codePoints())
+                .noneMatch(c -> Character.getType(c) == Character.FORMAT
+                        || (Character.isISOControl(c) && "\t\r\n".indexOf(c) < 0));
+        assertThat(cell).doesNotMatch("(?s)[=+\\-@\\t\\r\\n].*").isEqualTo(Cell.of(Cell.text(cell)));
+    }
+
+    @Provide
+    Arbitrary<String> hostile() {
+        return Arbitraries.strings()
+                .withChars("=a'\u0000\u001b\u007f\u009b\u061c\u200e\u202e\u2066\t\n")
+                .ofMaxLength(6);
     }
 
     @Property(tries = 1000)

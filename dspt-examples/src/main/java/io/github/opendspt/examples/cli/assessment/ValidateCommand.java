@@ -47,17 +47,15 @@ public final class ValidateCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         HeldRequirements held = surroundings.held();
         Source source = file.source();
-        Reading<Assessment> reading = AssessmentJson.reader().read(source.readAll(terminal.in()));
+        Reading<Assessment> reading = AssessmentJson.reader().read(source.readAll(terminal));
         if (json) {
             terminal.print(ProblemReportJson.writer(), new ProblemReport(null, reading.problems()));
         } else if (reading.value().isPresent()) {
-            terminal.print(source.name() + ": valid" + caveat(reading.orElseThrow(), held) + "\n");
+            terminal.print(Page.line(source.name() + ": valid" + caveat(reading.orElseThrow(), held)));
         } else {
-            StringBuilder lines = new StringBuilder();
-            reading.problems()
-                    .forEach(problem ->
-                            lines.append(Page.clean(source.located(problem))).append('\n'));
-            terminal.print(lines.toString());
+            Page page = new Page(terminal);
+            reading.problems().forEach(problem -> page.row(source.located(problem)));
+            terminal.print(page);
         }
         return reading.value().isPresent() ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }

@@ -86,7 +86,7 @@ public final class CatalogueDiffCommand implements Callable<Integer> {
             }
         }
         Source source = new Source(name);
-        Reading<RequirementSet> reading = RequirementSetJson.reader().read(source.readAll(terminal.in()));
+        Reading<RequirementSet> reading = RequirementSetJson.reader().read(source.readAll(terminal));
         return reading.value().orElseThrow(() -> new BadInputException(source, reading.problems()));
     }
 }

@@ -25,11 +25,11 @@ final class CatalogueDiffPage {
     }
 
     /** Lays out a difference between two sets, by the names that they were asked for. */
-    static String of(RequirementSetDiff diff, String before, String after, Terminal terminal) {
+    static Page of(RequirementSetDiff diff, String before, String after, Terminal terminal) {
         CatalogueDiffPage laidOut = new CatalogueDiffPage(diff, terminal);
         laidOut.head(before, after);
         laidOut.body();
-        return laidOut.page.toString();
+        return laidOut.page;
     }
 
     private void head(String before, String after) {
@@ -80,8 +80,10 @@ final class CatalogueDiffPage {
         }
         for (EvidenceItem item : items) {
             page.lines(
-                    "  " + page.styled(Page.pad(item.ref().toString(), REF), style)
-                            + Page.pad(item.met().token(), 11),
+                    Page.join(
+                            "  ",
+                            page.styled(Page.pad(item.ref().toString(), REF), style),
+                            Page.pad(item.met().token(), 11)),
                     item.title());
         }
     }

@@ -101,7 +101,7 @@ public final class CatalogueImportCommand implements Callable<Integer>, WithoutR
         }
         RequirementSet requirements = reading.requirements().get();
         Destination destination = new Destination(out);
-        destination.write(RequirementSetJson.writer().indented().toText(requirements) + "\n", source, terminal);
+        destination.writeJson(RequirementSetJson.writer().indented().toText(requirements), terminal);
         if (!destination.standardOutput()) {
             terminal.print(CatalogueImportPage.of(reading, requirements, out, terminal));
         }
@@ -113,12 +113,12 @@ public final class CatalogueImportCommand implements Callable<Integer>, WithoutR
             return WorkbookMapping.NONE;
         }
         Source source = new Source(columns);
-        Reading<WorkbookMapping> reading = WorkbookMapping.reader().read(source.readAll(terminal.in()));
+        Reading<WorkbookMapping> reading = WorkbookMapping.reader().read(source.readAll(terminal));
         return reading.value().orElseThrow(() -> new BadInputException(source, reading.problems()));
     }
 
     private static byte[] bytes(Source source, Terminal terminal) {
-        try (InputStream in = source.open(terminal.in())) {
+        try (InputStream in = source.open(terminal)) {
             return in.readNBytes(WorkbookLimits.defaults().maxBytes() + 1);
         } catch (IOException e) {
             throw source.unreadable(e);

@@ -24,7 +24,7 @@ final class CatalogueImportPage {
     private CatalogueImportPage() {}
 
     /** Lays out an import that succeeded. */
-    static String of(WorkbookReading reading, RequirementSet set, String out, Terminal terminal) {
+    static Page of(WorkbookReading reading, RequirementSet set, String out, Terminal terminal) {
         Page page = new Page(terminal);
         page.heading("Imported " + set.edition() + ", category " + set.category());
         page.lines(
@@ -57,7 +57,7 @@ final class CatalogueImportPage {
                 page.lines("  - ", note.place() + ": " + note.message());
             }
         }
-        return page.toString();
+        return page;
     }
 
     /** What was recognised in a workbook that leaves something open, a line each. */

@@ -21,7 +21,7 @@ final class CatalogueShowPage {
     private CatalogueShowPage() {}
 
     /** Lays out what a catalogue covers. */
-    static String of(HeldRequirements held, CatalogueCoverage coverage, LocalDate day, Terminal terminal) {
+    static Page of(HeldRequirements held, CatalogueCoverage coverage, LocalDate day, Terminal terminal) {
         Page page = new Page(terminal);
         page.heading("What is held, edition by edition");
         page.lines("", "on " + day + " one publishes in " + edition(held.catalogue(), day));
@@ -45,7 +45,7 @@ final class CatalogueShowPage {
             lead = rows.stream().anyMatch(row -> row.coverage() != Coverage.UNKNOWN) ? "" : lead;
             rest(page, lead, rows, Coverage.UNKNOWN, "not held");
         }
-        return page.toString();
+        return page;
     }
 
     private static boolean isHeld(Row row) {
@@ -55,8 +55,9 @@ final class CatalogueShowPage {
     private static void row(Page page, String lead, Row row, HeldRequirements held) {
         Style style = row.coverage() == Coverage.COMPLETE ? Style.fg_green : Style.fg_yellow;
         page.lines(
-                Page.pad(lead, 9) + "category " + row.category() + "  "
-                        + page.styled(Page.pad(row.coverage().token(), 13), style),
+                Page.join(
+                        Page.pad(lead, 9) + "category " + row.category() + "  ",
+                        page.styled(Page.pad(row.coverage().token(), 13), style)),
                 row.items() + " items, " + row.mandatory() + " mandatory, exemption marks: " + row.exemptions() + ", "
                         + Words.shortChecksum(String.valueOf(row.checksum())));
         held.origin(row.edition(), row.category()).ifPresent(origin -> page.lines(" ".repeat(21), origin.toString()));

@@ -34,11 +34,11 @@ final class RequirementsPage {
     }
 
     /** Lays out a requirement set. */
-    static String of(RequirementSet requirements, HeldRequirements held, Terminal terminal) {
+    static Page of(RequirementSet requirements, HeldRequirements held, Terminal terminal) {
         RequirementsPage list = new RequirementsPage(requirements, held, terminal);
         list.head();
         requirements.standards().forEach(list::standard);
-        return list.page.toString();
+        return list.page;
     }
 
     private void head() {
@@ -95,7 +95,8 @@ final class RequirementsPage {
     private void item(EvidenceItem item) {
         String marks = (item.mandatory() ? "M" : " ") + (approaching(item) ? "A" : " ");
         page.lines(
-                "   " + Page.pad(item.ref().toString(), 8) + page.styled(marks, Style.fg_green) + "  ", item.title());
+                Page.join("   " + Page.pad(item.ref().toString(), 8), page.styled(marks, Style.fg_green), "  "),
+                item.title());
         List<String> details = details(item);
         if (!details.isEmpty()) {
             page.lines(" ".repeat(15), String.join("; ", details), Style.faint);

@@ -44,7 +44,7 @@ public final class CreditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Verdict verdict = file.judge(terminal.in(), surroundings.held(), asAt.day(terminal));
+        Verdict verdict = file.judge(terminal, surroundings.held(), asAt.day(terminal));
         if (json) {
             terminal.print(CreditsJson.writer(), verdict.credits());
         } else {

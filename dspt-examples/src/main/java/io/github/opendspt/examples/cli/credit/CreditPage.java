@@ -34,12 +34,12 @@ final class CreditPage {
     }
 
     /** Lays out the credits. */
-    static String of(Verdict verdict, Terminal terminal) {
+    static Page of(Verdict verdict, Terminal terminal) {
         CreditPage credit = new CreditPage(verdict, terminal);
         credit.head();
         verdict.assessment().certificates().stream().distinct().forEach(credit::certificate);
         credit.page.findings(verdict.credits().warnings());
-        return credit.page.toString();
+        return credit.page;
     }
 
     private void head() {
@@ -117,7 +117,7 @@ final class CreditPage {
             return;
         }
         int count = items.values().stream().mapToInt(List::size).sum();
-        page.row("  " + page.styled(verb, style) + " " + Words.count(count, "item"));
+        page.row("  ", page.styled(verb, style), " " + Words.count(count, "item"));
         if (outcome == CreditOutcome.EXEMPT) {
             items.values().stream().flatMap(List::stream).sorted().forEach(this::exempt);
         } else {

@@ -57,7 +57,7 @@ public final class WhatIfCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = surroundings.terminal();
         LocalDate day = asAt.day(terminal);
-        Verdict verdict = file.judge(terminal.in(), surroundings.held(), day);
+        Verdict verdict = file.judge(terminal, surroundings.held(), day);
         WhatIf comparison = WhatIf.of(verdict, with.stream().distinct().toList(), surroundings.held(), day);
         if (json) {
             terminal.print(WhatIf.WRITER, comparison);

@@ -16,7 +16,7 @@ final class WhatIfPage {
     private WhatIfPage() {}
 
     /** Lays out a comparison. */
-    static String of(WhatIf comparison, Verdict verdict, Terminal terminal) {
+    static Page of(WhatIf comparison, Verdict verdict, Terminal terminal) {
         Page page = new Page(terminal);
         page.subject(verdict);
         page.blank();
@@ -33,18 +33,20 @@ final class WhatIfPage {
         page.blank();
         if (comparison.gained().isEmpty()) {
             page.heading("Nothing is gained");
-            return page.toString();
+            return page;
         }
         page.heading(Words.count(comparison.gained().size(), "item") + " gained (M: mandatory for Standards Met)");
         comparison.gained().forEach(gain -> gain(page, gain, comparison.with().size() > 1));
-        return page.toString();
+        return page;
     }
 
     private static void standing(Page page, String when, Standing standing) {
-        page.row("  " + Page.pad(when, 8) + page.status(standing.status(), Style.bold)
-                + (standing.status() == standing.possibleStatus()
+        page.row(
+                "  " + Page.pad(when, 8),
+                page.status(standing.status(), Style.bold),
+                standing.status() == standing.possibleStatus()
                         ? ""
-                        : ", possibly " + page.status(standing.possibleStatus())));
+                        : Page.join(", possibly ", page.status(standing.possibleStatus())));
         int complete = standing.mandatory().answered() + standing.mandatory().exempt();
         page.lines(
                 " ".repeat(10),
@@ -55,8 +57,10 @@ final class WhatIfPage {
     private static void gain(Page page, Gain gain, boolean sayBy) {
         String by = gain.exemptBy().stream().map(CertificateScheme::displayName).collect(Collectors.joining(", "));
         page.lines(
-                "  " + Page.pad(gain.ref().toString(), 8) + page.styled(gain.mandatory() ? "M" : " ", Style.fg_green)
-                        + "  ",
+                Page.join(
+                        "  " + Page.pad(gain.ref().toString(), 8),
+                        page.styled(gain.mandatory() ? "M" : " ", Style.fg_green),
+                        "  "),
                 gain.title() + (sayBy ? " (" + by + ")" : ""));
     }
 }

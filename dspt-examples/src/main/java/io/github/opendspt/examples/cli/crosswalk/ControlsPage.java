@@ -28,11 +28,11 @@ final class ControlsPage {
     }
 
     /** Lays out a framework. */
-    static String of(Framework framework, Terminal terminal) {
+    static Page of(Framework framework, Terminal terminal) {
         ControlsPage controls = new ControlsPage(framework, terminal);
         controls.page.heading(framework.name() + " (" + framework.id() + ")");
         framework.roots().forEach(controls::root);
-        return controls.page.toString();
+        return controls.page;
     }
 
     /** A node with others under it is a heading of its own; others share one. */
@@ -54,7 +54,7 @@ final class ControlsPage {
     private void node(Control control, int depth) {
         String ref = Page.pad(control.ref(), refWidth);
         page.lines(
-                "  ".repeat(depth) + (depth == 0 ? page.styled(ref, Style.bold) : ref),
+                Page.join("  ".repeat(depth), depth == 0 ? page.styled(ref, Style.bold) : ref),
                 control.name(),
                 depth == 0 ? new Style[] {Style.bold} : new Style[0]);
         framework.children(control.ref()).forEach(child -> node(child, depth + 1));

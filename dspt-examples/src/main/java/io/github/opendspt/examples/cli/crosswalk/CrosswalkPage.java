@@ -23,7 +23,7 @@ final class CrosswalkPage {
     }
 
     /** Lays out what was found. */
-    static String of(CrosswalkLookup found, Terminal terminal) {
+    static Page of(CrosswalkLookup found, Terminal terminal) {
         CrosswalkPage lookup = new CrosswalkPage(found, terminal);
         found.rows().stream().map(Row::source).distinct().forEach(lookup::source);
         found.ends().stream()
@@ -34,7 +34,7 @@ final class CrosswalkPage {
                 "",
                 "Guidance by analysts; it never answers an evidence item and never exempts one (rule D17).",
                 Style.faint);
-        return lookup.page.toString();
+        return lookup.page;
     }
 
     private void source(End source) {
@@ -48,7 +48,7 @@ final class CrosswalkPage {
 
     private void rows(String list, List<Row> rows) {
         page.blank();
-        page.row("  " + page.styled(list, Style.underline));
+        page.row("  ", page.styled(list, Style.underline));
         List<String> caveats = rows.stream()
                 .map(row -> Objects.requireNonNullElse(row.caveat(), ""))
                 .distinct()

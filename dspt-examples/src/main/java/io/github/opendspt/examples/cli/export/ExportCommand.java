@@ -26,7 +26,7 @@ public final class ExportCommand extends CommandGroup {
 
     /** Writes a document to standard output, and what it leaves out to standard error. */
     static int print(Export export, Terminal terminal) {
-        terminal.print(export.document() + "\n");
+        terminal.printJson(export.document());
         export.leftOut().forEach(finding -> terminal.complain(said(finding)));
         return ExitCode.DONE;
     }

@@ -39,7 +39,7 @@ public final class ExportCycloneDxCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Verdict verdict = file.judge(terminal.in(), surroundings.held(), asAt.day(terminal));
+        Verdict verdict = file.judge(terminal, surroundings.held(), asAt.day(terminal));
         return ExportCommand.print(
                 CycloneDxAttestation.export(verdict.requirements(), verdict.assessment(), verdict.card()), terminal);
     }

@@ -3,6 +3,7 @@ package io.github.opendspt.examples.cli.export;
 import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.BadInputException;
+import io.github.opendspt.examples.cli.support.CommandCodes;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.Source;
@@ -57,8 +58,8 @@ public final class ExportOscalPoamCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Scorecard card = file.judge(terminal.in(), surroundings.held(), asAt.day(terminal))
-                .card();
+        Scorecard card =
+                file.judge(terminal, surroundings.held(), asAt.day(terminal)).card();
         Optional<Export> poam =
                 plan == null ? OscalPlanOfAction.export(card) : export(card, new Source(plan), terminal);
         if (poam.isEmpty()) {
@@ -69,12 +70,12 @@ public final class ExportOscalPoamCommand implements Callable<Integer> {
     }
 
     private static Optional<Export> export(Scorecard card, Source source, Terminal terminal) {
-        Reading<Plan> reading = PlanJson.reader().read(source.readAll(terminal.in()));
+        Reading<Plan> reading = PlanJson.reader().read(source.readAll(terminal));
         Plan plan = reading.value().orElseThrow(() -> new BadInputException(source, reading.problems()));
         try {
             return OscalPlanOfAction.export(card, plan);
         } catch (IllegalArgumentException e) {
-            throw BadInputException.of(source, "plan.of-another", e.getMessage());
+            throw BadInputException.of(source, CommandCodes.PLAN_OF_ANOTHER, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -49,8 +49,8 @@ public final class ExportOscalResultsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Scorecard card = file.judge(terminal.in(), surroundings.held(), asAt.day(terminal))
-                .card();
+        Scorecard card =
+                file.judge(terminal, surroundings.held(), asAt.day(terminal)).card();
         return ExportCommand.print(
                 plan == null ? OscalAssessmentResults.export(card) : OscalAssessmentResults.export(card, plan),
                 terminal);

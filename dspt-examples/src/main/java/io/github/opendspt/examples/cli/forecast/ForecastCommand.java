@@ -75,14 +75,16 @@ public final class ForecastCommand implements Callable<Integer> {
         if (until.isBefore(from)) {
             throw new ParameterException(spec.commandLine(), "--until " + until + " is before " + from);
         }
-        Verdict verdict = file.judge(terminal.in(), surroundings.held(), from);
+        Verdict verdict = file.judge(terminal, surroundings.held(), from);
         List<Reminder> reminders = ReminderSchedule.of(verdict.requirements(), verdict.assessment(), from, until)
                 .reminders();
         if (form.ics != null) {
             String calendar =
                     ReminderCalendar.of(verdict.assessment().organisation().odsCode(), from, reminders);
             String count = Words.count(reminders.size(), "reminder");
-            new Destination(form.ics).write(calendar, count, file.source(), terminal);
+            Destination destination = new Destination(form.ics);
+            destination.write(calendar, terminal);
+            destination.say(count, terminal);
             return ExitCode.DONE;
         }
         Forecast forecast = Forecaster.of(verdict.requirements(), CreditEngine.bundled()::credits)

@@ -24,14 +24,16 @@ final class ForecastPage {
     }
 
     /** Lays out a forecast. */
-    static String of(Forecast forecast, List<Reminder> reminders, Verdict verdict, Terminal terminal) {
+    static Page of(Forecast forecast, List<Reminder> reminders, Verdict verdict, Terminal terminal) {
         ForecastPage laidOut = new ForecastPage(terminal);
         laidOut.page.subject(verdict);
         laidOut.page.blank();
-        laidOut.page.row("  " + laidOut.page.status(forecast.status(), Style.bold)
-                + (forecast.status() == forecast.possibleStatus()
+        laidOut.page.row(
+                "  ",
+                laidOut.page.status(forecast.status(), Style.bold),
+                forecast.status() == forecast.possibleStatus()
                         ? ""
-                        : ", possibly " + laidOut.page.status(forecast.possibleStatus())));
+                        : Page.join(", possibly ", laidOut.page.status(forecast.possibleStatus())));
         laidOut.page.blank();
         laidOut.page.heading("If nothing is done until " + forecast.until());
         if (forecast.days().isEmpty()) {
@@ -44,7 +46,7 @@ final class ForecastPage {
             laidOut.page.row("  nothing");
         }
         reminders.forEach(laidOut::reminder);
-        return laidOut.page.toString();
+        return laidOut.page;
     }
 
     private void day(ForecastDay day) {
@@ -54,8 +56,11 @@ final class ForecastPage {
             lead = MARGIN;
         }
         if (day.change().statusBefore() != day.change().statusAfter()) {
-            page.row(MARGIN + page.status(day.change().statusBefore()) + " becomes "
-                    + page.status(day.change().statusAfter(), Style.bold));
+            page.row(
+                    MARGIN,
+                    page.status(day.change().statusBefore()),
+                    " becomes ",
+                    page.status(day.change().statusAfter(), Style.bold));
         }
     }
 

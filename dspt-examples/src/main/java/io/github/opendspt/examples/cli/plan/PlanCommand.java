@@ -66,12 +66,15 @@ public final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = surroundings.terminal();
         LocalDate day = asAt.day(terminal);
-        Verdict verdict = file.judge(terminal.in(), surroundings.held(), day);
+        Verdict verdict = file.judge(terminal, surroundings.held(), day);
         Planner planner = with.planner(verdict, day);
         Plan plan = table.into(planner.plan(verdict.assessment(), day), terminal);
         if (form.csv != null) {
             String rows = Words.count(plan.rows().size(), "row");
-            new Destination(form.csv).write(PlanCsv.toText(plan), rows, file.source(), terminal);
+            Destination destination = table.destination(form.csv, terminal);
+            // Excel takes a table for UTF-8 only behind a byte-order mark.
+            destination.write("\uFEFF" + PlanCsv.toText(plan), terminal);
+            destination.say(rows, terminal);
         } else if (form.json) {
             terminal.print(PlanJson.writer(), plan);
         } else {

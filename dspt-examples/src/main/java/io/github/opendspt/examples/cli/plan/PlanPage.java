@@ -2,6 +2,7 @@ package io.github.opendspt.examples.cli.plan;
 
 import io.github.opendspt.examples.cli.support.Judge.Verdict;
 import io.github.opendspt.examples.cli.support.Page;
+import io.github.opendspt.examples.cli.support.Styled;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.CertificateScheme;
@@ -29,7 +30,7 @@ final class PlanPage {
     }
 
     /** Lays out a plan. */
-    static String of(Plan plan, Routes routes, Verdict verdict, Terminal terminal) {
+    static Page of(Plan plan, Routes routes, Verdict verdict, Terminal terminal) {
         PlanPage laidOut = new PlanPage(plan, terminal);
         laidOut.head(verdict);
         if (routes.all().size() > 1) {
@@ -41,7 +42,7 @@ final class PlanPage {
         }
         plan.standards().stream().filter(standard -> !standard.rows().isEmpty()).forEach(laidOut::standard);
         laidOut.page.findings(plan.findings());
-        return laidOut.page.toString();
+        return laidOut.page;
     }
 
     private void head(Verdict verdict) {
@@ -67,11 +68,14 @@ final class PlanPage {
 
     private void routes(Routes routes) {
         page.blank();
-        page.row(page.styled(Page.pad("What a certificate would change", 44), Style.bold)
-                + page.styled("settles   left  when all is done", Style.faint));
+        page.row(
+                page.styled(Page.pad("What a certificate would change", 44), Style.bold),
+                page.styled("settles   left  when all is done", Style.faint));
         for (Route route : routes.all()) {
-            page.row("  " + Page.pad(name(route), 42) + Page.padLeft(settles(route), 7)
-                    + Page.padLeft(String.valueOf(route.remaining().size()), 7) + "  " + page.status(route.whenDone()));
+            page.row(
+                    "  " + Page.pad(name(route), 42) + Page.padLeft(settles(route), 7)
+                            + Page.padLeft(String.valueOf(route.remaining().size()), 7) + "  ",
+                    page.status(route.whenDone()));
         }
     }
 
@@ -86,14 +90,17 @@ final class PlanPage {
 
     private void standard(StandardPlan standard) {
         page.blank();
-        page.row(page.styled(standard.number() + "  " + standard.title(), Style.bold)
-                + page.styled("   " + Words.count(standard.rows().size(), "thing") + " to do", Style.faint));
+        page.row(
+                page.styled(standard.number() + "  " + standard.title(), Style.bold),
+                page.styled("   " + Words.count(standard.rows().size(), "thing") + " to do", Style.faint));
         standard.rows().forEach(this::row);
     }
 
     private void row(PlanRow row) {
-        String lead = "  " + page.styled(Page.padLeft(String.valueOf(row.priority()), 4), Style.faint) + "  "
-                + Page.pad(row.ref() == null ? "" : row.ref().toString(), 8);
+        Styled lead = Page.join(
+                "  ",
+                page.styled(Page.padLeft(String.valueOf(row.priority()), 4), Style.faint),
+                "  " + Page.pad(row.ref() == null ? "" : row.ref().toString(), 8));
         page.lines(lead, row.title());
         String margin = " ".repeat(16);
         page.lines(margin, row.action(), Style.fg_yellow);

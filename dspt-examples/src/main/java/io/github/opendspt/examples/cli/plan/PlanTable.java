@@ -1,17 +1,20 @@
 package io.github.opendspt.examples.cli.plan;
 
 import io.github.opendspt.examples.cli.support.BadInputException;
+import io.github.opendspt.examples.cli.support.CommandCodes;
+import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.scoring.plan.Plan;
 import io.github.opendspt.scoring.plan.PlanConflict;
 import io.github.opendspt.scoring.plan.PlanCsv;
 import io.github.opendspt.scoring.plan.PlanImport;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,7 +50,8 @@ public final class PlanTable {
         PlanImport taken = read(plan, source, terminal);
         for (PlanConflict conflict : taken.conflicts()) {
             if (UNREADABLE.contains(conflict.code())) {
-                throw BadInputException.of(source, conflict.code(), conflict.message());
+                throw new BadInputException(
+                        source, List.of(new Problem(conflict.code(), "", null, null, null, conflict.message())));
             }
             terminal.complain(source.name() + ":" + conflict);
             if (!conflict.cells().isEmpty()) {
@@ -63,13 +67,43 @@ public final class PlanTable {
         return conflicting;
     }
 
+    /**
+     * Where a new table goes. It may be the one that was taken, if every row of it could be.
+     *
+     * @throws BadInputException if it is the one that was taken and some rows could not be
+     */
+    public Destination destination(String csv, Terminal terminal) {
+        Destination destination = new Destination(csv);
+        if (table == null) {
+            return destination;
+        }
+        Source source = new Source(table);
+        if (conflicting && destination.isFile(source)) {
+            throw BadInputException.of(source, CommandCodes.TABLE_NOT_TAKEN);
+        }
+        return destination.changing(source);
+    }
+
     private static PlanImport read(Plan plan, Source source, Terminal terminal) {
-        try (Reader text = new InputStreamReader(source.open(terminal.in()), StandardCharsets.UTF_8.newDecoder())) {
+        byte[] bytes = source.readAll(terminal);
+        try {
+            return PlanCsv.read(plan, decode(bytes, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException e) {
+            // As Excel saves plain CSV in Britain; looked at below.
+        }
+        try {
+            String text = decode(bytes, Charset.forName("windows-1252"));
+            if (text.indexOf('\0') >= 0) {
+                throw BadInputException.of(source, CommandCodes.TEXT_NOT_UTF8);
+            }
+            terminal.complain(source.located(CommandCodes.TEXT_WINDOWS_1252));
             return PlanCsv.read(plan, text);
         } catch (CharacterCodingException e) {
-            throw BadInputException.of(source, "text.not-utf-8", "it is not UTF-8; save the table as CSV UTF-8");
-        } catch (IOException e) {
-            throw source.unreadable(e);
+            throw BadInputException.of(source, CommandCodes.TEXT_NOT_UTF8);
         }
+    }
+
+    private static String decode(byte[] bytes, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 }

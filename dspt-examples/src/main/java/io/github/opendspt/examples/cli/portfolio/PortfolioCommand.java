@@ -2,6 +2,7 @@ package io.github.opendspt.examples.cli.portfolio;
 
 import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.BadInputException;
+import io.github.opendspt.examples.cli.support.CommandCodes;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
@@ -86,7 +87,7 @@ public final class PortfolioCommand implements Callable<Integer> {
         Source source = new Source(file);
         PortfolioTotals totals = totals(terminal, source, held, day);
         if (totals.documents() == 0) {
-            throw BadInputException.of(source, "json.empty", "the input holds no assessment");
+            throw BadInputException.of(source, CommandCodes.NO_ASSESSMENT);
         }
         if (json) {
             terminal.print(PortfolioJson.writer(), totals);
@@ -106,7 +107,7 @@ public final class PortfolioCommand implements Callable<Integer> {
     private PortfolioTotals totals(Terminal terminal, Source source, HeldRequirements held, LocalDate day)
             throws InterruptedException {
         Portfolio portfolio = Portfolio.of(held.catalogue(), CreditEngine.bundled()::credits, day);
-        try (InputStream in = source.open(terminal.in());
+        try (InputStream in = source.open(terminal);
                 Progress progress = new Progress(terminal, "assessment")) {
             return PortfolioRun.of(portfolio)
                     .withThreads(threads)

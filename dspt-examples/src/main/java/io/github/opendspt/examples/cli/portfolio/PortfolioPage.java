@@ -38,13 +38,13 @@ final class PortfolioPage {
     }
 
     /** Lays out totals. */
-    static String of(
+    static Page of(
             PortfolioTotals totals, LocalDate day, Source source, HeldRequirements held, int top, Terminal terminal) {
         PortfolioPage portfolio = new PortfolioPage(totals, source, held, top, terminal);
         portfolio.page.heading(Words.count(totals.assessments(), "assessment") + " as at " + day);
         totals.groups().forEach(portfolio::group);
         portfolio.problems();
-        return portfolio.page.toString();
+        return portfolio.page;
     }
 
     private void group(PortfolioGroup group) {
@@ -64,33 +64,38 @@ final class PortfolioPage {
     private void statuses(PortfolioGroup group) {
         boolean determined = group.determined() == group.assessments();
         page.blank();
-        page.row(page.styled(Page.pad("  Status", STATUS + BAR), Style.bold)
-                + page.styled(
+        page.row(
+                page.styled(Page.pad("  Status", STATUS + BAR), Style.bold),
+                page.styled(
                         Page.padLeft("certain", 8) + (determined ? "" : Page.padLeft("possible", 11)), Style.faint));
         for (Status status : Status.values()) {
             int certain = group.statuses().get(status);
-            page.row("  " + Page.pad(page.status(status), STATUS - 2)
-                    + page.bar(BAR, group.assessments(), List.of(new Part(Part.Kind.ANSWERED, certain)))
-                    + Page.padLeft(String.valueOf(certain), 8)
-                    + (determined
-                            ? ""
-                            : Page.padLeft(
-                                    String.valueOf(group.possibleStatuses().get(status)), 11)));
+            page.row(
+                    "  ",
+                    Page.pad(page.status(status), STATUS - 2),
+                    page.bar(BAR, group.assessments(), List.of(new Part(Part.Kind.ANSWERED, certain))),
+                    Page.padLeft(String.valueOf(certain), 8)
+                            + (determined
+                                    ? ""
+                                    : Page.padLeft(
+                                            String.valueOf(
+                                                    group.possibleStatuses().get(status)),
+                                            11)));
         }
     }
 
     private void standards(PortfolioGroup group) {
         page.blank();
-        page.row(page.styled(Page.pad("  Items complete by standard", STATUS + BAR), Style.bold)
-                + page.styled(Page.padLeft("items", 8) + Page.padLeft("met by", 11), Style.faint));
+        page.row(
+                page.styled(Page.pad("  Items complete by standard", STATUS + BAR), Style.bold),
+                page.styled(Page.padLeft("items", 8) + Page.padLeft("met by", 11), Style.faint));
         for (StandardTotals standard : group.standards()) {
             if (standard.mandatory() > 0) {
-                page.row(Page.padLeft(standard.number() + "  ", 5)
-                        + Page.pad(standard.title(), STATUS - 5)
-                        + page.bar(
-                                BAR, standard.mandatory(), List.of(new Part(Part.Kind.ANSWERED, standard.complete())))
-                        + Page.padLeft(percent(standard.complete(), standard.mandatory()), 8)
-                        + Page.padLeft(String.valueOf(standard.met()), 11));
+                page.row(
+                        Page.padLeft(standard.number() + "  ", 5) + Page.pad(standard.title(), STATUS - 5),
+                        page.bar(BAR, standard.mandatory(), List.of(new Part(Part.Kind.ANSWERED, standard.complete()))),
+                        Page.padLeft(percent(standard.complete(), standard.mandatory()), 8)
+                                + Page.padLeft(String.valueOf(standard.met()), 11));
             }
         }
     }
@@ -107,14 +112,15 @@ final class PortfolioPage {
             return;
         }
         List<BlockerTotals> commonest = group.commonestBlockers(top);
-        page.row(page.styled("  Commonest blockers", Style.bold)
-                + page.styled(commonest.size() < all ? "   " + commonest.size() + " of " + all : "", Style.faint));
+        page.row(
+                page.styled("  Commonest blockers", Style.bold),
+                page.styled(commonest.size() < all ? "   " + commonest.size() + " of " + all : "", Style.faint));
         for (BlockerTotals blocker : commonest) {
             page.lines(
-                    Page.padLeft(String.valueOf(blocker.assessments()), 7) + "  "
-                            + page.styled(Page.pad(word(blocker.kind()), 9), style(blocker.kind()))
-                            + Page.pad(
-                                    blocker.ref() == null ? "" : blocker.ref().toString(), 8),
+                    Page.join(
+                            Page.padLeft(String.valueOf(blocker.assessments()), 7) + "  ",
+                            page.styled(Page.pad(word(blocker.kind()), 9), style(blocker.kind())),
+                            Page.pad(blocker.ref() == null ? "" : blocker.ref().toString(), 8)),
                     blocker.ref() == null ? "the official list of items" : blocker.title());
         }
     }

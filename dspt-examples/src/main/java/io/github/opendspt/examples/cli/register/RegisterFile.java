@@ -1,6 +1,7 @@
 package io.github.opendspt.examples.cli.register;
 
 import io.github.opendspt.examples.cli.support.BadInputException;
+import io.github.opendspt.examples.cli.support.CommandCodes;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Terminal;
@@ -26,7 +27,7 @@ final class RegisterFile {
 
     /** Looks for an organisation, and says on standard error what could not be read. */
     static RegisterLookup find(OdsCode code, Source source, Terminal terminal) {
-        try (InputStream in = source.open(terminal.in())) {
+        try (InputStream in = source.open(terminal)) {
             RegisterLookup lookup = RegisterReader.defaults().find(code, in);
             complain(lookup.problems(), source, terminal);
             return lookup;
@@ -54,9 +55,9 @@ final class RegisterFile {
             if (other != null && !other.getValue().on().equals(deadline.on())) {
                 throw BadInputException.of(
                         new Source(set.getKey().toString()),
-                        "deadline.contradictory",
-                        "the deadline of " + edition + " is another than in "
-                                + other.getKey().getFileName() + "; which of them is right?");
+                        CommandCodes.DEADLINE_CONTRADICTORY,
+                        edition,
+                        String.valueOf(other.getKey().getFileName()));
             }
             catalogue = catalogue.withDeadline(edition, deadline);
         }

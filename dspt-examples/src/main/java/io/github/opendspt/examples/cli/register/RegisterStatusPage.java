@@ -1,6 +1,7 @@
 package io.github.opendspt.examples.cli.register;
 
 import io.github.opendspt.examples.cli.support.Page;
+import io.github.opendspt.examples.cli.support.Styled;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.assessment.PreviousStatus;
@@ -17,7 +18,7 @@ final class RegisterStatusPage {
     private RegisterStatusPage() {}
 
     /** Lays out an answer. */
-    static String of(RegisterAnswer answer, Terminal terminal) {
+    static Page of(RegisterAnswer answer, Terminal terminal) {
         Page page = new Page(terminal);
         PublicationStanding standing = answer.standing();
         if (answer.found()) {
@@ -33,10 +34,10 @@ final class RegisterStatusPage {
             fact(page, "  good until ", goodUntil(standing));
             page.blank();
         }
-        page.row("  " + current(standing, page));
+        page.row("  ", current(standing, page));
         standing.reasons().forEach(reason -> page.lines("  - ", reason.message()));
         page.findings(answer.findings());
-        return page.toString();
+        return page;
     }
 
     private static String status(RegisterAnswer answer) {
@@ -69,7 +70,7 @@ final class RegisterStatusPage {
         page.lines(lead, fact == null ? "not known" : fact.toString());
     }
 
-    private static String current(PublicationStanding standing, Page page) {
+    private static Styled current(PublicationStanding standing, Page page) {
         return switch (standing.verdict()) {
             case CURRENT -> page.styled("current", Style.bold, Style.fg_green);
             case NOT_CURRENT -> page.styled("not current", Style.bold, Style.fg_red);

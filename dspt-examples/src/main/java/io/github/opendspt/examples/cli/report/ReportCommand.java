@@ -89,7 +89,7 @@ public final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = surroundings.terminal();
         LocalDate day = asAt.day(terminal);
-        byte[] document = file.source().readAll(terminal.in());
+        byte[] document = file.source().readAll(terminal);
         Verdict verdict = file.judge(document, surroundings.held(), day);
         Planner planner = with.planner(verdict, day);
         Report report = new Report(
@@ -105,8 +105,13 @@ public final class ReportCommand implements Callable<Integer> {
                 verdict.origin() == null
                         ? null
                         : String.valueOf(verdict.origin().file().getFileName()));
-        String text = json ? ReportDocument.WRITER.indented().toText(ReportDocument.of(report)) + "\n" : page(report);
-        new Destination(out).write(text, Words.name(verdict.card().status()), file.source(), terminal);
+        Destination destination = new Destination(out);
+        if (json) {
+            destination.writeJson(ReportDocument.WRITER.indented().toText(ReportDocument.of(report)), terminal);
+        } else {
+            destination.write(page(report), terminal);
+        }
+        destination.say(Words.name(verdict.card().status()), terminal);
         return table.conflicting() ? ExitCode.CONFLICTING : ExitCode.DONE;
     }
 

@@ -81,7 +81,7 @@ public final class RolloverCommand implements Callable<Integer> {
         HeldRequirements held = surroundings.held();
         RequirementSet to = held.find(spec.commandLine(), edition, category);
         // Which requirements an assessment is judged by hangs on no day.
-        Judge.Verdict before = file.judge(terminal.in(), held, terminal.today());
+        Judge.Verdict before = file.judge(terminal, held, terminal.today());
         RolledOver rolled =
                 rollover(before.requirements(), to).roll(before.assessment(), previous(before.assessment()));
         Destination destination = out == null ? null : new Destination(out);
@@ -93,8 +93,7 @@ public final class RolloverCommand implements Callable<Integer> {
             }
         }
         if (destination != null) {
-            String assessment = AssessmentJson.writer().indented().toText(rolled.assessment()) + "\n";
-            destination.write(assessment, file.source(), terminal);
+            destination.writeJson(AssessmentJson.writer().indented().toText(rolled.assessment()), terminal);
         }
         return ExitCode.DONE;
     }

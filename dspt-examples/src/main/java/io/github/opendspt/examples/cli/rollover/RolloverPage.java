@@ -29,7 +29,7 @@ final class RolloverPage {
     }
 
     /** Lays out a rollover. */
-    static String of(RolledOver rolled, Assessment before, Terminal terminal) {
+    static Page of(RolledOver rolled, Assessment before, Terminal terminal) {
         RolloverPage laidOut = new RolloverPage(rolled.report(), terminal);
         laidOut.head(rolled, before);
         laidOut.items(
@@ -43,7 +43,7 @@ final class RolloverPage {
         laidOut.items("No longer mandatory", item -> item.obligation() == ObligationChange.NO_LONGER_MANDATORY, false);
         laidOut.items("Removed", item -> item.change() == RolloverChange.REMOVED, false);
         laidOut.page.findings(rolled.report().findings());
-        return laidOut.page.toString();
+        return laidOut.page;
     }
 
     private void head(RolledOver rolled, Assessment before) {
@@ -79,14 +79,17 @@ final class RolloverPage {
             return;
         }
         page.blank();
-        page.row(page.styled(heading, Style.bold)
-                + page.styled(
+        page.row(
+                page.styled(heading, Style.bold),
+                page.styled(
                         "   " + Words.count(items.size(), "item") + " (M: mandatory for Standards Met)", Style.faint));
         for (RolloverItem item : items) {
             EvidenceRef ref = item.after() == null ? item.before() : item.after();
             page.lines(
-                    "  " + Page.pad(ref.toString(), 8) + page.styled(item.mandatory() ? "M" : " ", Style.fg_green)
-                            + "  ",
+                    Page.join(
+                            "  " + Page.pad(ref.toString(), 8),
+                            page.styled(item.mandatory() ? "M" : " ", Style.fg_green),
+                            "  "),
                     item.title());
             if (why) {
                 page.lines(

@@ -1,8 +1,11 @@
 package io.github.opendspt.examples.cli.schema;
 
 import io.github.opendspt.examples.cli.support.BadInputException;
+import io.github.opendspt.examples.cli.support.CommandCodes;
+import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HelpOption;
+import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
@@ -71,7 +74,7 @@ public final class SchemaCommand implements Callable<Integer> {
         if (directory == null) {
             wanted.forEach(schema -> terminal.print(schema.text()));
         } else {
-            wanted.forEach(schema -> terminal.print(write(schema, directory) + "\n"));
+            wanted.forEach(schema -> write(schema, directory, terminal));
         }
         return ExitCode.DONE;
     }
@@ -107,13 +110,16 @@ public final class SchemaCommand implements Callable<Integer> {
     }
 
     /** Writes a schema to its file and says which that is. */
-    private static Path write(SchemaDocument schema, String directory) {
+    private static void write(SchemaDocument schema, String directory, Terminal terminal) {
         try {
-            Path file = Files.createDirectories(Path.of(directory)).resolve(schema.fileName());
-            return Files.writeString(file, schema.text());
+            String file = Files.createDirectories(Path.of(directory))
+                    .resolve(schema.fileName())
+                    .toString();
+            new Destination(file).write(schema.text(), terminal);
+            terminal.print(Page.line(file));
         } catch (IOException | InvalidPathException e) {
             throw BadInputException.of(
-                    new Source(directory), "file.unwritable", "it cannot be written: " + e.getMessage());
+                    new Source(directory), CommandCodes.FILE_NOT_WRITTEN, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -45,11 +45,11 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Verdict verdict = file.judge(terminal.in(), surroundings.held(), asAt.day(terminal));
+        Verdict verdict = file.judge(terminal, surroundings.held(), asAt.day(terminal));
         List<String> paragraphs = verdict.card().explain(ref).toString().lines().toList();
         Page page = new Page(terminal).lines("", paragraphs.get(0));
         paragraphs.stream().skip(1).forEach(paragraph -> page.blank().lines("", paragraph));
-        terminal.print(page.toString());
+        terminal.print(page);
         return ExitCode.DONE;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.opendspt.examples.cli.score;
 
 import io.github.opendspt.examples.cli.support.BadInputException;
+import io.github.opendspt.examples.cli.support.CommandCodes;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.Judge;
@@ -48,7 +49,7 @@ final class LineScoring {
 
     /** Scores every line and gives the exit code. */
     int run() {
-        try (InputStream in = source.open(terminal.in())) {
+        try (InputStream in = source.open(terminal)) {
             AssessmentJson.reader().checking(held::problems).lines(in).forEachRemaining(this::score);
         } catch (UncheckedIOException e) {
             throw source.unreadable(e.getCause());
@@ -78,7 +79,7 @@ final class LineScoring {
             terminal.complain("dspt: " + bad + " of " + (scored + bad) + " could not be scored; their lines say why");
         }
         if (scored + bad == 0) {
-            throw BadInputException.of(source, "json.empty", "the input holds no assessment");
+            throw BadInputException.of(source, CommandCodes.NO_ASSESSMENT);
         }
         return bad > 0 ? ExitCode.BAD_INPUT : below > 0 ? ExitCode.BELOW : ExitCode.DONE;
     }

@@ -71,7 +71,7 @@ public final class ScoreCommand implements Callable<Integer> {
         if (ndjson) {
             return new LineScoring(terminal, file.source(), surroundings.held(), asAt.day(terminal), required).run();
         }
-        Verdict verdict = file.judge(terminal.in(), surroundings.held(), asAt.day(terminal));
+        Verdict verdict = file.judge(terminal, surroundings.held(), asAt.day(terminal));
         Scorecard card = verdict.card();
         if (json) {
             terminal.print(ScorecardJson.writer(), card);

@@ -3,6 +3,7 @@ package io.github.opendspt.examples.cli.score;
 import io.github.opendspt.examples.cli.support.Judge.Verdict;
 import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Page.Part;
+import io.github.opendspt.examples.cli.support.Styled;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.AssertionRef;
@@ -56,7 +57,7 @@ final class ScorePage {
     }
 
     /** Lays out a verdict. */
-    static String of(Verdict verdict, Terminal terminal) {
+    static Page of(Verdict verdict, Terminal terminal) {
         ScorePage score = new ScorePage(verdict, terminal);
         score.head();
         score.unknowns();
@@ -66,15 +67,15 @@ final class ScorePage {
         score.blockers();
         score.findings();
         score.closing();
-        return score.page.toString();
+        return score.page;
     }
 
     private void head() {
         page.subject(verdict);
         page.blank();
-        page.row("  " + page.status(card.status(), Style.bold));
+        page.row("  ", page.status(card.status(), Style.bold));
         if (!card.determined()) {
-            page.row("  possibly " + page.status(card.possibleStatus()));
+            page.row("  possibly ", page.status(card.possibleStatus()));
         }
         page.blank();
         ItemTally items = card.mandatory();
@@ -172,8 +173,9 @@ final class ScorePage {
 
     private void progress() {
         page.blank();
-        page.row(page.styled(Page.pad("Progress by standard", 59), Style.bold)
-                + page.styled(Page.padLeft("complete", 10) + Page.padLeft("confirmed", 11), Style.faint));
+        page.row(
+                page.styled(Page.pad("Progress by standard", 59), Style.bold),
+                page.styled(Page.padLeft("complete", 10) + Page.padLeft("confirmed", 11), Style.faint));
         card.standards().stream()
                 .filter(standard -> standard.mandatory() > 0)
                 .forEach(standard -> page.row(progress(standard)));
@@ -183,10 +185,10 @@ final class ScorePage {
                 .distinct()
                 .sorted()
                 .toList();
-        page.row(" ".repeat(33) + page.legend(drawn));
+        page.row(" ".repeat(33), page.legend(drawn));
     }
 
-    private String progress(StandardResult standard) {
+    private Styled progress(StandardResult standard) {
         List<Part> parts = Stream.of(Part.Kind.ANSWERED, Part.Kind.EXEMPT, Part.Kind.UNDETERMINED)
                 .map(kind -> new Part(
                         kind,
@@ -202,10 +204,10 @@ final class ScorePage {
         int confirmed = count(card.assertionResults(), here.and(AssertionResult::confirmed));
         String tallies = Page.padLeft(standard.complete() + "/" + standard.mandatory(), 8)
                 + Page.padLeft(confirmed + "/" + assertions, 11);
-        return Page.padLeft(standard.number() + "  ", 5)
-                + Page.pad(standard.title(), 28)
-                + page.bar(BAR, standard.mandatory(), parts)
-                + (standard.met() ? page.styled(tallies, Style.fg_green) : tallies);
+        return Page.join(
+                Page.padLeft(standard.number() + "  ", 5) + Page.pad(standard.title(), 28),
+                page.bar(BAR, standard.mandatory(), parts),
+                standard.met() ? page.styled(tallies, Style.fg_green) : tallies);
     }
 
     private static Part.Kind kind(ItemState state) {
@@ -230,14 +232,17 @@ final class ScorePage {
         page.heading("Outstanding for Standards Met");
         card.blockers().stream().filter(blocker -> blocker.ref() == null).forEach(blocker -> {
             page.blank();
-            page.lines("  " + page.styled(Page.pad(Task.IMPORT.word, 9), Task.IMPORT.style), blocker.message());
+            page.lines(
+                    Page.join("  ", page.styled(Page.pad(Task.IMPORT.word, 9), Task.IMPORT.style)), blocker.message());
         });
         for (StandardResult standard : card.standards()) {
             List<Blocker> here = inOrderOfWork(standard.number());
             if (!here.isEmpty()) {
                 page.blank();
-                page.row("  " + page.styled(standard.number() + "  " + standard.title(), Style.bold)
-                        + page.styled("   " + toDo(here), Style.faint));
+                page.row(
+                        "  ",
+                        page.styled(standard.number() + "  " + standard.title(), Style.bold),
+                        page.styled("   " + toDo(here), Style.faint));
                 here.forEach(this::blocker);
             }
         }
@@ -256,8 +261,10 @@ final class ScorePage {
     /** What to do and with what; where neither that nor the head of the page says why, the reason beneath. */
     private void blocker(Blocker blocker) {
         Task task = Task.of(blocker, card);
-        String lead = "  " + page.styled(Page.pad(task.word, 9), task.style)
-                + Page.pad(blocker.ref().toString(), 8);
+        Styled lead = Page.join(
+                "  ",
+                page.styled(Page.pad(task.word, 9), task.style),
+                Page.pad(blocker.ref().toString(), 8));
         page.lines(lead, title(blocker.ref()) + (task == Task.ANSWER ? kind((EvidenceRef) blocker.ref()) : ""));
         if (task != Task.SETTLE && !task.plain.equals(blocker.code())) {
             page.lines(" ".repeat(19), blocker.message(), Style.faint);
@@ -328,9 +335,10 @@ final class ScorePage {
     /** The verdict again: on a terminal its head has scrolled away. */
     private void closing() {
         page.blank();
-        page.row(page.status(card.status(), Style.bold)
-                + (card.determined() ? "" : ", possibly " + page.status(card.possibleStatus()))
-                + (card.blockers().isEmpty() ? "." : ": " + toDo(card.blockers()) + " to go."));
+        page.row(
+                page.status(card.status(), Style.bold),
+                card.determined() ? "" : Page.join(", possibly ", page.status(card.possibleStatus())),
+                (card.blockers().isEmpty() ? "." : ": " + toDo(card.blockers()) + " to go."));
         if (!card.blockers().isEmpty()) {
             page.row("More on an item: dspt explain FILE REF");
         }

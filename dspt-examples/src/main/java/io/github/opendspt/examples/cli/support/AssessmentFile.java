@@ -4,7 +4,6 @@ import io.github.opendspt.examples.cli.support.Judge.Verdict;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.json.Reading;
-import java.io.InputStream;
 import java.time.LocalDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -28,8 +27,8 @@ public final class AssessmentFile {
      *
      * @throws BadInputException if it cannot be read, or no requirements are held for it
      */
-    public Verdict judge(InputStream in, HeldRequirements held, LocalDate asAt) {
-        return judge(source().readAll(in), held, asAt);
+    public Verdict judge(Terminal terminal, HeldRequirements held, LocalDate asAt) {
+        return judge(source().readAll(terminal), held, asAt);
     }
 
     /**

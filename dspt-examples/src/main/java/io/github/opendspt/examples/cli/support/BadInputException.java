@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.cli.support;
 
+import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.json.Problem;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,10 @@ public final class BadInputException extends RuntimeException {
     }
 
     /** For a problem with the input as a whole, such as a file that is not there. */
-    public static BadInputException of(Source source, String code, String message) {
-        return new BadInputException(source, List.of(new Problem(code, "", null, null, null, message)));
+    public static BadInputException of(Source source, Code code, Object... arguments) {
+        code.check(List.of(arguments));
+        String message = Code.render(code.template(), List.of(arguments));
+        return new BadInputException(source, List.of(new Problem(code.name(), "", null, null, null, message)));
     }
 
     /**

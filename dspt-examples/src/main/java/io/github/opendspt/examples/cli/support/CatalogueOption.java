@@ -74,9 +74,10 @@ public final class CatalogueOption {
      *
      * @throws BadInputException if the directory or a file in it cannot be read
      */
-    public HeldRequirements held() {
+    public HeldRequirements held(Terminal terminal) {
         if (held == null) {
             held = directory == null ? HeldRequirements.bundled() : read(directory);
+            held.own().keySet().forEach(terminal::hasRead);
         }
         return held;
     }
@@ -84,12 +85,12 @@ public final class CatalogueOption {
     private static HeldRequirements read(String directory) {
         if (directory.isBlank()) {
             // Where a script left it blank, the directory in which it runs is not what it meant.
-            throw BadInputException.of(new Source(NAME), "file.not-directory", "no directory is named");
+            throw BadInputException.of(new Source(NAME), CommandCodes.CATALOGUE_NOT_NAMED);
         }
         Source source = new Source(directory);
         try {
             if (!Files.isDirectory(Path.of(directory))) {
-                throw BadInputException.of(source, "file.not-directory", "there is no such directory");
+                throw BadInputException.of(source, CommandCodes.FILE_NOT_DIRECTORY);
             }
             CatalogueDirectory sets = CatalogueDirectory.read(Path.of(directory));
             if (!sets.problems().isEmpty()) {
@@ -98,11 +99,11 @@ public final class CatalogueOption {
                 throw BadInputException.besideTheDocument(problems);
             }
             if (sets.requirementSets().isEmpty()) {
-                throw BadInputException.of(source, "catalogue.empty", "it holds no requirement set, a file *.json");
+                throw BadInputException.of(source, CommandCodes.CATALOGUE_EMPTY);
             }
             return HeldRequirements.of(sets, directory);
         } catch (InvalidPathException e) {
-            throw BadInputException.of(source, "file.not-directory", "there is no such directory");
+            throw BadInputException.of(source, CommandCodes.FILE_NOT_DIRECTORY);
         } catch (IOException e) {
             throw source.unreadable(e);
         }

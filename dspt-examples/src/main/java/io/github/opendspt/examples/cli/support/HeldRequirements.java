@@ -5,7 +5,6 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.catalogue.CatalogueDirectory;
-import io.github.opendspt.model.catalogue.CatalogueIndex.Entry;
 import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.requirement.RequirementSet;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -55,14 +53,17 @@ public final class HeldRequirements {
 
     /** Where the requirements of a category come from; empty if they are bundled. */
     public Optional<Origin> origin(Edition edition, Category category) {
-        Entry entry = new Entry(edition, category);
         return own.entrySet().stream()
-                .filter(set ->
-                        new Entry(set.getValue().edition(), set.getValue().category()).equals(entry))
+                .filter(set -> set.getValue().edition().equals(edition)
+                        && set.getValue().category().equals(category))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .map(file -> new Origin(
-                        file, Catalogue.bundled().index().requirementSets().contains(entry)));
+                        file,
+                        Catalogue.bundled()
+                                .withoutProjections()
+                                .find(edition, category)
+                                .isPresent()));
     }
 
     /**
@@ -71,9 +72,11 @@ public final class HeldRequirements {
      * @throws ParameterException if it is not held; the message says which are, and how to get others
      */
     public RequirementSet find(CommandLine command, Edition edition, Category category) {
-        return catalogue
-                .find(edition, category)
-                .orElseThrow(() -> new ParameterException(command, notHeld(edition, category) + ". " + advice()));
+        try {
+            return catalogue.requirements(edition, category);
+        } catch (RequirementsUnavailableException e) {
+            throw new ParameterException(command, e.getMessage());
+        }
     }
 
     /**
@@ -85,20 +88,8 @@ public final class HeldRequirements {
             catalogue.requirements(assessment);
             return List.of();
         } catch (RequirementsUnavailableException e) {
-            return List.of(new Problem(e.code(), e.pointer(), null, null, null, unavailable(assessment, e)));
+            return List.of(new Problem(e.code(), e.pointer(), null, null, null, String.valueOf(e.getMessage())));
         }
-    }
-
-    private String unavailable(Assessment assessment, RequirementsUnavailableException unavailable) {
-        Edition edition = assessment.edition();
-        Category stated = assessment.category();
-        return Optional.ofNullable(stated)
-                .or(() -> catalogue
-                        .edition(edition)
-                        .category(assessment.organisation().type()))
-                .map(category -> notHeld(edition, category) + ". " + advice())
-                // No category is known to begin with, so there is nothing to import.
-                .orElse(String.valueOf(unavailable.getMessage()));
     }
 
     /** How to come by requirements that are not held. */
@@ -107,13 +98,6 @@ public final class HeldRequirements {
                 + (directory == null
                         ? "and name the directory of the result with --catalogue DIR"
                         : "into " + directory);
-    }
-
-    private String notHeld(Edition edition, Category category) {
-        return "no requirements are held for category " + category + " of edition " + edition + "; held are "
-                + catalogue.index().requirementSets().stream()
-                        .map(entry -> entry.edition() + " category " + entry.category())
-                        .collect(Collectors.joining(", "));
     }
 
     /**

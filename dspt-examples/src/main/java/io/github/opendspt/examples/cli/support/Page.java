@@ -9,7 +9,6 @@ import io.github.opendspt.scoring.Scorecard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** A page for people: lines of at most 80 characters, coloured where the terminal is. */
@@ -27,6 +26,11 @@ public final class Page {
         this.blocks = terminal.blocks();
     }
 
+    /** A line by itself, as long as it is and plain. */
+    public static String line(String text) {
+        return Characters.line(text) + "\n";
+    }
+
     /** An empty line. */
     public Page blank() {
         text.append('\n');
@@ -38,21 +42,27 @@ public final class Page {
         return lines("", title, Style.bold);
     }
 
-    /** Text under a lead, both wrapped so that the lead stands alone in its columns. */
-    public Page lines(String lead, String body, Style... styles) {
-        String margin = " ".repeat(width(lead));
-        String start = lead;
-        for (String line : wrap(clean(body), WIDTH - margin.length())) {
-            text.append((start + styled(line, styles)).stripTrailing()).append('\n');
-            start = margin;
+    /** Text under a lead, which is a text or {@link Styled}, wrapped so that the lead is alone in its columns. */
+    public Page lines(Object lead, String body, Style... styles) {
+        Styled start = Styled.of(lead);
+        String margin = " ".repeat(start.width());
+        Object first = start;
+        for (String line : wrap(Characters.line(body), WIDTH - margin.length())) {
+            row(first, styled(line, styles));
+            first = margin;
         }
         return this;
     }
 
-    /** A line that is laid out already. */
-    public Page row(String line) {
-        text.append(line.stripTrailing()).append('\n');
+    /** A line of pieces that are laid out already, each a text or {@link Styled}. */
+    public Page row(Object... pieces) {
+        text.append(Styled.join(pieces).shown().stripTrailing()).append('\n');
         return this;
+    }
+
+    /** Pieces, each a text or {@link Styled}, as one. */
+    public static Styled join(Object... pieces) {
+        return Styled.join(pieces);
     }
 
     /** Whose verdict it is, by what, and on which day. */
@@ -71,13 +81,13 @@ public final class Page {
         for (Finding finding : findings) {
             Style style = finding.severity() == Severity.WARNING ? Style.fg_yellow : Style.faint;
             String ref = finding.ref() == null ? "" : finding.ref().toString();
-            lines("  " + styled(pad(finding.severity().token(), 9), style) + pad(ref, 8), finding.message());
+            lines(join("  ", styled(pad(finding.severity().token(), 9), style), pad(ref, 8)), finding.message());
         }
         return this;
     }
 
     /** A status in its colour. */
-    public String status(Status status, Style... styles) {
+    public Styled status(Status status, Style... styles) {
         Style traffic = switch (status) {
             case STANDARDS_NOT_MET -> Style.fg_red;
             case APPROACHING_STANDARDS -> Style.fg_yellow;
@@ -86,30 +96,38 @@ public final class Page {
         return styled(styled(Words.name(status), traffic), styles);
     }
 
-    /** Text in a style, where there is colour. A style ends by a reset: the codes that end one alone mean different things. */
-    public String styled(String plain, Style... styles) {
-        return colour && styles.length > 0 && !plain.isEmpty() ? Style.on(styles) + plain + Style.reset.on() : plain;
+    /** A text or piece in a style, where there is colour. A style ends by a reset: the codes that end one alone mean different things. */
+    public Styled styled(Object piece, Style... styles) {
+        Styled plain = Styled.of(piece);
+        return colour && styles.length > 0 && plain.width() > 0
+                ? plain.between(Style.on(styles), Style.reset.on())
+                : plain;
     }
 
     /** The cells of a bar: as many of each part as its share, in order; what is begun but not full never looks full. */
-    public String bar(int cells, int total, List<Part> parts) {
-        StringBuilder bar = new StringBuilder();
+    public Styled bar(int cells, int total, List<Part> parts) {
+        List<Styled> bar = new ArrayList<>();
         int sum = 0;
         int drawn = 0;
         for (Part part : parts) {
             sum += part.count;
             int end = total == 0 ? 0 : (int) ((long) cells * sum / total);
-            bar.append(styled(part.kind.cell(blocks).repeat(end - drawn), part.kind.style));
+            bar.add(styled(part.kind.cell(blocks).repeat(end - drawn), part.kind.style));
             drawn = end;
         }
-        return bar + styled(Part.Kind.OPEN.cell(blocks).repeat(cells - drawn), Part.Kind.OPEN.style);
+        bar.add(styled(Part.Kind.OPEN.cell(blocks).repeat(cells - drawn), Part.Kind.OPEN.style));
+        return join(bar.toArray());
     }
 
     /** What the cells of a bar mean. */
-    public String legend(List<Part.Kind> kinds) {
-        return kinds.stream()
-                .map(kind -> styled(kind.cell(blocks), kind.style) + " " + kind.meaning)
-                .collect(Collectors.joining("   "));
+    public Styled legend(List<Part.Kind> kinds) {
+        List<Object> legend = new ArrayList<>();
+        for (Part.Kind kind : kinds) {
+            legend.add(legend.isEmpty() ? "" : "   ");
+            legend.add(styled(kind.cell(blocks), kind.style));
+            legend.add(" " + kind.meaning);
+        }
+        return join(legend.toArray());
     }
 
     /** A part of a bar. */
@@ -140,39 +158,20 @@ public final class Page {
         }
     }
 
-    /** A text padded on the right to a width; what is longer stays as it is. */
+    /** A text padded on the right to a width; what is wider stays as it is. */
     public static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - width(text)));
+        return Styled.of(text).padded(width).toString();
+    }
+
+    /** A piece padded on the right to a width; what is wider stays as it is. */
+    public static Styled pad(Styled piece, int width) {
+        return piece.padded(width);
     }
 
     /** A text padded on the left to a width. */
     public static String padLeft(String text, int width) {
-        return " ".repeat(Math.max(0, width - width(text))) + text;
-    }
-
-    /** How many characters of a text are seen. */
-    private static int width(String text) {
-        String plain = text.replaceAll("\u001b\\[[0-9;]*m", "");
-        return plain.codePointCount(0, plain.length());
-    }
-
-    /** Text from outside on one line, with a question mark for whatever cannot be seen or would steer the terminal. */
-    public static String clean(String text) {
-        return text.codePoints()
-                .map(c -> steers(c) ? '?' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean steers(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
+        String clean = Characters.line(text);
+        return " ".repeat(Math.max(0, width - Characters.width(clean))) + clean;
     }
 
     private static List<String> wrap(String text, int width) {
@@ -180,7 +179,7 @@ public final class Page {
         StringBuilder line = new StringBuilder();
         for (String word : Arrays.asList(text.split(" "))) {
             for (String piece : pieces(word, width)) {
-                if (line.length() > 0 && width(line.toString()) + 1 + width(piece) > width) {
+                if (line.length() > 0 && Characters.width(line.toString()) + 1 + Characters.width(piece) > width) {
                     lines.add(line.toString());
                     line.setLength(0);
                 }
@@ -193,22 +192,25 @@ public final class Page {
 
     /** A word, cut where no line could hold it. */
     private static List<String> pieces(String word, int width) {
-        if (width(word) <= width) {
+        if (Characters.width(word) <= width) {
             return List.of(word);
         }
         List<String> pieces = new ArrayList<>();
-        int from = 0;
-        while (from < word.length()) {
-            int to = word.offsetByCodePoints(from, Math.min(width, word.codePointCount(from, word.length())));
-            pieces.add(word.substring(from, to));
-            from = to;
-        }
+        StringBuilder piece = new StringBuilder();
+        word.codePoints().forEach(c -> {
+            if (piece.length() > 0
+                    && Characters.width(piece.toString()) + Characters.width(Character.toString(c)) > width) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+            }
+            piece.appendCodePoint(c);
+        });
+        pieces.add(piece.toString());
         return pieces;
     }
 
-    /** {@return the page, with a line feed at the end of each line} */
-    @Override
-    public String toString() {
+    /** The page with the codes of its styles, and a line feed at the end of each line. */
+    String shown() {
         return text.toString();
     }
 }

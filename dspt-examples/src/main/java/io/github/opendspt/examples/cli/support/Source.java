@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.cli.support;
 
+import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.ReadLimits;
 import java.io.FilterInputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Where a document comes from: a file, or standard input for {@code -}.
@@ -22,9 +24,9 @@ public record Source(String argument) {
         return argument.equals("-");
     }
 
-    /** Whether this is a file that is there. */
-    public boolean isFile(Path file) throws IOException {
-        return !standardInput() && Files.isSameFile(file, Path.of(argument));
+    /** Whether this is a file that is there, by this or another name. */
+    boolean isFile(Path file) throws IOException {
+        return !standardInput() && Files.exists(Path.of(argument)) && Files.isSameFile(file, Path.of(argument));
     }
 
     /** The name for messages. */
@@ -37,15 +39,20 @@ public record Source(String argument) {
         return name() + (problem.line() == null ? ": " : ":") + problem;
     }
 
+    /** A remark on the input as a whole, as compilers write it: {@code file: code: message}. */
+    public String located(Code code, Object... arguments) {
+        return name() + ": " + code.name() + ": " + Code.render(code.template(), List.of(arguments));
+    }
+
     /**
-     * Opens the input.
+     * Opens the input. Where it is a file, the terminal knows from then on that the command has read it.
      *
-     * @param in standard input, which closing the result leaves open
+     * @param terminal whose standard input closing the result leaves open
      * @throws BadInputException if there is no such input
      */
-    public InputStream open(InputStream in) {
+    public InputStream open(Terminal terminal) {
         if (standardInput()) {
-            return new FilterInputStream(in) {
+            return new FilterInputStream(terminal.in()) {
                 @Override
                 public void close() {
                     // It belongs to the process.
@@ -55,11 +62,12 @@ public record Source(String argument) {
         try {
             Path file = Path.of(argument);
             if (Files.isDirectory(file)) {
-                throw BadInputException.of(this, "file.is-directory", "this is a directory; name a file");
+                throw BadInputException.of(this, CommandCodes.FILE_IS_DIRECTORY);
             }
+            terminal.hasRead(file);
             return Files.newInputStream(file);
         } catch (NoSuchFileException | InvalidPathException e) {
-            throw BadInputException.of(this, "file.not-found", "there is no such file");
+            throw BadInputException.of(this, CommandCodes.FILE_NOT_FOUND);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -70,8 +78,8 @@ public record Source(String argument) {
      *
      * @throws BadInputException if it cannot be read
      */
-    public byte[] readAll(InputStream in) {
-        try (InputStream opened = open(in)) {
+    public byte[] readAll(Terminal terminal) {
+        try (InputStream opened = open(terminal)) {
             return opened.readNBytes(ReadLimits.defaults().maxBytes() + 1);
         } catch (IOException e) {
             throw unreadable(e);
@@ -81,6 +89,6 @@ public record Source(String argument) {
     /** What to throw where the input cannot be read. */
     public BadInputException unreadable(IOException e) {
         String why = e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
-        return BadInputException.of(this, "file.unreadable", "it cannot be read: " + why);
+        return BadInputException.of(this, CommandCodes.FILE_UNREADABLE, why);
     }
 }

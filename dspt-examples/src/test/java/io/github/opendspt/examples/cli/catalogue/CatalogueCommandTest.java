@@ -95,8 +95,7 @@ class CatalogueCommandTest {
         out = directory.resolve("no").resolve("such.json").toString();
         Run run = imported(workbook, "3");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err())
-                .contains("file.not-written: there can be no file of this name; is there such a directory?");
+        assertThat(run.err()).contains("file.no-folder: there can be no file of this name; is there such a folder?");
     }
 
     @Test
@@ -159,7 +158,7 @@ class CatalogueCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("broken.json:1:1: value.missing:");
-        assertThat(Run.dspt("catalogue", "show", "--catalogue", workbook).err()).contains("there is no such directory");
+        assertThat(Run.dspt("catalogue", "show", "--catalogue", workbook).err()).contains("there is no such folder");
     }
 
     @ParameterizedTest

@@ -94,7 +94,10 @@ class ExportCommandTest {
                 .contains("\"value\" : \"Head of IT\"");
         assertThat(Run.dspt("export", "oscal", "poam", Run.SAMPLE, "--plan", ofAnother.toString()))
                 .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
-                .satisfies(run -> assertThat(run.err()).contains("other.json: plan.of-another: plan: it is of 8XX99"));
+                .satisfies(
+                        run -> assertThat(run.err())
+                                .contains(
+                                        "other.json: plan.of-another: this plan does not belong to the assessment: plan: it is of 8XX99"));
         assertThat(Run.dspt("export", "oscal", "poam", Run.SAMPLE, "--plan", Run.SAMPLE)
                         .exit())
                 .isEqualTo(2);

@@ -2,10 +2,10 @@ package io.github.opendspt.examples.cli.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opendspt.examples.cli.Golden;
 import io.github.opendspt.examples.cli.Run;
 import io.github.opendspt.examples.cli.Samples;
 import io.github.opendspt.model.assessment.CertificateScope;
+import io.github.opendspt.testing.Golden;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;

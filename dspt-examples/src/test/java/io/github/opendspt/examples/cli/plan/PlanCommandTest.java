@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +38,10 @@ class PlanCommandTest {
     void owners_and_days_come_back_from_the_table() throws IOException {
         Path table = table();
         String text = Files.readString(table);
-        assertThat(text).startsWith("\"Standard\",\"Priority\",").contains("\r\n");
+        assertThat(text)
+                .as("behind a byte-order mark, without which Excel reads another encoding")
+                .startsWith("\ufeff\"Standard\",\"Priority\",")
+                .contains("\r\n");
         String row = text.lines()
                 .filter(line -> line.contains("\"4.5.3\""))
                 .findFirst()
@@ -83,9 +87,52 @@ class PlanCommandTest {
         Path table = directory.resolve("plan.csv");
         Files.writeString(table, "Ref;Owner\n1.1;Ann\n");
         assertRefused(table, "plan-csv.header: ");
-        Files.write(table, new byte[] {'R', (byte) 0xE9, ','});
-        assertRefused(table, "text.not-utf-8: it is not UTF-8; save the table as CSV UTF-8");
+        for (String text : List.of("Kind,Ref,Owner,Due\r\nevidence,1.1.1,\u0081,\r\n", "K\0i\0\u00ff")) {
+            Files.writeString(table, text, StandardCharsets.ISO_8859_1);
+            assertRefused(table, "text.not-utf-8: it is not UTF-8; save the table as 'CSV UTF-8'");
+        }
         assertRefused(directory.resolve("nowhere.csv"), "file.not-found: there is no such file");
+    }
+
+    /** Case 16: Excel saves plain CSV in Windows-1252. */
+    @Test
+    void a_table_that_excel_saved_in_windows_1252_is_taken_with_a_remark() throws IOException {
+        Path cases = Path.of("src", "test", "resources", "cases", "16-excel-ansi");
+        Run run = Run.dspt(
+                "plan",
+                cases.resolve("assessment.json").toString(),
+                "--import",
+                cases.resolve("saved-by-excel-ansi.csv").toString(),
+                "--json");
+        assertThat(run.err())
+                .contains(
+                        "saved-by-excel-ansi.csv: text.windows-1252: the table is not UTF-8 and was read as Windows-1252");
+        assertThat(plan(run).row(EvidenceRef.parse("1.1.1")).orElseThrow().owner())
+                .isEqualTo("Zo\u00eb");
+    }
+
+    @Test
+    void the_table_that_was_taken_is_written_over_only_if_all_of_it_was() throws IOException {
+        Path table = table();
+        Run taken = Run.dspt("plan", Run.SAMPLE, "--import", table.toString(), "--csv", table.toString());
+        assertThat(taken.exit()).as(taken.err()).isZero();
+        String text = Files.readString(table);
+        Files.writeString(
+                table,
+                text + "\"9\",\"999\",\"evidence\",\"99.9.9\",\"\",\"\",\"\",\"Ann\",\"\",\"\",\"\",\"\",\"\"\r\n");
+        String filled = Files.readString(table);
+        Run conflicting = Run.dspt("plan", Run.SAMPLE, "--import", table.toString(), "--csv", table.toString());
+        assertThat(conflicting.exit()).isEqualTo(2);
+        assertThat(conflicting.err()).contains(table + ": file.rows-not-taken: ");
+        assertThat(table).hasContent(filled);
+        Path other = directory.resolve("other.csv");
+        assertThat(Run.dspt("plan", Run.SAMPLE, "--import", table.toString(), "--csv", other.toString())
+                        .exit())
+                .isEqualTo(1);
+        Path assessment = Files.copy(Path.of(Run.SAMPLE), directory.resolve("assessment.json"));
+        Run over =
+                Run.dspt("plan", assessment.toString(), "--import", other.toString(), "--csv", assessment.toString());
+        assertThat(over.err()).contains("file.is-input");
     }
 
     private static void assertRefused(Path table, String message) {

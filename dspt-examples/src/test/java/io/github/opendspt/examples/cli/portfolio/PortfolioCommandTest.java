@@ -2,13 +2,13 @@ package io.github.opendspt.examples.cli.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opendspt.examples.cli.Golden;
 import io.github.opendspt.examples.cli.Run;
 import io.github.opendspt.examples.cli.Samples;
 import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.scoring.portfolio.PortfolioJson;
 import io.github.opendspt.scoring.portfolio.PortfolioTotals;
+import io.github.opendspt.testing.Golden;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -107,7 +107,7 @@ class PortfolioCommandTest {
         Run run = Run.withInput("\n \n", "portfolio", "-");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo("<stdin>: json.empty: the input holds no assessment\n");
+        assertThat(run.err()).isEqualTo("<stdin>: assessment.none: the input holds no assessment\n");
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.github.opendspt.examples.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opendspt.examples.cli.Golden;
 import io.github.opendspt.examples.cli.Run;
 import io.github.opendspt.examples.cli.Samples;
 import io.github.opendspt.mapping.CreditsJson;
@@ -11,6 +10,7 @@ import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.scoring.ScorecardJson;
 import io.github.opendspt.scoring.forecast.ForecastJson;
 import io.github.opendspt.scoring.plan.PlanJson;
+import io.github.opendspt.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,11 +87,14 @@ class ReportCommandTest {
     @Test
     void never_overwrites_its_input_and_says_what_cannot_be_written() throws IOException {
         Path input = Files.copy(Path.of(Run.SAMPLE), directory.resolve("assessment.json"));
-        assertRefused(input, input.toString(), "file.is-input: this is the input; name another file");
+        assertRefused(
+                input,
+                input.toString(),
+                "file.is-input: the command reads this file, so it does not write over it; name another file");
         assertRefused(input, directory + "/./assessment.json", "file.is-input: ");
-        assertRefused(input, directory.toString(), "file.is-directory: this is a directory; name a file");
-        assertRefused(input, directory + "/nowhere/report.html", "file.not-written: there can be no file of this name");
-        assertRefused(input, "a\0b", "file.not-written: there can be no file of this name");
+        assertRefused(input, directory.toString(), "file.is-directory: this is a folder; name a file");
+        assertRefused(input, directory + "/nowhere/report.html", "file.no-folder: there can be no file of this name");
+        assertRefused(input, "a\0b", "file.no-folder: there can be no file of this name");
         assertThat(input).hasSameTextualContentAs(Path.of(Run.SAMPLE));
         assertThat(directory.toFile().list()).containsExactly("assessment.json");
     }

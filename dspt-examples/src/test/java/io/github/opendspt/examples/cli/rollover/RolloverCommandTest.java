@@ -2,12 +2,12 @@ package io.github.opendspt.examples.cli.rollover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opendspt.examples.cli.Golden;
 import io.github.opendspt.examples.cli.Run;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.testing.Golden;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -117,6 +117,6 @@ class SchemaCommandTest {
         Path file = Files.writeString(directory.resolve("file"), "");
         Run run = Run.dspt("schema", "--out", file.toString());
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).startsWith(file + ": file.unwritable: it cannot be written");
+        assertThat(run.err()).startsWith(file + ": file.not-written: it cannot be written");
     }
 }

@@ -73,7 +73,7 @@ class LineScoringTest {
         Run run = Run.withInput("\n \n", "score", "-", "--ndjson", "--require", "standards-met");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo("<stdin>: json.empty: the input holds no assessment\n");
+        assertThat(run.err()).isEqualTo("<stdin>: assessment.none: the input holds no assessment\n");
     }
 
     @Test

@@ -1,24 +1,17 @@
-package io.github.opendspt.model.testing;
+package io.github.opendspt.testing;
 
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import io.github.opendspt.model.json.DocumentReader;
-import io.github.opendspt.model.json.Problem;
-import io.github.opendspt.model.json.Reading;
-import io.github.opendspt.model.json.StrictBinding;
-import io.github.opendspt.model.schema.RuleBeyondSchema;
-import io.github.opendspt.model.schema.SchemaDocument;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 
 /** Everyone who may say whether a document of one kind is right: the reader, both Jackson lines with validation, the schema. */
 public final class Judges<T> {
@@ -26,8 +19,8 @@ public final class Judges<T> {
     /** The documented strict settings of Jackson 2, word for word as StrictBinding shows them. */
     public static final com.fasterxml.jackson.databind.json.JsonMapper JACKSON_2 = jackson2();
 
-    public static final tools.jackson.databind.json.JsonMapper JACKSON_3 =
-            StrictBinding.mapper().build();
+    /** The same of Jackson 3; a test of dspt-model holds that StrictBinding sets them. */
+    public static final tools.jackson.databind.json.JsonMapper JACKSON_3 = jackson3();
 
     public static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
             .configure()
@@ -35,25 +28,32 @@ public final class Judges<T> {
             .buildValidatorFactory()
             .getValidator();
 
-    private static final Set<String> CODES_BEYOND_SCHEMA = Arrays.stream(RuleBeyondSchema.values())
-            .filter(rule -> rule != RuleBeyondSchema.INTEGER_AS_WRITTEN)
-            .map(RuleBeyondSchema::code)
-            .collect(Collectors.toSet());
-
     private final Class<T> type;
-    private final DocumentReader<T> reader;
+    private final Function<String, Said<T>> reader;
     private final Schema schema;
+    private final Set<String> codesBeyondSchema;
 
-    public Judges(Class<T> type, DocumentReader<T> reader, SchemaDocument schema) {
+    /**
+     * @param type what the document is bound to
+     * @param reader the reader of the document
+     * @param schema its schema
+     * @param codesBeyondSchema what no schema can say: a document that has only such problems is right by the schema
+     */
+    public Judges(Class<T> type, Function<String, Said<T>> reader, String schema, Set<String> codesBeyondSchema) {
         this.type = type;
         this.reader = reader;
-        this.schema = compile(schema.text());
+        this.schema = JsonSchemas.compile(schema);
+        this.codesBeyondSchema = codesBeyondSchema;
     }
 
-    public static Schema compile(String schema) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schema, InputFormat.JSON);
-    }
+    /**
+     * What the reader said of a document: its value, or what is wrong with it.
+     *
+     * @param <T> the type of the value
+     * @param value the value, where nothing is wrong
+     * @param codes the code of each problem
+     */
+    public record Said<T>(Optional<T> value, List<String> codes) {}
 
     private static com.fasterxml.jackson.databind.json.JsonMapper jackson2() {
         return com.fasterxml.jackson.databind.json.JsonMapper.builder()
@@ -76,26 +76,45 @@ public final class Judges<T> {
                 .build();
     }
 
-    /** Fails unless all agree; gives the reading. */
-    public Reading<T> agreeOn(String document) {
-        Reading<T> reading = reader.read(document);
+    private static tools.jackson.databind.json.JsonMapper jackson3() {
+        return tools.jackson.databind.json.JsonMapper.builder()
+                .enable(tools.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(tools.jackson.databind.DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(tools.jackson.databind.MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        tools.jackson.databind.type.LogicalType.Textual,
+                        text -> text.setCoercion(
+                                        tools.jackson.databind.cfg.CoercionInputShape.Boolean,
+                                        tools.jackson.databind.cfg.CoercionAction.Fail)
+                                .setCoercion(
+                                        tools.jackson.databind.cfg.CoercionInputShape.Integer,
+                                        tools.jackson.databind.cfg.CoercionAction.Fail)
+                                .setCoercion(
+                                        tools.jackson.databind.cfg.CoercionInputShape.Float,
+                                        tools.jackson.databind.cfg.CoercionAction.Fail))
+                .build();
+    }
+
+    /** Fails unless all agree; gives what the reader said. */
+    public Said<T> agreeOn(String document) {
+        Said<T> said = reader.apply(document);
         Verdict three = bind(document, text -> JACKSON_3.readValue(text, type));
         Verdict two = bind(document, text -> JACKSON_2.readValue(text, type));
-        List<String> errors = schema.validate(document, InputFormat.JSON).stream()
-                .map(Object::toString)
-                .toList();
-        List<String> codes = reading.problems().stream().map(Problem::code).toList();
-        boolean schemaShouldAccept = CODES_BEYOND_SCHEMA.containsAll(codes);
-        if (reading.value().isPresent() != three.accepts()
+        List<String> errors = JsonSchemas.errors(schema, document);
+        boolean schemaShouldAccept = codesBeyondSchema.containsAll(said.codes());
+        if (said.value().isPresent() != three.accepts()
                 || three.accepts() != two.accepts()
                 || errors.isEmpty() != schemaShouldAccept) {
-            throw new AssertionError("no agreement on " + document + "\n  reader: " + reading.problems()
-                    + "\n  Jackson 3: " + three + "\n  Jackson 2: " + two + "\n  schema: " + errors);
+            throw new AssertionError("no agreement on " + document + "\n  reader: " + said.codes() + "\n  Jackson 3: "
+                    + three + "\n  Jackson 2: " + two + "\n  schema: " + errors);
         }
-        if (three.accepts() && !(reading.orElseThrow().equals(three.value) && three.value.equals(two.value))) {
+        if (three.accepts()
+                && !(said.value().orElseThrow().equals(three.value) && Objects.equals(three.value, two.value))) {
             throw new AssertionError("different values of " + document);
         }
-        return reading;
+        return said;
     }
 
     private static Verdict bind(String document, Binder binder) {
@@ -116,10 +135,11 @@ public final class Judges<T> {
     }
 
     private interface Binder {
+        @Nullable
         Object bind(String document) throws Exception;
     }
 
-    private record Verdict(Object value, List<String> faults) {
+    private record Verdict(@Nullable Object value, List<String> faults) {
         boolean accepts() {
             return faults.isEmpty();
         }

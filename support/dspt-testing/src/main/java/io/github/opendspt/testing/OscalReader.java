@@ -1,15 +1,11 @@
-package io.github.opendspt.model.oscal;
+package io.github.opendspt.testing;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import gov.nist.secauto.metaschema.core.configuration.DefaultConfiguration;
 import gov.nist.secauto.metaschema.core.model.IBoundObject;
 import gov.nist.secauto.metaschema.core.model.constraint.IConstraint.Level;
 import gov.nist.secauto.oscal.lib.OscalBindingContext;
-import io.github.opendspt.model.export.Export;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,10 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Reads documents as the rest of the world does: by the published schemas, and with the library that carries them. */
-final class OscalReader {
+public final class OscalReader {
 
     private static final OscalBindingContext LIBRARY = OscalBindingContext.newInstance();
 
@@ -35,32 +32,29 @@ final class OscalReader {
     private OscalReader() {}
 
     /** What the published schema has against a document. */
-    static List<String> schemaErrors(String schema, Export export) throws IOException {
-        return schema(schema).validate(export.document(), InputFormat.JSON).stream()
-                .map(Error::toString)
-                .toList();
+    public static List<String> schemaErrors(String schema, String document) throws IOException {
+        return JsonSchemas.errors(schema(schema), document);
     }
 
     private static Schema schema(String name) throws IOException {
         try (InputStream in = OscalBindingContext.class.getResourceAsStream("/schema/json/" + name)) {
-            String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                    .getSchema(TWICE_NAMED.matcher(schema).replaceAll("$1 $3"), InputFormat.JSON);
+            String schema = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+            return JsonSchemas.compile(TWICE_NAMED.matcher(schema).replaceAll("$1 $3"), SpecificationVersion.DRAFT_7);
         }
     }
 
     /** The document as the library binds it. */
-    static <T extends IBoundObject> T load(Class<T> type, Export export) throws IOException {
+    public static <T extends IBoundObject> T load(Class<T> type, String document) throws IOException {
         return LIBRARY.newBoundLoader()
                 .load(
                         type,
-                        new ByteArrayInputStream(export.toBytes()),
+                        new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)),
                         URI.create("memory:///" + type.getSimpleName()));
     }
 
     /** What the constraints of OSCAL, which say more than its schemas, have against a document. */
-    static List<String> constraintErrors(Export export, Path directory) throws IOException {
-        Path file = Files.write(directory.resolve("document.json"), export.toBytes());
+    public static List<String> constraintErrors(String document, Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("document.json"), document);
         return LIBRARY.validateWithConstraints(file.toUri(), new DefaultConfiguration<>()).getFindings().stream()
                 .filter(finding -> finding.getSeverity().compareTo(Level.WARNING) >= 0)
                 .map(finding -> finding.getSeverity() + " " + finding.getPath() + " " + finding.getMessage())

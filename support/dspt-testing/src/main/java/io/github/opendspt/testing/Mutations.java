@@ -1,4 +1,4 @@
-package io.github.opendspt.model.testing;
+package io.github.opendspt.testing;
 
 import java.math.BigInteger;
 import java.time.DateTimeException;

@@ -1,0 +1,80 @@
+package io.github.opendspt.examples.cli.support;
+
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.code.Code;
+import io.github.opendspt.model.code.CodeList;
+
+/** What the command line itself reports of files and inputs; what is in a document is reported by the SDK. */
+public final class CommandCodes {
+
+    private static final CodeList LIST = CodeList.of("dspt-examples");
+
+    /** There is no file of this name. */
+    public static final Code FILE_NOT_FOUND = LIST.add("file.not-found", "there is no such file");
+
+    /** A folder where a file is expected. */
+    public static final Code FILE_IS_DIRECTORY = LIST.add("file.is-directory", "this is a folder; name a file");
+
+    /** No folder where one is expected. */
+    public static final Code FILE_NOT_DIRECTORY = LIST.add("file.not-directory", "there is no such folder");
+
+    /** The system refuses to read a file, with its own reason. */
+    public static final Code FILE_UNREADABLE = LIST.add("file.unreadable", "it cannot be read: {0}", String.class);
+
+    /** The system refuses to write a file, with its own reason. */
+    public static final Code FILE_NOT_WRITTEN = LIST.add("file.not-written", "it cannot be written: {0}", String.class);
+
+    /** There is no folder that could hold a file of this name. */
+    public static final Code FILE_NO_FOLDER =
+            LIST.add("file.no-folder", "there can be no file of this name; is there such a folder?");
+
+    /** A result would be written over an input of the same command. */
+    public static final Code FILE_IS_INPUT =
+            LIST.add("file.is-input", "the command reads this file, so it does not write over it; name another file");
+
+    /** A table would be written over one whose rows could not all be taken. */
+    public static final Code TABLE_NOT_TAKEN = LIST.add(
+            "file.rows-not-taken",
+            "some rows of this table could not be taken, so it is not written over; fix them or name another file");
+
+    /** {@code --catalogue} was given without a name, as a script does where a variable is empty. */
+    public static final Code CATALOGUE_NOT_NAMED = LIST.add("catalogue.not-named", "no folder is named");
+
+    /** The folder of {@code --catalogue} holds no requirement set. */
+    public static final Code CATALOGUE_EMPTY =
+            LIST.add("catalogue.empty", "it holds no requirement set, a file *.json");
+
+    /** A table that is neither UTF-8 nor Windows-1252. */
+    public static final Code TEXT_NOT_UTF8 =
+            LIST.add("text.not-utf-8", "it is not UTF-8; save the table as 'CSV UTF-8'");
+
+    /** A table that Excel saved as plain CSV. */
+    public static final Code TEXT_WINDOWS_1252 = LIST.add(
+            "text.windows-1252",
+            "the table is not UTF-8 and was read as Windows-1252, which Excel saves as plain CSV; check names with accents");
+
+    /** Two requirement sets of one's own give an edition two deadlines. */
+    public static final Code DEADLINE_CONTRADICTORY = LIST.add(
+            "deadline.contradictory",
+            "its deadline of {0} differs from that in {1}; correct one of them",
+            Edition.class,
+            String.class);
+
+    /** Newline-delimited input without a single assessment. */
+    public static final Code NO_ASSESSMENT = LIST.add("assessment.none", "the input holds no assessment");
+
+    /** A plan is of another organisation, edition or category than the assessment. */
+    public static final Code PLAN_OF_ANOTHER =
+            LIST.add("plan.of-another", "this plan does not belong to the assessment: {0}", String.class);
+
+    private CommandCodes() {}
+
+    /**
+     * Every code of the command line.
+     *
+     * @return the list
+     */
+    public static CodeList list() {
+        return LIST;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.opendspt.testing;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+
+/** An independent judge of documents by their JSON Schemas. */
+public final class JsonSchemas {
+
+    private JsonSchemas() {}
+
+    /** Compiles a schema of draft 2020-12. */
+    public static Schema compile(String schema) {
+        return compile(schema, SpecificationVersion.DRAFT_2020_12);
+    }
+
+    /** Compiles a schema that names no draft itself. */
+    public static Schema compile(String schema, SpecificationVersion draft) {
+        return SchemaRegistry.withDefaultDialect(draft).getSchema(schema, InputFormat.JSON);
+    }
+
+    /** What a schema has against a document. */
+    public static List<String> errors(Schema schema, String document) {
+        return schema.validate(document, InputFormat.JSON).stream()
+                .map(Error::toString)
+                .toList();
+    }
+}
