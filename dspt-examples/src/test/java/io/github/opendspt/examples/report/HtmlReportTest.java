@@ -68,7 +68,7 @@ class HtmlReportTest {
         assertThat(PAGE).contains("""
                 <h3>What is not known</h3>
                 <ul class="unknowns">
-                <li>Whether the scope of ISO 27001 takes in all processing of health and care data is not stated (8 mandatory \
+                <li>The scope of ISO 27001 is not stated; whether it counts is not known (8 mandatory \
                 items).</li>
                 </ul>
                 """);
