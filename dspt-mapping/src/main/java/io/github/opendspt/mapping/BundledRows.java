@@ -67,6 +67,11 @@ record BundledRows(List<ExemptionRow> exemptions, List<ExemptionRow> candidates,
         }
     }
 
+    /** The rows that name an exempt item, for certain or as candidates. */
+    List<ExemptionRow> deciding() {
+        return Stream.of(exemptions, candidates).flatMap(List::stream).toList();
+    }
+
     /** Every row. */
     Stream<ExemptionRow> all() {
         return Stream.of(exemptions, candidates, history).flatMap(List::stream);

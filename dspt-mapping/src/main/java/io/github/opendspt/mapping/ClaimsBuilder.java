@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,26 +40,54 @@ final class ClaimsBuilder {
      * What the bundled rows and a host's say. The list of exempt items is known where bundled rows exempt any (rule D21);
      * history decides only where it is not, and no candidates stand in for it.
      *
+     * @param candidates further rows that may hold, beside those that are bundled
      * @param inferred whether candidates are taken at their word
      */
     static Claims fromRows(
-            Edition edition, Category category, BundledRows bundled, List<ExemptionRow> host, boolean inferred) {
+            Edition edition,
+            Category category,
+            BundledRows bundled,
+            List<ExemptionRow> host,
+            List<ExemptionRow> candidates,
+            boolean inferred) {
         ClaimsBuilder claims = new ClaimsBuilder(edition, category);
+        List<ExemptionRow> doubtful = new ArrayList<>(candidates);
+        doubtful.addAll(bundled.candidates());
         boolean listKnown = claims.anyConcerned(bundled.exemptions());
         claims.addExempt(bundled.exemptions());
         claims.addExempt(host);
         if (inferred) {
-            claims.addExempt(bundled.candidates());
+            claims.addExempt(doubtful);
         } else {
-            claims.addDoubted(bundled.candidates(), MappingCodes.CREDIT_CANDIDATE_ROW);
+            claims.addDoubted(doubtful, MappingCodes.CREDIT_CANDIDATE_ROW);
         }
-        if (!listKnown && !claims.anyConcerned(bundled.candidates())) {
+        if (!listKnown && !claims.anyConcerned(doubtful)) {
             claims.addDoubted(withEffect(Effect.EXEMPT, bundled.history()), MappingCodes.CREDIT_HISTORY_ROW);
         }
         claims.addUnclear(bundled.history());
         claims.addEvidence(bundled.history());
         claims.addWithdrawn(bundled.history());
         return claims.build(listKnown);
+    }
+
+    /**
+     * The rows that would follow for a set whose own list is not held: its inferred marks or, where it has none, the rows of
+     * the edition that it is projected from (rules D21 and A40); and a host's rows of that edition.
+     */
+    static List<ExemptionRow> candidates(RequirementSet set, BundledRows bundled, List<ExemptionRow> host) {
+        List<ExemptionRow> candidates = new ArrayList<>();
+        boolean marked = set.exemptions() == ExemptionBasis.INFERRED;
+        if (marked) {
+            for (EvidenceItem item : set.items()) {
+                item.exemptBy().forEach(scheme -> candidates.add(ExemptionRow.candidate(set, item, scheme)));
+            }
+        }
+        set.projectedFrom()
+                .ifPresent(before -> Stream.of(marked ? List.<ExemptionRow>of() : bundled.deciding(), host)
+                        .flatMap(List::stream)
+                        .filter(row -> row.ref() != null && row.speaksOf(before, set.category()))
+                        .forEach(row -> candidates.add(row.assumedIn(set.edition()))));
+        return candidates;
     }
 
     /**

@@ -45,7 +45,9 @@ import java.util.stream.Stream;
  *       every earlier edition), only candidates are held, and they leave an item undetermined unless
  *       {@linkplain #withInferredRows() asked for}; every other item is not exempt, and says that the list is not
  *       confirmed (rule D21). The marks of such a set are not read.
- *   <li>In both, the host's {@linkplain #withRow rows} besides, where no mark stands already.
+ *   <li>A set that is projected from the edition before, or whose marks are {@linkplain ExemptionBasis#INFERRED inferred}: its
+ *       marks or, where they are unknown, the rows of that edition, all as candidates (rule A40).
+ *   <li>In all, the host's {@linkplain #withRow rows} besides, where no mark stands already.
  *   <li>From 10 November 2023, in 2023-24 and later editions, Cyber Essentials Plus never exempts 4.5.3 (rule D14). An
  *       official workbook that marks it contradicts a page of the toolkit: the item is undetermined, and says so.
  *   <li>A set of the CAF-aligned track: none. Every item is not applicable (rule D18).
@@ -321,13 +323,18 @@ public final class CreditEngine {
         if (requirements.exemptions() == ExemptionBasis.OFFICIAL_WORKBOOK) {
             return ClaimsBuilder.fromMarks(requirements, bundled, hostRows);
         }
+        List<ExemptionRow> candidates = ClaimsBuilder.candidates(requirements, bundled, hostRows);
+        if (!candidates.isEmpty()) {
+            return ClaimsBuilder.fromRows(
+                    requirements.edition(), requirements.category(), bundled, hostRows, candidates, inferred);
+        }
         Key key = new Key(requirements.edition(), requirements.category());
         Claims held = claims.get(key);
         return held != null ? held : claims(key);
     }
 
     private Claims claims(Key key) {
-        return ClaimsBuilder.fromRows(key.edition, key.category, bundled, hostRows, inferred);
+        return ClaimsBuilder.fromRows(key.edition, key.category, bundled, hostRows, List.of(), inferred);
     }
 
     private Standing standing(Certificate certificate, Assessment assessment, LocalDate asAt) {

@@ -5,8 +5,11 @@ import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.code.Term;
+import io.github.opendspt.model.requirement.Confidence;
+import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.Provenance;
+import io.github.opendspt.model.requirement.RequirementSet;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +78,7 @@ public record ExemptionRow(
     public enum Effect implements Term {
         /** It exempts the item. */
         EXEMPT,
-        /** It may exempt the item: inferred from the marks of other categories (rule D21). */
+        /** It may exempt the item: inferred from the marks of other categories (rule D21) or of the edition before (rule A40). */
         CANDIDATE_EXEMPT,
         /** It no longer exempts the item, in this edition and the later ones (rule D14). */
         WITHDRAWN,
@@ -141,6 +144,43 @@ public record ExemptionRow(
                 ExemptionBasis.HOST,
                 provenance,
                 null);
+    }
+
+    /** What the inferred mark of an item says. */
+    static ExemptionRow candidate(RequirementSet set, EvidenceItem item, CertificateScheme scheme) {
+        return new ExemptionRow(
+                set.edition(),
+                set.category(),
+                null,
+                item.ref(),
+                null,
+                scheme,
+                Effect.CANDIDATE_EXEMPT,
+                null,
+                null,
+                ExemptionBasis.INFERRED,
+                item.provenance(),
+                null);
+    }
+
+    /** What follows from the row for the next edition, where nothing is known to have changed (rule A40). */
+    ExemptionRow assumedIn(Edition next) {
+        Provenance assumed = new Provenance(
+                provenance.confidence().weakest(Confidence.LOW),
+                "assumed unchanged from " + edition + ": " + provenance.source());
+        return new ExemptionRow(
+                next,
+                category,
+                organisations,
+                ref,
+                items,
+                scheme,
+                Effect.CANDIDATE_EXEMPT,
+                from,
+                conditions,
+                ExemptionBasis.INFERRED,
+                assumed,
+                note);
     }
 
     /** Whether the row speaks of an edition and category. */

@@ -29,7 +29,8 @@ class ClaimsTest {
     private static final Claim MAY = Claim.mayExempt(ExemptionBasis.INFERRED, SOURCE, Reason.of("a", "a doubt"));
     private static final Claim NOTHING = Claim.nothing(Reason.of("none", "nothing"));
 
-    private final Claims claims = ClaimsBuilder.fromRows(V8, CATEGORY_2, BundledRows.load(), List.of(), false);
+    private final Claims claims =
+            ClaimsBuilder.fromRows(V8, CATEGORY_2, BundledRows.load(), List.of(), List.of(), false);
 
     private static ItemClaims claims(CertificateScheme scheme, Claim claim) {
         return new ItemClaims(new TreeMap<>(Map.of(scheme, claim)));
