@@ -1,6 +1,5 @@
 package io.github.opendspt.model.json;
 
-import io.github.opendspt.model.assessment.AssessmentJson;
 import java.util.Objects;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -13,7 +12,7 @@ import tools.jackson.databind.type.LogicalType;
 /**
  * The settings under which a host's own Jackson mapper, followed by Jakarta Validation, takes and refuses the same
  * documents as the readers of this package. A host that only wants to read a document is better served by
- * {@link AssessmentJson}, which says everything that is wrong and where.
+ * {@link io.github.opendspt.model.assessment.AssessmentJson}, which says everything that is wrong and where.
  *
  * <p>A Jackson 2 host sets the same, with the modules for {@code java.time} that it has anyway:
  *

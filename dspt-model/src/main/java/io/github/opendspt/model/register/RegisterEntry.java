@@ -1,6 +1,7 @@
 package io.github.opendspt.model.register;
 
 import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.internal.table.WrittenDay;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.opendspt.model.register;
+package io.github.opendspt.model.internal.table;
 
 import io.github.opendspt.model.internal.Days;
 import java.time.LocalDate;
@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * second, a {@code T}. A time in UTC (with a {@code Z}) is taken up to 22:59:59 only, since the day in London may be the
  * next one after that.
  */
-final class WrittenDay {
+public final class WrittenDay {
 
     private static final int LENGTH = 10;
 
     private WrittenDay() {}
 
     /** Reads a cell; {@code null} if it holds anything else. */
-    static @Nullable LocalDate find(String cell) {
+    public static @Nullable LocalDate find(String cell) {
         if (cell.length() < LENGTH) {
             return null;
         }
