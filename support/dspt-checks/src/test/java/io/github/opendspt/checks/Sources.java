@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The Java sources of a module, as they were written. */
@@ -14,6 +15,8 @@ final class Sources {
     static final List<String> MODULES = Stream.concat(
                     Shipped.MODULES.stream(), Stream.of("dspt-examples", "dspt-examples/service"))
             .toList();
+
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 
     private Sources() {}
 
@@ -40,5 +43,10 @@ final class Sources {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Gives the package that a source names. */
+    static String packageOf(String source) {
+        return PACKAGE.matcher(source).results().findFirst().orElseThrow().group(1);
     }
 }

@@ -32,7 +32,6 @@ class StructureTest {
 
     private static final List<String> MODULES = Sources.MODULES;
 
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
     private static final Pattern USE = Pattern.compile("\\b(io\\.github\\.opendspt(?:\\.[a-z][a-z0-9]*)*)\\.[A-Z]");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
 
@@ -51,11 +50,11 @@ class StructureTest {
     @FieldSource("MODULES")
     void noPackageHoldsMoreThanThirtyClasses(String module) {
         Map<String, Integer> sizes = new TreeMap<>();
-        Sources.main(module).forEach(file -> sizes.merge(packageOf(Sources.read(file)), 1, Integer::sum));
+        Sources.main(module).forEach(file -> sizes.merge(Sources.packageOf(Sources.read(file)), 1, Integer::sum));
 
-        assertThat(sizes).isNotEmpty().allSatisfy((name, size) -> assertThat(size)
-                .as(name)
-                .isLessThanOrEqualTo(CLASSES_OF_A_PACKAGE));
+        assertThat(sizes)
+                .isNotEmpty()
+                .allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(CLASSES_OF_A_PACKAGE));
     }
 
     @ParameterizedTest
@@ -65,7 +64,7 @@ class StructureTest {
         for (Path file : Sources.main(module)) {
             String source = Sources.read(file);
             String name = file.getFileName().toString().replace(".java", "");
-            if (!packageOf(source).equals(ENGINE)
+            if (!Sources.packageOf(source).equals(ENGINE)
                     && source.lines().count() > LINES_OF_A_CLASS
                     && !LONG_FOR_A_REASON.containsKey(name)) {
                 tooLong.add(name + ": " + source.lines().count());
@@ -80,7 +79,7 @@ class StructureTest {
         Map<String, Set<String>> uses = new TreeMap<>();
         for (Path file : Sources.main(module)) {
             String code = COMMENT.matcher(Sources.read(file)).replaceAll("");
-            Set<String> used = uses.computeIfAbsent(packageOf(code), name -> new TreeSet<>());
+            Set<String> used = uses.computeIfAbsent(Sources.packageOf(code), name -> new TreeSet<>());
             USE.matcher(code).results().map(found -> found.group(1)).forEach(used::add);
         }
         uses.forEach((name, used) -> {
@@ -100,9 +99,5 @@ class StructureTest {
             }
         }
         return reached;
-    }
-
-    private static String packageOf(String source) {
-        return PACKAGE.matcher(source).results().findFirst().orElseThrow().group(1);
     }
 }
