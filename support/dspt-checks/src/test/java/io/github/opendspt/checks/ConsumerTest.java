@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,6 +60,39 @@ class ConsumerTest {
                 Consumer.compile(folder.resolve("module-path"), Shipped.runtimeClassPath(), "verdict", "module");
 
         assertThat(succeeds(consumer.run(List.of(), VERDICT, assessment))).isEqualTo(expected);
+    }
+
+    /** The jars of annotations that hosts bring, in place of the one that comes with the modules. */
+    static List<Path> annotationsOfHosts() throws IOException {
+        try (Stream<Path> jars = Files.list(Path.of("target", "annotations"))) {
+            List<Path> all = jars.sorted().toList();
+            assertThat(all).hasSize(4);
+            return all;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("annotationsOfHosts")
+    void withTheAnnotationsOfAHost(Path annotations) throws IOException, InterruptedException {
+        List<Path> jars = Stream.concat(
+                        Shipped.runtimeClassPath().stream()
+                                .filter(jar -> !jar.getFileName().toString().startsWith("jackson-annotations-")),
+                        Stream.of(annotations))
+                .toList();
+        Path home = folder.resolve(annotations.getFileName());
+        assertThat(jars).hasSameSizeAs(Shipped.runtimeClassPath());
+
+        Consumer classPath = Consumer.compile(home.resolve("class-path"), jars, "verdict");
+        assertThat(succeeds(classPath.run(List.of(), VERDICT, assessment))).isEqualTo(expected);
+        Consumer modulePath = Consumer.compile(home.resolve("module-path"), jars, "verdict", "module");
+        assertThat(succeeds(modulePath.run(List.of(), VERDICT, assessment))).isEqualTo(expected);
+    }
+
+    /** Reading, scoring and writing are all of {@code Verdict}, and the modules bring nothing that binds. */
+    @Test
+    void withoutDatabind() {
+        assertThat(Shipped.runtimeClassPath())
+                .noneMatch(jar -> jar.getFileName().toString().startsWith("jackson-databind-"));
     }
 
     @Test
