@@ -1,5 +1,8 @@
 package io.github.opendspt.examples.cli;
 
+import io.github.opendspt.examples.cli.assessment.DiffCommand;
+import io.github.opendspt.examples.cli.assessment.NewCommand;
+import io.github.opendspt.examples.cli.assessment.PublishCommand;
 import io.github.opendspt.examples.cli.assessment.ValidateCommand;
 import io.github.opendspt.examples.cli.catalogue.CatalogueCommand;
 import io.github.opendspt.examples.cli.catalogue.RequirementsCommand;
@@ -66,6 +69,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         versionProvider = DsptVersion.class,
         subcommands = {
+            NewCommand.class,
             ScoreCommand.class,
             ExplainCommand.class,
             CreditCommand.class,
@@ -77,6 +81,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PlanCommand.class,
             ForecastCommand.class,
             RolloverCommand.class,
+            PublishCommand.class,
+            DiffCommand.class,
             ReportCommand.class,
             RegisterCommand.class,
             ExportCommand.class,
@@ -87,6 +93,24 @@ import picocli.CommandLine.UnmatchedArgumentException;
             HelpCommand.class
         })
 public final class Dspt implements Surroundings {
+
+    /** What to do first, for who types the name of the program and nothing else. */
+    private static final List<String> START = List.of(
+            "dspt works out, offline, which status answers to the NHS England Data Security and",
+            "Protection Toolkit would publish as, and why.",
+            "",
+            "Begin an assessment for the edition that is open today:",
+            "  dspt new --type gp --ods A12345 --name \"Example Surgery\" --out mine.json",
+            "See what is asked, and answer it in the file:",
+            "  dspt requirements 2025-26 4",
+            "See the status, and what is outstanding:",
+            "  dspt score mine.json",
+            "Plan the work, with owners and days, in a table for a spreadsheet:",
+            "  dspt plan mine.json --csv plan.csv",
+            "Write a report to hand on:",
+            "  dspt report mine.json --out report.html",
+            "",
+            "All commands: dspt --help. One of them: dspt help score.");
 
     private final Terminal terminal;
 
@@ -145,7 +169,7 @@ public final class Dspt implements Surroundings {
                     CatalogueOption.check(parsed);
                     return new RunLast().execute(parsed);
                 });
-        Converters.register(command);
+        Converters.register(command, terminal.today());
         CatalogueOption.limit(command);
         return command;
     }
@@ -163,7 +187,7 @@ public final class Dspt implements Surroundings {
     private static int complain(Terminal terminal, ParameterException misuse, String... arguments) {
         CommandLine command = misuse.getCommandLine();
         if (arguments.length == 0) {
-            command.usage(terminal.complaintWriter(), Ansi.OFF);
+            START.forEach(terminal::complain);
         } else if (misuse instanceof UnmatchedArgumentException surplus) {
             terminal.complain("dspt: " + surplus(surplus));
             meant(surplus).ifPresent(meant -> terminal.complain("did you mean: " + meant + "?"));

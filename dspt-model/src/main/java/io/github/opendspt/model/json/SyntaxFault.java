@@ -27,7 +27,12 @@ final class SyntaxFault {
 
     private static Map<String, String> faults() {
         Map<String, String> faults = new LinkedHashMap<>();
-        // The first two quote the document, so nothing else may be looked for in them.
+        for (int quote : new int[] {0x2018, 0x2019, 0x201C, 0x201D, 0x201E}) {
+            faults.put(
+                    "(code " + quote + " ",
+                    "a curly quotation mark, as word processors write it; JSON takes straight ones (\") alone");
+        }
+        // The next two quote the document, so nothing else may be looked for in them.
         faults.put("Unrecognized token", VALUE);
         faults.put("Non-standard token", VALUE);
         faults.put("expected a valid value", VALUE);

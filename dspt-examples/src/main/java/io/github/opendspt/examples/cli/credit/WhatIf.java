@@ -3,13 +3,13 @@ package io.github.opendspt.examples.cli.credit;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.Judge;
 import io.github.opendspt.examples.cli.support.Judge.Verdict;
-import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ObjectShape;
@@ -30,19 +30,23 @@ import java.util.List;
  * @param edition the edition
  * @param category the category
  * @param asAt the day
- * @param with the schemes of which a certificate is assumed: valid on the day, of full scope, the organisation's own
+ * @param with the schemes of which a certificate is assumed: of full scope, the organisation's own
+ * @param without the schemes of which the assessment's certificates are left out
  * @param before how the assessment stands
  * @param after how it would stand
  * @param gained the items that would count and do not yet, in order of ref
+ * @param lost the items that count and would not, in order of ref
  */
 record WhatIf(
         Edition edition,
         Category category,
         LocalDate asAt,
         List<CertificateScheme> with,
+        List<CertificateScheme> without,
         Standing before,
         Standing after,
-        List<Gain> gained) {
+        List<Gain> gained,
+        List<Gain> lost) {
 
     /** Writes such documents. */
     static final DocumentWriter<WhatIf> WRITER = DocumentWriter.of(shape());
@@ -50,19 +54,37 @@ record WhatIf(
     private static final String FORMAT = "dspt-whatif/1";
 
     /** Compares a verdict with what it would be. */
-    static WhatIf of(Verdict verdict, List<CertificateScheme> with, HeldRequirements held, LocalDate asAt) {
+    static WhatIf of(
+            Verdict verdict,
+            List<Certificate> with,
+            List<CertificateScheme> without,
+            HeldRequirements held,
+            LocalDate asAt) {
         Assessment.Builder assumed = verdict.assessment().toBuilder();
-        with.forEach(scheme -> assumed.certificate(CreditEngine.assumed(scheme, asAt)));
+        without.forEach(assumed::withoutCertificate);
+        with.forEach(assumed::certificate);
         Scorecard before = verdict.card();
         Scorecard after = new Judge(held, asAt).judge(assumed.build()).card();
-        List<Gain> gained = after.items().stream()
+        return new WhatIf(
+                before.edition(),
+                before.category(),
+                asAt,
+                with.stream().map(Certificate::scheme).toList(),
+                without,
+                Standing.of(before),
+                Standing.of(after),
+                gained(before, after),
+                gained(after, before));
+    }
+
+    /** The items that count in the second scorecard and not in the first. */
+    private static List<Gain> gained(Scorecard before, Scorecard after) {
+        return after.items().stream()
                 .filter(item -> item.state().counts())
                 .map(item ->
                         new Gain(item, before.item(item.ref()).orElseThrow().state()))
                 .filter(gain -> !gain.was().counts())
                 .toList();
-        return new WhatIf(
-                before.edition(), before.category(), asAt, with, Standing.of(before), Standing.of(after), gained);
     }
 
     private static Shape<WhatIf> shape() {
@@ -79,18 +101,32 @@ record WhatIf(
                 Shapes.list(CommonShapes.anyCertificateScheme()),
                 WhatIf::with,
                 "The schemes of which a certificate is assumed.");
+        Member<List<CertificateScheme>> without = shape.optional(
+                "without",
+                Shapes.list(CommonShapes.anyCertificateScheme()),
+                WhatIf::without,
+                List.of(),
+                "The schemes of which the assessment's certificates are left out; none if absent.");
         Member<Standing> before = shape.required("before", standings, WhatIf::before, "How the assessment stands.");
         Member<Standing> after = shape.required("after", standings, WhatIf::after, "How it would stand.");
         Member<List<Gain>> gained = shape.required(
                 "gained", Shapes.list(gain()), WhatIf::gained, "The items that would count and do not yet.");
+        Member<List<Gain>> lost = shape.optional(
+                "lost",
+                Shapes.list(gain()),
+                WhatIf::lost,
+                List.of(),
+                "The items that count and would not, with the state that they would have; none if absent.");
         return shape.build(values -> new WhatIf(
                 values.get(edition),
                 values.get(category),
                 values.get(asAt),
                 values.get(with),
+                values.get(without),
                 values.get(before),
                 values.get(after),
-                values.get(gained)));
+                values.get(gained),
+                values.get(lost)));
     }
 
     private static Shape<Standing> standing() {

@@ -7,6 +7,9 @@ import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.assessment.Certificate;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -16,28 +19,49 @@ final class WhatIfPage {
     private WhatIfPage() {}
 
     /** Lays out a comparison. */
-    static Page of(WhatIf comparison, Verdict verdict, Terminal terminal) {
+    static Page of(WhatIf comparison, List<Certificate> assumed, Verdict verdict, Terminal terminal) {
         Page page = new Page(terminal);
         page.subject(verdict);
         page.blank();
-        page.lines(
-                "  ",
-                "With "
-                        + comparison.with().stream()
-                                .map(CertificateScheme::displayName)
-                                .collect(Collectors.joining(" and "))
-                        + ", valid on the day, of full scope and the organisation's own.");
+        if (!assumed.isEmpty()) {
+            page.lines("  ", "With " + names(comparison.with()) + validity(assumed.get(0), verdict));
+        }
+        if (!comparison.without().isEmpty()) {
+            page.lines("  ", "Without the recorded certificates of " + names(comparison.without()) + ".");
+        }
         page.blank();
         standing(page, "before", comparison.before());
         standing(page, "after", comparison.after());
         page.blank();
-        if (comparison.gained().isEmpty()) {
-            page.heading("Nothing is gained");
-            return page;
+        boolean several = comparison.with().size() > 1;
+        if (comparison.gained().isEmpty() && comparison.lost().isEmpty()) {
+            page.heading(assumed.isEmpty() ? "Nothing is lost" : "Nothing is gained");
         }
-        page.heading(Words.count(comparison.gained().size(), "item") + " gained (M: mandatory for Standards Met)");
-        comparison.gained().forEach(gain -> gain(page, gain, comparison.with().size() > 1));
+        items(page, "gained", comparison.gained(), several);
+        if (!comparison.gained().isEmpty() && !comparison.lost().isEmpty()) {
+            page.blank();
+        }
+        items(page, "lost", comparison.lost(), false);
         return page;
+    }
+
+    private static String names(List<CertificateScheme> schemes) {
+        return schemes.stream().map(CertificateScheme::displayName).collect(Collectors.joining(" and "));
+    }
+
+    private static String validity(Certificate certificate, Verdict verdict) {
+        boolean fromTheDay = verdict.card().asAt().equals(certificate.issuedOn());
+        return (fromTheDay
+                        ? ", valid on the day"
+                        : ", issued on " + Words.day(Objects.requireNonNull(certificate.issuedOn())))
+                + ", of full scope and the organisation's own.";
+    }
+
+    private static void items(Page page, String verb, List<Gain> items, boolean sayBy) {
+        if (!items.isEmpty()) {
+            page.heading(Words.count(items.size(), "item") + " " + verb + " (M: mandatory for Standards Met)");
+        }
+        items.forEach(item -> gain(page, item, sayBy));
     }
 
     private static void standing(Page page, String when, Standing standing) {

@@ -10,13 +10,18 @@ import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.OrganisationTypeRule;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.rollover.RolledOver;
 import io.github.opendspt.scoring.rollover.Rollover;
 import io.github.opendspt.scoring.rollover.RolloverJson;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,7 +41,7 @@ import picocli.CommandLine.Spec;
         },
         exitCodeList = {"0:rolled over", "2:bad input or usage"},
         footer = {
-            "  dspt rollover assessment.json --to 2025-26 --category 3",
+            "  dspt rollover assessment.json --out next.json",
             "  dspt rollover assessment.json --to 2025-26 --category 3 --out next.json"
         })
 public final class RolloverCommand implements Callable<Integer> {
@@ -50,10 +55,17 @@ public final class RolloverCommand implements Callable<Integer> {
     @Mixin
     private AssessmentFile file = new AssessmentFile();
 
-    @Option(names = "--to", required = true, paramLabel = "EDITION", description = "The edition, such as 2025-26.")
+    @Option(
+            names = "--to",
+            paramLabel = "EDITION",
+            description = "The edition, such as 2025-26; if left out, the one that is open today.")
     private @Nullable Edition edition;
 
-    @Option(names = "--category", required = true, paramLabel = "CATEGORY", description = "The category, a number.")
+    @Option(
+            names = "--category",
+            paramLabel = "CATEGORY",
+            description = "The category, a number; if left out, the one that the organisation's type decides in the new"
+                    + " edition, or that of FILE where the type allows it.")
     private @Nullable Category category;
 
     @Option(
@@ -79,9 +91,9 @@ public final class RolloverCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = surroundings.terminal();
         HeldRequirements held = surroundings.held();
-        RequirementSet to = held.find(spec.commandLine(), edition, category);
         // Which requirements an assessment is judged by hangs on no day.
         Judge.Verdict before = file.judge(terminal, held, terminal.today());
+        RequirementSet to = to(held, before, terminal);
         RolledOver rolled =
                 rollover(before.requirements(), to).roll(before.assessment(), previous(before.assessment()));
         Destination destination = out == null ? null : new Destination(out);
@@ -96,6 +108,32 @@ public final class RolloverCommand implements Callable<Integer> {
             destination.writeJson(AssessmentJson.writer().indented().toText(rolled.assessment()), terminal);
         }
         return ExitCode.DONE;
+    }
+
+    private RequirementSet to(HeldRequirements held, Judge.Verdict before, Terminal terminal) {
+        Edition next = edition == null ? held.open(spec.commandLine(), terminal.today(), "--to") : edition;
+        return held.find(spec.commandLine(), next, category == null ? category(held, next, before) : category);
+    }
+
+    /** The category that the type decides in an edition, or the assessment's own where the type leaves it open. */
+    private Category category(HeldRequirements held, Edition next, Judge.Verdict before) {
+        OrganisationType type = before.assessment().organisation().type();
+        Category own = before.requirements().category();
+        EditionFacts facts = held.catalogue().edition(next);
+        Optional<Category> decided = facts.category(type);
+        if (decided.isPresent()) {
+            return decided.get();
+        }
+        List<Category> possible = facts.organisationTypes().stream()
+                .filter(rule -> rule.type() == type && rule.category() != null)
+                .map(OrganisationTypeRule::category)
+                .toList();
+        if (!possible.isEmpty() && !possible.contains(own)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "the type " + type + " does not decide the category in " + next + "; name it with --category");
+        }
+        return own;
     }
 
     private Rollover rollover(RequirementSet from, RequirementSet to) {

@@ -12,7 +12,7 @@ public final class AsAtOption {
     @Option(
             names = "--as-at",
             paramLabel = "DATE",
-            description = "The day that counts, such as 2026-06-30; today if left out.")
+            description = "The day that counts: 2026-06-30, 30/06/2026, \"30 June 2026\" or today; today if left out.")
     private @Nullable LocalDate asAt;
 
     /** The day that was given, or today. */

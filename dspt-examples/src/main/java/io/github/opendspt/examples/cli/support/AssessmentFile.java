@@ -28,7 +28,26 @@ public final class AssessmentFile {
      * @throws BadInputException if it cannot be read, or no requirements are held for it
      */
     public Verdict judge(Terminal terminal, HeldRequirements held, LocalDate asAt) {
-        return judge(source().readAll(terminal), held, asAt);
+        return judge(source(), terminal, held, asAt);
+    }
+
+    /**
+     * Reads an assessment and judges it.
+     *
+     * @throws BadInputException if it cannot be read, or no requirements are held for it
+     */
+    public static Verdict judge(Source source, Terminal terminal, HeldRequirements held, LocalDate asAt) {
+        return judge(source, source.readAll(terminal), held, asAt);
+    }
+
+    /**
+     * Reads the assessment, whether requirements are held for it or not.
+     *
+     * @throws BadInputException if it cannot be read
+     */
+    public Assessment read(Terminal terminal) {
+        Reading<Assessment> reading = AssessmentJson.reader().read(source().readAll(terminal));
+        return reading.value().orElseThrow(() -> new BadInputException(source(), reading.problems()));
     }
 
     /**
@@ -37,9 +56,13 @@ public final class AssessmentFile {
      * @throws BadInputException if it cannot be read, or no requirements are held for it
      */
     public Verdict judge(byte[] document, HeldRequirements held, LocalDate asAt) {
+        return judge(source(), document, held, asAt);
+    }
+
+    private static Verdict judge(Source source, byte[] document, HeldRequirements held, LocalDate asAt) {
         Reading<Assessment> reading =
                 AssessmentJson.reader().checking(held::problems).read(document);
         return new Judge(held, asAt)
-                .judge(reading.value().orElseThrow(() -> new BadInputException(source(), reading.problems())));
+                .judge(reading.value().orElseThrow(() -> new BadInputException(source, reading.problems())));
     }
 }

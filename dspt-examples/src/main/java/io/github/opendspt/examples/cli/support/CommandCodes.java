@@ -32,6 +32,9 @@ public final class CommandCodes {
     public static final Code FILE_IS_INPUT =
             LIST.add("file.is-input", "the command reads this file, so it does not write over it; name another file");
 
+    /** A new document would be written over a file that is there. */
+    public static final Code FILE_EXISTS = LIST.add("file.exists", "there is such a file already; name another");
+
     /** A table would be written over one whose rows could not all be taken. */
     public static final Code TABLE_NOT_TAKEN = LIST.add(
             "file.rows-not-taken",

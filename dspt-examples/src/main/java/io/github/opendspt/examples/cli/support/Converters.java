@@ -5,10 +5,11 @@ import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.PreviousStatus;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -19,15 +20,21 @@ public final class Converters {
 
     private Converters() {}
 
-    /** Makes a command and those below it read their arguments so. */
-    public static void register(CommandLine command) {
-        command.registerConverter(LocalDate.class, Converters::day);
+    /**
+     * Makes a command and those below it read their arguments so.
+     *
+     * @param command the command
+     * @param today the day that {@code today} stands for
+     */
+    public static void register(CommandLine command, LocalDate today) {
+        command.registerConverter(LocalDate.class, new DayArgument(today));
         command.registerConverter(Edition.class, refusing(Edition::parse));
         command.registerConverter(Category.class, refusing(Category::parse));
-        command.registerConverter(OdsCode.class, refusing(OdsCode::parse));
+        command.registerConverter(OdsCode.class, Converters::odsCode);
         command.registerConverter(EvidenceRef.class, refusing(EvidenceRef::parse));
         command.registerConverter(Status.class, refusing(Status::parse));
         command.registerConverter(PreviousStatus.class, refusing(PreviousStatus::parse));
+        command.registerConverter(OrganisationType.class, Converters::organisationType);
         command.registerConverter(CertificateScheme.class, Converters::scheme);
     }
 
@@ -41,15 +48,28 @@ public final class Converters {
         };
     }
 
-    private static LocalDate day(String text) {
+    private static OdsCode odsCode(String text) {
         try {
-            if (text.length() == "2026-06-30".length()) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeException e) {
-            // Said below.
+            return OdsCode.parse(text);
+        } catch (IllegalArgumentException e) {
+            String upper = text.toUpperCase(Locale.ROOT);
+            throw new TypeConversionException(e.getMessage()
+                    + (!upper.equals(text) && isOdsCode(upper) ? "; did you mean '" + upper + "'?" : ""));
         }
-        throw new TypeConversionException("'" + text + "' is not a day; expected a date such as 2026-06-30");
+    }
+
+    private static boolean isOdsCode(String text) {
+        try {
+            OdsCode.parse(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static OrganisationType organisationType(String text) {
+        return OrganisationTypeWords.find(text)
+                .orElseThrow(() -> new TypeConversionException(OrganisationTypeWords.refusal(text)));
     }
 
     private static CertificateScheme scheme(String text) {

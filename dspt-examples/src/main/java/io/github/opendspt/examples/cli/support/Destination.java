@@ -34,20 +34,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param argument what was given on the command line
  * @param changed the input that the command exists to change and may write over, or {@code null}
+ * @param onlyNew whether a file that is there is refused
  */
-public record Destination(String argument, @Nullable Source changed) {
+public record Destination(String argument, @Nullable Source changed, boolean onlyNew) {
 
     private static final int MOST_LINKS = 40;
     private static final int MOST_NAMES = 1_000;
 
     /** Makes a destination that is never an input. */
     public Destination(String argument) {
-        this(argument, null);
+        this(argument, null, false);
     }
 
     /** This destination, for a command that exists to change an input and may write over it. */
     public Destination changing(Source input) {
-        return new Destination(argument, input);
+        return new Destination(argument, input, false);
+    }
+
+    /** This destination, for a command that begins a file and never writes over one. */
+    public Destination asNew() {
+        return new Destination(argument, null, true);
     }
 
     /** Whether it is the file that an input came from, by this or another name. */
@@ -123,6 +129,9 @@ public record Destination(String argument, @Nullable Source changed) {
     }
 
     private void checkReplaceable(Path file, Terminal terminal) throws IOException {
+        if (onlyNew) {
+            throw refused(CommandCodes.FILE_EXISTS);
+        }
         if (terminal.isInput(file) && (changed == null || !changed.isFile(file))) {
             throw refused(CommandCodes.FILE_IS_INPUT);
         }

@@ -9,11 +9,13 @@ import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -64,6 +66,22 @@ public final class HeldRequirements {
                                 .withoutProjections()
                                 .find(edition, category)
                                 .isPresent()));
+    }
+
+    /**
+     * Finds the edition that is open for publication on a day.
+     *
+     * @throws ParameterException if the known dates leave it open; the message says which may be, and how to name one
+     */
+    public Edition open(CommandLine command, LocalDate day, String option) {
+        return catalogue.editionAt(day).orElseThrow(() -> {
+            String possible =
+                    catalogue.editionsAt(day).stream().map(Edition::toString).collect(Collectors.joining(" or "));
+            return new ParameterException(
+                    command,
+                    "which edition is open on " + Words.day(day) + " is not known for certain"
+                            + (possible.isEmpty() ? "" : " (it may be " + possible + ")") + "; name it with " + option);
+        });
     }
 
     /**

@@ -70,8 +70,17 @@ class RolloverCommandTest {
 
     @Test
     void to_what_is_not_held() {
-        Run run = Run.dspt("rollover", Run.SAMPLE, "--to", "2026-27", "--category", "2");
+        Run run = Run.dspt("rollover", Run.SAMPLE, "--to", "2027-28", "--category", "2");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("no requirements are held for category 2 of edition 2026-27; held are 2025-26");
+        assertThat(run.err()).contains("no requirements are held for category 2 of 2027-28");
+    }
+
+    /** Without arguments: to the edition that is open today, in the category that the type leaves to the assessment. */
+    @Test
+    void to_the_edition_and_category_that_suggest_themselves() {
+        assertThat(Run.dspt("rollover", Run.SAMPLE).out()).contains("to 2025-26 category 2 (complete)");
+        Run other = Run.dspt("rollover", Run.SAMPLE, "--to", "2026-27");
+        assertThat(other.exit()).as(other.err()).isZero();
+        assertThat(other.out()).contains("to 2026-27 category 2 (projected)");
     }
 }

@@ -1,0 +1,63 @@
+package io.github.opendspt.examples.cli.assessment;
+
+import io.github.opendspt.examples.cli.support.AsAtOption;
+import io.github.opendspt.examples.cli.support.AssessmentFile;
+import io.github.opendspt.examples.cli.support.ExitCode;
+import io.github.opendspt.examples.cli.support.HelpOption;
+import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.examples.cli.support.Source;
+import io.github.opendspt.examples.cli.support.Surroundings;
+import io.github.opendspt.examples.cli.support.Terminal;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code dspt diff}. */
+@Command(
+        name = "diff",
+        description = {
+            "Compares two assessments: what was recorded in between, the state of each item that changed, and the status before"
+                    + " and after.",
+            "Both are judged on the same day, unless --old-as-at names another for the first."
+        },
+        exitCodeList = {"0:compared, whether they differ or not", "2:bad input or usage"},
+        footer = {
+            "  dspt diff march.json june.json --as-at 2026-06-30",
+            "  dspt diff assessment.json assessment.json --old-as-at 2026-03-01"
+        })
+public final class DiffCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable Surroundings surroundings;
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "The assessment as it was; - is standard input.")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The assessment as it is now.")
+    private String after = "";
+
+    @Mixin
+    private AsAtOption asAt = new AsAtOption();
+
+    @Option(names = "--old-as-at", paramLabel = "DATE", description = "The day on which OLD is judged.")
+    private @Nullable LocalDate oldAsAt;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Override
+    public Integer call() {
+        Terminal terminal = surroundings.terminal();
+        LocalDate day = asAt.day(terminal);
+        Verdict old = AssessmentFile.judge(
+                new Source(before), terminal, surroundings.held(), oldAsAt == null ? day : oldAsAt);
+        Verdict now = AssessmentFile.judge(new Source(after), terminal, surroundings.held(), day);
+        terminal.print(DiffPage.of(old, now, terminal));
+        return ExitCode.DONE;
+    }
+}

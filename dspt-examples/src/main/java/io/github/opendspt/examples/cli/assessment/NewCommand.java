@@ -1,0 +1,113 @@
+package io.github.opendspt.examples.cli.assessment;
+
+import io.github.opendspt.examples.cli.support.BadInputException;
+import io.github.opendspt.examples.cli.support.Destination;
+import io.github.opendspt.examples.cli.support.ExitCode;
+import io.github.opendspt.examples.cli.support.HeldRequirements;
+import io.github.opendspt.examples.cli.support.HelpOption;
+import io.github.opendspt.examples.cli.support.Source;
+import io.github.opendspt.examples.cli.support.Surroundings;
+import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.examples.cli.support.Words;
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.requirement.RequirementSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code dspt new}. */
+@Command(
+        name = "new",
+        description = "Begins an assessment: the organisation and the edition, without answers yet.",
+        exitCodeList = {"0:written", "2:bad input or usage, or there is such a file already"},
+        footer = {
+            "  dspt new --type gp --ods A12345 --name \"Example Surgery\" --out a.json",
+            "  dspt new --type it-supplier --ods 8XX01 --name \"Example Ltd\" --category 3"
+        })
+public final class NewCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable Surroundings surroundings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--type",
+            required = true,
+            paramLabel = "TYPE",
+            description = "The type of organisation, such as gp, social-care or it-supplier.")
+    private @Nullable OrganisationType type;
+
+    @Option(names = "--ods", required = true, paramLabel = "CODE", description = "The ODS code of the organisation.")
+    private @Nullable OdsCode code;
+
+    @Option(names = "--name", required = true, paramLabel = "NAME", description = "The name of the organisation.")
+    private String name = "";
+
+    @Option(
+            names = "--edition",
+            paramLabel = "EDITION",
+            description = "The edition, such as 2025-26; if left out, the one that is open today.")
+    private @Nullable Edition edition;
+
+    @Option(
+            names = "--category",
+            paramLabel = "NUMBER",
+            description = "The category; if left out, the one that the type decides.")
+    private @Nullable Category category;
+
+    @Option(
+            names = "--out",
+            paramLabel = "OUT",
+            description = "The file to write, which must not be there yet; if left out, standard output.")
+    private String out = "-";
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Override
+    public Integer call() {
+        Terminal terminal = surroundings.terminal();
+        HeldRequirements held = surroundings.held();
+        Edition chosen = edition == null ? held.open(spec.commandLine(), terminal.today(), "--edition") : edition;
+        Assessment assessment = Assessment.builder(chosen, new Organisation(code, name, type, null, null))
+                .category(category)
+                .build();
+        List<Problem> problems = held.problems(assessment);
+        if (!problems.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    problems.get(0).message().replace("state the category", "name it with --category"));
+        }
+        RequirementSet requirements = held.catalogue().requirements(assessment);
+        Destination destination = new Destination(out).asNew();
+        String document = AssessmentJson.writer()
+                .indented()
+                .toText(assessment.toBuilder().category(requirements.category()).build());
+        List<Problem> faults = AssessmentJson.reader().read(document).problems();
+        if (!faults.isEmpty()) {
+            throw new BadInputException(new Source("--name"), faults);
+        }
+        destination.writeJson(document, terminal);
+        destination.say(
+                "begun for " + requirements.edition() + ", category " + requirements.category() + ", "
+                        + Words.count(requirements.items().size(), "item") + "; next: dspt score " + out,
+                terminal);
+        return ExitCode.DONE;
+    }
+}
