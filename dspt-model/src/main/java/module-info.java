@@ -19,6 +19,7 @@ module io.github.opendspt.model {
 
     exports io.github.opendspt.model;
     exports io.github.opendspt.model.assessment;
+    exports io.github.opendspt.model.caf;
     exports io.github.opendspt.model.catalogue;
     exports io.github.opendspt.model.code;
     exports io.github.opendspt.model.constraint;
@@ -37,6 +38,7 @@ module io.github.opendspt.model {
 
     opens io.github.opendspt.model;
     opens io.github.opendspt.model.assessment;
+    opens io.github.opendspt.model.caf;
     opens io.github.opendspt.model.catalogue;
     opens io.github.opendspt.model.credit;
     opens io.github.opendspt.model.json;

@@ -7,6 +7,7 @@ module io.github.opendspt.scoring {
     requires static org.jspecify;
 
     exports io.github.opendspt.scoring;
+    exports io.github.opendspt.scoring.caf;
     exports io.github.opendspt.scoring.code;
     exports io.github.opendspt.scoring.cyclonedx;
     exports io.github.opendspt.scoring.forecast;
@@ -17,6 +18,7 @@ module io.github.opendspt.scoring {
     exports io.github.opendspt.scoring.schema;
 
     opens io.github.opendspt.scoring;
+    opens io.github.opendspt.scoring.caf;
     opens io.github.opendspt.scoring.forecast;
     opens io.github.opendspt.scoring.plan;
     opens io.github.opendspt.scoring.portfolio;

@@ -285,6 +285,51 @@ public final class ModelCodes {
             "{0} is beyond every known deadline; an edition may be open of which nothing is known here",
             LocalDate.class);
 
+    /** No outcomes of an edition are held: edition, and the editions that are held. */
+    public static final Code CAF_EDITION_NOT_HELD = LIST.add(
+            "edition.caf-not-held",
+            "no outcomes of the CAF-aligned track are held for {0}; the editions held are {1}; in Java, use CafCatalogue.with",
+            Edition.class,
+            List.class);
+
+    /** The outcomes of an edition list something twice. */
+    public static final Code CAF_OUTCOMES_DUPLICATE =
+            LIST.add("caf-outcomes.duplicate", "{0} appears twice", String.class);
+
+    /** The outcomes of an edition hold something that belongs to what they do not hold. */
+    public static final Code CAF_OUTCOMES_ORPHAN =
+            LIST.add("caf-outcomes.orphan", "{0} belongs to {1}, which is missing", String.class, String.class);
+
+    /** The checksum of the outcomes of an edition is not that of their content. */
+    public static final Code CAF_OUTCOMES_CHECKSUM = LIST.add(
+            "caf-outcomes.checksum",
+            "the checksum is {0}, but that of the content is {1}: the content was changed without it",
+            Checksum.class,
+            Checksum.class);
+
+    /** An export of the government's CAF tool speaks of an outcome that the edition does not have (rule E1). */
+    public static final Code CAF_TOOL_OTHER_OUTCOME = LIST.add(
+            "caf-tool.other-outcome",
+            "{0} is not an outcome of {1} and was not taken; the export may be of another version of the framework",
+            CafOutcomeRef.class,
+            Edition.class);
+
+    /** An export of the government's CAF tool does not give the status of an outcome. */
+    public static final Code CAF_TOOL_NO_STATUS = LIST.add(
+            "caf-tool.no-status",
+            "the export gives no status for {0}, so that no level is stated",
+            CafOutcomeRef.class);
+
+    /** The status of an outcome is not confirmed in an export of the government's CAF tool. */
+    public static final Code CAF_TOOL_NOT_CONFIRMED = LIST.add(
+            "caf-tool.not-confirmed",
+            "the status of {0} is not confirmed in the export; it is taken as the stated level. Check it",
+            CafOutcomeRef.class);
+
+    /** An export of the government's CAF tool does not hold outcomes of the edition. */
+    public static final Code CAF_TOOL_ABSENT = LIST.add(
+            "caf-tool.absent", "the export holds nothing for these outcomes of {0}: {1}", Edition.class, List.class);
+
     private ModelCodes() {}
 
     /**

@@ -20,6 +20,7 @@ class ModuleDescriptorTest {
         assertThat(module.exports())
                 .containsExactlyInAnyOrder(
                         "io.github.opendspt.scoring",
+                        "io.github.opendspt.scoring.caf",
                         "io.github.opendspt.scoring.code",
                         "io.github.opendspt.scoring.cyclonedx",
                         "io.github.opendspt.scoring.forecast",

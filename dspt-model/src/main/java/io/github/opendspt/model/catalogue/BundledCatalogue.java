@@ -1,6 +1,8 @@
 package io.github.opendspt.model.catalogue;
 
 import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.caf.CafOutcomes;
+import io.github.opendspt.model.caf.CafOutcomesJson;
 import io.github.opendspt.model.catalogue.CatalogueIndex.Entry;
 import io.github.opendspt.model.catalogue.Holdings.Place;
 import io.github.opendspt.model.json.DocumentReader;
@@ -38,7 +40,9 @@ final class BundledCatalogue {
         Map<Place, Supplier<RequirementSet>> sets = new HashMap<>();
         index.requirementSets()
                 .forEach(entry -> sets.put(new Place(entry.edition(), entry.category()), () -> requirements(entry)));
-        return new Catalogue(index.standards(), editions, Holdings.of(sets), true);
+        Map<Edition, Supplier<CafOutcomes>> outcomes = new HashMap<>();
+        index.cafEditions().forEach(edition -> outcomes.put(edition, new Once<>(() -> outcomes(edition))));
+        return new Catalogue(index.standards(), editions, Holdings.of(sets), true, new CafCatalogue(outcomes));
     }
 
     private static RequirementSet requirements(Entry entry) {
@@ -46,6 +50,12 @@ final class BundledCatalogue {
                 "requirements-" + entry.edition() + "-category-" + entry.category() + ".json",
                 RequirementSetJson.reader());
         LOGGER.debug("loaded the requirements of {}, {}", loaded, loaded.checksum());
+        return loaded;
+    }
+
+    private static CafOutcomes outcomes(Edition edition) {
+        CafOutcomes loaded = read("caf-outcomes-" + edition + ".json", CafOutcomesJson.reader());
+        LOGGER.debug("loaded the outcomes of {}, {}", edition, loaded.checksum());
         return loaded;
     }
 

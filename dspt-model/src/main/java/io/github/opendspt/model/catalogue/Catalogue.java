@@ -46,12 +46,15 @@ public final class Catalogue {
     private final SortedMap<Edition, EditionFacts> editions;
     private final Holdings sets;
     private final EditionTimeline timeline;
+    private final CafCatalogue caf;
 
     Catalogue(
             List<DataSecurityStandard> standards,
             SortedMap<Edition, EditionFacts> known,
             Holdings held,
-            boolean projecting) {
+            boolean projecting,
+            CafCatalogue caf) {
+        this.caf = caf;
         this.standards = List.copyOf(standards);
         this.known = Collections.unmodifiableSortedMap(new TreeMap<>(known));
         this.held = held;
@@ -119,7 +122,7 @@ public final class Catalogue {
                         facts.closesOn(),
                         facts.organisationTypes(),
                         facts.notes()));
-        return new Catalogue(standards, more, held, projecting);
+        return new Catalogue(standards, more, held, projecting, caf);
     }
 
     /**
@@ -130,7 +133,7 @@ public final class Catalogue {
      * @return the new catalogue
      */
     public Catalogue with(Collection<RequirementSet> own) {
-        return new Catalogue(standards, known, held.with(List.copyOf(own)), projecting);
+        return new Catalogue(standards, known, held.with(List.copyOf(own)), projecting, caf);
     }
 
     /**
@@ -139,7 +142,26 @@ public final class Catalogue {
      * @return the new catalogue
      */
     public Catalogue withoutProjections() {
-        return new Catalogue(standards, known, held, false);
+        return new Catalogue(standards, known, held, false, caf);
+    }
+
+    /**
+     * Makes a catalogue like this one that holds other outcomes of the CAF-aligned track.
+     *
+     * @param outcomes what is to be held of that track, as a rule those of {@link #caf()} and a host's own
+     * @return the new catalogue
+     */
+    public Catalogue with(CafCatalogue outcomes) {
+        return new Catalogue(standards, known, held, projecting, Objects.requireNonNull(outcomes, "outcomes"));
+    }
+
+    /**
+     * Gives what is held of the CAF-aligned track.
+     *
+     * @return the outcomes, by edition
+     */
+    public CafCatalogue caf() {
+        return caf;
     }
 
     /**
@@ -302,7 +324,7 @@ public final class Catalogue {
      * @return the index
      */
     public CatalogueIndex index() {
-        return new CatalogueIndex(standards, editions(), sets.entries());
+        return new CatalogueIndex(standards, editions(), sets.entries(), caf.editions());
     }
 
     /**

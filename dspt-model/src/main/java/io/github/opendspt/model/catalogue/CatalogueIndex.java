@@ -3,7 +3,6 @@ package io.github.opendspt.model.catalogue;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -24,10 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param standards the ten data security standards, in order of number
  * @param editions what is known of each edition, in order of year
  * @param requirementSets which requirement sets are held or projected, in order of edition and category
+ * @param cafEditions the editions of which the outcomes of the CAF-aligned track are held, in order of year
  */
-@JsonPropertyOrder({"format", "standards", "editions", "requirementSets"})
+@JsonPropertyOrder({"format", "standards", "editions", "requirementSets", "cafEditions"})
 public record CatalogueIndex(
-        List<@Valid DataSecurityStandard> standards, List<@Valid EditionFacts> editions, List<Entry> requirementSets) {
+        List<@Valid DataSecurityStandard> standards,
+        List<@Valid EditionFacts> editions,
+        List<Entry> requirementSets,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Edition> cafEditions) {
 
     /** The format of catalogue documents. */
     public static final String FORMAT = "dspt-catalogue/1";
@@ -37,16 +40,40 @@ public record CatalogueIndex(
         standards = List.copyOf(standards);
         editions = List.copyOf(editions);
         requirementSets = List.copyOf(requirementSets);
+        cafEditions = List.copyOf(cafEditions);
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static CatalogueIndex bind(
-            @JsonProperty("format") String format,
-            @JsonProperty("standards") List<DataSecurityStandard> standards,
-            @JsonProperty("editions") List<EditionFacts> editions,
-            @JsonProperty("requirementSets") List<Entry> requirementSets) {
-        FormatName.check(FORMAT, format);
-        return new CatalogueIndex(standards, editions, requirementSets);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static CatalogueIndex bind(Binding binding) {
+        FormatName.check(FORMAT, binding.format);
+        return new CatalogueIndex(
+                Objects.requireNonNull(binding.standards, "standards"),
+                Objects.requireNonNull(binding.editions, "editions"),
+                Objects.requireNonNull(binding.requirementSets, "requirementSets"),
+                binding.cafEditions == null ? List.of() : binding.cafEditions);
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String format;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<DataSecurityStandard> standards;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<EditionFacts> editions;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Entry> requirementSets;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Edition> cafEditions;
     }
 
     /**

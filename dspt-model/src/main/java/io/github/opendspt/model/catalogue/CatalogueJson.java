@@ -76,7 +76,14 @@ public final class CatalogueJson {
                 Shapes.list(entry()),
                 CatalogueIndex::requirementSets,
                 "Which requirement sets are held.");
-        return shape.build(values -> new CatalogueIndex(values.get(standards), values.get(editions), values.get(sets)));
+        Member<List<Edition>> cafEditions = shape.optional(
+                "cafEditions",
+                Shapes.list(CommonShapes.edition()),
+                CatalogueIndex::cafEditions,
+                List.of(),
+                "The editions of which the outcomes of the CAF-aligned track are held.");
+        return shape.build(values -> new CatalogueIndex(
+                values.get(standards), values.get(editions), values.get(sets), values.get(cafEditions)));
     }
 
     private static Shape<CatalogueIndex.Entry> entry() {

@@ -248,13 +248,15 @@ public final class Shapes {
      *
      * @param names the names
      * @param word the word of a name
+     * @param repair makes of another name the one that was probably meant; {@code null} if it does not know, and then the name
+     *     closest in spelling is offered
      * @param <K> what a name is read into
      * @param <V> what a value is read into
      * @return the shape
      */
     public static <K extends Comparable<? super K>, V> Shape<SortedMap<K, V>> map(
-            Collection<NamedShape<K, V>> names, Function<K, String> word) {
-        Textual<K> key = new Words<>(words(names, word), found -> null);
+            Collection<NamedShape<K, V>> names, Function<K, String> word, Function<String, @Nullable String> repair) {
+        Textual<K> key = new Words<>(words(names, word), repair);
         return new ListedEntries<>(key, names);
     }
 

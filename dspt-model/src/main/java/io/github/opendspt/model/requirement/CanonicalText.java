@@ -1,8 +1,7 @@
 package io.github.opendspt.model.requirement;
 
 import io.github.opendspt.model.DataSecurityStandard;
-import io.github.opendspt.model.internal.Sha256;
-import java.nio.charset.StandardCharsets;
+import io.github.opendspt.model.internal.FactText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,28 +11,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class CanonicalText {
 
-    private final StringBuilder text = new StringBuilder(32_768);
+    private final FactText text = new FactText();
 
     private CanonicalText() {}
 
     static String of(RequirementSet set) {
         CanonicalText canonical = new CanonicalText();
         canonical.write(set);
-        return Sha256.text(canonical.text.toString().getBytes(StandardCharsets.UTF_8));
+        return canonical.text.checksum().toString();
     }
 
     private void write(RequirementSet set) {
-        line("set", set.edition(), set.category(), set.revisedOn(), set.track(), set.completeness(), set.exemptions());
-        line("totals", set.statedTotals().mandatory(), set.statedTotals().approaching());
-        set.notes().forEach(note -> line("note", note));
+        text.line(
+                "set",
+                set.edition(),
+                set.category(),
+                set.revisedOn(),
+                set.track(),
+                set.completeness(),
+                set.exemptions());
+        text.line("totals", set.statedTotals().mandatory(), set.statedTotals().approaching());
+        set.notes().forEach(note -> text.line("note", note));
         EditionFacts facts = set.editionFacts();
         date("opens", facts.opensOn());
         date("opens-by", facts.opensBy());
         date("deadline", facts.deadline());
         date("closes", facts.closesOn());
-        facts.notes().forEach(note -> line("edition-note", note));
+        facts.notes().forEach(note -> text.line("edition-note", note));
         for (OrganisationTypeRule rule : facts.organisationTypes()) {
-            line(
+            text.line(
                     "type",
                     rule.type(),
                     rule.category(),
@@ -45,13 +51,13 @@ final class CanonicalText {
                     rule.provenance().source());
         }
         for (DataSecurityStandard standard : set.standards()) {
-            line("standard", standard.number(), standard.title(), standard.about());
+            text.line("standard", standard.number(), standard.title(), standard.about());
         }
         for (Assertion assertion : set.assertions()) {
-            line("assertion", assertion.ref(), assertion.title());
+            text.line("assertion", assertion.ref(), assertion.title());
         }
         for (EvidenceItem item : set.items()) {
-            line(
+            text.line(
                     "item",
                     item.ref(),
                     item.title(),
@@ -71,37 +77,11 @@ final class CanonicalText {
 
     private void date(String name, @Nullable KnownDate date) {
         if (date != null) {
-            line(
+            text.line(
                     name,
                     date.on(),
                     date.provenance().confidence(),
                     date.provenance().source());
-        }
-    }
-
-    private void line(@Nullable Object... fields) {
-        for (int i = 0; i < fields.length; i++) {
-            if (i > 0) {
-                text.append('\t');
-            }
-            Object field = fields[i];
-            if (field != null) {
-                escape(field.toString());
-            }
-        }
-        text.append('\n');
-    }
-
-    /** Keeps a field from looking like two: backslash, tab and line feed are written with a backslash. */
-    private void escape(String field) {
-        for (int i = 0; i < field.length(); i++) {
-            char c = field.charAt(i);
-            switch (c) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                default -> text.append(c);
-            }
         }
     }
 }

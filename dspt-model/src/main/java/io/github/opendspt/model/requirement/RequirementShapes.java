@@ -84,7 +84,12 @@ public final class RequirementShapes {
         return shape.build(values -> new KnownDate(values.get(on), values.get(provenance)));
     }
 
-    private static Shape<OrganisationTypeRule> organisationTypeRule() {
+    /**
+     * An {@link OrganisationTypeRule}.
+     *
+     * @return the shape
+     */
+    public static Shape<OrganisationTypeRule> organisationTypeRule() {
         ObjectShape.Builder<OrganisationTypeRule> shape =
                 ObjectShape.named("organisationTypeRule", "What is known of an organisation type in an edition.");
         Member<OrganisationType> type = shape.required(

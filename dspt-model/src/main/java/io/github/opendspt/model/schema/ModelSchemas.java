@@ -1,6 +1,10 @@
 package io.github.opendspt.model.schema;
 
 import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.caf.CafAssessmentJson;
+import io.github.opendspt.model.caf.CafOutcomes;
+import io.github.opendspt.model.caf.CafOutcomesJson;
+import io.github.opendspt.model.caf.CafProfileJson;
 import io.github.opendspt.model.catalogue.CatalogueJson;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.json.ProblemReportJson;
@@ -33,6 +37,9 @@ public final class ModelSchemas {
     public static List<SchemaDocument> all() {
         return List.of(
                 draw("assessment", "DSPT assessment", AssessmentJson.shape()),
+                draw("caf-assessment", "DSPT assessment, CAF-aligned", CafAssessmentJson.shape()),
+                draw("caf-outcomes", "DSPT outcomes, CAF-aligned", CafOutcomesJson.shape()),
+                draw("caf-profile", "DSPT profile of expected levels, CAF-aligned", CafProfileJson.shape()),
                 draw("catalogue", "DSPT catalogue", CatalogueJson.shape()),
                 draw("problem", "DSPT problem report", ProblemReportJson.shape()),
                 draw("register-check", "DSPT register check", RegisterJson.checkShape()),
@@ -80,6 +87,38 @@ public final class ModelSchemas {
         String name = "assessment-" + requirements.edition() + "-category-" + requirements.category();
         String id = ID_PREFIX + "assessment:1:" + requirements.edition() + ":category-" + requirements.category();
         return document(name, id, SpecialisedAssessment.schema(id, requirements));
+    }
+
+    /**
+     * Draws the schema of an assessment of the CAF-aligned track by the outcomes of one edition, from which a form can be made:
+     * only that edition and its outcomes, each with its title and only the levels that it has (rule E5).
+     *
+     * @param outcomes the outcomes of the edition
+     * @return the schema, named {@code caf-assessment-EDITION}
+     */
+    public static SchemaDocument assessment(CafOutcomes outcomes) {
+        return ofEdition(
+                "caf-assessment", "DSPT assessment, CAF-aligned, ", outcomes, CafAssessmentJson.shape(outcomes));
+    }
+
+    /**
+     * Draws the schema of a profile of expected levels by the outcomes of one edition: only that edition and its outcomes, each
+     * with only the levels that it has.
+     *
+     * @param outcomes the outcomes of the edition
+     * @return the schema, named {@code caf-profile-EDITION}
+     */
+    public static SchemaDocument profile(CafOutcomes outcomes) {
+        return ofEdition(
+                "caf-profile",
+                "DSPT profile of expected levels, CAF-aligned, ",
+                outcomes,
+                CafProfileJson.shape(outcomes));
+    }
+
+    private static SchemaDocument ofEdition(String name, String title, CafOutcomes outcomes, Shape<?> shape) {
+        String id = ID_PREFIX + name + ":1:" + outcomes.edition();
+        return document(name + "-" + outcomes.edition(), id, shape.schema(id, title + outcomes.edition()));
     }
 
     private static SchemaDocument document(String name, String id, JsonObject schema) {

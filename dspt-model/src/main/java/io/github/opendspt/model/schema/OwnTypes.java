@@ -26,6 +26,20 @@ import io.github.opendspt.model.assessment.Iso27001Version;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.assessment.Site;
+import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.caf.CafAssessmentJson;
+import io.github.opendspt.model.caf.CafDraft;
+import io.github.opendspt.model.caf.CafObjective;
+import io.github.opendspt.model.caf.CafOutcome;
+import io.github.opendspt.model.caf.CafOutcomes;
+import io.github.opendspt.model.caf.CafOutcomesJson;
+import io.github.opendspt.model.caf.CafPrinciple;
+import io.github.opendspt.model.caf.CafProfile;
+import io.github.opendspt.model.caf.CafProfileJson;
+import io.github.opendspt.model.caf.ExpectedLevel;
+import io.github.opendspt.model.caf.OutcomeAnswer;
+import io.github.opendspt.model.caf.PolicyAnswer;
+import io.github.opendspt.model.caf.PolicyQuestion;
 import io.github.opendspt.model.catalogue.CatalogueIndex;
 import io.github.opendspt.model.catalogue.CatalogueJson;
 import io.github.opendspt.model.code.Term;
@@ -101,11 +115,22 @@ final class OwnTypes {
             Map.entry(Advice.class, "advice"),
             Map.entry(LeadTime.class, "leadTime"),
             Map.entry(CatalogueIndex.Entry.class, "entry"),
+            Map.entry(OutcomeAnswer.class, "outcomeAnswer"),
+            Map.entry(CafDraft.class, "cafDraft"),
+            Map.entry(PolicyAnswer.class, "policyAnswer"),
+            Map.entry(PolicyQuestion.class, "policyQuestion"),
+            Map.entry(CafObjective.class, "cafObjective"),
+            Map.entry(CafPrinciple.class, "cafPrinciple"),
+            Map.entry(CafOutcome.class, "cafOutcome"),
+            Map.entry(ExpectedLevel.class, "expectedLevel"),
             Map.entry(Problem.class, "problem"));
 
     private static final Map<Class<?>, Shape<?>> DOCUMENTS = Map.of(
             Assessment.class, AssessmentJson.shape(),
             RequirementSet.class, RequirementSetJson.shape(),
+            CafAssessment.class, CafAssessmentJson.shape(),
+            CafOutcomes.class, CafOutcomesJson.shape(),
+            CafProfile.class, CafProfileJson.shape(),
             CatalogueIndex.class, CatalogueJson.shape(),
             ProblemReport.class, ProblemReportJson.shape(),
             Finding.class, CommonShapes.finding(),

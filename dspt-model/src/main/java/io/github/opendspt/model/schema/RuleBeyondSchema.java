@@ -8,11 +8,11 @@ public enum RuleBeyondSchema {
     /** A certificate does not expire before it is issued. */
     CERTIFICATE_DATES_IN_ORDER("assessment", "certificate.ends-before-it-begins"),
     /** An improvement plan is not approved before it is submitted. */
-    PLAN_DATES_IN_ORDER("assessment", "plan.approved-before-submitted"),
+    PLAN_DATES_IN_ORDER("assessment, caf-assessment", "plan.approved-before-submitted"),
     /** Evidence does not speak of a day after the one on which it was collected. */
-    EVIDENCE_OBSERVED_BEFORE_COLLECTED("assessment", "evidence.observed-after-collected"),
+    EVIDENCE_OBSERVED_BEFORE_COLLECTED("assessment, caf-assessment", "evidence.observed-after-collected"),
     /** Evidence does not stop being current before the day of which it speaks. */
-    EVIDENCE_CURRENT_WHEN_OBSERVED("assessment", "evidence.valid-until-before-observed"),
+    EVIDENCE_CURRENT_WHEN_OBSERVED("assessment, caf-assessment", "evidence.valid-until-before-observed"),
     /** Text holds no half of a surrogate pair; to a schema, an escape such as {@code "\ud800"} is a character. */
     UNICODE_TEXT("every document", "value.not-text"),
     /** An integer is written without point and exponent; to a schema, {@code 2.0} is an integer. */
@@ -41,6 +41,12 @@ public enum RuleBeyondSchema {
     RELIANCE_CHANGES_LATER("reliance-answer", "reliance.change-not-later"),
     /** An answer by a rule of reliance changes to another one. */
     RELIANCE_CHANGES_TO_ANOTHER("reliance-answer", "reliance.change-to-same"),
+    /** No part of what an edition asks appears twice. */
+    UNIQUE_OUTCOMES("caf-outcomes", "caf-outcomes.duplicate"),
+    /** Every outcome's principle, every principle's objective and the outcome of every policy question are there. */
+    NESTED_OUTCOMES("caf-outcomes", "caf-outcomes.orphan"),
+    /** The checksum is that of the content. */
+    OUTCOMES_CHECKSUM("caf-outcomes", "caf-outcomes.checksum"),
     /** A document is UTF-8. */
     ENCODING("every document", "json.encoding"),
     /** An object does not have a member twice; parsers before a schema keep one of the two. */

@@ -314,7 +314,7 @@ class BundledCatalogueTest {
         assertThatNullPointerException().isThrownBy(() -> CATALOGUE.find(EDITION, null));
         assertThatNullPointerException().isThrownBy(() -> CATALOGUE.edition(null));
         assertThatNullPointerException().isThrownBy(() -> CATALOGUE.requirements(null));
-        assertThatNullPointerException().isThrownBy(() -> CATALOGUE.with(null));
+        assertThatNullPointerException().isThrownBy(() -> CATALOGUE.with((RequirementSet) null));
         assertThatNullPointerException().isThrownBy(() -> set(2).item(null));
         assertThatNullPointerException().isThrownBy(() -> set(2).assertion((AssertionRef) null));
     }

@@ -33,7 +33,8 @@ class BoundedShapesTest {
                             Shapes.token(List.of(Edition.parse("2025-26")), Edition::toString),
                             "Users",
                             "That edition.")),
-            CafOutcomeRef::toString);
+            CafOutcomeRef::toString,
+            found -> found.equals("Users") ? "B2.a" : null);
 
     private static boolean schemaAccepts(Shape<?> shape, String document) {
         String schema = shape.schema("urn:x", "x").toJson();
@@ -114,6 +115,16 @@ class BoundedShapesTest {
                         .get(0)
                         .message())
                 .endsWith("did you mean 'A1.a'?");
+    }
+
+    @Test
+    void aNameThatIsRepairedIsOffered() {
+        assertThat(DocumentReader.of(LISTED)
+                        .read("{\"Users\":\"2025-26\"}")
+                        .problems()
+                        .get(0)
+                        .message())
+                .endsWith("did you mean 'B2.a'?");
     }
 
     @Test

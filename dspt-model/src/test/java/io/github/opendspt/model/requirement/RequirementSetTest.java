@@ -270,7 +270,7 @@ class RequirementSetTest {
         assertThatNullPointerException().isThrownBy(() -> new Provenance(null, "x"));
         assertThatNullPointerException().isThrownBy(() -> new Assertion(null, "x"));
         assertThatNullPointerException().isThrownBy(() -> new KnownDate(null, SOURCE));
-        assertThatNullPointerException().isThrownBy(() -> new CatalogueIndex(null, List.of(), List.of()));
+        assertThatNullPointerException().isThrownBy(() -> new CatalogueIndex(null, List.of(), List.of(), List.of()));
         assertThatNullPointerException().isThrownBy(() -> EvidenceItem.builder(null, "x", SOURCE));
     }
 }

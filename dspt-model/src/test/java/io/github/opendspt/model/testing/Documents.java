@@ -159,7 +159,7 @@ public final class Documents {
                 maybe(random) ? null : new Publication(one(random, Status.values()), day(random)));
     }
 
-    private static Organisation organisation(Random random) {
+    public static Organisation organisation(Random random) {
         Organisation organisation = new Organisation(
                 OdsCode.parse("8XX0" + random.nextInt(10)),
                 text(random, 1, 500),
@@ -197,7 +197,7 @@ public final class Documents {
         return Checksum.parse(digest.toString());
     }
 
-    private static ImprovementPlan plan(Random random) {
+    public static ImprovementPlan plan(Random random) {
         LocalDate submitted = maybe(random) ? null : day(random);
         return new ImprovementPlan(
                 submitted, maybe(random) ? null : submitted == null ? day(random) : notBefore(submitted, random));
@@ -330,17 +330,21 @@ public final class Documents {
                 maybe(random) ? null : new LeadTime(1 + random.nextInt(LeadTime.MOST_WEEKS), text(random, 1, 120)));
     }
 
+    public static OrganisationTypeRule organisationTypeRule(OrganisationType type, Random random) {
+        return new OrganisationTypeRule(
+                type,
+                maybe(random) ? null : category(random),
+                one(random, Track.values()),
+                one(random, Eligibility.values()),
+                one(random, Eligibility.values()),
+                maybe(random) ? null : day(random),
+                provenance(random));
+    }
+
     private static EditionFacts facts(Edition edition, Random random) {
         List<OrganisationTypeRule> types = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            types.add(new OrganisationTypeRule(
-                    one(random, OrganisationType.values()),
-                    maybe(random) ? null : category(random),
-                    one(random, Track.values()),
-                    one(random, Eligibility.values()),
-                    one(random, Eligibility.values()),
-                    maybe(random) ? null : day(random),
-                    provenance(random)));
+            types.add(organisationTypeRule(one(random, OrganisationType.values()), random));
         }
         return new EditionFacts(
                 edition,
@@ -362,7 +366,8 @@ public final class Documents {
             sets.add(new CatalogueIndex.Entry(
                     edition(random), category(random), maybe(random) ? null : edition(random)));
         }
-        return new CatalogueIndex(standards, editions, sets);
+        List<Edition> cafEditions = maybe(random) ? List.of() : List.of(edition(random), edition(random));
+        return new CatalogueIndex(standards, editions, sets, cafEditions);
     }
 
     public static ProblemReport problemReport(Random random) {
@@ -382,7 +387,7 @@ public final class Documents {
         return new ProblemReport(maybe(random) ? null : 1 + random.nextInt(1_000), problems);
     }
 
-    private static Provenance provenance(Random random) {
+    public static Provenance provenance(Random random) {
         return new Provenance(one(random, Confidence.values()), text(random, 1, 100));
     }
 

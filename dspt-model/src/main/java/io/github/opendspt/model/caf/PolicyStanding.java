@@ -1,0 +1,30 @@
+package io.github.opendspt.model.caf;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.opendspt.model.code.Term;
+
+/** How an organisation stands by a policy that it is asked about (rule E8). */
+public enum PolicyStanding implements Term {
+    /** It complies. */
+    COMPLIANT,
+    /** It does not comply yet, and has a plan. */
+    NOT_YET;
+
+    /**
+     * Finds a constant by its {@link #token()}.
+     *
+     * @param token the spelling in documents
+     * @return the constant
+     * @throws IllegalArgumentException if there is no such constant
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static PolicyStanding parse(String token) {
+        return Term.parse(PolicyStanding.class, token);
+    }
+
+    /** {@return the {@link #token()}} */
+    @Override
+    public String toString() {
+        return token();
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.opendspt.scoring.caf;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.opendspt.model.CafOutcomeRef;
+import io.github.opendspt.model.Checksum;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.Status;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The verdict on an assessment of the CAF-aligned track on a day, with every reason.
+ *
+ * <p>The verdict is an interval. {@code status} is what is certain; {@code possibleStatus} is what it would be if everything
+ * that is not known resolved in the organisation's favour, and is never below it. Where the two are equal, the verdict is
+ * {@linkplain #determined() determined}. On this track it ends at Standards Met (rule E11).
+ *
+ * <p>A scorecard names the data that it was judged by and holds no explanations, summaries, names of documents or people. A
+ * {@link CafScorer} makes it. A value: deeply immutable and thread-safe.
+ *
+ * @param edition the edition
+ * @param asAt the day of the verdict
+ * @param odsCode the code of the organisation
+ * @param requirements the {@linkplain io.github.opendspt.model.caf.CafOutcomes#checksum() checksum} of what was asked
+ * @param status the highest status that is certain
+ * @param possibleStatus the highest status that is not ruled out
+ * @param profile the expected levels that were judged by
+ * @param outcomes how the outcomes stand
+ * @param objectives how each objective stands, in order of letter
+ * @param results what became of each outcome, in order of ref
+ * @param blockers what is outstanding for Standards Met: by kind, then in order of ref; empty if it is met
+ * @param findings what a person should know and that changed nothing, in a fixed order
+ */
+@JsonPropertyOrder({
+    "format",
+    "edition",
+    "asAt",
+    "odsCode",
+    "requirements",
+    "status",
+    "possibleStatus",
+    "profile",
+    "outcomes",
+    "objectives",
+    "results",
+    "blockers",
+    "findings"
+})
+public record CafScorecard(
+        Edition edition,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asAt,
+        OdsCode odsCode,
+        Checksum requirements,
+        Status status,
+        Status possibleStatus,
+        ProfileSummary profile,
+        OutcomeTally outcomes,
+        List<ObjectiveResult> objectives,
+        List<OutcomeResult> results,
+        List<CafBlocker> blockers,
+        List<Finding> findings) {
+
+    /** The format of scorecard documents. */
+    public static final String FORMAT = "dspt-caf-scorecard/1";
+
+    /** Rejects {@code null} and copies the lists. */
+    public CafScorecard {
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(asAt, "asAt");
+        Objects.requireNonNull(odsCode, "odsCode");
+        Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(possibleStatus, "possibleStatus");
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(outcomes, "outcomes");
+        objectives = List.copyOf(objectives);
+        results = List.copyOf(results);
+        blockers = List.copyOf(blockers);
+        findings = List.copyOf(findings);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static CafScorecard bind(
+            @JsonProperty("format") String format,
+            @JsonProperty("edition") Edition edition,
+            @JsonProperty("asAt") String asAt,
+            @JsonProperty("odsCode") OdsCode odsCode,
+            @JsonProperty("requirements") Checksum requirements,
+            @JsonProperty("status") Status status,
+            @JsonProperty("possibleStatus") Status possibleStatus,
+            @JsonProperty("profile") ProfileSummary profile,
+            @JsonProperty("outcomes") OutcomeTally outcomes,
+            @JsonProperty("objectives") List<ObjectiveResult> objectives,
+            @JsonProperty("results") List<OutcomeResult> results,
+            @JsonProperty("blockers") List<CafBlocker> blockers,
+            @JsonProperty("findings") List<Finding> findings) {
+        if (!FORMAT.equals(format)) {
+            throw new IllegalArgumentException("the document is not of the format '" + FORMAT + "'");
+        }
+        return new CafScorecard(
+                edition,
+                LocalDate.parse(asAt),
+                odsCode,
+                requirements,
+                status,
+                possibleStatus,
+                profile,
+                outcomes,
+                objectives,
+                results,
+                blockers,
+                findings);
+    }
+
+    /**
+     * Names the document format and its major version.
+     *
+     * @return {@value #FORMAT}
+     */
+    @JsonGetter("format")
+    public String format() {
+        return FORMAT;
+    }
+
+    /**
+     * Whether nothing that is not known bears on the status.
+     *
+     * @return whether {@link #status()} and {@link #possibleStatus()} are equal
+     */
+    public boolean determined() {
+        return status == possibleStatus;
+    }
+
+    /**
+     * Looks up what became of an outcome, in time linear in the number of outcomes.
+     *
+     * @param ref the ref of the outcome
+     * @return the result; empty if the edition does not have the outcome
+     */
+    public Optional<OutcomeResult> result(CafOutcomeRef ref) {
+        Objects.requireNonNull(ref, "ref");
+        for (OutcomeResult result : results) {
+            if (result.ref().equals(ref)) {
+                return Optional.of(result);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return edition, day, the interval of the verdict and the number of blockers} */
+    @Override
+    public String toString() {
+        return "CafScorecard[" + edition + " as at " + asAt + ": " + status
+                + (determined() ? "" : " to " + possibleStatus) + ", " + blockers.size() + " blockers]";
+    }
+}

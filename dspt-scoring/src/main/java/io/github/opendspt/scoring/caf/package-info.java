@@ -1,0 +1,15 @@
+/**
+ * Scoring of the CAF-aligned track (section E of the rules).
+ *
+ * <p>A {@link io.github.opendspt.scoring.caf.CafScorer} judges an assessment by the outcomes of its edition and, where the host
+ * has one, its profile of expected levels. A {@link io.github.opendspt.scoring.caf.CafScorecard} holds the verdict as an interval,
+ * an {@link io.github.opendspt.scoring.caf.OutcomeResult} for each outcome, a {@link io.github.opendspt.scoring.caf.CafBlocker}
+ * for each thing that is outstanding for Standards Met, and findings. An
+ * {@link io.github.opendspt.scoring.caf.IndicatorList} lets a host check stated levels against statements; it never decides.
+ *
+ * <p>A {@link io.github.opendspt.scoring.caf.CafRollover} takes an assessment to the next edition.
+ */
+@NullMarked
+package io.github.opendspt.scoring.caf;
+
+import org.jspecify.annotations.NullMarked;
