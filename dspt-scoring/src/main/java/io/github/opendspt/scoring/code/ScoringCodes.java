@@ -6,8 +6,10 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.Status;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.code.CodeList;
+import io.github.opendspt.model.code.Named;
 import io.github.opendspt.model.code.Term;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.requirement.AnswerKind;
@@ -366,6 +368,201 @@ public final class ScoringCodes {
     /** A blocker or plan row does not say what it concerns. */
     public static final Code BLOCKER_WITHOUT_REF =
             LIST.add("blocker.without-ref", "a blocker of the kind {0} has to say what it concerns", Term.class);
+
+    // What the coming months bring.
+
+    /** A certificate begins. */
+    public static final Code FORECAST_CERTIFICATE_BEGINS =
+            LIST.add("forecast.certificate-begins", "{0} begins on {1}", Named.class, LocalDate.class);
+
+    /** A certificate lapses: the first day without it. */
+    public static final Code FORECAST_CERTIFICATE_LAPSES =
+            LIST.add("forecast.certificate-lapses", "{0} lapses on {1}", Named.class, LocalDate.class);
+
+    /** The version of a certificate stops counting (rule D10): scheme, version, the first day. */
+    public static final Code FORECAST_VERSION_WITHDRAWN = LIST.add(
+            "forecast.version-withdrawn",
+            "{0} certificates of version {1} no longer count from {2}",
+            Named.class,
+            String.class,
+            LocalDate.class);
+
+    /** What happens on the day happens before the deadline of the edition. */
+    public static final Code FORECAST_BEFORE_DEADLINE = LIST.add(
+            "forecast.before-deadline", "this is before the deadline of {0}, {1}", Edition.class, LocalDate.class);
+
+    /** What certificates exempt changes by itself. */
+    public static final Code FORECAST_CREDIT =
+            LIST.add("forecast.credit", "what certificates exempt changes on {0}", LocalDate.class);
+
+    /** A day that answers name has come. */
+    public static final Code FORECAST_ANSWER_DATE = LIST.add(
+            "forecast.answer-date", "the day named in the answers to {0} has come: {1}", List.class, LocalDate.class);
+
+    /** The review of answers is overdue. */
+    public static final Code FORECAST_REVIEW_PASSED =
+            LIST.add("forecast.review-passed", "the review of {0} was due by {1}", List.class, LocalDate.class);
+
+    /** Evidence for items or outcomes runs out. */
+    public static final Code FORECAST_EVIDENCE_ENDS =
+            LIST.add("forecast.evidence-ends", "evidence for {0} was valid until {1}", List.class, LocalDate.class);
+
+    /** Confirmations begin to count. */
+    public static final Code FORECAST_CONFIRMATION =
+            LIST.add("forecast.confirmation", "the confirmation of {0} counts from {1}", List.class, LocalDate.class);
+
+    /** The improvement plan is submitted. */
+    public static final Code FORECAST_PLAN_SUBMITTED =
+            LIST.add("forecast.plan-submitted", "the improvement plan is submitted on {0}", LocalDate.class);
+
+    /** The improvement plan is approved. */
+    public static final Code FORECAST_PLAN_APPROVED =
+            LIST.add("forecast.plan-approved", "the improvement plan is approved on {0}", LocalDate.class);
+
+    /** The edition opens. */
+    public static final Code FORECAST_EDITION_OPENS = LIST.add(
+            "forecast.edition-opens", "publications for {0} are open from {1}", Edition.class, LocalDate.class);
+
+    /** The deadline of the edition has passed. */
+    public static final Code FORECAST_DEADLINE =
+            LIST.add("forecast.deadline", "the deadline of {0} was {1}", Edition.class, LocalDate.class);
+
+    /** The last publications for the edition were seen the day before. */
+    public static final Code FORECAST_EDITION_CLOSES = LIST.add(
+            "forecast.edition-closes", "publications for {0} were last seen on {1}", Edition.class, LocalDate.class);
+
+    /** The reduced list may be published (rule A16). */
+    public static final Code FORECAST_SELF_PUBLISHED_FROM = LIST.add(
+            "forecast.self-published-from",
+            "the reduced list may be published as Approaching Standards from {0} (rule A16)",
+            LocalDate.class);
+
+    /** Items become outstanding: how many, and how many of them are mandatory. */
+    public static final Code FORECAST_OUTSTANDING = LIST.add(
+            "forecast.outstanding",
+            "items that become outstanding: {0}, of which mandatory: {1}",
+            Integer.class,
+            Integer.class);
+
+    /** Items become undetermined: how many, and how many of them are mandatory. */
+    public static final Code FORECAST_UNDETERMINED = LIST.add(
+            "forecast.undetermined",
+            "items that become undetermined: {0}, of which mandatory: {1}",
+            Integer.class,
+            Integer.class);
+
+    /** Items are settled: how many, and how many of them are mandatory. */
+    public static final Code FORECAST_SETTLED = LIST.add(
+            "forecast.settled", "items that are settled: {0}, of which mandatory: {1}", Integer.class, Integer.class);
+
+    /** Items stay complete on other grounds: how many, and how many of them are mandatory. */
+    public static final Code FORECAST_OTHER_GROUNDS = LIST.add(
+            "forecast.other-grounds",
+            "items that stay complete on other grounds: {0}, of which mandatory: {1}",
+            Integer.class,
+            Integer.class);
+
+    /** Confirmations are no longer outstanding: how many. */
+    public static final Code FORECAST_CONFIRMED =
+            LIST.add("forecast.confirmed", "confirmations that are no longer outstanding: {0}", Integer.class);
+
+    /** The certain status falls. */
+    public static final Code FORECAST_STATUS_FALLS =
+            LIST.add("forecast.status-falls", "the status falls from {0} to {1}", Status.class, Status.class);
+
+    /** The certain status rises. */
+    public static final Code FORECAST_STATUS_RISES =
+            LIST.add("forecast.status-rises", "the status rises from {0} to {1}", Status.class, Status.class);
+
+    /** The possible status falls. */
+    public static final Code FORECAST_POSSIBLE_STATUS_FALLS = LIST.add(
+            "forecast.possible-status-falls", "the possible status falls from {0} to {1}", Status.class, Status.class);
+
+    /** The possible status rises. */
+    public static final Code FORECAST_POSSIBLE_STATUS_RISES = LIST.add(
+            "forecast.possible-status-rises", "the possible status rises from {0} to {1}", Status.class, Status.class);
+
+    /** What changes concerns a new publication only, not the one that stands (rule A41): its status, its day. */
+    public static final Code FORECAST_NEW_PUBLICATION_ONLY = LIST.add(
+            "forecast.new-publication-only",
+            "this changes what a new publication would be, not the one as {0} of {1}",
+            Status.class,
+            LocalDate.class);
+
+    // What to be reminded of.
+
+    /** A check-in without a share of answers. */
+    public static final Code REMINDER_CHECK_IN =
+            LIST.add("reminder.check-in", "score the assessment, and see what has changed");
+
+    /** A check-in with a share of the answers that have no review of their own. */
+    public static final Code REMINDER_CHECK_IN_SHARE = LIST.add(
+            "reminder.check-in-share",
+            "score the assessment, see what has changed, and look again at these answers: {0}",
+            List.class);
+
+    /** A review is due. */
+    public static final Code REMINDER_REVIEW =
+            LIST.add("reminder.review", "the review of {0} is due by {1}", List.class, LocalDate.class);
+
+    /** A review is overdue. */
+    public static final Code REMINDER_OVERDUE = LIST.add(
+            "reminder.overdue", "the review of {0} was due by {1}, which has passed", List.class, LocalDate.class);
+
+    /** A certificate is to be renewed (rule D24): scheme, its last day, how many items its end changes. */
+    public static final Code REMINDER_CERTIFICATE = LIST.add(
+            "reminder.certificate",
+            "{0} is valid until {1}; items that its end changes: {2}",
+            Named.class,
+            LocalDate.class,
+            Integer.class);
+
+    /** A certificate is to be renewed, since Standards Exceeded rests on it (rules A12 and D24). */
+    public static final Code REMINDER_CERTIFICATE_EXCEEDED = LIST.add(
+            "reminder.certificate-exceeded",
+            "{0} is valid until {1}; items that its end changes: {2}; Standards Exceeded depends on it",
+            Named.class,
+            LocalDate.class,
+            Integer.class);
+
+    /** The time in which a plan is accepted for an item ends (rule A38). */
+    public static final Code REMINDER_PLAN_UNTIL = LIST.add(
+            "reminder.plan-until", "a plan is accepted for {0} until {1} only", EvidenceRef.class, LocalDate.class);
+
+    /** Evidence runs out. */
+    public static final Code REMINDER_EVIDENCE =
+            LIST.add("reminder.evidence", "evidence for {0} is valid until {1}", List.class, LocalDate.class);
+
+    /** The deadline of the edition is near. */
+    public static final Code REMINDER_DEADLINE =
+            LIST.add("reminder.deadline", "the deadline of {0} is {1}", Edition.class, LocalDate.class);
+
+    /** The probable deadline of the edition is near. */
+    public static final Code REMINDER_LIKELY_DEADLINE = LIST.add(
+            "reminder.likely-deadline",
+            "the deadline of {0} is probably {1}; it is not confirmed",
+            Edition.class,
+            LocalDate.class);
+
+    /** Work that takes long has to begin (our advice): item, weeks, deadline. */
+    public static final Code REMINDER_LEAD_TIME = LIST.add(
+            "reminder.lead-time",
+            "{0} takes about {1} weeks; begin now to be ready by {2} (our advice)",
+            EvidenceRef.class,
+            Integer.class,
+            LocalDate.class);
+
+    /** A row of the plan is due. */
+    public static final Code REMINDER_TASK =
+            LIST.add("reminder.task", "{0} is due by {1}", FormRef.class, LocalDate.class);
+
+    /** The next edition opens: roll the assessment over. */
+    public static final Code REMINDER_NEXT_EDITION =
+            LIST.add("reminder.next-edition", "{0} opens; roll the assessment over to it", Edition.class);
+
+    /** The next edition probably opens: roll the assessment over. */
+    public static final Code REMINDER_LIKELY_NEXT_EDITION = LIST.add(
+            "reminder.likely-next-edition", "{0} has probably opened; roll the assessment over to it", Edition.class);
 
     private ScoringCodes() {}
 

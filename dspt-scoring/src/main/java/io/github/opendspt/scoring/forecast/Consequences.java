@@ -1,73 +1,74 @@
 package io.github.opendspt.scoring.forecast;
 
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Status;
+import io.github.opendspt.model.code.Code;
 import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.ScorecardDiff;
 import io.github.opendspt.scoring.StateChange;
+import io.github.opendspt.scoring.code.ScoringCodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 
-/**
- * What comes of what happens on a day, as part of a sentence.
- *
- * @param change what changes
- */
-record Consequences(ScorecardDiff change) {
+/** Says what comes of what happens on a day. */
+final class Consequences {
 
-    boolean isEmpty() {
-        return clauses().isEmpty();
+    private final ScorecardDiff change;
+    private final List<Reason> reasons = new ArrayList<>();
+
+    private Consequences(ScorecardDiff change) {
+        this.change = change;
     }
 
-    private List<String> clauses() {
-        List<String> clauses = new ArrayList<>();
-        items(clauses, StateChange::fallsOpen, "falls open", "fall open");
-        items(clauses, item -> item.after() == ItemState.UNDETERMINED, "becomes undetermined", "become undetermined");
-        items(clauses, StateChange::settled, "is settled", "are settled");
+    /** What changes, as reasons; empty where only findings do. */
+    static List<Reason> of(ScorecardDiff change) {
+        return new Consequences(change).reasons();
+    }
+
+    private List<Reason> reasons() {
+        items(ScoringCodes.FORECAST_OUTSTANDING, StateChange::fallsOpen);
+        items(ScoringCodes.FORECAST_UNDETERMINED, item -> item.after() == ItemState.UNDETERMINED);
+        items(ScoringCodes.FORECAST_SETTLED, StateChange::settled);
         // Both scorecards are by one requirement set, so that neither state is missing.
         items(
-                clauses,
+                ScoringCodes.FORECAST_OTHER_GROUNDS,
                 item -> Objects.requireNonNull(item.before()).counts()
-                        && Objects.requireNonNull(item.after()).counts(),
-                "stays complete on other grounds",
-                "stay complete on other grounds");
-        long confirmed = change.cleared().stream()
+                        && Objects.requireNonNull(item.after()).counts());
+        int confirmed = (int) change.cleared().stream()
                 .filter(blocker -> blocker.kind() == BlockerKind.CONFIRMATION)
                 .count();
         if (confirmed > 0) {
-            clauses.add(
-                    confirmed == 1
-                            ? "one confirmation less is wanting"
-                            : confirmed + " confirmations less are wanting");
+            reasons.add(Reason.of(ScoringCodes.FORECAST_CONFIRMED, confirmed));
         }
-        status(clauses, "the status", change.statusBefore(), change.statusAfter());
+        status(
+                ScoringCodes.FORECAST_STATUS_FALLS,
+                ScoringCodes.FORECAST_STATUS_RISES,
+                change.statusBefore(),
+                change.statusAfter());
         if (change.possibleBefore() != change.statusBefore() || change.possibleAfter() != change.statusAfter()) {
-            status(clauses, "the possible status", change.possibleBefore(), change.possibleAfter());
+            status(
+                    ScoringCodes.FORECAST_POSSIBLE_STATUS_FALLS,
+                    ScoringCodes.FORECAST_POSSIBLE_STATUS_RISES,
+                    change.possibleBefore(),
+                    change.possibleAfter());
         }
-        return clauses;
+        return reasons;
     }
 
-    private void items(List<String> clauses, Predicate<StateChange> which, String one, String several) {
+    private void items(Code code, Predicate<StateChange> which) {
         List<StateChange> items = change.items().stream().filter(which).toList();
-        long mandatory = items.stream().filter(StateChange::mandatory).count();
-        if (items.isEmpty()) {
-            return;
+        if (!items.isEmpty()) {
+            int mandatory = (int) items.stream().filter(StateChange::mandatory).count();
+            reasons.add(Reason.of(code, items.size(), mandatory));
         }
-        String clause = items.size() == 1 ? "one item " + one : items.size() + " items " + several;
-        clauses.add(mandatory == items.size() ? clause : clause + " (" + mandatory + " mandatory)");
     }
 
-    private static void status(List<String> clauses, String what, Status before, Status after) {
+    private void status(Code falls, Code rises, Status before, Status after) {
         if (before != after) {
-            clauses.add(
-                    what + (after.compareTo(before) < 0 ? " falls" : " rises") + " from " + before + " to " + after);
+            reasons.add(Reason.of(after.compareTo(before) < 0 ? falls : rises, before, after));
         }
-    }
-
-    @Override
-    public String toString() {
-        return String.join(", ", clauses());
     }
 }

@@ -1,13 +1,19 @@
 package io.github.opendspt.scoring.forecast;
 
+import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.ImprovementPlan;
+import io.github.opendspt.model.assessment.Iso27001Version;
+import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.code.ScoringCodes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +22,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects every day, after one and up to another, on which the data may change the verdict. Used once, by one thread. */
@@ -27,7 +32,7 @@ final class Events {
     private final Assessment assessment;
     private final LocalDate from;
     private final LocalDate until;
-    private final TreeMap<LocalDate, List<Event>> byDay = new TreeMap<>();
+    private final TreeMap<LocalDate, List<Reason>> byDay = new TreeMap<>();
 
     Events(
             RequirementSet requirements,
@@ -42,59 +47,57 @@ final class Events {
         this.until = until;
         assessment.certificates().forEach(this::certificate);
         answers();
+        evidence();
         confirmations();
         plan();
         edition();
-        furtherDays.forEach(
-                day -> on(day, Event.of("forecast.credit", "what certificates exempt changes on %s", new Day(day))));
+        furtherDays.stream()
+                .filter(day -> !byDay.containsKey(day))
+                .forEach(day -> on(day, Reason.of(ScoringCodes.FORECAST_CREDIT, day)));
     }
 
-    SortedMap<LocalDate, List<Event>> byDay() {
+    SortedMap<LocalDate, List<Reason>> byDay() {
         return byDay;
     }
 
     /** Something begins on a day. */
-    private void on(LocalDate day, Event event) {
+    private void on(LocalDate day, Reason event) {
         if (day.isAfter(from) && !day.isAfter(until)) {
             byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(event);
         }
     }
 
     /** Something ends with a day. The day after the last one of the calendar is never asked for. */
-    private void after(@Nullable LocalDate lastDay, Function<Day, Event> event) {
-        if (lastDay != null && !lastDay.isBefore(from) && lastDay.isBefore(until)) {
+    private void after(LocalDate lastDay, Function<LocalDate, Reason> event) {
+        if (!lastDay.isBefore(from) && lastDay.isBefore(until)) {
             LocalDate day = lastDay.plusDays(1);
-            on(day, event.apply(new Day(day)));
+            on(day, event.apply(day));
         }
     }
 
     /** D3 and D10. */
     private void certificate(Certificate certificate) {
-        String scheme = certificate.scheme().displayName();
+        CertificateScheme scheme = certificate.scheme();
         LocalDate issuedOn = certificate.issuedOn();
-        LocalDate expiresOn = certificate.expiresOn();
         if (issuedOn != null) {
-            on(issuedOn, Event.of("forecast.certificate-begins", "%s begins on %s", scheme, new Day(issuedOn)));
+            on(issuedOn, Reason.of(ScoringCodes.FORECAST_CERTIFICATE_BEGINS, scheme, issuedOn));
         }
-        after(expiresOn, day -> beforeDeadline("forecast.certificate-lapses", "%s lapses on %s", scheme, day));
-        LocalDate lastValidDay =
-                certificate.version() == null ? null : certificate.version().lastValidDay();
-        if (lastValidDay != null && (expiresOn == null || lastValidDay.isBefore(expiresOn))) {
+        certificate.lastDay().ifPresent(last -> {
+            Iso27001Version version = certificate.version();
             after(
-                    lastValidDay,
-                    day -> beforeDeadline(
-                            "forecast.version-withdrawn",
-                            "%s certificates count no more from %s",
-                            scheme + ":" + certificate.version(),
-                            day));
-        }
+                    last,
+                    day -> version == null || last.equals(certificate.expiresOn())
+                            ? Reason.of(ScoringCodes.FORECAST_CERTIFICATE_LAPSES, scheme, day)
+                            : Reason.of(ScoringCodes.FORECAST_VERSION_WITHDRAWN, scheme, version.token(), day));
+            beforeDeadline(last);
+        });
     }
 
-    private Event beforeDeadline(String code, String template, String what, Day day) {
+    private void beforeDeadline(LocalDate last) {
         KnownDate deadline = facts.deadline();
-        return deadline == null || day.date().isAfter(deadline.on())
-                ? Event.of(code, template, what, day)
-                : Event.of(code, template + ", before the deadline of %s", what, day, new Day(deadline.on()));
+        if (deadline != null && last.isBefore(deadline.on())) {
+            after(last, day -> Reason.of(ScoringCodes.FORECAST_BEFORE_DEADLINE, requirements.edition(), deadline.on()));
+        }
     }
 
     private void answers() {
@@ -108,17 +111,24 @@ final class Events {
                 note(reviews, answer.reviewBy(), entry.getKey());
             }
         }
-        begins.forEach((day, refs) -> on(
-                day,
-                Event.of(
-                        "forecast.answer-date",
-                        "the day that the answer to %s names, %s, has come",
-                        list(refs),
-                        new Day(day))));
-        reviews.forEach((last, refs) -> after(
-                last,
-                day -> Event.of(
-                        "forecast.review-passed", "the review of %s was due by %s", list(refs), new Day(last))));
+        begins.forEach((day, refs) -> on(day, Reason.of(ScoringCodes.FORECAST_ANSWER_DATE, refs, day)));
+        reviews.forEach((last, refs) -> after(last, day -> Reason.of(ScoringCodes.FORECAST_REVIEW_PASSED, refs, last)));
+    }
+
+    /** Evidence becomes visible on the day it was observed, and stale after its last day. */
+    private void evidence() {
+        TreeMap<LocalDate, List<EvidenceRef>> begins = new TreeMap<>();
+        TreeMap<LocalDate, List<EvidenceRef>> ends = new TreeMap<>();
+        assessment.evidence().forEach((ref, records) -> {
+            if (requirements.item(ref).isPresent()) {
+                records.forEach(record -> {
+                    note(begins, record.observedOn(), ref);
+                    note(ends, record.validUntil(), ref);
+                });
+            }
+        });
+        begins.forEach((day, refs) -> on(day, Reason.of(ScoringCodes.FORECAST_ANSWER_DATE, refs, day)));
+        ends.forEach((last, refs) -> after(last, day -> Reason.of(ScoringCodes.FORECAST_EVIDENCE_ENDS, refs, last)));
     }
 
     private static void note(Map<LocalDate, List<EvidenceRef>> days, @Nullable LocalDate day, EvidenceRef ref) {
@@ -131,44 +141,28 @@ final class Events {
     }
 
     private void confirmations() {
-        TreeMap<LocalDate, List<Object>> days = new TreeMap<>();
+        TreeMap<LocalDate, List<AssertionRef>> days = new TreeMap<>();
         assessment.confirmedAssertions().forEach((ref, confirmation) -> {
             if (requirements.assertion(ref).isPresent()) {
                 days.computeIfAbsent(confirmation.on(), key -> new ArrayList<>())
                         .add(ref);
             }
         });
-        days.forEach((day, refs) -> on(
-                day,
-                Event.of("forecast.confirmation", "the confirmation of %s counts from %s", list(refs), new Day(day))));
-    }
-
-    private static String list(Collection<?> refs) {
-        return refs.stream().map(Object::toString).collect(Collectors.joining(", "));
+        days.forEach((day, refs) -> on(day, Reason.of(ScoringCodes.FORECAST_CONFIRMATION, refs, day)));
     }
 
     /** A15 and A16. */
     private void plan() {
         ImprovementPlan plan = assessment.improvementPlan();
         if (plan != null) {
-            LocalDate submittedOn = plan.submittedOn();
-            LocalDate approvedOn = plan.approvedOn();
-            if (submittedOn != null) {
-                on(
-                        submittedOn,
-                        Event.of(
-                                "forecast.plan-submitted",
-                                "the improvement plan is handed in on %s",
-                                new Day(submittedOn)));
-            }
-            if (approvedOn != null) {
-                on(
-                        approvedOn,
-                        Event.of(
-                                "forecast.plan-approved",
-                                "the improvement plan is approved on %s",
-                                new Day(approvedOn)));
-            }
+            starts(plan.submittedOn(), ScoringCodes.FORECAST_PLAN_SUBMITTED);
+            starts(plan.approvedOn(), ScoringCodes.FORECAST_PLAN_APPROVED);
+        }
+    }
+
+    private void starts(@Nullable LocalDate day, Code code) {
+        if (day != null) {
+            on(day, Reason.of(code, day));
         }
     }
 
@@ -176,32 +170,17 @@ final class Events {
     private void edition() {
         KnownDate opensOn = facts.opensOn();
         if (opensOn != null) {
-            on(
-                    opensOn.on(),
-                    Event.of(
-                            "forecast.edition-opens",
-                            "publications for %s are open from %s",
-                            requirements.edition(),
-                            new Day(opensOn.on())));
+            on(opensOn.on(), Reason.of(ScoringCodes.FORECAST_EDITION_OPENS, requirements.edition(), opensOn.on()));
         }
-        lastDay(facts.deadline(), "forecast.deadline", "the deadline of %s was %s");
-        lastDay(facts.closesOn(), "forecast.edition-closes", "publications for %s were last seen on %s");
-        facts.rule(assessment.organisation().type(), requirements.category()).ifPresent(rule -> {
-            LocalDate selfPublishedFrom = rule.selfPublishedFrom();
-            if (selfPublishedFrom != null) {
-                on(
-                        selfPublishedFrom,
-                        Event.of(
-                                "forecast.self-published-from",
-                                "the reduced list may be published as Approaching Standards from %s (rule A16)",
-                                new Day(selfPublishedFrom)));
-            }
-        });
+        lastDay(facts.deadline(), ScoringCodes.FORECAST_DEADLINE);
+        lastDay(facts.closesOn(), ScoringCodes.FORECAST_EDITION_CLOSES);
+        facts.rule(assessment.organisation().type(), requirements.category())
+                .ifPresent(rule -> starts(rule.selfPublishedFrom(), ScoringCodes.FORECAST_SELF_PUBLISHED_FROM));
     }
 
-    private void lastDay(@Nullable KnownDate date, String code, String template) {
+    private void lastDay(@Nullable KnownDate date, Code code) {
         if (date != null) {
-            after(date.on(), day -> Event.of(code, template, requirements.edition(), new Day(date.on())));
+            after(date.on(), day -> Reason.of(code, requirements.edition(), date.on()));
         }
     }
 }

@@ -1,12 +1,16 @@
 package io.github.opendspt.scoring.forecast;
 
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.Publication;
+import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.CreditSource;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.ScorecardDiff;
 import io.github.opendspt.scoring.Scorer;
+import io.github.opendspt.scoring.code.ScoringCodes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,15 +19,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks ahead, by one requirement set: what the verdict will be on each day to come if nothing is done.
  *
  * <p>Exact, and by event: every day that the data name is scored, beside the day before it, and no other. Those are the days
  * on which a certificate begins, ends or loses its version (rules D3 and D10); on which an answer, its recording or a
- * confirmation counts; on which a review has passed; on which a plan is handed in or approved (A15, A16); and on which the
- * edition opens, has its deadline, closes or lets the reduced list be published (section B). A credit source may hang on the
- * day in no other way than through its certificates; tell of further days with {@link #withDays}.
+ * confirmation counts; on which a review has passed; on which a plan is submitted or approved (A15, A16); and on which the
+ * edition opens, has its deadline, closes or lets the reduced list be published (section B). The days on
+ * which a credit source gives something else by itself are those of {@link Credits#changesOn}; add further ones with
+ * {@link #withDays}.
  *
  * <p>Immutable; thread-safe where its credit source is.
  */
@@ -56,8 +62,8 @@ public final class Forecaster {
     }
 
     /**
-     * A forecaster like this one that judges by {@link Scorer#withStrictFreshness()}: an answer whose review has passed falls
-     * open, where otherwise it is a finding.
+     * A forecaster like this one that judges by {@link Scorer#withStrictFreshness()}: an answer whose review has passed
+     * no longer counts, where otherwise it is a finding.
      *
      * @return the forecaster
      */
@@ -96,15 +102,18 @@ public final class Forecaster {
         if (until.isBefore(from)) {
             throw new IllegalArgumentException("until: " + until + " is before " + from);
         }
-        Scorecard first = score(assessment, from);
+        Credits credits = source.credits(assessment, requirements, from);
+        Scorecard first = scorer.score(assessment, credits, from);
+        SortedSet<LocalDate> further = new TreeSet<>(furtherDays);
+        further.addAll(credits.changesOn());
         List<ForecastDay> days = new ArrayList<>();
-        for (Map.Entry<LocalDate, List<Event>> entry : new Events(requirements, assessment, from, until, furtherDays)
+        for (Map.Entry<LocalDate, List<Reason>> entry : new Events(requirements, assessment, from, until, further)
                 .byDay()
                 .entrySet()) {
             LocalDate day = entry.getKey();
             ScorecardDiff change = ScorecardDiff.between(score(assessment, day.minusDays(1)), score(assessment, day));
             if (!change.isEmpty()) {
-                days.add(new ForecastDay(day, Event.reasons(entry.getValue(), change), change));
+                days.add(new ForecastDay(day, reasons(entry.getValue(), change, assessment.publication()), change));
             }
         }
         KnownDate deadline = requirements.editionFacts().deadline();
@@ -120,6 +129,18 @@ public final class Forecaster {
                 first.status(),
                 first.possibleStatus(),
                 days);
+    }
+
+    /** What happens on a day, what comes of it, and that a publication that stands is not touched by it (rule A41). */
+    private static List<Reason> reasons(List<Reason> events, ScorecardDiff change, @Nullable Publication publication) {
+        List<Reason> reasons = new ArrayList<>(events);
+        reasons.addAll(Consequences.of(change));
+        boolean status =
+                change.statusBefore() != change.statusAfter() || change.possibleBefore() != change.possibleAfter();
+        if (publication != null && status) {
+            reasons.add(Reason.of(ScoringCodes.FORECAST_NEW_PUBLICATION_ONLY, publication.status(), publication.on()));
+        }
+        return reasons;
     }
 
     private Scorecard score(Assessment assessment, LocalDate day) {

@@ -1,10 +1,7 @@
 package io.github.opendspt.scoring.forecast;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,33 +12,20 @@ import java.util.Objects;
  *
  * @param on the day
  * @param kind what it is about
+ * @param identity what it is about, as a text that stays the same while that does, whatever the day on which the reminder
+ *     is made and however it is worded; unique among the reminders of one organisation and edition
  * @param subject what it is about, in a few words
- * @param why why, in a sentence
+ * @param why why: a code, its arguments and a sentence
  * @param refs the items concerned, in order of ref; empty if none is in particular
  */
-@JsonPropertyOrder({"on", "kind", "subject", "why", "refs"})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Reminder(
-        @JsonProperty("on") @JsonFormat(shape = JsonFormat.Shape.STRING)
-        LocalDate on,
+        LocalDate on, ReminderKind kind, String identity, String subject, Reason why, List<EvidenceRef> refs) {
 
-        @JsonProperty("kind") ReminderKind kind,
-        @JsonProperty("subject") String subject,
-        @JsonProperty("why") String why,
-        @JsonProperty("refs") List<EvidenceRef> refs) {
-
-    /**
-     * Rejects {@code null} and copies the list.
-     *
-     * @param on the day
-     * @param kind what it is about
-     * @param subject what it is about, in a few words
-     * @param why why, in a sentence
-     * @param refs the items concerned
-     */
+    /** Rejects {@code null} and copies the list. */
     public Reminder {
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(identity, "identity");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(why, "why");
         refs = List.copyOf(refs);

@@ -9,10 +9,18 @@ public enum ReminderKind implements Term {
     CHECK_IN,
     /** To look again at answers whose day of review is near or past. */
     REVIEW,
-    /** To renew a certificate. */
+    /** To renew a certificate whose end would change something (rule D24). */
     CERTIFICATE,
-    /** That the resourced plan which stands in for an item may not do so much longer (rule A38). */
+    /** That a plan is accepted in place of an item for a short time only (rule A38). */
     PLAN,
+    /** To renew evidence that runs out. */
+    EVIDENCE,
+    /** To begin work that takes long before the deadline (our advice). */
+    LEAD_TIME,
+    /** A row of the plan that is due. */
+    TASK,
+    /** The next edition opens. */
+    NEXT_EDITION,
     /** To publish before the deadline of the edition. */
     DEADLINE;
 

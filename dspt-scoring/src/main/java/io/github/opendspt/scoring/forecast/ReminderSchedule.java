@@ -1,46 +1,65 @@
 package io.github.opendspt.scoring.forecast;
 
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.FormRef;
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.assessment.Evidence;
+import io.github.opendspt.model.credit.CertificateEnd;
+import io.github.opendspt.model.requirement.Advice;
+import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.model.requirement.LeadTime;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.CreditSource;
+import io.github.opendspt.scoring.code.ScoringCodes;
+import io.github.opendspt.scoring.plan.Plan;
+import io.github.opendspt.scoring.plan.PlanRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spreads the work of a year: little and often rather than all at once before the deadline.
  *
  * <ul>
- *   <li>A check-in every {@value #CHECK_IN_MONTHS} months, counted from the first day. Answers that have no review of their own
- *       are dealt out over the check-ins in order of ref, as evenly as their number allows, so that each is looked at once.
+ *   <li>A check-in each quarter or month, on days of the calendar that do not depend on the day of asking. Answers that have
+ *       no review of their own are dealt out over the check-ins in order of ref, as evenly as their number allows, so that
+ *       each is looked at once.
  *   <li>The review of answers {@value #REVIEW_DAYS} days before it is due; one that is overdue on the first day.
- *   <li>The renewal of a certificate {@value #CERTIFICATE_DAYS} days before it expires.
- *   <li>The end of the time for which a resourced plan may stand in for an answered item, {@value #CERTIFICATE_DAYS} days
- *       before (rule A38).
- *   <li>The deadline of the edition, where it is known, {@value #DEADLINE_DAYS} days before.
+ *   <li>The renewal of a certificate {@value #CERTIFICATE_DAYS} days before it ends, where its end would change something
+ *       (rule D24).
+ *   <li>Evidence {@value #EVIDENCE_DAYS} days before it runs out.
+ *   <li>The end of the time in which a plan is accepted in place of an item, {@value #CERTIFICATE_DAYS} days before (rule
+ *       A38).
+ *   <li>Work that takes long, as many weeks before the deadline as the item's {@linkplain LeadTime lead time} says, where
+ *       the item is unanswered.
+ *   <li>The deadline of the edition, where it is known, {@value #DEADLINE_DAYS} days before, unless the assessment is
+ *       published; the opening of the next edition; and the due days of a plan, where one is given.
  * </ul>
  *
  * <p>These spans are this project's own advice, not rules of the toolkit. A reminder that would fall before the first day falls
  * on it, while what it is about is still to come; one that would fall after the last day is left out. Nothing of an answer is
- * repeated. Immutable and thread-safe.
+ * repeated. Immutable; thread-safe where its credit source is.
  */
 public final class ReminderSchedule {
-
-    /** Months from one check-in to the next. */
-    public static final int CHECK_IN_MONTHS = 3;
 
     /** Days before a review is due. */
     public static final int REVIEW_DAYS = 14;
 
-    /** Days before a certificate expires. */
+    /** Days before evidence runs out. */
+    public static final int EVIDENCE_DAYS = 30;
+
+    /** Days before a certificate ends. */
     public static final int CERTIFICATE_DAYS = 90;
 
     /** Days before the deadline. */
@@ -49,24 +68,41 @@ public final class ReminderSchedule {
     private static final Comparator<Reminder> ORDER = Comparator.comparing(Reminder::on)
             .thenComparing(Reminder::kind)
             .thenComparing(Reminder::subject)
-            .thenComparing(Reminder::why);
+            .thenComparing(Reminder::identity);
 
     private final RequirementSet requirements;
+    private final CreditSource source;
     private final Assessment assessment;
     private final LocalDate from;
     private final LocalDate until;
+    private final CheckIns checkIns;
+    private final @Nullable Plan plan;
+    private final @Nullable EditionFacts next;
 
-    private ReminderSchedule(RequirementSet requirements, Assessment assessment, LocalDate from, LocalDate until) {
+    private ReminderSchedule(
+            RequirementSet requirements,
+            CreditSource source,
+            Assessment assessment,
+            LocalDate from,
+            LocalDate until,
+            CheckIns checkIns,
+            @Nullable Plan plan,
+            @Nullable EditionFacts next) {
         this.requirements = requirements;
+        this.source = source;
         this.assessment = assessment;
         this.from = from;
         this.until = until;
+        this.checkIns = checkIns;
+        this.plan = plan;
+        this.next = next;
     }
 
     /**
-     * The schedule of an assessment.
+     * Makes the schedule of an assessment, with a check-in each quarter.
      *
      * @param requirements the requirement set that it is judged by; answers to other refs are passed over
+     * @param source where credits come from: they decide whether the end of a certificate changes anything
      * @param assessment the assessment
      * @param from the first day
      * @param until the last day
@@ -74,19 +110,53 @@ public final class ReminderSchedule {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public static ReminderSchedule of(
-            RequirementSet requirements, Assessment assessment, LocalDate from, LocalDate until) {
+            RequirementSet requirements, CreditSource source, Assessment assessment, LocalDate from, LocalDate until) {
         Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(source, "source");
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(until, "until");
         if (until.isBefore(from)) {
             throw new IllegalArgumentException("until: " + until + " is before " + from);
         }
-        return new ReminderSchedule(requirements, assessment, from, until);
+        return new ReminderSchedule(requirements, source, assessment, from, until, CheckIns.QUARTERLY, null, null);
     }
 
     /**
-     * The reminders.
+     * Gives a schedule like this one with another rhythm of check-ins.
+     *
+     * @param rhythm how often
+     * @return the schedule
+     */
+    public ReminderSchedule withCheckIns(CheckIns rhythm) {
+        Objects.requireNonNull(rhythm, "rhythm");
+        return new ReminderSchedule(requirements, source, assessment, from, until, rhythm, plan, next);
+    }
+
+    /**
+     * Gives a schedule like this one that also reminds of the due days of a plan.
+     *
+     * @param tasks the plan; rows that have no due day are passed over
+     * @return the schedule
+     */
+    public ReminderSchedule withPlan(Plan tasks) {
+        Objects.requireNonNull(tasks, "tasks");
+        return new ReminderSchedule(requirements, source, assessment, from, until, checkIns, tasks, next);
+    }
+
+    /**
+     * Gives a schedule like this one that also reminds of the opening of the next edition, where its day is known.
+     *
+     * @param facts what is known of the next edition
+     * @return the schedule
+     */
+    public ReminderSchedule withNextEdition(EditionFacts facts) {
+        Objects.requireNonNull(facts, "facts");
+        return new ReminderSchedule(requirements, source, assessment, from, until, checkIns, plan, facts);
+    }
+
+    /**
+     * Works out the reminders.
      *
      * @return the reminders, in order of day; each is of a day from the first to the last
      */
@@ -107,99 +177,210 @@ public final class ReminderSchedule {
         }
         checkIns(others, reminders);
         reviews.forEach((day, refs) -> review(day, refs, reminders));
-        assessment.certificates().forEach(certificate -> certificate(certificate, reminders));
-        requirements.items().forEach(item -> plan(item, reminders));
+        certificates(reminders);
+        evidence(reminders);
+        requirements.items().forEach(item -> item(item, reminders));
         deadline(reminders);
+        nextEdition(reminders);
+        tasks(reminders);
         reminders.sort(ORDER);
         return List.copyOf(reminders);
     }
 
     private void checkIns(List<EvidenceRef> others, List<Reminder> reminders) {
-        List<LocalDate> days = new ArrayList<>();
-        // Counted from the first day each time, so that the end of a short month does not move the later ones.
-        for (LocalDate day = from.plusMonths(CHECK_IN_MONTHS);
-                !day.isAfter(until);
-                day = from.plusMonths((long) CHECK_IN_MONTHS * (days.size() + 1))) {
-            days.add(day);
-        }
+        List<LocalDate> days = checkInDays();
         for (int i = 0; i < days.size(); i++) {
             List<EvidenceRef> share = others.subList((int) ((long) others.size() * i / days.size()), (int)
                     ((long) others.size() * (i + 1) / days.size()));
             reminders.add(new Reminder(
                     days.get(i),
                     ReminderKind.CHECK_IN,
-                    "Check-in " + (i + 1) + " of " + days.size(),
+                    "check-in " + days.get(i),
+                    "Check-in",
                     share.isEmpty()
-                            ? "score the assessment, and see what has changed"
-                            : "score the assessment, see what has changed, and look again at answers that have no review"
-                                    + " of their own",
+                            ? Reason.of(ScoringCodes.REMINDER_CHECK_IN)
+                            : Reason.of(ScoringCodes.REMINDER_CHECK_IN_SHARE, List.copyOf(share)),
                     share));
         }
     }
 
+    /** The first days of quarters or months after the first day of the span. */
+    private List<LocalDate> checkInDays() {
+        int months = checkIns.months();
+        LocalDate period = from.withDayOfMonth(1).minusMonths((from.getMonthValue() - 1) % months);
+        List<LocalDate> days = new ArrayList<>();
+        for (int i = 1; ; i++) {
+            LocalDate day = period.plusMonths((long) months * i);
+            if (day.isAfter(until)) {
+                return days;
+            }
+            days.add(day);
+        }
+    }
+
     private void review(LocalDate day, List<EvidenceRef> refs, List<Reminder> reminders) {
+        String identity = "review " + day;
         if (day.isBefore(from)) {
             reminders.add(new Reminder(
                     from,
                     ReminderKind.REVIEW,
+                    identity,
                     "Overdue review",
-                    "the review was due by " + new Day(day) + ", which is past",
+                    Reason.of(ScoringCodes.REMINDER_OVERDUE, List.copyOf(refs), day),
                     refs));
         } else {
-            ahead(
-                    day,
-                    REVIEW_DAYS,
-                    ReminderKind.REVIEW,
-                    "Review",
-                    "the review is due by " + new Day(day),
-                    refs,
-                    reminders);
+            Reason why = Reason.of(ScoringCodes.REMINDER_REVIEW, List.copyOf(refs), day);
+            ahead(day, REVIEW_DAYS, ReminderKind.REVIEW, identity, "Review", why, refs, reminders);
         }
     }
 
-    private void certificate(Certificate certificate, List<Reminder> reminders) {
-        LocalDate expiresOn = certificate.expiresOn();
-        if (expiresOn != null) {
-            String scheme = certificate.scheme().displayName();
-            ahead(
-                    expiresOn,
-                    CERTIFICATE_DAYS,
-                    ReminderKind.CERTIFICATE,
-                    "Renew " + scheme,
-                    scheme + " expires on " + new Day(expiresOn)
-                            + "; what it exempts falls open unless it is renewed or answered",
-                    List.of(),
-                    reminders);
+    /** D24. Certificates of one scheme that end on one day give one reminder. */
+    private void certificates(List<Reminder> reminders) {
+        Map<String, Reminder> byIdentity = new LinkedHashMap<>();
+        for (Certificate certificate : assessment.certificates()) {
+            LocalDate last = certificate.lastDay().orElse(LocalDate.MAX);
+            if (last.isBefore(from) || last.equals(LocalDate.MAX)) {
+                continue;
+            }
+            CertificateEnd end = CertificateEnd.of(
+                    assessment, certificate, (changed, day) -> source.credits(changed, requirements, day));
+            if (end.changesAnything()) {
+                List<Reminder> one = new ArrayList<>(1);
+                ahead(
+                        last,
+                        CERTIFICATE_DAYS,
+                        ReminderKind.CERTIFICATE,
+                        "certificate " + certificate.scheme().token() + " " + last,
+                        "Renew " + certificate.scheme().displayName(),
+                        Reason.of(
+                                end.exceeded()
+                                        ? ScoringCodes.REMINDER_CERTIFICATE_EXCEEDED
+                                        : ScoringCodes.REMINDER_CERTIFICATE,
+                                certificate.scheme(),
+                                last,
+                                end.items().size()),
+                        List.of(),
+                        one);
+                one.forEach(reminder -> byIdentity.putIfAbsent(reminder.identity(), reminder));
+            }
         }
+        reminders.addAll(byIdentity.values());
     }
 
-    private void plan(EvidenceItem item, List<Reminder> reminders) {
+    private void evidence(List<Reminder> reminders) {
+        TreeMap<LocalDate, List<EvidenceRef>> ends = new TreeMap<>();
+        assessment.evidence().forEach((ref, records) -> {
+            for (Evidence record : records) {
+                LocalDate last = record.validUntil();
+                if (last != null && requirements.item(ref).isPresent()) {
+                    List<EvidenceRef> refs = ends.computeIfAbsent(last, key -> new ArrayList<>());
+                    if (!refs.contains(ref)) {
+                        refs.add(ref);
+                    }
+                }
+            }
+        });
+        ends.forEach((last, refs) -> ahead(
+                last,
+                EVIDENCE_DAYS,
+                ReminderKind.EVIDENCE,
+                "evidence " + last,
+                "Renew evidence",
+                Reason.of(ScoringCodes.REMINDER_EVIDENCE, List.copyOf(refs), last),
+                refs,
+                reminders));
+    }
+
+    private void item(EvidenceItem item, List<Reminder> reminders) {
+        EvidenceRef ref = item.ref();
+        boolean answered = assessment.answer(ref).isPresent();
         LocalDate planUntil = item.planUntil();
-        if (planUntil != null && assessment.answer(item.ref()).isPresent()) {
+        if (planUntil != null && answered) {
             ahead(
                     planUntil,
                     CERTIFICATE_DAYS,
                     ReminderKind.PLAN,
-                    "Plan for " + item.ref(),
-                    "a plan may stand in for " + item.ref() + " until " + new Day(planUntil) + " only",
-                    List.of(item.ref()),
+                    "plan-until " + ref,
+                    "Plan for " + ref,
+                    Reason.of(ScoringCodes.REMINDER_PLAN_UNTIL, ref, planUntil),
+                    List.of(ref),
+                    reminders);
+        }
+        Advice advice = item.advice();
+        LeadTime leadTime = advice == null ? null : advice.leadTime();
+        KnownDate deadline = requirements.editionFacts().deadline();
+        if (leadTime != null && deadline != null && item.mandatory() && !answered && assessment.publication() == null) {
+            ahead(
+                    deadline.on(),
+                    7 * leadTime.weeks(),
+                    ReminderKind.LEAD_TIME,
+                    "lead-time " + ref,
+                    "Begin " + ref,
+                    Reason.of(ScoringCodes.REMINDER_LEAD_TIME, ref, leadTime.weeks(), deadline.on()),
+                    List.of(ref),
                     reminders);
         }
     }
 
     private void deadline(List<Reminder> reminders) {
         KnownDate deadline = requirements.editionFacts().deadline();
-        if (deadline != null) {
+        if (deadline != null && assessment.publication() == null) {
             ahead(
                     deadline.on(),
                     DEADLINE_DAYS,
                     ReminderKind.DEADLINE,
+                    "deadline",
                     "Publish " + requirements.edition(),
-                    "the deadline of " + requirements.edition() + " is "
-                            + (deadline.onlyLikely() ? "likely " : "")
-                            + new Day(deadline.on()),
+                    Reason.of(
+                            deadline.onlyLikely()
+                                    ? ScoringCodes.REMINDER_LIKELY_DEADLINE
+                                    : ScoringCodes.REMINDER_DEADLINE,
+                            requirements.edition(),
+                            deadline.on()),
                     List.of(),
                     reminders);
+        }
+    }
+
+    private void nextEdition(List<Reminder> reminders) {
+        KnownDate opensOn = next == null ? null : next.opensOn();
+        if (next != null && opensOn != null) {
+            ahead(
+                    opensOn.on(),
+                    0,
+                    ReminderKind.NEXT_EDITION,
+                    "next-edition",
+                    "Roll over to " + next.edition(),
+                    Reason.of(
+                            opensOn.onlyLikely()
+                                    ? ScoringCodes.REMINDER_LIKELY_NEXT_EDITION
+                                    : ScoringCodes.REMINDER_NEXT_EDITION,
+                            next.edition()),
+                    List.of(),
+                    reminders);
+        }
+    }
+
+    private void tasks(List<Reminder> reminders) {
+        if (plan == null) {
+            return;
+        }
+        for (PlanRow row : plan.rows()) {
+            LocalDate due = row.due();
+            FormRef ref = row.ref();
+            if (due != null && ref != null) {
+                List<EvidenceRef> refs = ref instanceof EvidenceRef item ? List.of(item) : List.of();
+                LocalDate on = due.isBefore(from) ? from : due;
+                if (!on.isAfter(until)) {
+                    reminders.add(new Reminder(
+                            on,
+                            ReminderKind.TASK,
+                            "task " + row.kind().token() + " " + ref,
+                            "Due: " + ref,
+                            Reason.of(ScoringCodes.REMINDER_TASK, ref, due),
+                            refs));
+                }
+            }
         }
     }
 
@@ -207,8 +388,9 @@ public final class ReminderSchedule {
             LocalDate day,
             int days,
             ReminderKind kind,
+            String identity,
             String subject,
-            String why,
+            Reason why,
             List<EvidenceRef> refs,
             List<Reminder> reminders) {
         if (day.isBefore(from)) {
@@ -216,7 +398,7 @@ public final class ReminderSchedule {
         }
         LocalDate on = day.minusDays(days).isBefore(from) ? from : day.minusDays(days);
         if (!on.isAfter(until)) {
-            reminders.add(new Reminder(on, kind, subject, why, refs));
+            reminders.add(new Reminder(on, kind, identity, subject, why, refs));
         }
     }
 }

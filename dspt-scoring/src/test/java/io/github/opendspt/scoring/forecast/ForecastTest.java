@@ -103,8 +103,7 @@ class ForecastTest {
         assertThat(forecast.status()).isEqualTo(Status.STANDARDS_EXCEEDED);
         assertThat(sentences(forecast))
                 .containsExactly(
-                        "2026-05-15: Cyber Essentials Plus lapses on 15 May 2026, before the deadline of 30 June 2026: 2 items"
-                                + " fall open, the status falls from standards-exceeded to standards-not-met",
+                        "2026-05-15: Cyber Essentials Plus lapses on 15 May 2026; this is before the deadline of 2025-26, 30 June 2026; items that become outstanding: 2, of which mandatory: 2; the status falls from Standards Exceeded to Standards Not Met",
                         "2026-07-01: the deadline of 2025-26 was 30 June 2026");
         assertThat(forecast.statusOn(LocalDate.of(2026, 5, 14))).isEqualTo(Status.STANDARDS_EXCEEDED);
         assertThat(forecast.statusOn(LocalDate.of(2026, 5, 15))).isEqualTo(Status.STANDARDS_NOT_MET);
@@ -114,8 +113,7 @@ class ForecastTest {
     void aLapseOnTheDayAfterTheDeadline() {
         assertThat(sentences(forecast(confirmed().certificate(plusUntil(LocalDate.of(2026, 6, 30))))))
                 .containsExactly(
-                        "2026-07-01: Cyber Essentials Plus lapses on 1 July 2026; the deadline of 2025-26 was 30 June"
-                                + " 2026; 2 items fall open, the status falls from standards-exceeded to standards-not-met");
+                        "2026-07-01: Cyber Essentials Plus lapses on 1 July 2026; the deadline of 2025-26 was 30 June 2026; items that become outstanding: 2, of which mandatory: 2; the status falls from Standards Exceeded to Standards Not Met");
     }
 
     @Test
@@ -138,8 +136,7 @@ class ForecastTest {
         assertThat(sentences(forecast(confirmed().certificate(later))))
                 .first()
                 .isEqualTo(
-                        "2026-06-01: Cyber Essentials Plus begins on 1 June 2026: 2 items are settled, the status rises from"
-                                + " standards-not-met to standards-exceeded");
+                        "2026-06-01: Cyber Essentials Plus begins on 1 June 2026; items that are settled: 2, of which mandatory: 2; the status rises from Standards Not Met to Standards Exceeded");
     }
 
     /** D10. */
@@ -156,8 +153,7 @@ class ForecastTest {
 
         assertThat(sentences(forecast))
                 .containsExactly(
-                        "2025-11-01: ISO 27001:2013 certificates count no more from 1 November 2025, before the deadline"
-                                + " of 30 June 2026: one item falls open");
+                        "2025-11-01: ISO 27001 certificates of version 2013 no longer count from 1 November 2025; this is before the deadline of 2025-26, 30 June 2026; items that become outstanding: 1, of which mandatory: 1");
     }
 
     @Test
@@ -175,7 +171,8 @@ class ForecastTest {
         assertThat(sentences(forecaster.forecast(assessment, FROM, LocalDate.of(2026, 6, 6))))
                 .containsExactly("2026-06-06: the review of 1.1.1 was due by 5 June 2026");
         assertThat(sentences(forecaster.withStrictFreshness().forecast(assessment, FROM, LocalDate.of(2026, 6, 6))))
-                .containsExactly("2026-06-06: the review of 1.1.1 was due by 5 June 2026: one item falls open");
+                .containsExactly(
+                        "2026-06-06: the review of 1.1.1 was due by 5 June 2026; items that become outstanding: 1, of which mandatory: 1");
         assertThat(forecaster
                         .forecast(assessment, FROM, LocalDate.of(2026, 6, 5))
                         .days())
@@ -192,8 +189,7 @@ class ForecastTest {
         assertThat(sentences(forecast))
                 .first()
                 .isEqualTo(
-                        "2026-05-04: the confirmation of 2.1 counts from 4 May 2026: one confirmation less is wanting, the"
-                                + " status rises from standards-not-met to standards-met");
+                        "2026-05-04: the confirmation of 2.1 counts from 4 May 2026; confirmations that are no longer outstanding: 1; the status rises from Standards Not Met to Standards Met");
     }
 
     @Test
@@ -208,8 +204,7 @@ class ForecastTest {
                         .withDays(List.of(day))
                         .forecast(assessment, FROM, LocalDate.of(2026, 6, 1))))
                 .containsExactly(
-                        "2026-05-20: what certificates exempt changes on 20 May 2026: 2 items fall open, the status falls"
-                                + " from standards-exceeded to standards-not-met");
+                        "2026-05-20: what certificates exempt changes on 20 May 2026; items that become outstanding: 2, of which mandatory: 2; the status falls from Standards Exceeded to Standards Not Met");
     }
 
     @Test
@@ -280,7 +275,7 @@ class ForecastTest {
                 .get(0);
 
         assertThat(reason.code()).isEqualTo("forecast.certificate-lapses");
-        assertThat(reason.arguments()).first().isEqualTo("Cyber Essentials Plus");
+        assertThat(reason.arguments()).first().isEqualTo(CertificateScheme.CYBER_ESSENTIALS_PLUS);
     }
 
     @Test
@@ -307,8 +302,7 @@ class ForecastTest {
     void aVersionIsWithdrawnOfACertificateWithoutAnEnd() {
         assertThat(sentences(aroundWithdrawal(null)))
                 .containsExactly(
-                        "2025-11-01: ISO 27001:2013 certificates count no more from 1 November 2025, before the deadline"
-                                + " of 30 June 2026: one item falls open");
+                        "2025-11-01: ISO 27001 certificates of version 2013 no longer count from 1 November 2025; this is before the deadline of 2025-26, 30 June 2026; items that become outstanding: 1, of which mandatory: 1");
     }
 
     /** D10: 31 October 2025 is the last day of the version. */
@@ -316,8 +310,7 @@ class ForecastTest {
     void aCertificateThatEndsWithItsVersionOnlyLapses() {
         assertThat(sentences(aroundWithdrawal(LocalDate.of(2025, 10, 31))))
                 .containsExactly(
-                        "2025-11-01: ISO 27001 lapses on 1 November 2025, before the deadline of 30 June 2026: one item"
-                                + " falls open");
+                        "2025-11-01: ISO 27001 lapses on 1 November 2025; this is before the deadline of 2025-26, 30 June 2026; items that become outstanding: 1, of which mandatory: 1");
     }
 
     private static Forecast aroundWithdrawal(LocalDate expiresOn) {
@@ -358,7 +351,7 @@ class ForecastTest {
                                 FROM,
                                 day)))
                 .containsExactly(
-                        "2026-05-04: the confirmation of 2.1 counts from 4 May 2026: one confirmation less is wanting");
+                        "2026-05-04: the confirmation of 2.1 counts from 4 May 2026; confirmations that are no longer outstanding: 1");
     }
 
     /** Each is told, and nothing is made of the two. */
@@ -397,8 +390,7 @@ class ForecastTest {
         assertThat(sentences(forecast(confirmed().certificate(unscoped))))
                 .first()
                 .isEqualTo(
-                        "2026-06-01: Cyber Essentials Plus begins on 1 June 2026: 2 items become undetermined, the possible"
-                                + " status rises from standards-not-met to standards-exceeded");
+                        "2026-06-01: Cyber Essentials Plus begins on 1 June 2026; items that become undetermined: 2, of which mandatory: 2; the possible status rises from Standards Not Met to Standards Exceeded");
     }
 
     /** A4: exempt counts like answered, and is kept apart from it. */
@@ -414,7 +406,7 @@ class ForecastTest {
                         .withStrictFreshness()
                         .forecast(assessment, FROM, LocalDate.of(2026, 6, 1))))
                 .containsExactly(
-                        "2026-05-20: the review of 1.1.2 was due by 19 May 2026: one item stays complete on other grounds");
+                        "2026-05-20: the review of 1.1.2 was due by 19 May 2026; items that stay complete on other grounds: 1, of which mandatory: 1");
     }
 
     /** A38: a date that is still to come is a finding until it has come. */
@@ -424,7 +416,7 @@ class ForecastTest {
 
         assertThat(sentences(forecast(confirmed().answer(DATE, Answer.date(day)))))
                 .first()
-                .isEqualTo("2026-05-04: the day that the answer to 2.1.1 names, 4 May 2026, has come");
+                .isEqualTo("2026-05-04: the day named in the answers to 2.1.1 has come: 4 May 2026");
         assertThat(sentences(forecast(confirmed()
                         .answer(TICK, Answer.builder().yes(true).recordedOn(day).build())
                         .answer(DATE, Answer.builder().date(day).recordedOn(day).build()))))
@@ -463,8 +455,8 @@ class ForecastTest {
         assertThat(sentences(
                         withRule(Eligibility.YES, Eligibility.NO, null),
                         confirmed().improvementPlan(new ImprovementPlan(FROM.plusDays(3), FROM.plusDays(9)))))
-                .containsExactly("2026-05-10: the improvement plan is approved on 10 May 2026: the status rises from"
-                        + " standards-not-met to approaching-standards");
+                .containsExactly(
+                        "2026-05-10: the improvement plan is approved on 10 May 2026; the status rises from Standards Not Met to Approaching Standards");
         assertThat(sentences(
                         withRule(Eligibility.YES, Eligibility.NO, null),
                         confirmed().improvementPlan(new ImprovementPlan(FROM.plusDays(3), null))))
@@ -482,8 +474,8 @@ class ForecastTest {
     @Test
     void aPlanIsHandedIn() {
         assertThat(sentences(withRule(Eligibility.NO, Eligibility.YES, null), reducedListDone(FROM.plusDays(3))))
-                .containsExactly("2026-05-04: the improvement plan is handed in on 4 May 2026: the status rises from"
-                        + " standards-not-met to approaching-standards");
+                .containsExactly(
+                        "2026-05-04: the improvement plan is submitted on 4 May 2026; the status rises from Standards Not Met to Approaching Standards");
     }
 
     /** A16: self-publishing opened on a day, which was 5 March 2021. */
@@ -491,8 +483,7 @@ class ForecastTest {
     void theReducedListMayBePublishedFromADayOn() {
         assertThat(sentences(withRule(Eligibility.NO, Eligibility.YES, FROM.plusDays(5)), reducedListDone(FROM)))
                 .containsExactly(
-                        "2026-05-06: the reduced list may be published as Approaching Standards from 6 May 2026 (rule"
-                                + " A16): the status rises from standards-not-met to approaching-standards");
+                        "2026-05-06: the reduced list may be published as Approaching Standards from 6 May 2026 (rule A16); the status rises from Standards Not Met to Approaching Standards");
     }
 
     /** Section B. */

@@ -8,13 +8,18 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.CreditSource;
 import io.github.opendspt.scoring.Situation;
 import io.github.opendspt.scoring.Situations;
 import java.time.LocalDate;
@@ -32,23 +37,42 @@ class ReminderScheduleTest {
             .findFirst()
             .orElseThrow();
 
+    private static final CreditSource NO_CREDIT = (assessment, requirements, day) -> Credits.none();
+
+    private static String line(Reminder reminder) {
+        return reminder.on() + " " + reminder.kind() + ": " + reminder.subject() + ": "
+                + reminder.why().message() + " " + reminder.refs();
+    }
+
+    private static Certificate plus(LocalDate expiresOn) {
+        return Certificate.builder(CertificateScheme.CYBER_ESSENTIALS_PLUS)
+                .number("CEP-1")
+                .issuedOn(expiresOn.minusYears(1))
+                .expiresOn(expiresOn)
+                .scope(CertificateScope.WHOLE_ORGANISATION)
+                .build();
+    }
+
     private static Assessment.Builder assessment() {
         return Assessment.builder(
                 SET.edition(),
                 new Organisation(OdsCode.parse("8XX01"), "Example Supplier Ltd", OrganisationType.IT_SUPPLIER));
     }
 
+    private static Assessment.Builder published() {
+        return assessment().publication(new Publication(Status.STANDARDS_MET, FROM));
+    }
+
     private static List<String> reminders(Assessment.Builder assessment, LocalDate until) {
-        return ReminderSchedule.of(SET, assessment.build(), FROM, until).reminders().stream()
-                .map(reminder -> reminder.on() + " " + reminder.kind() + ": " + reminder.subject() + ": "
-                        + reminder.why() + " " + reminder.refs())
+        return ReminderSchedule.of(SET, NO_CREDIT, assessment.build(), FROM, until).reminders().stream()
+                .map(ReminderScheduleTest::line)
                 .toList();
     }
 
     @Example
     void aYear() {
         assertThat(reminders(
-                        assessment()
+                        published()
                                 .answer(EvidenceRef.parse("1.1.1"), Answer.text("said"))
                                 .answer(EvidenceRef.parse("1.1.2"), Answer.text("said"))
                                 .answer(
@@ -64,21 +88,59 @@ class ReminderScheduleTest {
                                                 .reviewBy(LocalDate.of(2025, 1, 31))
                                                 .build())
                                 .answer(EvidenceRef.parse("99.9.9"), Answer.yes(true))
-                                .certificate(Certificate.builder(CertificateScheme.CYBER_ESSENTIALS_PLUS)
-                                        .expiresOn(LocalDate.of(2026, 5, 14))
-                                        .build()),
-                        LocalDate.of(2026, 11, 29)))
+                                .certificate(plus(LocalDate.of(2026, 5, 14))),
+                        LocalDate.of(2026, 7, 31)))
                 .containsExactly(
-                        "2025-11-30 review: Overdue review: the review was due by 31 January 2025, which is past [1.3.1]",
-                        "2026-02-13 certificate: Renew Cyber Essentials Plus: Cyber Essentials Plus expires on 14 May 2026; what"
-                                + " it exempts falls open unless it is renewed or answered []",
-                        "2026-02-28 check-in: Check-in 1 of 3: score the assessment, and see what has changed []",
-                        "2026-04-16 review: Review: the review is due by 30 April 2026 [1.1.3]",
-                        "2026-05-30 check-in: Check-in 2 of 3: score the assessment, see what has changed, and look again at"
-                                + " answers that have no review of their own [1.1.1]",
+                        "2025-11-30 review: Overdue review: the review of 1.3.1 was due by 31 January 2025, which has passed"
+                                + " [1.3.1]",
+                        "2026-01-01 check-in: Check-in: score the assessment, and see what has changed []",
+                        "2026-02-13 certificate: Renew Cyber Essentials Plus: Cyber Essentials Plus is valid until 14 May 2026;"
+                                + " items that its end changes: 0; Standards Exceeded depends on it []",
+                        "2026-04-01 check-in: Check-in: score the assessment, see what has changed, and look again at these"
+                                + " answers: 1.1.1 [1.1.1]",
+                        "2026-04-16 review: Review: the review of 1.1.3 is due by 30 April 2026 [1.1.3]",
+                        "2026-07-01 check-in: Check-in: score the assessment, see what has changed, and look again at these"
+                                + " answers: 1.1.2 [1.1.2]");
+    }
+
+    /** Rule D24: plain Cyber Essentials, and a certificate that is renewed without a gap, are not worth a reminder. */
+    @Example
+    void aCertificateWhoseEndChangesNothing() {
+        assertThat(reminders(
+                        published()
+                                .certificate(plus(LocalDate.of(2026, 5, 14)))
+                                .certificate(plus(LocalDate.of(2027, 5, 14)))
+                                .certificate(Certificate.builder(CertificateScheme.CYBER_ESSENTIALS)
+                                        .number("CE-1")
+                                        .issuedOn(FROM)
+                                        .expiresOn(LocalDate.of(2026, 5, 1))
+                                        .build()),
+                        LocalDate.of(2026, 12, 31)))
+                .noneMatch(line -> line.contains(" certificate:"));
+    }
+
+    @Example
+    void theDeadlineAndWorkThatTakesLong() {
+        assertThat(reminders(assessment(), LocalDate.of(2026, 6, 30)))
+                .contains(
                         "2026-05-31 deadline: Publish 2025-26: the deadline of 2025-26 is 30 June 2026 []",
-                        "2026-08-30 check-in: Check-in 3 of 3: score the assessment, see what has changed, and look again at"
-                                + " answers that have no review of their own [1.1.2]");
+                        "2026-04-07 lead-time: Begin 9.4.5: 9.4.5 takes about 12 weeks; begin now to be ready by 30 June 2026"
+                                + " (our advice) [9.4.5]");
+    }
+
+    /** What identifies a reminder depends on what it is about, not on the day of asking. */
+    @Property(tries = 100)
+    @Domain(Situations.class)
+    void anIdentityDoesNotDependOnTheDayOfAsking(@ForAll Situation given) {
+        LocalDate until = given.asAt().plusYears(1);
+        ReminderSchedule now = ReminderSchedule.of(given.set(), NO_CREDIT, given.assessment(), given.asAt(), until);
+        ReminderSchedule later = ReminderSchedule.of(
+                given.set(), NO_CREDIT, given.assessment(), given.asAt().plusDays(1), until);
+
+        assertThat(now.reminders()).extracting(Reminder::identity).doesNotHaveDuplicates();
+        assertThat(now.reminders())
+                .extracting(Reminder::identity)
+                .containsAll(later.reminders().stream().map(Reminder::identity).toList());
     }
 
     @Example
@@ -90,29 +152,23 @@ class ReminderScheduleTest {
 
         assertThat(ReminderSchedule.of(
                                 nextYear,
+                                NO_CREDIT,
                                 Assessment.builder(next, assessment().build().organisation())
                                         .build(),
                                 LocalDate.of(2027, 5, 1),
                                 LocalDate.of(2027, 6, 30))
                         .reminders())
-                .extracting(Reminder::why)
-                .containsExactly("the deadline of 2026-27 is likely 30 June 2027");
+                .filteredOn(reminder -> reminder.kind() == ReminderKind.DEADLINE)
+                .extracting(reminder -> reminder.why().message())
+                .containsExactly("the deadline of 2026-27 is probably 30 June 2027; it is not confirmed");
     }
 
     @Example
     void aReminderThatWouldFallBeforeTheFirstDayFallsOnIt() {
-        assertThat(reminders(
-                        assessment()
-                                .certificate(Certificate.builder(CertificateScheme.ISO_27001)
-                                        .expiresOn(FROM)
-                                        .build())
-                                .certificate(Certificate.builder(CertificateScheme.PSN_IA)
-                                        .expiresOn(FROM.minusDays(1))
-                                        .build()),
-                        FROM))
+        assertThat(reminders(published().certificate(plus(FROM)), FROM))
                 .containsExactly(
-                        "2025-11-30 certificate: Renew ISO 27001: ISO 27001 expires on 30 November 2025; what it exempts"
-                                + " falls open unless it is renewed or answered []");
+                        "2025-11-30 certificate: Renew Cyber Essentials Plus: Cyber Essentials Plus is valid until 30 November"
+                                + " 2025; items that its end changes: 0; Standards Exceeded depends on it []");
     }
 
     /** A38: 4.5.6 may be a resourced plan to 30 June 2027. */
@@ -128,13 +184,14 @@ class ReminderScheduleTest {
                                                 .build()),
                         LocalDate.of(2027, 4, 1)))
                 .contains(
-                        "2027-04-01 plan: Plan for 4.5.6: a plan may stand in for 4.5.6 until 30 June 2027 only [4.5.6]");
+                        "2027-04-01 plan: Plan for 4.5.6: a plan is accepted for 4.5.6 until 30 June 2027 only [4.5.6]");
     }
 
     @Example
     void theLastDayBeforeTheFirst() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ReminderSchedule.of(SET, assessment().build(), FROM, FROM.minusDays(1)))
+                .isThrownBy(
+                        () -> ReminderSchedule.of(SET, NO_CREDIT, assessment().build(), FROM, FROM.minusDays(1)))
                 .withMessage("until: 2025-11-29 is before 2025-11-30");
     }
 
@@ -142,7 +199,7 @@ class ReminderScheduleTest {
     @Domain(Situations.class)
     void everyAnswerIsLookedAtOnceAndEveryDayIsInTheSpan(@ForAll Situation given) {
         LocalDate until = given.asAt().plusYears(1);
-        List<Reminder> reminders = ReminderSchedule.of(given.set(), given.assessment(), given.asAt(), until)
+        List<Reminder> reminders = ReminderSchedule.of(given.set(), NO_CREDIT, given.assessment(), given.asAt(), until)
                 .reminders();
 
         assertThat(reminders)
@@ -170,7 +227,7 @@ class ReminderScheduleTest {
     @Example
     void aCertificateWithoutAnEndIsNotToBeRenewed() {
         assertThat(reminders(
-                        assessment()
+                        published()
                                 .certificate(Certificate.builder(CertificateScheme.NHSMAIL)
                                         .build()),
                         FROM))

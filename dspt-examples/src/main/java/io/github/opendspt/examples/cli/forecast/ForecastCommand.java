@@ -3,19 +3,27 @@ package io.github.opendspt.examples.cli.forecast;
 import io.github.opendspt.examples.calendar.ReminderCalendar;
 import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
+import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.mapping.CreditEngine;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.json.Reading;
+import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.scoring.forecast.CheckIns;
 import io.github.opendspt.scoring.forecast.Forecast;
 import io.github.opendspt.scoring.forecast.ForecastJson;
 import io.github.opendspt.scoring.forecast.Forecaster;
 import io.github.opendspt.scoring.forecast.Reminder;
 import io.github.opendspt.scoring.forecast.ReminderSchedule;
+import io.github.opendspt.scoring.plan.Plan;
+import io.github.opendspt.scoring.plan.PlanJson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,15 +41,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "forecast",
         description = {
-            "Tells what the coming months bring if nothing is done: each day on which the verdict changes, and why; and what to"
-                    + " be reminded of."
+            "Shows what the coming months bring if nothing is done: each day on which the verdict changes, and why; and what"
+                    + " to be reminded of."
         },
-        exitCodeList = {"0:told", "2:bad input or usage"},
+        exitCodeList = {"0:done", "2:bad input or usage"},
         footer = {
             "  dspt forecast assessment.json --as-at 2026-06-01 --until 2027-06-30",
-            "  dspt forecast assessment.json --until 2027-06-30 --ics reminders.ics"
+            "  dspt forecast assessment.json --until 2027-06-30 --plan plan.json --ics reminders.ics --alarm 1"
         })
 public final class ForecastCommand implements Callable<Integer> {
+
+    private static final int MOST_ALARM_DAYS = 60;
 
     @ParentCommand
     private @Nullable Surroundings surroundings;
@@ -62,6 +72,25 @@ public final class ForecastCommand implements Callable<Integer> {
             description = "The last day to look at, such as 2027-06-30.")
     private @Nullable LocalDate until;
 
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN",
+            description = "Also remind of the due days in this plan, a document that dspt plan --json printed.")
+    private @Nullable String plan;
+
+    @Option(
+            names = "--check-ins",
+            paramLabel = "RHYTHM",
+            defaultValue = "quarterly",
+            description = "How often to look at the assessment as a whole: monthly or quarterly (default).")
+    private CheckIns checkIns = CheckIns.QUARTERLY;
+
+    @Option(
+            names = "--alarm",
+            paramLabel = "DAYS",
+            description = "With --ics: give each event an alarm this many days before, 0 to 60.")
+    private @Nullable Integer alarm;
+
     @ArgGroup(exclusive = true)
     private Form form = new Form();
 
@@ -75,16 +104,19 @@ public final class ForecastCommand implements Callable<Integer> {
         if (until.isBefore(from)) {
             throw new ParameterException(spec.commandLine(), "--until " + until + " is before " + from);
         }
+        if (alarm != null && (alarm < 0 || alarm > MOST_ALARM_DAYS)) {
+            throw new ParameterException(spec.commandLine(), "--alarm takes 0 to " + MOST_ALARM_DAYS);
+        }
         Verdict verdict = file.judge(terminal, surroundings.held(), from);
-        List<Reminder> reminders = ReminderSchedule.of(verdict.requirements(), verdict.assessment(), from, until)
-                .reminders();
+        List<Reminder> reminders = schedule(verdict, from, terminal).reminders();
         if (form.ics != null) {
-            String calendar =
-                    ReminderCalendar.of(verdict.assessment().organisation().odsCode(), from, reminders);
-            String count = Words.count(reminders.size(), "reminder");
+            ReminderCalendar calendar = ReminderCalendar.of(
+                    verdict.assessment().organisation().odsCode(),
+                    verdict.assessment().edition(),
+                    from);
             Destination destination = new Destination(form.ics);
-            destination.write(calendar, terminal);
-            destination.say(count, terminal);
+            destination.write((alarm == null ? calendar : calendar.withAlarm(alarm)).write(reminders), terminal);
+            destination.say(Words.count(reminders.size(), "reminder"), terminal);
             return ExitCode.DONE;
         }
         Forecast forecast = Forecaster.of(verdict.requirements(), CreditEngine.bundled()::credits)
@@ -95,6 +127,26 @@ public final class ForecastCommand implements Callable<Integer> {
             terminal.print(ForecastPage.of(forecast, reminders, verdict, terminal));
         }
         return ExitCode.DONE;
+    }
+
+    private ReminderSchedule schedule(Verdict verdict, LocalDate from, Terminal terminal) {
+        ReminderSchedule schedule = ReminderSchedule.of(
+                        verdict.requirements(), CreditEngine.bundled()::credits, verdict.assessment(), from, until)
+                .withCheckIns(checkIns);
+        EditionFacts next = surroundings
+                .held()
+                .catalogue()
+                .edition(new Edition(verdict.assessment().edition().startYear() + 1));
+        schedule = schedule.withNextEdition(next);
+        if (plan == null) {
+            return schedule;
+        }
+        Source source = new Source(plan);
+        Reading<Plan> reading = PlanJson.reader().read(source.readAll(terminal));
+        if (reading.value().isEmpty()) {
+            throw new BadInputException(source, reading.problems());
+        }
+        return schedule.withPlan(reading.orElseThrow());
     }
 
     /** What is printed in place of a page. */

@@ -3,13 +3,11 @@ package io.github.opendspt.examples.cli.forecast;
 import io.github.opendspt.examples.cli.support.Judge.Verdict;
 import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Terminal;
-import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.scoring.forecast.Forecast;
 import io.github.opendspt.scoring.forecast.ForecastDay;
 import io.github.opendspt.scoring.forecast.Reminder;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** The page of {@code dspt forecast}: day by day what changes, then what to be reminded of. */
@@ -66,7 +64,6 @@ final class ForecastPage {
 
     private void reminder(Reminder reminder) {
         page.lines("  " + Page.pad(reminder.on().toString(), 12), reminder.subject(), Style.bold);
-        String refs = reminder.refs().stream().map(EvidenceRef::toString).collect(Collectors.joining(", "));
-        page.lines(MARGIN, reminder.why() + (refs.isEmpty() ? "" : ": " + refs));
+        page.lines(MARGIN, reminder.why().message());
     }
 }

@@ -8,6 +8,7 @@ import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.scoring.forecast.CheckIns;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ public final class Converters {
         command.registerConverter(PreviousStatus.class, refusing(PreviousStatus::parse));
         command.registerConverter(OrganisationType.class, Converters::organisationType);
         command.registerConverter(CertificateScheme.class, Converters::scheme);
+        command.registerConverter(CheckIns.class, refusing(CheckIns::parse));
     }
 
     private static <T> ITypeConverter<T> refusing(ITypeConverter<T> parse) {

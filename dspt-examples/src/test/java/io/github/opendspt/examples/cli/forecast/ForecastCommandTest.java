@@ -7,7 +7,9 @@ import io.github.opendspt.examples.cli.Samples;
 import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.testing.Golden;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +41,43 @@ class ForecastCommandTest {
         Run run = forecast("--ics", "-");
         assertThat(run.exit()).isZero();
         Golden.check("reminders.ics", run.out());
-        assertThat(Pattern.compile("UID:(.*)\r\n").matcher(run.out()).results().map(uid -> uid.group(1)))
-                .hasSize(6)
-                .doesNotHaveDuplicates();
+        assertThat(uids(run)).hasSize(11).doesNotHaveDuplicates();
         assertThat(run.out()).contains("DTSTART;VALUE=DATE:20260901\r\n").doesNotContain("care-governance");
-        assertThat(run.out().lines())
-                .allSatisfy(line -> assertThat(line.stripTrailing()).hasSizeLessThanOrEqualTo(75));
+        assertThat(run.out().split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+    }
+
+    private static List<String> uids(Run run) {
+        return Pattern.compile("UID:(.*)\r\n")
+                .matcher(run.out())
+                .results()
+                .map(uid -> uid.group(1))
+                .toList();
+    }
+
+    /** An export of another day updates the events of the first, and doubles none. */
+    @Test
+    void an_export_of_a_later_day_has_the_same_identifiers() throws IOException {
+        Run first = forecast("--ics", "-");
+        Run later = forecast("--ics", "-", "--as-at", "2026-06-02");
+
+        assertThat(uids(first)).containsAll(uids(later));
+        assertThat(later.out()).contains("SEQUENCE:20606\r\n", "DTSTAMP:20260602T000000Z\r\n");
+    }
+
+    @Test
+    void an_alarm_and_monthly_check_ins() throws IOException {
+        Run run = forecast("--ics", "-", "--alarm", "1", "--check-ins", "monthly");
+
+        assertThat(run.out())
+                .contains("BEGIN:VALARM\r\n", "TRIGGER;RELATED=START:-P1D\r\n", "DTSTART;VALUE=DATE:20260801\r\n");
+        assertThat(Run.dspt("forecast", Run.SAMPLE, "--until", "2026-12-31", "--check-ins", "daily")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(Run.dspt("forecast", Run.SAMPLE, "--until", "2026-12-31", "--alarm", "61")
+                        .exit())
+                .isEqualTo(2);
     }
 
     @Test
