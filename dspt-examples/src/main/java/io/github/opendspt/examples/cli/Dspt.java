@@ -96,8 +96,8 @@ public final class Dspt implements Surroundings {
 
     /** What to do first, for who types the name of the program and nothing else. */
     private static final List<String> START = List.of(
-            "dspt works out, offline, which status answers to the NHS England Data Security and",
-            "Protection Toolkit would publish as, and why.",
+            "dspt works out, offline, which status answers to the NHS England Data Security",
+            "and Protection Toolkit would publish as, and why.",
             "",
             "Begin an assessment for the edition that is open today:",
             "  dspt new --type gp --ods A12345 --name \"Example Surgery\" --out mine.json",

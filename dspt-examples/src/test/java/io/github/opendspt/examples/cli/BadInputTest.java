@@ -43,12 +43,12 @@ class BadInputTest {
                         "unknown-edition",
                         "{\"format\":\"dspt-assessment/1\",\"category\":2,\n" + ORGANISATION
                                 + ",\"edition\":\"2019-20\"}",
-                        "2:78: edition.not-held: no requirements are held for category 2 of edition 2019-20; held are"),
+                        "2:78: edition.not-held: no requirements are held for category 2 of 2019-20; the editions held are"),
                 Arguments.of(
                         "unknown-category",
                         HEAD + ORGANISATION + ",\n\"category\": 1}",
-                        "4:13: category.not-held: no requirements are held for category 1 of edition 2025-26; held are"),
-                Arguments.of("undecided-category", HEAD + ORGANISATION + "}", "1:1: category.undecided: "),
+                        "4:13: category.caf-track: in 2025-26, category 1 is assessed on the CAF-aligned track"),
+                Arguments.of("undecided-category", HEAD + ORGANISATION + "}", "1:1: category.undecided-between: "),
                 Arguments.of(
                         "impossible-date",
                         HEAD + ORGANISATION + ",\"category\":2,\n\"answers\":{\"4.2.1\":{\"date\":\"2026-02-30\"}}}",

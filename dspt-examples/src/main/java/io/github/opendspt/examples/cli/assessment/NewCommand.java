@@ -16,6 +16,7 @@ import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.json.InvalidDocumentException;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.util.List;
@@ -96,18 +97,23 @@ public final class NewCommand implements Callable<Integer> {
         }
         RequirementSet requirements = held.catalogue().requirements(assessment);
         Destination destination = new Destination(out).asNew();
-        String document = AssessmentJson.writer()
-                .indented()
-                .toText(assessment.toBuilder().category(requirements.category()).build());
-        List<Problem> faults = AssessmentJson.reader().read(document).problems();
-        if (!faults.isEmpty()) {
-            throw new BadInputException(new Source("--name"), faults);
-        }
-        destination.writeJson(document, terminal);
+        destination.writeJson(
+                document(
+                        assessment.toBuilder().category(requirements.category()).build()),
+                terminal);
         destination.say(
                 "begun for " + requirements.edition() + ", category " + requirements.category() + ", "
                         + Words.count(requirements.items().size(), "item") + "; next: dspt score " + out,
                 terminal);
         return ExitCode.DONE;
+    }
+
+    /** Only the name can be one that no document holds: blank, too long, or not whole characters. */
+    private static String document(Assessment assessment) {
+        try {
+            return AssessmentJson.writer().indented().toText(assessment);
+        } catch (InvalidDocumentException e) {
+            throw new BadInputException(new Source("--name"), e.problems());
+        }
     }
 }

@@ -118,7 +118,7 @@ class ExportCommandTest {
                 "export | Missing required subcommand",
                 "export oskal | did you mean: dspt export oscal?",
                 "export oscal reslts | did you mean: dspt export oscal results?",
-                "export oscal catalogue 2024-25 2 | held are 2025-26 category 2",
+                "export oscal catalogue 2024-25 2 | the editions held are 2025-26",
                 "export oscal profile 2025-26 2 --status standards-exceeded | expected standards-met or",
                 "export oscal mapping mine | held are"
             })

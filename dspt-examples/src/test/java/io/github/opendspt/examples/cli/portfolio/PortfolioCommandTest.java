@@ -86,7 +86,7 @@ class PortfolioCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith("1 assessment as at 2026-06-01\n")
-                .contains("Nothing stands between any of them and Standards Met")
+                .contains("Nothing is outstanding for Standards Met in any of them")
                 .doesNotContain("could not be judged");
     }
 
