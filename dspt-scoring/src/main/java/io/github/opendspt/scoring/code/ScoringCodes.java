@@ -573,6 +573,7 @@ public final class ScoringCodes {
      */
     public static CodeList list() {
         ExplanationCodes.load();
+        RolloverCodes.load();
         return LIST;
     }
 }

@@ -4,22 +4,23 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.rollover.Renumbering.Renumbered;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Which item of a requirement set stands where which item of another stood. */
+/** Which item of a requirement set takes the place of which item of another. */
 final class Pairing {
 
     private final Map<EvidenceRef, Renumbered> renumbered = new HashMap<>();
     private final Map<EvidenceRef, EvidenceRef> beforeByAfter = new TreeMap<>();
 
-    Pairing(RequirementSet from, RequirementSet to, Optional<Renumbering> renumbering) {
+    Pairing(RequirementSet from, RequirementSet to, List<Renumbered> moves) {
         Map<EvidenceRef, Renumbered> byBefore = new HashMap<>();
-        renumbering.ifPresent(known -> known.items().forEach(item -> {
+        moves.forEach(item -> {
             byBefore.put(item.before(), item);
             renumbered.put(item.after(), item);
-        }));
+        });
         from.items().forEach(item -> {
             EvidenceRef before = item.ref();
             Renumbered moved = byBefore.get(before);
@@ -35,6 +36,14 @@ final class Pairing {
     /** The ref that an item of the later set had in the earlier one. */
     Optional<EvidenceRef> before(EvidenceRef after) {
         return Optional.ofNullable(beforeByAfter.get(after));
+    }
+
+    /** The ref that an item of the earlier set has in the later one. */
+    Optional<EvidenceRef> after(EvidenceRef before) {
+        return beforeByAfter.entrySet().stream()
+                .filter(pair -> pair.getValue().equals(before))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Whether an item of the earlier set has one in its place in the later. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /**
  * What a rollover gives. A value: deeply immutable and thread-safe.
  *
- * @param assessment the new assessment: answers carried, confirmations cleared
+ * @param assessment the new assessment: answers carried or kept as drafts, confirmations cleared
  * @param toReview the answers that were not carried because their item is reworded, under its ref after. They are evidence, to
  *     be looked at and given again where they still hold
  * @param report what was done, item by item

@@ -8,16 +8,20 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.Draft;
 import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.ItemChange;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.code.RolloverCodes;
+import io.github.opendspt.scoring.rollover.Renumbering.Renumbered;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The taking over of one assessment. Used once and by one thread. */
@@ -25,37 +29,59 @@ final class Rolling {
 
     private final RequirementSet from;
     private final RequirementSet to;
+    private final boolean sameEdition;
+    private final boolean samePlace;
     private final Pairing pairing;
     private final Comparison comparison;
     private final Assessment assessment;
-    private final PreviousStatus previousStatus;
+    private final @Nullable PreviousStatus previousStatus;
     private final Assessment.Builder rolled;
     private final TreeMap<EvidenceRef, Answer> toReview = new TreeMap<>();
     private final List<RolloverItem> items = new ArrayList<>();
+    private final List<EvidenceRef> wordingToCheck = new ArrayList<>();
     private final TreeSet<Finding> findings = new TreeSet<>();
 
     Rolling(
             RequirementSet from,
             RequirementSet to,
-            Optional<Renumbering> renumbering,
+            List<Renumbered> moves,
             Assessment assessment,
-            PreviousStatus previousStatus) {
+            @Nullable PreviousStatus named) {
         this.from = from;
         this.to = to;
-        this.pairing = new Pairing(from, to, renumbering);
+        this.sameEdition = from.edition().equals(to.edition());
+        this.samePlace = sameEdition && from.category().equals(to.category());
+        this.pairing = new Pairing(from, to, moves);
         this.comparison = new Comparison(from, to);
         this.assessment = assessment;
-        this.previousStatus = previousStatus;
-        this.rolled =
-                Assessment.builder(to.edition(), assessment.organisation()).previousStatus(previousStatus);
+        this.previousStatus = named == null ? previousStatus(assessment) : named;
+        this.rolled = assessment.toBuilder();
+    }
+
+    /** What was published for the edition before is the last publication; within an edition nothing changes. */
+    private @Nullable PreviousStatus previousStatus(Assessment assessment) {
+        if (sameEdition) {
+            return assessment.previousStatus();
+        }
+        return assessment.publication() == null
+                ? null
+                : PreviousStatus.of(assessment.publication().status());
     }
 
     RolledOver roll() {
-        Category category = category();
-        if (category != null) {
-            rolled.category(category);
+        List<AssertionRef> cleared =
+                List.copyOf(assessment.confirmedAssertions().keySet());
+        cleared.forEach(rolled::withoutConfirmation);
+        rolled.previousStatus(previousStatus);
+        if (!samePlace) {
+            rolled.edition(to.edition()).category(category());
+            assessment.answers().keySet().forEach(rolled::withoutAnswer);
+            keepDrafts();
+            moveEvidence();
         }
-        assessment.certificates().forEach(rolled::certificate);
+        if (!sameEdition) {
+            rolled.improvementPlan(null).publication(null);
+        }
         to.items().forEach(this::arrive);
         from.items().stream().filter(item -> !pairing.hasAfter(item.ref())).forEach(this::leave);
         assessment.answers().forEach(this::stray);
@@ -69,19 +95,33 @@ final class Rolling {
                         RolloverSide.of(to),
                         previousStatus,
                         items,
-                        List.<AssertionRef>copyOf(
-                                assessment.confirmedAssertions().keySet()),
+                        cleared,
                         List.copyOf(findings)));
     }
 
     /** The category to state; {@code null} if it need not be, and was not. */
     private @Nullable Category category() {
-        boolean same = from.edition().equals(to.edition()) && from.category().equals(to.category());
         boolean decided = to.editionFacts()
                 .category(assessment.organisation().type())
                 .filter(to.category()::equals)
                 .isPresent();
-        return assessment.category() == null && (same || decided) ? null : to.category();
+        return assessment.category() == null && decided ? null : to.category();
+    }
+
+    /** Older drafts stay, under the ref that their item has now. */
+    private void keepDrafts() {
+        assessment.drafts().keySet().forEach(ref -> rolled.draft(ref, null));
+        assessment
+                .drafts()
+                .forEach((ref, draft) -> rolled.draft(pairing.after(ref).orElse(ref), draft));
+    }
+
+    private void moveEvidence() {
+        assessment.evidence().keySet().forEach(ref -> rolled.evidence(ref, List.of()));
+        assessment.evidence().forEach((ref, seen) -> {
+            EvidenceRef after = pairing.after(ref).orElse(ref);
+            seen.forEach(one -> rolled.evidence(after, one));
+        });
     }
 
     private void arrive(EvidenceItem item) {
@@ -95,30 +135,36 @@ final class Rolling {
                     item.mandatory(),
                     null,
                     false,
-                    List.of(Reason.of(
-                            "rollover.new",
-                            "nothing like it is known to be asked of category %s in %s",
-                            from.category(),
-                            from.edition()))));
+                    List.of(Reason.of(RolloverCodes.NEW, from.category(), from.edition()))));
             return;
         }
         EvidenceItem old = from.item(before).orElseThrow();
         Answer answer = assessment.answers().get(before);
         List<Reason> differences = comparison.differences(old, item, pairing.renumbered(item.ref()));
-        if (answer != null && differences.isEmpty()) {
-            rolled.answer(item.ref(), answer);
-        } else if (answer != null) {
-            toReview.put(item.ref(), answer);
-        }
+        boolean carries = samePlace || differences.isEmpty();
         List<Reason> reasons = new ArrayList<>(differences.isEmpty() ? List.of(same(item)) : differences);
+        if (carries) {
+            reasons.addAll(comparison.checks(old, item));
+        }
         if (!before.equals(item.ref())) {
-            reasons.add(Reason.of("rollover.renumbered", "%s is %s now", before, item.ref()));
+            reasons.add(Reason.of(RolloverCodes.RENUMBERED, before, item.ref()));
+        }
+        if (answer != null && !samePlace) {
+            if (carries) {
+                rolled.answer(item.ref(), answer);
+            } else {
+                toReview.put(item.ref(), answer);
+                rolled.draft(item.ref(), draft(answer, reasons));
+            }
+        }
+        if (answer != null && carries && comparison.wordingIsToBeChecked(old, item)) {
+            wordingToCheck.add(item.ref());
         }
         items.add(new RolloverItem(
                 before,
                 item.ref(),
                 item.title(),
-                differences.isEmpty() ? RolloverChange.CARRIED : RolloverChange.REWORDED,
+                carries ? RolloverChange.CARRIED : RolloverChange.REWORDED,
                 item.mandatory(),
                 obligation(old, item),
                 answer != null,
@@ -126,9 +172,13 @@ final class Rolling {
     }
 
     private static Reason same(EvidenceItem item) {
-        return item.change() == ItemChange.GUIDANCE
-                ? Reason.of("rollover.guidance", "it asks the same; only the guidance changed")
-                : Reason.of("rollover.same", "it asks the same");
+        return Reason.of(item.change() == ItemChange.GUIDANCE ? RolloverCodes.GUIDANCE : RolloverCodes.SAME);
+    }
+
+    private Draft draft(Answer answer, List<Reason> reasons) {
+        String why =
+                from.edition() + ": " + reasons.stream().map(Reason::message).collect(Collectors.joining("; "));
+        return new Draft(answer, why.length() <= Draft.MAX_WHY ? why : why.substring(0, Draft.MAX_WHY));
     }
 
     private static @Nullable ObligationChange obligation(EvidenceItem before, EvidenceItem after) {
@@ -139,6 +189,11 @@ final class Rolling {
     }
 
     private void leave(EvidenceItem item) {
+        List<Reason> reasons = List.of(Reason.of(RolloverCodes.REMOVED, to.category(), to.edition()));
+        Answer answer = assessment.answers().get(item.ref());
+        if (answer != null && !samePlace) {
+            keep(item.ref(), answer, reasons);
+        }
         items.add(new RolloverItem(
                 item.ref(),
                 null,
@@ -146,64 +201,69 @@ final class Rolling {
                 RolloverChange.REMOVED,
                 item.mandatory(),
                 null,
-                assessment.answers().containsKey(item.ref()),
-                List.of(Reason.of(
-                        "rollover.removed",
-                        "nothing is known to have come in its place for category %s in %s",
-                        to.category(),
-                        to.edition()))));
+                answer != null,
+                reasons));
+    }
+
+    /** Keeps an answer under its old ref, unless this year's answer to another item is a draft there already. */
+    private void keep(EvidenceRef ref, Answer answer, List<Reason> reasons) {
+        if (toReview.containsKey(ref)) {
+            warn(ref, Reason.of(RolloverCodes.DRAFT_LOST, ref, from.edition()));
+        } else {
+            rolled.draft(ref, draft(answer, reasons));
+        }
     }
 
     /** An answer that the earlier set did not ask for. */
     private void stray(EvidenceRef ref, Answer answer) {
-        if (from.item(ref).isPresent()) {
+        if (samePlace || from.item(ref).isPresent()) {
             return;
         }
         if (to.item(ref).isEmpty()) {
             rolled.answer(ref, answer);
             return;
         }
-        findings.add(Finding.of(
-                Severity.WARNING,
-                ref,
-                "/answers/" + ref,
-                Reason.of(
-                        "rollover.unknown-ref",
-                        "%s is answered but was not asked of category %s in %s, so that it is not known what it answers; it"
-                                + " is not carried",
-                        ref,
-                        from.category(),
-                        from.edition())));
+        Reason reason = Reason.of(RolloverCodes.UNKNOWN_REF, ref, from.category(), from.edition());
+        warn(ref, reason);
+        keep(ref, answer, List.of(reason));
+    }
+
+    private void warn(EvidenceRef ref, Reason reason) {
+        findings.add(Finding.of(Severity.WARNING, ref, "/answers/" + ref, reason));
     }
 
     private void note() {
-        if (assessment.improvementPlan() != null) {
-            findings.add(Finding.of(
-                    Severity.INFO,
-                    null,
-                    "/improvementPlan",
-                    Reason.of(
-                            "rollover.plan-dropped",
-                            "the improvement plan belongs to %s and is not taken over",
-                            from.edition())));
-        }
-        provisional(from);
-        provisional(to);
-    }
-
-    /** Section H. */
-    private void provisional(RequirementSet set) {
-        if (set.completeness() == Completeness.PROVISIONAL) {
+        if (!wordingToCheck.isEmpty()) {
             findings.add(Finding.of(
                     Severity.WARNING,
                     null,
                     null,
+                    Reason.of(RolloverCodes.WORDING_TO_CHECK, wordingToCheck.size(), wordingToCheck)));
+        }
+        if (!sameEdition && assessment.improvementPlan() != null) {
+            findings.add(Finding.of(
+                    Severity.INFO, null, "/improvementPlan", Reason.of(RolloverCodes.PLAN_DROPPED, from.edition())));
+        }
+        if (!sameEdition && assessment.publication() != null) {
+            findings.add(Finding.of(
+                    Severity.INFO,
+                    null,
+                    "/publication",
                     Reason.of(
-                            "rollover.provisional",
-                            "the requirements of category %s in %s are provisional, so that an item may seem new or removed"
-                                    + " that is not",
-                            set.category(),
-                            set.edition())));
+                            RolloverCodes.PUBLICATION_DROPPED,
+                            from.edition(),
+                            assessment.publication().status())));
+        }
+        unconfirmed(from);
+        unconfirmed(to);
+    }
+
+    /** Section H and rule A40. */
+    private void unconfirmed(RequirementSet set) {
+        if (set.completeness() != Completeness.COMPLETE) {
+            Code code =
+                    set.completeness() == Completeness.PROJECTED ? RolloverCodes.PROJECTED : RolloverCodes.PROVISIONAL;
+            findings.add(Finding.of(Severity.WARNING, null, null, Reason.of(code, set.category(), set.edition())));
         }
     }
 }

@@ -3,35 +3,39 @@ package io.github.opendspt.scoring.rollover;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.rollover.Renumbering.Renumbered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes assessments from one requirement set to another: to the next edition, to another category where an organisation has
  * grown, or to a revision of the same edition (rule A36).
  *
- * <p>An answer is carried where the item asks the same: under the same ref, or under another that a {@link Renumbering} names
- * for exactly these editions and this category; with the same title, whatever the case and the spacing; with no other kind of
- * answer, as far as both are known; with the same dated clause (rule A38); and not marked by the later edition as reworded or,
- * within one category, as new. Where one of these fails the item is reworded and its answer is to be given again: an answer
- * that is not known to answer what is asked never passes. Titles are this project's own words, and those of two categories were
- * written apart, so that between categories little is carried and much is handed over for review.
- *
- * <p>Besides:
+ * <p>An answer is carried where the item goes on under the same ref, or under another that a {@link Renumbering} names for
+ * exactly these editions and this category, or that is known for a change of category, unless something says that it asks
+ * something else:
  *
  * <ul>
- *   <li>confirmations are cleared (rule B4), certificates are kept, and the improvement plan, which belongs to its edition, is
- *       dropped;
- *   <li>the previous status is the one that the host gives;
- *   <li>the category is stated where it was, and where organisation type and edition would not decide the same one;
- *   <li>an answer whose ref neither set holds is kept; one whose ref only the later set holds is not carried, since what it
- *       answered is not known, and is a finding.
+ *   <li>the note of the later source: reworded, or new within one category. Where it says that only the guidance changed, the
+ *       answer is carried;
+ *   <li>where there is no note, other words, whatever the case and the spacing, if both come from one source or both from
+ *       official workbooks. Words of different sources differ even where nothing changed: then the answer is carried, and a
+ *       finding names the items whose wording is to be checked;
+ *   <li>another kind of answer, as far as both are known, or a new dated clause (rule A38);
+ *   <li>between categories, a ref that is known to ask something else there (rule A35, section H).
  * </ul>
  *
- * <p>To the same requirement set, that makes an assessment which is the same but for confirmations, improvement plan and
- * previous status. Immutable and thread-safe.
+ * <p>What is not carried is kept in the {@linkplain Assessment#drafts() drafts} of the new assessment, with the reason: a draft
+ * never counts.
+ *
+ * <p>Confirmations are cleared (rule B4). Improvement plan and publication belong to their edition: in another one they are
+ * dropped, and the status of the publication becomes the previous status, where the host names none. The category is stated
+ * where it was, and where organisation type and edition would not decide the same one. Certificates, evidence, sites and an
+ * answer whose ref neither set holds are kept.
+ *
+ * <p>To the same edition and category, only the confirmations are cleared. Immutable and thread-safe.
  */
 public final class Rollover {
 
@@ -78,7 +82,19 @@ public final class Rollover {
     }
 
     /**
-     * Takes an assessment over.
+     * Takes an assessment over. The previous status is that of its publication; within an edition it stays as it is, and else
+     * it is not known.
+     *
+     * @param assessment the assessment, of the edition of the first set and either of its category or without one
+     * @return the new assessment, what is to be looked at, and a report
+     * @throws IllegalArgumentException if the assessment states another edition or category than that of the first set
+     */
+    public RolledOver roll(Assessment assessment) {
+        return rollAs(assessment, null);
+    }
+
+    /**
+     * Takes an assessment over and names the status of the last publication.
      *
      * @param assessment the assessment, of the edition of the first set and either of its category or without one
      * @param previousStatus the status of the last publication; of a {@link io.github.opendspt.model.Status} it is the one of
@@ -87,8 +103,11 @@ public final class Rollover {
      * @throws IllegalArgumentException if the assessment states another edition or category than that of the first set
      */
     public RolledOver roll(Assessment assessment, PreviousStatus previousStatus) {
+        return rollAs(assessment, Objects.requireNonNull(previousStatus, "previousStatus"));
+    }
+
+    private RolledOver rollAs(Assessment assessment, @Nullable PreviousStatus previousStatus) {
         Objects.requireNonNull(assessment, "assessment");
-        Objects.requireNonNull(previousStatus, "previousStatus");
         if (!assessment.edition().equals(from.edition())) {
             throw new IllegalArgumentException("assessment: it is of edition " + assessment.edition()
                     + ", the requirements are of " + from.edition());
@@ -97,11 +116,17 @@ public final class Rollover {
             throw new IllegalArgumentException("assessment: it is of category " + assessment.category()
                     + ", the requirements are of " + from.category());
         }
-        return new Rolling(from, to, renumbering(), assessment, previousStatus).roll();
+        return new Rolling(from, to, moves(), assessment, previousStatus).roll();
     }
 
-    private Optional<Renumbering> renumbering() {
-        return renumberings.stream().filter(one -> one.isBetween(from, to)).findFirst();
+    private List<Renumbered> moves() {
+        return from.category().equals(to.category())
+                ? renumberings.stream()
+                        .filter(one -> one.isBetween(from, to))
+                        .findFirst()
+                        .map(Renumbering::items)
+                        .orElse(List.of())
+                : CategoryChanges.BUNDLED.moves(from.category(), to.category());
     }
 
     /** {@return the two requirement sets} */

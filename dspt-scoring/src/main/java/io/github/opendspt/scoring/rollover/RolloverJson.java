@@ -68,11 +68,11 @@ public final class RolloverJson {
         Shape<RolloverSide> sides = side();
         Member<RolloverSide> from = shape.required("from", sides, RolloverReport::from, "The requirement set before.");
         Member<RolloverSide> to = shape.required("to", sides, RolloverReport::to, "The requirement set after.");
-        Member<PreviousStatus> previousStatus = shape.required(
+        Member<PreviousStatus> previousStatus = shape.optional(
                 "previousStatus",
                 Shapes.token(PreviousStatus.class),
                 RolloverReport::previousStatus,
-                "The status of the last publication.");
+                "The status of the last publication; left out where it is not known.");
         Member<List<RolloverItem>> items = shape.required(
                 "items", Shapes.list(item()), RolloverReport::items, "What becomes of each item of either set.");
         Member<List<AssertionRef>> cleared = shape.optional(
@@ -91,7 +91,7 @@ public final class RolloverJson {
                 values.get(odsCode),
                 values.get(from),
                 values.get(to),
-                values.get(previousStatus),
+                values.orNull(previousStatus),
                 values.get(items),
                 values.get(cleared),
                 values.get(findings)));

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param odsCode the code of the organisation
  * @param from the requirement set before
  * @param to the requirement set after
- * @param previousStatus the status of the last publication, as the host gave it
+ * @param previousStatus the status of the last publication, or {@code null} if it is not known
  * @param items what becomes of each item: those that are asked after, in order of ref, then those that are removed
  * @param cleared the assertions whose confirmation was taken away (rule B4), in order of ref
  * @param findings what else a person should know, in a fixed order
@@ -32,7 +32,7 @@ public record RolloverReport(
         OdsCode odsCode,
         RolloverSide from,
         RolloverSide to,
-        PreviousStatus previousStatus,
+        @Nullable PreviousStatus previousStatus,
 
         @JsonInclude(JsonInclude.Include.ALWAYS) List<@Valid RolloverItem> items,
 
@@ -57,7 +57,6 @@ public record RolloverReport(
         Objects.requireNonNull(odsCode, "odsCode");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
-        Objects.requireNonNull(previousStatus, "previousStatus");
         items = List.copyOf(items);
         cleared = List.copyOf(cleared);
         findings = List.copyOf(findings);
@@ -69,7 +68,7 @@ public record RolloverReport(
             @JsonProperty("odsCode") OdsCode odsCode,
             @JsonProperty("from") RolloverSide from,
             @JsonProperty("to") RolloverSide to,
-            @JsonProperty("previousStatus") PreviousStatus previousStatus,
+            @JsonProperty("previousStatus") @Nullable PreviousStatus previousStatus,
             @JsonProperty("items") List<RolloverItem> items,
             @JsonProperty("cleared") @Nullable List<AssertionRef> cleared,
             @JsonProperty("findings") @Nullable List<Finding> findings) {

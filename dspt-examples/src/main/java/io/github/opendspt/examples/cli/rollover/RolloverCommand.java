@@ -11,7 +11,6 @@ import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OrganisationType;
-import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.requirement.EditionFacts;
@@ -71,8 +70,8 @@ public final class RolloverCommand implements Callable<Integer> {
     @Option(
             names = "--published",
             paramLabel = "STATUS",
-            description = "The status of the last publication, such as standards-met; if left out, the previous status"
-                    + " that the assessment gives, or none.")
+            description = "The status of the last publication, such as standards-met; if left out, that of the"
+                    + " publication that the assessment records.")
     private @Nullable PreviousStatus published;
 
     @Option(
@@ -94,8 +93,9 @@ public final class RolloverCommand implements Callable<Integer> {
         // Which requirements an assessment is judged by hangs on no day.
         Judge.Verdict before = file.judge(terminal, held, terminal.today());
         RequirementSet to = to(held, before, terminal);
+        Rollover rollover = rollover(before.requirements(), to);
         RolledOver rolled =
-                rollover(before.requirements(), to).roll(before.assessment(), previous(before.assessment()));
+                published == null ? rollover.roll(before.assessment()) : rollover.roll(before.assessment(), published);
         Destination destination = out == null ? null : new Destination(out);
         if (destination == null || !destination.standardOutput()) {
             if (json) {
@@ -143,12 +143,5 @@ public final class RolloverCommand implements Callable<Integer> {
                     "--to " + to.edition() + " is before " + from.edition() + ", the edition of FILE");
         }
         return Rollover.of(from, to);
-    }
-
-    private PreviousStatus previous(Assessment assessment) {
-        if (published != null) {
-            return published;
-        }
-        return assessment.previousStatus() == null ? PreviousStatus.NONE : assessment.previousStatus();
     }
 }
