@@ -293,13 +293,18 @@ public final class Credits {
     }
 
     /**
-     * What the certificates do for an item by its place, for whoever needs no reasons: no credit is made.
+     * What the certificates do for an item whose place is known, for whoever needs no reasons: no credit is made and, where
+     * the place is right, nothing is searched.
      *
-     * @param place the place of the item among {@link #items()}, from 0
-     * @return the outcome
-     * @throws IndexOutOfBoundsException if there are no more items than that
+     * @param ref the ref of the item
+     * @param place where it is expected among {@link #items()}, from 0
+     * @return the outcome of {@link #of(EvidenceRef)}
      */
-    public CreditOutcome outcome(int place) {
+    public CreditOutcome outcome(EvidenceRef ref, int place) {
+        return place >= 0 && place < items.size() && ref(place).equals(ref) ? outcome(place) : outcome(ref);
+    }
+
+    private CreditOutcome outcome(int place) {
         return items instanceof CreditGroups.Items groups
                 ? groups.outcome(place)
                 : items.get(place).outcome();

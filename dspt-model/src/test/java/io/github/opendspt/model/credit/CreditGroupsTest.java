@@ -65,7 +65,11 @@ class CreditGroupsTest {
 
             for (int place = 0; place < each.size(); place++) {
                 EvidenceRef ref = each.get(place).ref();
-                assertThat(grouped.outcome(place)).isEqualTo(listed.outcome(place));
+                for (int where : new int[] {place, place - 1, place + 1, -1, each.size()}) {
+                    assertThat(grouped.outcome(ref, where))
+                            .isEqualTo(listed.outcome(ref, where))
+                            .isEqualTo(each.get(place).outcome());
+                }
                 assertThat(grouped.outcome(ref)).isEqualTo(each.get(place).outcome());
                 assertThat(listed.outcome(ref)).isEqualTo(each.get(place).outcome());
                 assertThat(grouped.of(ref)).isEqualTo(each.get(place));

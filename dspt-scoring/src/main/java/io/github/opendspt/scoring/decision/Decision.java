@@ -31,7 +31,8 @@ public final class Decision {
     private final LocalDate asAt;
 
     private final @Nullable Answer[] answers;
-    private final @Nullable Credit[] creditByItem;
+    private final CreditOutcome[] outcomes;
+    private final boolean withCredits;
     private final @Nullable AnswerShortfall[] shortfalls;
     private final ItemDecision[] items;
     private final @Nullable Confirmation[] confirmations;
@@ -65,7 +66,8 @@ public final class Decision {
         this.credits = credits;
         this.asAt = asAt;
         this.answers = new @Nullable Answer[set.items()];
-        this.creditByItem = new @Nullable Credit[set.items()];
+        this.outcomes = new CreditOutcome[set.items()];
+        this.withCredits = !credits.items().isEmpty();
         this.shortfalls = new @Nullable AnswerShortfall[set.items()];
         this.items = new ItemDecision[set.items()];
         this.confirmations = new @Nullable Confirmation[set.assertions()];
@@ -87,33 +89,24 @@ public final class Decision {
         for (int i = 0; i < items.length; i++) {
             PreparedItem item = set.item(i);
             AnswerShortfall shortfall = item.answerRule().shortfall(answers[i], freshAt);
-            Credit credit = credits.items().isEmpty() ? null : credit(i, item.ref());
+            CreditOutcome credit = withCredits ? credits.outcome(item.ref(), i) : CreditOutcome.NOT_EXEMPT;
             ItemDecision decision = decide(item, shortfall, credit);
             shortfalls[i] = shortfall;
-            creditByItem[i] = credit;
+            outcomes[i] = credit;
             items[i] = decision;
             count(item, decision);
         }
     }
 
-    /** Usually there is one credit for each item, in the same order. */
-    private Credit credit(int place, EvidenceRef ref) {
-        List<Credit> given = credits.items();
-        Credit same = place < given.size() ? given.get(place) : null;
-        return same != null && same.ref().equals(ref) ? same : credits.of(ref);
-    }
-
     /** A4, A7, D20 and A39, in this order: complete answer, exemption, undetermined exemption, candidate. */
-    private ItemDecision decide(PreparedItem item, @Nullable AnswerShortfall shortfall, @Nullable Credit credit) {
+    private ItemDecision decide(PreparedItem item, @Nullable AnswerShortfall shortfall, CreditOutcome credit) {
         if (shortfall == null) {
             return ItemDecision.ANSWERED;
         }
-        if (credit != null) {
-            if (credit.outcome() == CreditOutcome.EXEMPT) {
-                return ItemDecision.EXEMPT;
-            } else if (credit.outcome() == CreditOutcome.UNDETERMINED) {
-                return ItemDecision.UNDETERMINED;
-            }
+        if (credit == CreditOutcome.EXEMPT) {
+            return ItemDecision.EXEMPT;
+        } else if (credit == CreditOutcome.UNDETERMINED) {
+            return ItemDecision.UNDETERMINED;
         }
         return item.item().candidate() && !rules.acceptingUnconfirmed()
                 ? ItemDecision.UNDETERMINED
@@ -225,7 +218,7 @@ public final class Decision {
      * @return the credit, or {@code null} if no credits were given
      */
     public @Nullable Credit credit(int item) {
-        return creditByItem[item];
+        return withCredits ? credits.of(set.item(item).ref()) : null;
     }
 
     /**
@@ -235,8 +228,7 @@ public final class Decision {
      * @return whether its credit says so
      */
     public boolean isExempt(int item) {
-        Credit credit = creditByItem[item];
-        return credit != null && credit.outcome() == CreditOutcome.EXEMPT;
+        return outcomes[item] == CreditOutcome.EXEMPT;
     }
 
     /**
