@@ -29,6 +29,9 @@ module io.github.opendspt.model {
             io.github.opendspt.mapping,
             io.github.opendspt.scoring,
             io.github.opendspt.workbook;
+    exports io.github.opendspt.model.internal.document to
+            io.github.opendspt.mapping,
+            io.github.opendspt.scoring;
     exports io.github.opendspt.model.json;
     exports io.github.opendspt.model.oscal;
     exports io.github.opendspt.model.register;

@@ -1,9 +1,7 @@
 package io.github.opendspt.mapping;
 
 import io.github.opendspt.mapping.ExemptionRow.Effect;
-import io.github.opendspt.model.json.InvalidDocumentException;
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.opendspt.model.internal.document.BundledDocument;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -51,20 +49,14 @@ record BundledRows(List<ExemptionRow> exemptions, List<ExemptionRow> candidates,
 
     /** Reads one resource, each of whose rows must be of the kind that belongs there. */
     static List<ExemptionRow> load(String name, Predicate<ExemptionRow> belongs) {
-        try (InputStream resource = BundledRows.class.getResourceAsStream(name)) {
-            if (resource == null) {
-                throw new IllegalStateException("the bundled resource " + name + " is missing");
-            }
-            List<ExemptionRow> rows = ExemptionRowsJson.READER.read(resource).orElseThrow();
+        return BundledDocument.read(BundledRows.class::getResourceAsStream, name, ExemptionRowsJson.READER, rows -> {
             for (ExemptionRow row : rows) {
                 if (!belongs.test(row)) {
-                    throw new IllegalStateException("the bundled resource " + name + " may not hold the " + row);
+                    throw new IllegalArgumentException("it may not hold the " + row);
                 }
             }
             return rows;
-        } catch (IOException | InvalidDocumentException e) {
-            throw new IllegalStateException("the bundled resource " + name + " is broken: " + e.getMessage(), e);
-        }
+        });
     }
 
     /** The rows that name an exempt item, for certain or as candidates. */

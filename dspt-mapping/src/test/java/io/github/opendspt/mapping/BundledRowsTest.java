@@ -121,8 +121,9 @@ class BundledRowsTest {
     void aRowThatBelongsElsewhereIsNamed() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> BundledRows.load("exemption-history.json", row -> false))
-                .withMessageStartingWith("the bundled resource exemption-history.json may not hold the exempt row of"
-                        + " cyber-essentials-plus for item unknown, any category of 2018-19");
+                .withMessageStartingWith(
+                        "the bundled resource exemption-history.json is broken: it may not hold the exempt row of"
+                                + " cyber-essentials-plus for item unknown, any category of 2018-19");
     }
 
     @Test
@@ -135,10 +136,11 @@ class BundledRowsTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> BundledRows.load(candidates, candidates, exemptions))
                 .withMessageStartingWith(
-                        "the bundled resource " + candidates + " may not hold the candidate-exempt row");
+                        "the bundled resource " + candidates + " is broken: it may not hold the candidate-exempt row");
         assertThatIllegalStateException()
                 .isThrownBy(() -> BundledRows.load(exemptions, exemptions, exemptions))
-                .withMessageStartingWith("the bundled resource " + exemptions + " may not hold the exempt row");
+                .withMessageStartingWith(
+                        "the bundled resource " + exemptions + " is broken: it may not hold the exempt row");
     }
 
     @Test

@@ -1,9 +1,8 @@
 package io.github.opendspt.examples.report;
 
 import com.samskivert.mustache.Escapers;
+import io.github.opendspt.model.internal.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 
@@ -41,13 +40,9 @@ public final class HtmlReport {
     }
 
     private static String contentSecurityPolicy(String style) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return "default-src 'none'; style-src 'sha256-"
-                    + Base64.getEncoder().encodeToString(digest) + "'; base-uri 'none'; form-action 'none'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        byte[] digest = Sha256.digest(style.getBytes(StandardCharsets.UTF_8));
+        return "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(digest)
+                + "'; base-uri 'none'; form-action 'none'";
     }
 
     /**

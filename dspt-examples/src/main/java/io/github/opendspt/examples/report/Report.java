@@ -2,14 +2,12 @@ package io.github.opendspt.examples.report;
 
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.credit.Credits;
+import io.github.opendspt.model.internal.Sha256;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.forecast.Forecast;
 import io.github.opendspt.scoring.plan.Plan;
 import io.github.opendspt.scoring.plan.Routes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +67,6 @@ public record Report(
      * @return {@code sha256:} and 64 hexadecimal digits
      */
     public static String checksum(byte[] document) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(document);
-            return "sha256:" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        return Sha256.text(document);
     }
 }

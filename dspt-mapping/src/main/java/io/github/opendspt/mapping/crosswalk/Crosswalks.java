@@ -3,11 +3,11 @@ package io.github.opendspt.mapping.crosswalk;
 import io.github.opendspt.mapping.framework.Control;
 import io.github.opendspt.mapping.framework.Framework;
 import io.github.opendspt.mapping.framework.Frameworks;
-import io.github.opendspt.mapping.internal.BundledJson;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.internal.document.BundledDocument;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,17 +47,20 @@ public final class Crosswalks {
 
     /** Loads on first use, in the way of the language: once, and visible to every thread. */
     private static final class Bundled {
-        static final Crosswalks INSTANCE =
-                BundledJson.read(Crosswalks.class, "index.json", CrosswalkDocument.INDEX_READER, Bundled::read);
+        static final Crosswalks INSTANCE = BundledDocument.read(
+                Crosswalks.class::getResourceAsStream, "index.json", CrosswalkDocument.INDEX_READER, Bundled::read);
 
         private static Crosswalks read(CrosswalkDocument.Index index) {
             List<AssertionList> lists = index.assertionLists().stream()
-                    .map(name -> BundledJson.read(
-                            Crosswalks.class, name + ".json", CrosswalkDocument.ASSERTIONS_READER, list -> list))
+                    .map(name -> BundledDocument.read(
+                            Crosswalks.class::getResourceAsStream,
+                            name + ".json",
+                            CrosswalkDocument.ASSERTIONS_READER,
+                            list -> list))
                     .toList();
             List<Crosswalk> crosswalks = index.crosswalks().stream()
-                    .map(name -> BundledJson.read(
-                            Crosswalks.class,
+                    .map(name -> BundledDocument.read(
+                            Crosswalks.class::getResourceAsStream,
                             name + ".json",
                             CrosswalkDocument.READER,
                             document -> document.toCrosswalk(lists)))

@@ -1,6 +1,6 @@
 package io.github.opendspt.mapping.framework;
 
-import io.github.opendspt.mapping.internal.BundledJson;
+import io.github.opendspt.model.internal.document.BundledDocument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,15 +25,18 @@ public final class Frameworks {
 
     /** Loads on first use, in the way of the language: once, and visible to every thread. */
     private static final class Bundled {
-        static final Frameworks INSTANCE = of(BundledJson.read(
-                Frameworks.class,
+        static final Frameworks INSTANCE = of(BundledDocument.read(
+                Frameworks.class::getResourceAsStream,
                 "index.json",
                 FrameworkJson.INDEX_READER,
                 index -> index.frameworks().stream().map(Bundled::read).toList()));
 
         private static Framework read(String id) {
-            return BundledJson.read(
-                    Frameworks.class, id + ".json", FrameworkJson.READER, FrameworkDocument::toFramework);
+            return BundledDocument.read(
+                    Frameworks.class::getResourceAsStream,
+                    id + ".json",
+                    FrameworkJson.READER,
+                    FrameworkDocument::toFramework);
         }
     }
 

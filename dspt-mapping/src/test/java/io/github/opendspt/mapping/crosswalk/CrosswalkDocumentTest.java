@@ -2,7 +2,7 @@ package io.github.opendspt.mapping.crosswalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opendspt.mapping.internal.BundledJson;
+import io.github.opendspt.model.internal.document.BundledDocument;
 import io.github.opendspt.model.json.DocumentReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class CrosswalkDocumentTest {
 
     private static <D> D read(String name, DocumentReader<D> reader) {
-        return BundledJson.read(Crosswalks.class, name + ".json", reader, document -> document);
+        return BundledDocument.read(
+                Crosswalks.class::getResourceAsStream, name + ".json", reader, document -> document);
     }
 
     private static List<AssertionList> lists(CrosswalkDocument.Index index) {

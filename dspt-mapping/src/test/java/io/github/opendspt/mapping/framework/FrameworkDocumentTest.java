@@ -2,7 +2,7 @@ package io.github.opendspt.mapping.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opendspt.mapping.internal.BundledJson;
+import io.github.opendspt.model.internal.document.BundledDocument;
 import io.github.opendspt.model.json.DocumentReader;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class FrameworkDocumentTest {
 
     private static <D> D read(String name, DocumentReader<D> reader) {
-        return BundledJson.read(Frameworks.class, name + ".json", reader, document -> document);
+        return BundledDocument.read(
+                Frameworks.class::getResourceAsStream, name + ".json", reader, document -> document);
     }
 
     @Test

@@ -5,19 +5,15 @@ import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.caf.CafOutcomesJson;
 import io.github.opendspt.model.catalogue.CatalogueIndex.Entry;
 import io.github.opendspt.model.catalogue.Holdings.Place;
+import io.github.opendspt.model.internal.document.BundledDocument;
 import io.github.opendspt.model.json.DocumentReader;
-import io.github.opendspt.model.json.Problem;
-import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetJson;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,16 +56,7 @@ final class BundledCatalogue {
     }
 
     static <T> T read(String resource, DocumentReader<T> reader) {
-        try (InputStream in = BundledCatalogue.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the bundled resource " + resource + " is missing");
-            }
-            Reading<T> reading = reader.read(in);
-            return reading.value()
-                    .orElseThrow(() -> new IllegalStateException("the bundled resource " + resource + " is broken: "
-                            + reading.problems().stream().map(Problem::toString).collect(Collectors.joining("; "))));
-        } catch (IOException e) {
-            throw new IllegalStateException("the bundled resource " + resource + " cannot be read", e);
-        }
+        return BundledDocument.read(
+                BundledCatalogue.class::getResourceAsStream, resource, reader, document -> document);
     }
 }

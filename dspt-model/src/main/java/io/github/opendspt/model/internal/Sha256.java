@@ -27,7 +27,13 @@ public final class Sha256 {
         return text.toString();
     }
 
-    private static byte[] digest(byte[] bytes) {
+    /**
+     * Digests bytes.
+     *
+     * @param bytes the bytes
+     * @return the 32 bytes of the digest
+     */
+    public static byte[] digest(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {

@@ -5,6 +5,7 @@ import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.internal.JsonObject;
+import io.github.opendspt.model.internal.NearMiss;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

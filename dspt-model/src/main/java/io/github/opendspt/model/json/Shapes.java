@@ -5,6 +5,7 @@ import io.github.opendspt.model.code.Term;
 import io.github.opendspt.model.internal.Days;
 import io.github.opendspt.model.internal.Instants;
 import io.github.opendspt.model.internal.JsonObject;
+import io.github.opendspt.model.internal.NearMiss;
 import io.github.opendspt.model.internal.UnicodeText;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -16,13 +16,12 @@ import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.constraint.Text;
 import io.github.opendspt.model.internal.FormatName;
+import io.github.opendspt.model.internal.document.BundledDocument;
 import io.github.opendspt.model.requirement.Provenance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -306,14 +305,8 @@ public record Reliance(
         static final Reliance DARS_2A = read("dars-2a.json");
 
         private static Reliance read(String resource) {
-            try (InputStream in = Reliance.class.getResourceAsStream(resource)) {
-                if (in == null) {
-                    throw new IllegalStateException("the bundled resource " + resource + " is missing");
-                }
-                return RelianceJson.reader().read(in).orElseThrow();
-            } catch (IOException e) {
-                throw new IllegalStateException("the bundled resource " + resource + " cannot be read", e);
-            }
+            return BundledDocument.read(
+                    Reliance.class::getResourceAsStream, resource, RelianceJson.reader(), rule -> rule);
         }
     }
 }

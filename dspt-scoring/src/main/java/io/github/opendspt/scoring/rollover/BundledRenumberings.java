@@ -3,6 +3,7 @@ package io.github.opendspt.scoring.rollover;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.internal.document.BundledDocument;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.ObjectShape;
@@ -12,8 +13,6 @@ import io.github.opendspt.model.json.Shapes;
 import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.model.requirement.RequirementShapes;
 import io.github.opendspt.scoring.rollover.Renumbering.Renumbered;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 /** The renumberings that this library ships. They load through this class, when they are first asked for. */
@@ -26,14 +25,8 @@ final class BundledRenumberings {
     private BundledRenumberings() {}
 
     static List<Renumbering> load(String resource) {
-        try (InputStream in = BundledRenumberings.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the bundled resource " + resource + " is missing");
-            }
-            return List.copyOf(DocumentReader.of(document()).read(in).orElseThrow());
-        } catch (IOException e) {
-            throw new IllegalStateException("the bundled resource " + resource + " cannot be read", e);
-        }
+        return BundledDocument.read(
+                BundledRenumberings.class::getResourceAsStream, resource, DocumentReader.of(document()), List::copyOf);
     }
 
     private static Shape<List<Renumbering>> document() {

@@ -2,6 +2,7 @@ package io.github.opendspt.examples.cli.support;
 
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.code.Term;
+import io.github.opendspt.model.internal.NearMiss;
 import io.github.opendspt.model.requirement.KnownDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +12,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** How things are called on pages for people. */
 public final class Words {
@@ -35,24 +35,9 @@ public final class Words {
     /** The word that is closest to one that is none of them; empty if none is close. */
     public static Optional<String> closest(String found, Collection<String> words) {
         return words.stream()
-                .min(Comparator.comparing((String word) -> distance(found, word))
+                .min(Comparator.comparing((String word) -> NearMiss.distance(found, word))
                         .thenComparing(word -> word))
-                .filter(word -> distance(found, word) <= word.length() / 2);
-    }
-
-    /** How many letters have to be put in, taken out or changed to make one word of the other. */
-    private static int distance(String one, String other) {
-        int[] row = IntStream.rangeClosed(0, other.length()).toArray();
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[other.length()];
+                .filter(word -> NearMiss.distance(found, word) <= word.length() / 2);
     }
 
     /** A day as people write it: 30 June 2026. */

@@ -1,4 +1,4 @@
-package io.github.opendspt.mapping.internal;
+package io.github.opendspt.model.internal.document;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-class BundledJsonTest {
+class BundledDocumentTest {
 
     private static final DocumentReader<SortedMap<String, String>> ANY =
             DocumentReader.of(Shapes.map(Shapes.text(100), Shapes.text(100)));
@@ -17,16 +17,17 @@ class BundledJsonTest {
     @Test
     void aMissingResourceIsNamed() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> BundledJson.read(BundledJson.class, "no-such.json", ANY, it -> it))
-                .withMessage("the bundled resource io/github/opendspt/mapping/internal/no-such.json is missing");
+                .isThrownBy(() ->
+                        BundledDocument.read(BundledDocument.class::getResourceAsStream, "no-such.json", ANY, it -> it))
+                .withMessage("the bundled resource no-such.json is missing");
     }
 
     @Test
     void aResourceThatIsNoJsonIsNamed() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> BundledJson.read(BundledJson.class, "BundledJson.class", ANY, it -> it))
-                .withMessageStartingWith(
-                        "the bundled resource io/github/opendspt/mapping/internal/BundledJson.class is broken: ");
+                .isThrownBy(() -> BundledDocument.read(
+                        BundledDocument.class::getResourceAsStream, "BundledDocument.class", ANY, it -> it))
+                .withMessageStartingWith("the bundled resource BundledDocument.class is broken: ");
     }
 
     @Test
@@ -35,8 +36,9 @@ class BundledJsonTest {
             throw new IllegalArgumentException("no good");
         };
         assertThatIllegalStateException()
-                .isThrownBy(() -> BundledJson.read(BundledJsonTest.class, "sound.json", ANY, refuse::apply))
-                .withMessage("the bundled resource io/github/opendspt/mapping/internal/sound.json is broken: no good");
+                .isThrownBy(() -> BundledDocument.read(
+                        BundledDocumentTest.class::getResourceAsStream, "sound.json", ANY, refuse::apply))
+                .withMessage("the bundled resource sound.json is broken: no good");
     }
 
     @Test
@@ -44,8 +46,8 @@ class BundledJsonTest {
         ObjectShape.Builder<String> narrow = ObjectShape.named("narrow", "A document with a name.");
         ObjectShape.Member<String> name = narrow.required("name", Shapes.text(100), text -> text, "Its name.");
         assertThatIllegalStateException()
-                .isThrownBy(() -> BundledJson.read(
-                        BundledJsonTest.class,
+                .isThrownBy(() -> BundledDocument.read(
+                        BundledDocumentTest.class::getResourceAsStream,
                         "sound.json",
                         DocumentReader.of(narrow.build(values -> values.get(name))),
                         it -> it))

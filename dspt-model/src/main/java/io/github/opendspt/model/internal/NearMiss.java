@@ -1,17 +1,17 @@
-package io.github.opendspt.model.json;
+package io.github.opendspt.model.internal;
 
 import java.util.Collection;
 import java.util.Optional;
 
 /** What was probably meant, where a word is close to a known one. */
-final class NearMiss {
+public final class NearMiss {
 
     private static final int LONGEST = 80;
 
     private NearMiss() {}
 
     /** The known word closest to the one found, if it is close enough to be the one that was meant. */
-    static Optional<String> of(String found, Collection<String> known) {
+    public static Optional<String> of(String found, Collection<String> known) {
         if (found.length() > LONGEST) {
             return Optional.empty();
         }
@@ -28,12 +28,12 @@ final class NearMiss {
     }
 
     /** A suggestion to add to a message; empty where there is none. */
-    static String suggestion(String found, Collection<String> known) {
+    public static String suggestion(String found, Collection<String> known) {
         return of(found, known).map(word -> "; did you mean '" + word + "'?").orElse("");
     }
 
     /** Levenshtein distance, with a change of case for nothing. */
-    private static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[] previous = new int[other.length() + 1];
         int[] current = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
