@@ -21,7 +21,7 @@ class ScoreCommandTest {
         assertThat(run.out())
                 .contains("\n  Standards Met\n")
                 .contains("98 of 98 mandatory items are complete (98 answered, 0 exempt).")
-                .contains("Nothing stands between here and Standards Met")
+                .contains("Nothing is outstanding for Standards Met")
                 .endsWith("\nStandards Met.\n");
         assertThat(run.exit()).isZero();
     }
