@@ -294,7 +294,7 @@ public final class ModelCodes {
 
     /** The outcomes of an edition list something twice. */
     public static final Code CAF_OUTCOMES_DUPLICATE =
-            LIST.add("caf-outcomes.duplicate", "{0} appears twice", String.class);
+            LIST.add("caf-outcomes.duplicate", "{0} appears twice in what an edition asks", String.class);
 
     /** The outcomes of an edition hold something that belongs to what they do not hold. */
     public static final Code CAF_OUTCOMES_ORPHAN =
@@ -303,9 +303,40 @@ public final class ModelCodes {
     /** The checksum of the outcomes of an edition is not that of their content. */
     public static final Code CAF_OUTCOMES_CHECKSUM = LIST.add(
             "caf-outcomes.checksum",
-            "the checksum is {0}, but that of the content is {1}: the content was changed without it",
+            "the checksum of the outcomes is {0}, but that of their content is {1}: the content was changed without it",
             Checksum.class,
             Checksum.class);
+
+    /** The letter of an objective has another form. */
+    public static final Code CAF_LETTER_MALFORMED =
+            LIST.add("caf-outcomes.letter-malformed", "this is not the letter of an objective, A to E");
+
+    /** The ref of a principle has another form. */
+    public static final Code CAF_PRINCIPLE_MALFORMED =
+            LIST.add("caf-outcomes.principle-malformed", "this is not the ref of a principle such as B2");
+
+    /** A statement in an export of the government's CAF tool is neither true nor false. */
+    public static final Code CAF_TOOL_STATEMENT = LIST.add(
+            "caf-tool.statement", "this is not true or false; a statement of {0} is one of them", CafOutcomeRef.class);
+
+    /** A comment in an export of the government's CAF tool is no text. */
+    public static final Code CAF_TOOL_COMMENT = LIST.add(
+            "caf-tool.comment", "this is not a text; a comment on a statement of {0} is one", CafOutcomeRef.class);
+
+    /** The name of a statement in an export of the government's CAF tool is too long. */
+    public static final Code CAF_TOOL_NAME = LIST.add(
+            "caf-tool.name",
+            "the name of this statement of {0} has more than {1} characters",
+            CafOutcomeRef.class,
+            Integer.class);
+
+    /** Message and comments of an outcome in an export of the government's CAF tool do not fit into an explanation. */
+    public static final Code CAF_TOOL_EXPLANATION = LIST.add(
+            "caf-tool.explanation",
+            "message and comments of {0} together have more than {1} characters, the most that an explanation holds; shorten"
+                    + " them",
+            CafOutcomeRef.class,
+            Integer.class);
 
     /** An export of the government's CAF tool speaks of an outcome that the edition does not have (rule E1). */
     public static final Code CAF_TOOL_OTHER_OUTCOME = LIST.add(

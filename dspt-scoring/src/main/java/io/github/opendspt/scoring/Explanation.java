@@ -2,18 +2,18 @@ package io.github.opendspt.scoring;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Ref;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why an evidence item came to what it did: reasons, by the part that each plays. It names the kind of an answer and whether
+ * Why an evidence item or an outcome came to what it did: reasons, by the part that each plays. It names the kind of an answer and whether
  * it is complete, never its content. {@link #toString()} is the whole as an English text; a host that speaks another
  * language renders each {@link Reason} from its code and arguments. A value: immutable and thread-safe.
  *
- * @param ref the evidence item
+ * @param ref the evidence item or outcome
  * @param title what it asks, in short words; {@code null} if the requirement set does not hold it
  * @param asked what was asked, and of what it is a part
  * @param given what was found, answers and certificates; empty if there is nothing
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"ref", "title", "asked", "given", "rule", "advice", "notes"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Explanation(
-        EvidenceRef ref,
+        Ref ref,
         @Nullable String title,
         List<Reason> asked,
         List<Reason> given,

@@ -3,6 +3,7 @@ package io.github.opendspt.model.caf;
 import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
@@ -149,7 +150,7 @@ public final class CafOutcomesJson {
                 Shapes.parsed(
                         CafObjective.FORM,
                         CafObjective::checkLetter,
-                        "value.malformed",
+                        ModelCodes.CAF_LETTER_MALFORMED.name(),
                         "the letter of an objective, A to E",
                         text -> null),
                 CafObjective::letter,
@@ -166,7 +167,7 @@ public final class CafOutcomesJson {
                 Shapes.parsed(
                         CafPrinciple.FORM,
                         CafPrinciple::checkRef,
-                        "ref.malformed",
+                        ModelCodes.CAF_PRINCIPLE_MALFORMED.name(),
                         "the ref of a principle such as B2",
                         text -> null),
                 CafPrinciple::ref,

@@ -123,7 +123,7 @@ public final class CafToolExport {
             add(lines, "", entry.confirmation.comment);
         }
         entry.statements.forEach((name, value) -> {
-            if (value instanceof String comment) {
+            if (value instanceof String comment && name.endsWith(COMMENT)) {
                 add(lines, name.substring(0, name.length() - COMMENT.length()) + ": ", comment);
             }
         });
@@ -153,37 +153,29 @@ public final class CafToolExport {
     private static List<Problem> check(Map<CafOutcomeRef, Entry> entries) {
         List<Problem> problems = new ArrayList<>();
         entries.forEach((ref, entry) -> {
-            String pointer = "/" + ref + "/indicators/";
             entry.statements.forEach((name, value) -> {
-                boolean comment = name.endsWith(COMMENT);
-                if (comment != value instanceof String || comment == value instanceof Boolean) {
+                String pointer =
+                        "/" + ref + "/indicators/" + name.replace("~", "~0").replace("/", "~1");
+                if (name.endsWith(COMMENT)) {
+                    if (!(value instanceof String)) {
+                        problems.add(problem(ref, pointer, Reason.of(ModelCodes.CAF_TOOL_COMMENT, ref)));
+                    }
+                } else if (!(value instanceof Boolean)) {
+                    problems.add(problem(ref, pointer, Reason.of(ModelCodes.CAF_TOOL_STATEMENT, ref)));
+                } else if (UnicodeText.isTooLong(name, OutcomeAnswer.MAX_INDICATOR)) {
                     problems.add(problem(
-                            "value.wrong-type",
-                            pointer + name.replace("~", "~0").replace("/", "~1"),
-                            ref,
-                            comment ? "a comment is a text" : "a statement is true or false"));
-                } else if (!comment && UnicodeText.isTooLong(name, OutcomeAnswer.MAX_INDICATOR)) {
-                    problems.add(problem(
-                            "value.too-long",
-                            pointer + name.replace("~", "~0").replace("/", "~1"),
-                            ref,
-                            "the name of a statement has at most " + OutcomeAnswer.MAX_INDICATOR + " characters"));
+                            ref, pointer, Reason.of(ModelCodes.CAF_TOOL_NAME, ref, OutcomeAnswer.MAX_INDICATOR)));
                 }
             });
             if (UnicodeText.isTooLong(explanation(entry), Answer.MAX_TEXT)) {
-                problems.add(problem(
-                        "value.too-long",
-                        "/" + ref,
-                        ref,
-                        "message and comments together have more than the " + Answer.MAX_TEXT
-                                + " characters that an explanation can hold; shorten them"));
+                problems.add(problem(ref, "/" + ref, Reason.of(ModelCodes.CAF_TOOL_EXPLANATION, ref, Answer.MAX_TEXT)));
             }
         });
         return problems;
     }
 
-    private static Problem problem(String code, String pointer, CafOutcomeRef ref, String message) {
-        return new Problem(code, pointer, null, null, ref.toString(), message);
+    private static Problem problem(CafOutcomeRef ref, String pointer, Reason reason) {
+        return new Problem(reason.code(), pointer, null, null, ref.toString(), reason.message());
     }
 
     private static Shape<Entry> entry() {

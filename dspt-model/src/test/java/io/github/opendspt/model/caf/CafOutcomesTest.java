@@ -59,15 +59,16 @@ class CafOutcomesTest {
         assertThat(broken.inconsistencies())
                 .extracting(Inconsistency::message)
                 .containsExactly(
-                        "B appears twice",
+                        "B appears twice in what an edition asks",
                         "D1 belongs to D, which is missing",
-                        "B2.a appears twice",
+                        "B2.a appears twice in what an edition asks",
                         "C1.a belongs to C1, which is missing",
                         "B9.a belongs to B9.a, which is missing",
-                        "B2.a appears twice");
+                        "B2.a appears twice in what an edition asks");
         assertThatIllegalArgumentException()
                 .isThrownBy(broken::build)
-                .withMessageStartingWith("the outcomes of 2027-28 do not hold together: B appears twice; D1");
+                .withMessageStartingWith(
+                        "the outcomes of 2027-28 do not hold together: B appears twice in what an edition asks; D1");
     }
 
     @Test

@@ -157,9 +157,9 @@ class CafToolExportTest {
                         problems(
                                 "{\n\"A1.a\":{\"indicators\":{\n\"achieved_A1.a.5\":\"yes\",\n\"achieved_A1.a.5_comment\":true,\n\"achieved_A1.a.6\":1}}}"))
                 .containsExactly(
-                        "value.wrong-type /A1.a/indicators/achieved_A1.a.5 line 3",
-                        "value.wrong-type /A1.a/indicators/achieved_A1.a.5_comment line 4",
-                        "value.wrong-type /A1.a/indicators/achieved_A1.a.6 line 5");
+                        "caf-tool.statement /A1.a/indicators/achieved_A1.a.5 line 3",
+                        "caf-tool.comment /A1.a/indicators/achieved_A1.a.5_comment line 4",
+                        "caf-tool.statement /A1.a/indicators/achieved_A1.a.6 line 5");
     }
 
     @Test
@@ -167,7 +167,7 @@ class CafToolExportTest {
         String half = "x".repeat(Answer.MAX_TEXT / 2);
         assertThat(problems("{\"A1.a\":{\"confirmation\":{\"outcome_status_message\":\"" + half
                         + "\",\"confirm_outcome_confirm_comment\":\"" + half + "\"}}}"))
-                .containsExactly("value.too-long /A1.a line 1");
+                .containsExactly("caf-tool.explanation /A1.a line 1");
     }
 
     @Test

@@ -229,6 +229,59 @@ public final class CafCodes {
     public static final Code ROLLOVER_PLAN =
             LIST.add("caf-rollover.plan", "the improvement plan belongs to {0} and is not carried", Edition.class);
 
+    /** The level that an outcome is expected to reach, and by which profile. */
+    public static final Code EXPLAIN_EXPECTED = LIST.add(
+            "outcome.expects",
+            "{0} is expected to be {1}, by this profile: {2}",
+            CafOutcomeRef.class,
+            Term.class,
+            String.class);
+
+    /** The level that an outcome is expected to reach is not in the profile. */
+    public static final Code EXPLAIN_EXPECTED_UNKNOWN = LIST.add(
+            "outcome.expects-unknown",
+            "which level is expected of {0} is not in this profile: {1}",
+            CafOutcomeRef.class,
+            String.class);
+
+    /** An outcome is not asked. */
+    public static final Code EXPLAIN_NOT_ASKED =
+            LIST.add("outcome.not-asked", "{0} is not an outcome of {1}", CafOutcomeRef.class, Edition.class);
+
+    /** A stated level meets the expected one. */
+    public static final Code EXPLAIN_MEETS = LIST.add(
+            "outcome.meets", "{0} is stated as {1}, which meets the expected level", CafOutcomeRef.class, Term.class);
+
+    /** The rule on levels. */
+    public static final Code RULE_LEVELS = LIST.add(
+            "rule.caf-levels",
+            "a stated level at or above the expected one meets it, achieved meets any, and every outcome has to be answered"
+                    + " (rules E6 and E7)");
+
+    /** The rule on refs. */
+    public static final Code RULE_REFS =
+            LIST.add("rule.caf-refs", "the same ref can mean another outcome in another edition (rule E1)");
+
+    /** What to do about an outcome below the expected level. */
+    public static final Code ADVICE_RAISE = LIST.add(
+            "advice.caf-raise",
+            "reach the expected level of {0}, or put it into the improvement plan",
+            CafOutcomeRef.class);
+
+    /** What to do about an outcome that is unanswered. */
+    public static final Code ADVICE_STATE =
+            LIST.add("advice.caf-state", "state a level that {0} has, and explain it", CafOutcomeRef.class);
+
+    /** What to do about an outcome whose expected level is not known. */
+    public static final Code ADVICE_LOOK_UP = LIST.add(
+            "advice.caf-look-up",
+            "look up in the toolkit which level is expected of {0} and put it into a profile, or achieve the outcome",
+            CafOutcomeRef.class);
+
+    /** What to do about a policy question. */
+    public static final Code ADVICE_POLICY = LIST.add(
+            "advice.caf-policy", "comply with the policy beside {0}, and answer its question", CafOutcomeRef.class);
+
     /** A blocker in a document concerns no outcome, and is of a kind that does. */
     public static final Code BLOCKER_WITHOUT_OUTCOME =
             LIST.add("blocker.without-outcome", "a blocker of the kind {0} has the ref of an outcome", Term.class);

@@ -3,18 +3,23 @@ package io.github.opendspt.scoring.caf;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonGetter;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Status;
+import io.github.opendspt.model.internal.Days;
+import io.github.opendspt.model.internal.FormatName;
+import io.github.opendspt.scoring.Explanation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verdict on an assessment of the CAF-aligned track on a day, with every reason.
@@ -87,37 +92,77 @@ public record CafScorecard(
         findings = List.copyOf(findings);
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static CafScorecard bind(
-            @JsonProperty("format") String format,
-            @JsonProperty("edition") Edition edition,
-            @JsonProperty("asAt") String asAt,
-            @JsonProperty("odsCode") OdsCode odsCode,
-            @JsonProperty("requirements") Checksum requirements,
-            @JsonProperty("status") Status status,
-            @JsonProperty("possibleStatus") Status possibleStatus,
-            @JsonProperty("profile") ProfileSummary profile,
-            @JsonProperty("outcomes") OutcomeTally outcomes,
-            @JsonProperty("objectives") List<ObjectiveResult> objectives,
-            @JsonProperty("results") List<OutcomeResult> results,
-            @JsonProperty("blockers") List<CafBlocker> blockers,
-            @JsonProperty("findings") List<Finding> findings) {
-        if (!FORMAT.equals(format)) {
-            throw new IllegalArgumentException("the document is not of the format '" + FORMAT + "'");
-        }
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static CafScorecard bind(Binding binding) {
+        FormatName.check(FORMAT, binding.format);
         return new CafScorecard(
-                edition,
-                LocalDate.parse(asAt),
-                odsCode,
-                requirements,
-                status,
-                possibleStatus,
-                profile,
-                outcomes,
-                objectives,
-                results,
-                blockers,
-                findings);
+                Objects.requireNonNull(binding.edition, "edition"),
+                Objects.requireNonNull(Days.parse(binding.asAt), "asAt"),
+                Objects.requireNonNull(binding.odsCode, "odsCode"),
+                Objects.requireNonNull(binding.requirements, "requirements"),
+                Objects.requireNonNull(binding.status, "status"),
+                Objects.requireNonNull(binding.possibleStatus, "possibleStatus"),
+                Objects.requireNonNull(binding.profile, "profile"),
+                Objects.requireNonNull(binding.outcomes, "outcomes"),
+                Objects.requireNonNull(binding.objectives, "objectives"),
+                Objects.requireNonNull(binding.results, "results"),
+                Objects.requireNonNull(binding.blockers, "blockers"),
+                Objects.requireNonNull(binding.findings, "findings"));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String format;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Edition edition;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String asAt;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        OdsCode odsCode;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Checksum requirements;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Status status;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Status possibleStatus;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        ProfileSummary profile;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        OutcomeTally outcomes;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<ObjectiveResult> objectives;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<OutcomeResult> results;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<CafBlocker> blockers;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Finding> findings;
     }
 
     /**
@@ -153,6 +198,17 @@ public record CafScorecard(
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Explains what became of an outcome: what was expected, what was stated, which rule applies, what to do. It repeats no
+     * explanation that someone wrote, and works alike on a scorecard that was read from a document.
+     *
+     * @param ref the ref of the outcome; one that the edition does not have is explained as such
+     * @return the explanation
+     */
+    public Explanation explain(CafOutcomeRef ref) {
+        return new CafExplainer(this, Objects.requireNonNull(ref, "ref")).explain();
     }
 
     /** {@return edition, day, the interval of the verdict and the number of blockers} */

@@ -1,6 +1,11 @@
 package io.github.opendspt.scoring.caf;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many outcomes came to which result. A value: immutable and thread-safe.
@@ -28,5 +33,38 @@ public record OutcomeTally(int total, int meets, int below, int undetermined, in
                 counts[OutcomeVerdict.BELOW.ordinal()],
                 counts[OutcomeVerdict.UNDETERMINED.ordinal()],
                 counts[OutcomeVerdict.UNANSWERED.ordinal()]);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static OutcomeTally bind(Binding binding) {
+        return new OutcomeTally(
+                Objects.requireNonNull(binding.total, "total"),
+                Objects.requireNonNull(binding.meets, "meets"),
+                Objects.requireNonNull(binding.below, "below"),
+                Objects.requireNonNull(binding.undetermined, "undetermined"),
+                Objects.requireNonNull(binding.unanswered, "unanswered"));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer total;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer meets;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer below;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer undetermined;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer unanswered;
     }
 }

@@ -1,8 +1,12 @@
 package io.github.opendspt.scoring.caf;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.Checksum;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The expected levels that an assessment was judged by (rule E6). A value: immutable and thread-safe.
@@ -22,5 +26,33 @@ public record ProfileSummary(String name, Checksum checksum, int known, int tota
     public ProfileSummary {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(checksum, "checksum");
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ProfileSummary bind(Binding binding) {
+        return new ProfileSummary(
+                Objects.requireNonNull(binding.name, "name"),
+                Objects.requireNonNull(binding.checksum, "checksum"),
+                Objects.requireNonNull(binding.known, "known"),
+                Objects.requireNonNull(binding.total, "total"));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String name;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Checksum checksum;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer known;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer total;
     }
 }

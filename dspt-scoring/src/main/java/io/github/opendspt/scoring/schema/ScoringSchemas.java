@@ -3,6 +3,7 @@ package io.github.opendspt.scoring.schema;
 import io.github.opendspt.model.schema.ModelSchemas;
 import io.github.opendspt.model.schema.SchemaDocument;
 import io.github.opendspt.scoring.ScorecardJson;
+import io.github.opendspt.scoring.caf.CafScorecardJson;
 import io.github.opendspt.scoring.forecast.ForecastJson;
 import io.github.opendspt.scoring.plan.PlanJson;
 import io.github.opendspt.scoring.portfolio.PortfolioJson;
@@ -20,11 +21,12 @@ public final class ScoringSchemas {
     /**
      * The schemas.
      *
-     * @return the schemas named {@code forecast}, {@code plan}, {@code portfolio}, {@code rollover} and
+     * @return the schemas named {@code caf-scorecard}, {@code forecast}, {@code plan}, {@code portfolio}, {@code rollover} and
      *     {@code scorecard}
      */
     public static List<SchemaDocument> all() {
         return List.of(
+                ModelSchemas.draw("caf-scorecard", "DSPT scorecard, CAF-aligned", CafScorecardJson.shape()),
                 ModelSchemas.draw("forecast", "DSPT forecast", ForecastJson.shape()),
                 ModelSchemas.draw("plan", "DSPT improvement plan", PlanJson.shape()),
                 ModelSchemas.draw("portfolio", "DSPT portfolio totals", PortfolioJson.shape()),

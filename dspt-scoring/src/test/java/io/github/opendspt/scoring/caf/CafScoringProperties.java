@@ -59,7 +59,7 @@ class CafScoringProperties {
         return Arbitraries.randomValue(CafScoringProperties::situation);
     }
 
-    private static Situation situation(Random random) {
+    static Situation situation(Random random) {
         CafOutcomes outcomes = Caf.outcomes(EDITIONS.get(random.nextInt(EDITIONS.size())));
         OrganisationType type = random.nextInt(4) == 0
                 ? OrganisationType.values()[random.nextInt(OrganisationType.values().length)]

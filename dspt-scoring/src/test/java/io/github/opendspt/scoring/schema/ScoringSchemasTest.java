@@ -36,6 +36,6 @@ class ScoringSchemasTest {
     @Test
     void areNamedForTheirDocuments() {
         assertThat(ScoringSchemas.all().stream().map(SchemaDocument::name))
-                .containsExactly("forecast", "plan", "portfolio", "rollover", "scorecard");
+                .containsExactly("caf-scorecard", "forecast", "plan", "portfolio", "rollover", "scorecard");
     }
 }
