@@ -4,6 +4,8 @@ import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.assessment.Publication;
+import io.github.opendspt.model.catalogue.Openness;
 import io.github.opendspt.scoring.decision.Decision;
 import io.github.opendspt.scoring.decision.ItemDecision;
 import io.github.opendspt.scoring.decision.PreparedAssertion;
@@ -11,22 +13,41 @@ import io.github.opendspt.scoring.explanation.DecisionFindings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Details that are made of a decision, each list when it is first asked for. */
 final class DecidedDetails implements Details {
 
     private final Decision decision;
     private final SharedResults shared;
+    private final Editions editions;
+    private final Lazy<Openness> openness = new Lazy<>(this::makeOpenness);
     private final Lazy<List<StandardResult>> standards = new Lazy<>(this::makeStandards);
     private final Lazy<List<AssertionResult>> assertionResults = new Lazy<>(this::makeAssertionResults);
     private final Lazy<List<ItemResult>> items = new Lazy<>(this::makeItems);
     private final Lazy<List<Blocker>> blockers = new Lazy<>(this::makeBlockers);
     private final Lazy<List<Finding>> findings;
 
-    DecidedDetails(Decision decision, SharedResults shared) {
+    DecidedDetails(Decision decision, SharedResults shared, Editions editions) {
         this.decision = decision;
         this.shared = shared;
+        this.editions = editions;
         this.findings = new Lazy<>(() -> DecisionFindings.of(decision));
+    }
+
+    @Override
+    public @Nullable Published published() {
+        Publication publication = decision.assessment().publication();
+        return publication == null ? null : Published.of(publication, editions.validity());
+    }
+
+    @Override
+    public Openness openness() {
+        return openness.get();
+    }
+
+    private Openness makeOpenness() {
+        return editions.openness(decision.asAt());
     }
 
     @Override

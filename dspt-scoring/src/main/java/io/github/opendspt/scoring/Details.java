@@ -3,10 +3,17 @@ package io.github.opendspt.scoring;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.catalogue.Openness;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everything of a scorecard that is more than a figure. Immutable and thread-safe. */
 interface Details {
+
+    @Nullable
+    Published published();
+
+    Openness openness();
 
     List<StandardResult> standards();
 

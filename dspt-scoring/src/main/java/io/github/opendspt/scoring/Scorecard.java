@@ -3,8 +3,10 @@ package io.github.opendspt.scoring;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonGetter;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
@@ -12,6 +14,8 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Status;
+import io.github.opendspt.model.catalogue.Openness;
+import io.github.opendspt.model.internal.FormatName;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.decision.Decision;
@@ -19,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verdict on an assessment on a day, with every reason.
@@ -43,6 +48,8 @@ import java.util.Optional;
     "odsCode",
     "requirements",
     "completeness",
+    "published",
+    "openness",
     "status",
     "possibleStatus",
     "mandatory",
@@ -96,7 +103,7 @@ public final class Scorecard {
     }
 
     /** The scorecard of a decision, whose details are made when they are asked for. */
-    static Scorecard of(Decision decision, SharedResults shared) {
+    static Scorecard of(Decision decision, SharedResults shared, Editions editions) {
         RequirementSet set = decision.set().requirements();
         return new Scorecard(
                 set.edition(),
@@ -109,42 +116,106 @@ public final class Scorecard {
                 decision.possibleStatus(),
                 ItemTally.of(decision),
                 AssertionTally.of(decision),
-                new DecidedDetails(decision, shared));
+                new DecidedDetails(decision, shared, editions));
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static Scorecard bind(
-            @JsonProperty("format") String format,
-            @JsonProperty("edition") Edition edition,
-            @JsonProperty("category") Category category,
-            @JsonProperty("asAt") String asAt,
-            @JsonProperty("odsCode") OdsCode odsCode,
-            @JsonProperty("requirements") String requirements,
-            @JsonProperty("completeness") Completeness completeness,
-            @JsonProperty("status") Status status,
-            @JsonProperty("possibleStatus") Status possibleStatus,
-            @JsonProperty("mandatory") ItemTally mandatory,
-            @JsonProperty("assertions") AssertionTally assertions,
-            @JsonProperty("standards") List<StandardResult> standards,
-            @JsonProperty("assertionResults") List<AssertionResult> assertionResults,
-            @JsonProperty("items") List<ItemResult> items,
-            @JsonProperty("blockers") List<Blocker> blockers,
-            @JsonProperty("findings") List<Finding> findings) {
-        if (!FORMAT.equals(format)) {
-            throw new IllegalArgumentException("the format is '" + format + "'; expected '" + FORMAT + "'");
-        }
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Scorecard bind(Draft draft) {
+        FormatName.check(FORMAT, draft.format);
         return stated(
-                edition,
-                category,
-                LocalDate.parse(asAt),
-                odsCode,
-                requirements,
-                completeness,
-                status,
-                possibleStatus,
-                mandatory,
-                assertions,
-                new StatedDetails(standards, assertionResults, items, blockers, findings));
+                Objects.requireNonNull(draft.edition, "edition"),
+                Objects.requireNonNull(draft.category, "category"),
+                LocalDate.parse(Objects.requireNonNull(draft.asAt, "asAt")),
+                Objects.requireNonNull(draft.odsCode, "odsCode"),
+                Objects.requireNonNull(draft.requirements, "requirements"),
+                Objects.requireNonNull(draft.completeness, "completeness"),
+                Objects.requireNonNull(draft.status, "status"),
+                Objects.requireNonNull(draft.possibleStatus, "possibleStatus"),
+                Objects.requireNonNull(draft.mandatory, "mandatory"),
+                Objects.requireNonNull(draft.assertions, "assertions"),
+                new StatedDetails(
+                        draft.published,
+                        Objects.requireNonNull(draft.openness, "openness"),
+                        Objects.requireNonNull(draft.standards, "standards"),
+                        Objects.requireNonNull(draft.assertionResults, "assertionResults"),
+                        Objects.requireNonNull(draft.items, "items"),
+                        Objects.requireNonNull(draft.blockers, "blockers"),
+                        Objects.requireNonNull(draft.findings, "findings")));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Draft {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String format;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Edition edition;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Category category;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String asAt;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        OdsCode odsCode;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String requirements;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Completeness completeness;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Published published;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Openness openness;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Status status;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Status possibleStatus;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        ItemTally mandatory;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        AssertionTally assertions;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<StandardResult> standards;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<AssertionResult> assertionResults;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<ItemResult> items;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Blocker> blockers;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Finding> findings;
     }
 
     /** The scorecard that a document holds. */
@@ -243,6 +314,27 @@ public final class Scorecard {
     @JsonGetter("completeness")
     public Completeness completeness() {
         return completeness;
+    }
+
+    /**
+     * What was published for the edition, as the assessment says (rule A41). It changes no verdict.
+     *
+     * @return the publication with the days until which it is good; {@code null} if none is recorded
+     */
+    @JsonGetter("published")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public @Nullable Published published() {
+        return details.published();
+    }
+
+    /**
+     * Whether one can still publish for the edition on the day (rule B3a). It changes no verdict.
+     *
+     * @return whether it is open, as far as is known
+     */
+    @JsonGetter("openness")
+    public Openness openness() {
+        return details.openness();
     }
 
     /**
@@ -444,6 +536,8 @@ public final class Scorecard {
                         && possibleStatus == card.possibleStatus
                         && mandatory.equals(card.mandatory)
                         && assertions.equals(card.assertions)
+                        && Objects.equals(published(), card.published())
+                        && openness() == card.openness()
                         && standards().equals(card.standards())
                         && assertionResults().equals(card.assertionResults())
                         && items().equals(card.items())

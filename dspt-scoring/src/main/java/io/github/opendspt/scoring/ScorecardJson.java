@@ -10,6 +10,7 @@ import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Status;
+import io.github.opendspt.model.catalogue.Openness;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.json.CommonShapes;
@@ -88,6 +89,16 @@ public final class ScorecardJson {
                 Shapes.token(Completeness.class),
                 Scorecard::completeness,
                 "How far the requirement set can be trusted.");
+        Member<Published> published = shape.optional(
+                "published",
+                published(),
+                Scorecard::published,
+                "What was published for the edition; left out where nothing is recorded.");
+        Member<Openness> openness = shape.required(
+                "openness",
+                Shapes.token(Openness.class),
+                Scorecard::openness,
+                "Whether one can still publish for the edition on the day.");
         Member<Status> status = shape.required(
                 "status", Shapes.token(Status.class), Scorecard::status, "The highest status that is certain.");
         Member<Status> possibleStatus = shape.required(
@@ -136,11 +147,30 @@ public final class ScorecardJson {
                 values.get(mandatory),
                 values.get(assertions),
                 new StatedDetails(
+                        values.orNull(published),
+                        values.get(openness),
                         values.get(standards),
                         values.get(assertionResults),
                         values.get(items),
                         values.get(blockers),
                         values.get(findings))));
+    }
+
+    private static Shape<Published> published() {
+        ObjectShape.Builder<Published> shape =
+                ObjectShape.named("published", "What was published for the edition, and until when it is good.");
+        Member<Status> status = shape.required(
+                "status", Shapes.token(Status.class), Published::status, "The status that was published.");
+        Member<LocalDate> on = shape.required("on", Shapes.date(), Published::on, "The day.");
+        Member<LocalDate> certain = shape.required(
+                "certainUntil", Shapes.date(), Published::certainUntil, "The last day on which it is certainly good.");
+        Member<LocalDate> likely = shape.optional(
+                "likelyUntil",
+                Shapes.date(),
+                Published::likelyUntil,
+                "The last day on which it is probably good; left out where no later day is known.");
+        return shape.build(values ->
+                new Published(values.get(status), values.get(on), values.get(certain), values.orNull(likely)));
     }
 
     private static Shape<Integer> count() {

@@ -1,6 +1,7 @@
 package io.github.opendspt.scoring;
 
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.decision.Decision;
@@ -8,6 +9,7 @@ import io.github.opendspt.scoring.decision.DecisionRules;
 import io.github.opendspt.scoring.decision.PreparedSet;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges assessments by one requirement set.
@@ -29,11 +31,13 @@ public final class Scorer {
 
     private final PreparedSet set;
     private final SharedResults shared;
+    private final Editions editions;
     private final DecisionRules rules;
 
-    private Scorer(PreparedSet set, SharedResults shared, DecisionRules rules) {
+    private Scorer(PreparedSet set, SharedResults shared, Editions editions, DecisionRules rules) {
         this.set = set;
         this.shared = shared;
+        this.editions = editions;
         this.rules = rules;
     }
 
@@ -42,12 +46,31 @@ public final class Scorer {
      *
      * @param requirements the requirement set to judge by; by one that is not complete Standards Met is never certain (rule
      *     A39)
-     * @return the scorer
+     * @return the scorer, which knows of no edition but that of the set
      */
     public static Scorer of(RequirementSet requirements) {
         Objects.requireNonNull(requirements, "requirements");
+        return make(requirements, null);
+    }
+
+    /**
+     * Makes a scorer as {@link #of(RequirementSet)} does, that takes from a catalogue whether the edition is open (rule B3a)
+     * and until when a publication for it is good (rules B1 and B2).
+     *
+     * @param requirements the requirement set to judge by
+     * @param catalogue knows the editions
+     * @return the scorer
+     */
+    public static Scorer of(RequirementSet requirements, Catalogue catalogue) {
+        Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(catalogue, "catalogue");
+        return make(requirements, catalogue);
+    }
+
+    private static Scorer make(RequirementSet requirements, @Nullable Catalogue catalogue) {
         PreparedSet set = new PreparedSet(requirements);
-        return new Scorer(set, new SharedResults(set), DecisionRules.PLAIN);
+        return new Scorer(
+                set, new SharedResults(set), new Editions(requirements.editionFacts(), catalogue), DecisionRules.PLAIN);
     }
 
     /**
@@ -57,7 +80,7 @@ public final class Scorer {
      * @return the scorer
      */
     public Scorer withStrictFreshness() {
-        return new Scorer(set, shared, rules.withStrictFreshness());
+        return new Scorer(set, shared, editions, rules.withStrictFreshness());
     }
 
     /**
@@ -68,7 +91,7 @@ public final class Scorer {
      * @return the scorer
      */
     public Scorer acceptingUnconfirmed() {
-        return new Scorer(set, shared, rules.withUnconfirmedAccepted());
+        return new Scorer(set, shared, editions, rules.withUnconfirmedAccepted());
     }
 
     /**
@@ -107,7 +130,7 @@ public final class Scorer {
         credits.mismatch(requirements, asAt).ifPresent(mismatch -> {
             throw new IllegalArgumentException("credits: " + mismatch);
         });
-        return Scorecard.of(new Decision(set, rules, assessment, credits, asAt), shared);
+        return Scorecard.of(new Decision(set, rules, assessment, credits, asAt), shared, editions);
     }
 
     /** {@return the requirement set that is judged by, and how} */

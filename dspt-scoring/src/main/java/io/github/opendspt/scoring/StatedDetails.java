@@ -4,11 +4,16 @@ import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.catalogue.Openness;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Details as a document states them. */
 record StatedDetails(
+        @Nullable Published published,
+        Openness openness,
         List<StandardResult> standards,
         List<AssertionResult> assertionResults,
         List<ItemResult> items,
@@ -17,6 +22,7 @@ record StatedDetails(
         implements Details {
 
     StatedDetails {
+        Objects.requireNonNull(openness, "openness");
         standards = List.copyOf(standards);
         assertionResults = List.copyOf(assertionResults);
         items = List.copyOf(items);

@@ -27,6 +27,7 @@ public final class Cards {
                 card.possibleStatus(),
                 card.mandatory(),
                 card.assertions(),
-                new StatedDetails(standards, assertions, items, blockers, card.findings()));
+                new StatedDetails(
+                        card.published(), card.openness(), standards, assertions, items, blockers, card.findings()));
     }
 }

@@ -22,6 +22,7 @@ class ModuleDescriptorTest {
                         "io.github.opendspt.scoring",
                         "io.github.opendspt.scoring.caf",
                         "io.github.opendspt.scoring.code",
+                        "io.github.opendspt.scoring.evaluation",
                         "io.github.opendspt.scoring.cyclonedx",
                         "io.github.opendspt.scoring.forecast",
                         "io.github.opendspt.scoring.oscal",

@@ -49,7 +49,7 @@ class ScorecardDocumentTest {
                 "asAt":"2026-06-01",
                 "odsCode":"8XX01",
                 "requirements":"CHECKSUM",
-                "completeness":"complete",
+                "completeness":"complete","openness":"unknown",
                 "status":"standards-not-met",
                 "possibleStatus":"standards-not-met",
                 "mandatory":{"total":3,"answered":1,"exempt":1,"undetermined":1,"outstanding":0},
@@ -123,7 +123,7 @@ class ScorecardDocumentTest {
 
         assertThatThrownBy(() -> JACKSON_3.readValue(other, Scorecard.class))
                 .isInstanceOf(DatabindException.class)
-                .hasMessageContaining("the format is 'dspt-scorecard/2'; expected 'dspt-scorecard/1'");
+                .hasMessageContaining("the document is not of the format 'dspt-scorecard/1'");
     }
 
     @Test

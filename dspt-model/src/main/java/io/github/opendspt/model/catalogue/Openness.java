@@ -2,6 +2,10 @@ package io.github.opendspt.model.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.opendspt.model.code.Term;
+import io.github.opendspt.model.requirement.EditionFacts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 
 /** Whether an edition is open for publication on a day (rules B3 and B3a). It never changes a status. */
 public enum Openness implements Term {
@@ -22,6 +26,20 @@ public enum Openness implements Term {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Openness parse(String token) {
         return Term.parse(Openness.class, token);
+    }
+
+    /**
+     * Tells whether an edition is open for publication on a day, as far as its own dates go. A
+     * {@linkplain Catalogue#openness catalogue} that knows the next edition may know more.
+     *
+     * @param facts what is known of the edition
+     * @param day the day
+     * @return whether it is
+     */
+    public static Openness of(EditionFacts facts, LocalDate day) {
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(day, "day");
+        return new EditionTimeline(List.of(facts)).openness(facts.edition(), day);
     }
 
     /** {@return the {@link #token()}} */

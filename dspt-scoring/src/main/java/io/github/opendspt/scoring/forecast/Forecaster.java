@@ -62,6 +62,19 @@ public final class Forecaster {
     }
 
     /**
+     * Makes a forecaster that judges by a scorer of the host's.
+     *
+     * @param scorer judges
+     * @param source where credits come from
+     * @return the forecaster
+     */
+    public static Forecaster of(Scorer scorer, CreditSource source) {
+        Objects.requireNonNull(scorer, "scorer");
+        Objects.requireNonNull(source, "source");
+        return new Forecaster(scorer.requirements(), scorer, source, List.of());
+    }
+
+    /**
      * A forecaster like this one that judges by {@link Scorer#withStrictFreshness()}: an answer whose review has passed
      * no longer counts, where otherwise it is a finding.
      *
@@ -103,7 +116,32 @@ public final class Forecaster {
             throw new IllegalArgumentException("until: " + until + " is before " + from);
         }
         Credits credits = source.credits(assessment, requirements, from);
-        Scorecard first = scorer.score(assessment, credits, from);
+        return forecast(assessment, credits, scorer.score(assessment, credits, from), until);
+    }
+
+    /**
+     * Looks ahead from the day of a verdict that is at hand, as {@link #forecast(Assessment, LocalDate, LocalDate)}.
+     *
+     * @param assessment the assessment
+     * @param credits its credits on that day
+     * @param first its verdict, by the same requirement set and rules
+     * @param until the last day
+     * @return every day after that of the verdict, up to the last, on which something changes
+     * @throws IllegalArgumentException if the last day is before that of the verdict; if the verdict is by another requirement
+     *     set; or if the source gives credits for another set or day
+     */
+    public Forecast forecast(Assessment assessment, Credits credits, Scorecard first, LocalDate until) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(credits, "credits");
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(until, "until");
+        LocalDate from = first.asAt();
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("until: " + until + " is before " + from);
+        }
+        if (!first.requirements().equals(requirements.checksum().toString())) {
+            throw new IllegalArgumentException("first: it is by other requirements than " + requirements);
+        }
         SortedSet<LocalDate> further = new TreeSet<>(furtherDays);
         further.addAll(credits.changesOn());
         List<ForecastDay> days = new ArrayList<>();

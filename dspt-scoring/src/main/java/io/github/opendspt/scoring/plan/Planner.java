@@ -55,6 +55,19 @@ public final class Planner {
     }
 
     /**
+     * Makes a planner that judges by a scorer of the host's, and considers no certificate besides those of the assessment.
+     *
+     * @param scorer judges
+     * @param source where credits come from
+     * @return the planner
+     */
+    public static Planner of(Scorer scorer, CreditSource source) {
+        Objects.requireNonNull(scorer, "scorer");
+        Objects.requireNonNull(source, "source");
+        return new Planner(scorer.requirements(), scorer, source, List.of());
+    }
+
+    /**
      * A planner like this one that judges by {@link Scorer#withStrictFreshness()}: an answer whose review has passed becomes
      * a row.
      *
@@ -95,7 +108,25 @@ public final class Planner {
     public Plan plan(Assessment assessment, LocalDate asAt) {
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(asAt, "asAt");
-        Scorecard card = score(assessment, asAt);
+        return plan(assessment, score(assessment, asAt));
+    }
+
+    /**
+     * The plan of a verdict that is at hand, as {@link #plan(Assessment, LocalDate)}.
+     *
+     * @param assessment the assessment
+     * @param card its verdict, by the same requirement set and rules
+     * @return the plan, without owners and days; empty if nothing is in the way
+     * @throws IllegalArgumentException if the verdict is by another requirement set, or if the source gives credits for
+     *     another set or day
+     */
+    public Plan plan(Assessment assessment, Scorecard card) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(card, "card");
+        if (!card.requirements().equals(requirements.checksum().toString())) {
+            throw new IllegalArgumentException("card: it is by other requirements than " + requirements);
+        }
+        LocalDate asAt = card.asAt();
         List<Scorecard> certified = new ArrayList<>(considered.size());
         for (Certificate certificate : considered) {
             certified.add(score(with(assessment, List.of(certificate)), asAt));

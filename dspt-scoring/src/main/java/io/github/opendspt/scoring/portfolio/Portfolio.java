@@ -70,7 +70,7 @@ public final class Portfolio {
                     new Problem(e.code(), e.pointer(), reading.line(), 1, null, Objects.requireNonNull(e.getMessage()));
             return new PortfolioEntry(reading.line(), assessment, null, List.of(problem));
         }
-        Scorecard card = scorers.computeIfAbsent(requirements, Scorer::of)
+        Scorecard card = scorers.computeIfAbsent(requirements, set -> Scorer.of(set, catalogue))
                 .score(assessment, credits.credits(assessment, requirements, asAt), asAt);
         return new PortfolioEntry(reading.line(), assessment, card, List.of());
     }

@@ -1,0 +1,75 @@
+package io.github.opendspt.scoring;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.opendspt.model.Status;
+import io.github.opendspt.model.assessment.Publication;
+import io.github.opendspt.model.catalogue.Validity;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was published for the edition, and until when it is good (rules A41, B1 and B2). It changes no verdict: what the
+ * answers would publish as on the day of the verdict is another matter. A value: immutable and thread-safe.
+ *
+ * @param status the status that was published
+ * @param on the day
+ * @param certainUntil the last day on which the publication is certainly good
+ * @param likelyUntil the last day on which it is probably good, or {@code null} if no later day is known
+ */
+@JsonPropertyOrder({"status", "on", "certainUntil", "likelyUntil"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Published(
+        Status status,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate certainUntil,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        LocalDate likelyUntil) {
+
+    /** Rejects {@code null} where the component may not be. */
+    public Published {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(certainUntil, "certainUntil");
+    }
+
+    static Published of(Publication publication, Validity validity) {
+        return new Published(publication.status(), publication.on(), validity.certainUntil(), validity.likelyUntil());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Published bind(Draft draft) {
+        return new Published(
+                Objects.requireNonNull(draft.status, "status"),
+                LocalDate.parse(Objects.requireNonNull(draft.on, "on")),
+                LocalDate.parse(Objects.requireNonNull(draft.certainUntil, "certainUntil")),
+                draft.likelyUntil == null ? null : LocalDate.parse(draft.likelyUntil));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Draft {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Status status;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String on;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String certainUntil;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String likelyUntil;
+    }
+}
