@@ -219,8 +219,7 @@ class ModelValidatorTest {
                 .isEqualTo("SOC 2");
         assertThat(validator.knowing(List.of(soc2)).validate(assessment)).isEmpty();
         assertThat(JsonSchemas.compile(AssessmentJson.shapeWith(soc2)
-                                .schema("urn:x", "x")
-                                .toString())
+                                .schema("urn:x", "x").toJson())
                         .validate(text, InputFormat.JSON))
                 .isEmpty();
         assertThat(new KnownScheme.Validator(List.of(soc2)).isValid(soc2, null)).isTrue();
@@ -233,7 +232,7 @@ class ModelValidatorTest {
                 .containsExactly("value.unknown-word");
         assertThat(validator.validate(assessment)).extracting(Problem::code).containsExactly("value.unknown-word");
         assertThat(JsonSchemas.compile(
-                                AssessmentJson.shape().schema("urn:x", "x").toString())
+                                AssessmentJson.shape().schema("urn:x", "x").toJson())
                         .validate(text, InputFormat.JSON))
                 .isNotEmpty();
         assertThat(new KnownScheme.Validator().isValid(soc2, null)).isFalse();
