@@ -16,6 +16,8 @@ import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.OrganisationTypeRule;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.Track;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -134,6 +136,19 @@ public final class Catalogue {
      */
     public Catalogue with(Collection<RequirementSet> own) {
         return new Catalogue(standards, known, held.with(List.copyOf(own)), projecting, caf);
+    }
+
+    /**
+     * Makes a catalogue with the requirement sets of a directory over those of this one. {@link CatalogueDirectory} says which
+     * files it holds, and what is wrong with each.
+     *
+     * @param directory the directory, with one document a file
+     * @return the new catalogue
+     * @throws IOException if the directory cannot be read
+     * @throws IllegalStateException if a requirement set in it is broken or there twice: a bundled one would be used in its place
+     */
+    public Catalogue with(Path directory) throws IOException {
+        return CatalogueDirectory.read(directory).over(this);
     }
 
     /**

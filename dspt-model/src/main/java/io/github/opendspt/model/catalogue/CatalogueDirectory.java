@@ -5,6 +5,7 @@ import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetJson;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -20,15 +21,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A directory of requirement sets, one document a file: every {@code *.json} in it, not in the directories below. Immutable
- * and thread-safe.
+ * A directory of requirement sets, one document a file: every {@code *.json} in it, not in the directories below. Files whose
+ * name begins with a dot are left alone, and documents of another format are passed over. Immutable and thread-safe.
  */
 public final class CatalogueDirectory {
 
     private final SortedMap<Path, RequirementSet> sets;
     private final SortedMap<Path, List<Problem>> problems;
+    private final List<Path> passedOver;
 
-    private CatalogueDirectory(SortedMap<Path, RequirementSet> sets, SortedMap<Path, List<Problem>> problems) {
+    private CatalogueDirectory(
+            SortedMap<Path, RequirementSet> sets, SortedMap<Path, List<Problem>> problems, List<Path> passedOver) {
+        this.passedOver = List.copyOf(passedOver);
         this.sets = Collections.unmodifiableSortedMap(sets);
         this.problems = Collections.unmodifiableSortedMap(problems);
     }
@@ -43,7 +47,11 @@ public final class CatalogueDirectory {
     public static CatalogueDirectory read(Path directory) throws IOException {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> documents = Files.newDirectoryStream(directory, "*.json")) {
-            documents.forEach(files::add);
+            for (Path document : documents) {
+                if (!String.valueOf(document.getFileName()).startsWith(".")) {
+                    files.add(document);
+                }
+            }
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
@@ -51,6 +59,7 @@ public final class CatalogueDirectory {
         SortedMap<Path, RequirementSet> sets = new TreeMap<>();
         Map<Holdings.Place, Path> held = new HashMap<>();
         SortedMap<Path, List<Problem>> problems = new TreeMap<>();
+        List<Path> passedOver = new ArrayList<>();
         for (Path file : files) {
             Reading<RequirementSet> reading;
             try {
@@ -60,7 +69,11 @@ public final class CatalogueDirectory {
                 continue;
             }
             if (reading.value().isEmpty()) {
-                problems.put(file, reading.problems());
+                if (isOfAnotherFormat(reading, file)) {
+                    passedOver.add(file);
+                } else {
+                    problems.put(file, reading.problems());
+                }
                 continue;
             }
             RequirementSet set = reading.orElseThrow();
@@ -71,7 +84,13 @@ public final class CatalogueDirectory {
                 problems.put(file, List.of(twice(set, other)));
             }
         }
-        return new CatalogueDirectory(sets, problems);
+        return new CatalogueDirectory(sets, problems, passedOver);
+    }
+
+    /** A document that says what it is, and is no requirement set of any version. */
+    private static boolean isOfAnotherFormat(Reading<RequirementSet> reading, Path file) throws IOException {
+        return reading.problems().stream().anyMatch(problem -> problem.pointer().equals("/format"))
+                && !Files.readString(file, StandardCharsets.ISO_8859_1).contains("dspt-requirements/");
     }
 
     private static Problem twice(RequirementSet set, Path other) {
@@ -112,7 +131,16 @@ public final class CatalogueDirectory {
     }
 
     /**
-     * A catalogue with the sets of this directory over those that it holds.
+     * Lists the documents of another format, which are no requirement sets and are not used.
+     *
+     * @return the files, in order of name
+     */
+    public List<Path> passedOver() {
+        return passedOver;
+    }
+
+    /**
+     * Makes a catalogue with the sets of this directory over those that it holds.
      *
      * @param catalogue the catalogue
      * @return the new catalogue

@@ -48,6 +48,20 @@ class CatalogueDirectoryTest {
     }
 
     @Test
+    void whatIsNoSetOfOursHarmsNoOther() throws IOException {
+        write("a.json", bundled());
+        Files.writeString(directory.resolve(".hidden.json"), "{");
+        Files.writeString(directory.resolve("assessment.json"), "{\"format\":\"dspt-assessment/1\"}");
+        CatalogueDirectory read = CatalogueDirectory.read(directory);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.passedOver()).containsExactly(directory.resolve("assessment.json"));
+        assertThat(BUNDLED.with(directory).find(bundled().edition(), bundled().category()))
+                .contains(bundled());
+        Files.writeString(directory.resolve("later.json"), "{\"format\":\"dspt-requirements/2\"}");
+        assertThat(CatalogueDirectory.read(directory).problems()).containsOnlyKeys(directory.resolve("later.json"));
+    }
+
+    @Test
     void everyFileThatCannotBeReadIsNamed() throws IOException {
         write("a.json", bundled());
         Files.writeString(directory.resolve("b.json"), "{}");
