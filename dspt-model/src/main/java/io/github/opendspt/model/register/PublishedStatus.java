@@ -8,9 +8,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Text;
 import io.github.opendspt.model.internal.table.TableRows;
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * What is known of the latest publication of an organisation, whoever says so: the register, the organisation's own
  * document, or a host. Whatever is {@code null} is not known. A value: immutable and thread-safe.
  *
- * <p>{@link PublicationRule#published} makes one from the register; a host makes one from what it knows itself, such as a
- * scorecard that was published, and adds the certificates, which the register does not show.
+ * <p>{@link PublicationRule#published} makes one from the register, which does not show certificates, {@link #of(Assessment)}
+ * from a document; a host makes one from what it knows itself, such as a scorecard that was published.
  *
  * @param odsCode the code of the organisation
  * @param name the name of the organisation, by which the holder of a certificate is compared
@@ -78,6 +80,26 @@ public record PublishedStatus(
                 Objects.requireNonNull(status, "status"),
                 Objects.requireNonNull(on, "on"),
                 null);
+    }
+
+    /**
+     * Says what a document tells of the publication that it records (rule A41).
+     *
+     * @param assessment the document
+     * @return the publication with the organisation and all its certificates; where none is recorded, edition, status and
+     *     day are not known
+     */
+    public static PublishedStatus of(Assessment assessment) {
+        Organisation organisation = assessment.organisation();
+        Publication publication = assessment.publication();
+        return new PublishedStatus(
+                organisation.odsCode(),
+                organisation.name(),
+                organisation.type(),
+                publication == null ? null : assessment.edition(),
+                publication == null ? null : PreviousStatus.of(publication.status()),
+                publication == null ? null : publication.on(),
+                assessment.certificates());
     }
 
     /**

@@ -218,6 +218,41 @@ public final class RegisterCodes {
             "the register has this name under {0} further codes, which are not listed",
             Integer.class);
 
+    /** A site is covered by the publication of its headquarters alone. */
+    public static final Code SITE_COVERED = LIST.add(
+            "site.covered",
+            "{0} has no publication of its own; that of {1}, which publishes for it, is current",
+            OdsCode.class,
+            OdsCode.class);
+
+    /** A site has no publication, and that of its headquarters is not current. */
+    public static final Code SITE_NOT_COVERED = LIST.add(
+            "site.not-covered",
+            "{0} has no publication of its own, and that of {1}, which publishes for it, is not current",
+            OdsCode.class,
+            OdsCode.class);
+
+    /** Whether a site is covered is not known. */
+    public static final Code SITE_UNKNOWN = LIST.add(
+            "site.unknown",
+            "whether {0} is covered by the publication of {1} is not known",
+            OdsCode.class,
+            OdsCode.class);
+
+    /** A site has a publication of its own that says the same as that of its headquarters. */
+    public static final Code SITE_SAME = LIST.add(
+            "site.same",
+            "{0} has a publication of its own, of the same edition and status as that of {1}",
+            OdsCode.class,
+            OdsCode.class);
+
+    /** A site has a publication of its own that does not say the same as that of its headquarters. */
+    public static final Code SITE_DIFFERS = LIST.add(
+            "site.differs",
+            "{0} has a publication of its own, of another edition or status than that of {1}",
+            OdsCode.class,
+            OdsCode.class);
+
     /** The code of the organisation is given. */
     public static final Code RELIANCE_CODE_GIVEN =
             LIST.add("reliance.code-given", "the code of the organisation is {0}", OdsCode.class);

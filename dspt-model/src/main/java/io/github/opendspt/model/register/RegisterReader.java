@@ -3,6 +3,7 @@ package io.github.opendspt.model.register;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.internal.table.Columns;
 import io.github.opendspt.model.internal.table.TableRows;
@@ -206,6 +207,24 @@ public final class RegisterReader {
             throw e.getCause();
         }
         return check.check(asked == null ? any : any.forEdition(asked), asAt, asked);
+    }
+
+    /**
+     * Compares the sites of an organisation with its own publication (rule B5), in one pass over the register. That the
+     * document lists a site is its word that the publication covers it; the register shows codes and not who covers whom.
+     *
+     * @param assessment the document of the headquarters, which lists the sites
+     * @param in the register in UTF-8; it is not closed
+     * @param catalogue holds the days of each edition
+     * @param asAt the day of the register
+     * @return what the register says of the headquarters and, after it, of each site, with a finding of how the publication
+     *     of the site compares
+     * @throws IOException if the stream cannot be read
+     */
+    public RegisterCheck checkSites(Assessment assessment, InputStream in, Catalogue catalogue, LocalDate asAt)
+            throws IOException {
+        Objects.requireNonNull(assessment, "assessment");
+        return SupplierCheck.compareSites(check(SupplierList.of(assessment), in, catalogue, asAt, null));
     }
 
     private static RegisterLookup find(OdsCode organisation, Iterator<Reading<RegisterEntry>> rows) {

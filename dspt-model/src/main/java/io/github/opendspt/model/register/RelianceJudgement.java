@@ -33,12 +33,12 @@ final class RelianceJudgement {
     private final Reliance rule;
     private final PublishedStatus published;
     private final Catalogue catalogue;
-    private final @Nullable EditionCourse course;
+    private final RelianceJudge.@Nullable Course course;
     private final Truth code;
     private final Truth status;
     private final @Nullable LocalDate lastDayWithinMonths;
 
-    RelianceJudgement(Reliance rule, PublishedStatus published, Catalogue catalogue, @Nullable EditionCourse course) {
+    RelianceJudgement(Reliance rule, PublishedStatus published, Catalogue catalogue, RelianceJudge.@Nullable Course course) {
         this.rule = rule;
         this.published = published;
         this.catalogue = catalogue;
@@ -78,7 +78,7 @@ final class RelianceJudgement {
                 changesOn == null ? null : verdict(changesOn));
     }
 
-    private Verdict verdict(LocalDate day) {
+    Verdict verdict(LocalDate day) {
         Truth all = and(and(code, status), edition(day));
         for (CertificateDemand demand : rule.certificates()) {
             all = and(all, certificate(demand, day));

@@ -6,6 +6,7 @@ import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
@@ -155,6 +156,52 @@ final class SupplierCheck {
             candidates.add(new Candidate(code, entry.name(), Reason.of(why, code)));
         }
         return candidates;
+    }
+
+    /** Adds to each supplier but the first how its publication compares with that of the first (rule B5). */
+    static RegisterCheck compareSites(RegisterCheck check) {
+        List<CheckedSupplier> compared = new ArrayList<>(check.suppliers().size());
+        for (CheckedSupplier site : check.suppliers()) {
+            compared.add(compared.isEmpty() ? site : compare(site, compared.get(0)));
+        }
+        return new RegisterCheck(
+                check.asAt(),
+                check.asked(),
+                check.registerRows(),
+                check.registerRowsUnread(),
+                compared,
+                check.listProblems(),
+                check.registerProblems());
+    }
+
+    private static CheckedSupplier compare(CheckedSupplier site, CheckedSupplier headquarters) {
+        Code code = comparison(site, headquarters.standing());
+        Severity severity = code == RegisterCodes.SITE_COVERED || code == RegisterCodes.SITE_SAME
+                ? Severity.INFO
+                : Severity.WARNING;
+        List<Finding> findings = new ArrayList<>(site.findings());
+        Reason reason = Reason.of(
+                code, Objects.requireNonNull(site.odsCode()), Objects.requireNonNull(headquarters.odsCode()));
+        findings.add(Finding.of(severity, null, null, reason));
+        return new CheckedSupplier(
+                site.line(), site.listName(), site.presence(), site.standing(), site.candidates(), findings);
+    }
+
+    private static Code comparison(CheckedSupplier site, PublicationStanding headquarters) {
+        PublishedStatus own = site.standing().published();
+        boolean absent = site.presence() == Presence.NOT_FOUND || own.status() == PreviousStatus.NONE;
+        if (!absent && (own.status() == null || own.edition() == null)) {
+            return RegisterCodes.SITE_UNKNOWN;
+        } else if (!absent) {
+            boolean same = own.status() == headquarters.published().status()
+                    && own.edition().equals(headquarters.published().edition());
+            return same ? RegisterCodes.SITE_SAME : RegisterCodes.SITE_DIFFERS;
+        }
+        return switch (headquarters.verdict()) {
+            case CURRENT -> RegisterCodes.SITE_COVERED;
+            case NOT_CURRENT -> RegisterCodes.SITE_NOT_COVERED;
+            case UNDETERMINED -> RegisterCodes.SITE_UNKNOWN;
+        };
     }
 
     private static Finding warning(Reason reason) {

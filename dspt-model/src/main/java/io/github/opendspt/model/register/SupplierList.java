@@ -4,6 +4,9 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.assessment.Site;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.code.Term;
 import io.github.opendspt.model.internal.table.Columns;
@@ -61,6 +64,22 @@ public record SupplierList(List<Supplier> suppliers, List<Problem> problems) {
         List<Supplier> suppliers = new ArrayList<>(codes.size());
         for (OdsCode code : codes) {
             suppliers.add(new Supplier(suppliers.size() + 1, Objects.requireNonNull(code, "code"), null, List.of()));
+        }
+        return new SupplierList(suppliers, List.of());
+    }
+
+    /**
+     * Makes a list of an organisation and of the sites that it publishes for (rule B5).
+     *
+     * @param assessment the document that lists them
+     * @return the list: the organisation, and after it the sites, each on the line of its place
+     */
+    public static SupplierList of(Assessment assessment) {
+        List<Supplier> suppliers = new ArrayList<>(assessment.sites().size() + 1);
+        Organisation headquarters = assessment.organisation();
+        suppliers.add(new Supplier(1, headquarters.odsCode(), headquarters.name(), List.of()));
+        for (Site site : assessment.sites()) {
+            suppliers.add(new Supplier(suppliers.size() + 1, site.odsCode(), site.name(), List.of()));
         }
         return new SupplierList(suppliers, List.of());
     }

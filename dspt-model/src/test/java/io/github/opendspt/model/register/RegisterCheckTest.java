@@ -9,7 +9,10 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.assessment.Site;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.register.CheckedSupplier.Candidate;
@@ -202,6 +205,51 @@ class RegisterCheckTest {
         assertThat(supplier.findings())
                 .extracting(Finding::message)
                 .contains("the register has this name under 5 further codes, which are not listed");
+    }
+
+    // B5: headquarters and sites.
+
+    private static List<String> sites(String headquarters, String sites) throws IOException {
+        Assessment document = Assessment.builder(
+                        Edition.parse("2025-26"),
+                        new Organisation(OdsCode.parse("AX001"), "Example Group", OrganisationType.SOCIAL_CARE))
+                .sites(List.of(
+                        new Site(OdsCode.parse("VX001"), "Example North"),
+                        new Site(OdsCode.parse("VX002"), "Example South")))
+                .build();
+        RegisterCheck check = RegisterReader.defaults()
+                .checkSites(
+                        document,
+                        bytes(HEADER + "AX001,Example Group," + headquarters + ",Social Care\r\n" + sites),
+                        Catalogue.bundled(),
+                        AS_AT);
+
+        assertThat(check.suppliers())
+                .extracting(CheckedSupplier::odsCode)
+                .containsExactly(OdsCode.parse("AX001"), OdsCode.parse("VX001"), OdsCode.parse("VX002"));
+        return check.suppliers().subList(1, 3).stream()
+                .flatMap(site -> codes(site).stream())
+                .toList();
+    }
+
+    @Test
+    void sitesAreComparedWithTheirHeadquarters() throws IOException {
+        String met = "25/26 Standards Met,20/06/2026";
+        String lapsed = "24/25 Standards Met,20/06/2025";
+        String unpublished = "VX002,Example South,Not Published,,Social Care\r\n";
+
+        assertThat(sites(met, unpublished)).containsExactly("site.covered", "site.covered");
+        assertThat(sites(lapsed, unpublished)).containsExactly("site.not-covered", "site.not-covered");
+        assertThat(sites("25/26 Sideways,20/06/2026", unpublished).subList(0, 1)).containsExactly("site.unknown");
+        assertThat(sites(
+                        met,
+                        "VX001,Example North," + met + ",Social Care\r\nVX002,Example South," + lapsed
+                                + ",Social Care\r\n"))
+                .containsExactly("site.same", "site.differs");
+        assertThat(sites(met, "VX001,Example North,25/26 Sideways,20/06/2026,Social Care\r\n"))
+                .containsExactly("register.status", "site.unknown", "site.covered");
+        assertThat(sites(met, "VX 1,Example North," + met + ",Social Care\r\n"))
+                .containsExactly("site.unknown", "site.unknown");
     }
 
     // Bad lists and registers.

@@ -126,6 +126,7 @@ class RelianceProperties {
             @ForAll("days") LocalDate asAt) {
         RelianceAnswer answer = JUDGE.answer(rule, published, asAt);
 
+        assertThat(JUDGE.decide(rule, published, asAt)).isEqualTo(answer.answer());
         assertThat(rule.inconsistencies()).isEmpty();
         assertThat(answer.inconsistencies()).isEmpty();
         assertThat(answer.clauses())

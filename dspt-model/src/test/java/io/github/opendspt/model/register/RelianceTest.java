@@ -9,10 +9,12 @@ import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Status;
+import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
@@ -275,6 +277,25 @@ class RelianceTest {
         assertClause(in, Subject.CERTIFICATE, Truth.HOLDS, "certificate.counts");
         assertThat(in.answer()).isEqualTo(Verdict.MAY_RELY);
         assertClause(out, Subject.CERTIFICATE, Truth.FAILS, "certificate.expired");
+    }
+
+    @Test
+    void aDocumentTellsItsPublicationAndItsCertificates() {
+        Certificate certificate = plus(null, CertificateScope.WHOLE_ORGANISATION);
+        Assessment unpublished = Assessment.builder(Edition.parse("2025-26"), ORGANISATION)
+                .certificates(List.of(certificate))
+                .build();
+        Assessment document = unpublished.toBuilder()
+                .publication(new Publication(Status.STANDARDS_MET, ON))
+                .build();
+
+        assertThat(PublishedStatus.of(document)).isEqualTo(MET.withCertificates(List.of(certificate)));
+        assertThat(JUDGE.answer(latest(EITHER_CYBER_ESSENTIALS), PublishedStatus.of(document), AS_AT)
+                        .answer())
+                .isEqualTo(Verdict.MAY_RELY);
+        assertThat(JUDGE.answer(latest(EITHER_CYBER_ESSENTIALS), PublishedStatus.of(unpublished), AS_AT)
+                        .answer())
+                .isEqualTo(Verdict.CANNOT_TELL);
     }
 
     @Test

@@ -46,6 +46,11 @@ public final class CpuRatios {
         ratios.operations = 1;
         ratios.compare("lines: all three / bind", portfolio::lastScored, portfolio::lastBoundByJackson3);
         ratios.compare("lines: summed up / bind", portfolio::oneThread, portfolio::lastBoundByJackson3);
+        RegisterBenchmark register = new RegisterBenchmark();
+        register.write();
+        ratios.compare("register: decide / read", register::decide, register::read);
+        ratios.compare("register: 1,000 / read", register::answerForAThousand, register::read);
+        ratios.compare("register: all / read", register::answerForAll, register::read);
     }
 
     private void compare(String name, Operation one, Operation other) throws Exception {
