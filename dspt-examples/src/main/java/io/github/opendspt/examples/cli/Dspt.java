@@ -15,6 +15,7 @@ import io.github.opendspt.examples.cli.forecast.ForecastCommand;
 import io.github.opendspt.examples.cli.plan.PlanCommand;
 import io.github.opendspt.examples.cli.portfolio.PortfolioCommand;
 import io.github.opendspt.examples.cli.register.RegisterCommand;
+import io.github.opendspt.examples.cli.register.RelyCommand;
 import io.github.opendspt.examples.cli.report.ReportCommand;
 import io.github.opendspt.examples.cli.rollover.RolloverCommand;
 import io.github.opendspt.examples.cli.schema.SchemaCommand;
@@ -85,6 +86,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DiffCommand.class,
             ReportCommand.class,
             RegisterCommand.class,
+            RelyCommand.class,
             ExportCommand.class,
             CatalogueCommand.class,
             SchemaCommand.class,

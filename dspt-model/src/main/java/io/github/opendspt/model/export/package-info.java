@@ -3,7 +3,7 @@
  *
  * <p>An exporter gives an {@link io.github.opendspt.model.export.Export}: the document, and what had no place in it. It
  * writes only what it was given, never the clock's time, a random number or a guess, so the same input gives the same
- * bytes. The exporters themselves live in the module that owns what they export; those of this module are in
+ * bytes. {@link io.github.opendspt.model.export.TableCell} keeps text in a table text. The exporters themselves live in the module that owns what they export; those of this module are in
  * {@link io.github.opendspt.model.oscal}.
  */
 @NullMarked

@@ -172,8 +172,8 @@ public final class RegisterCodes {
     public static final Code HEADQUARTERS_PRACTICE_NOT_SHARED = LIST.add(
             "headquarters.practice-not-shared", "{0} is not common to the headquarters and its branches", Term.class);
 
-    /** A row of a supplier list has no code. */
-    public static final Code SUPPLIERS_NO_CODE = LIST.add("suppliers.no-code", "the list gives no code");
+    /** A row of a supplier list has no code that can be read. */
+    public static final Code SUPPLIERS_NO_CODE = LIST.add("suppliers.no-code", "the list gives no code that can be read");
 
     /** A supplier list has no column of codes. */
     public static final Code SUPPLIERS_WITHOUT_CODES = LIST.add(
@@ -317,8 +317,7 @@ public final class RegisterCodes {
     /** Approaching Standards is accepted with conditions. */
     public static final Code RELIANCE_PLAN_ACCEPTED = LIST.add(
             "reliance.plan-accepted",
-            "{0} is accepted with conditions: in {1} an organisation of the type {2} has it by a reviewed improvement"
-                    + " plan",
+            "{0} is accepted with conditions: in {1} an improvement plan of this organisation type ({2}) is reviewed",
             Term.class,
             Edition.class,
             Term.class);
@@ -326,8 +325,7 @@ public final class RegisterCodes {
     /** Approaching Standards was published by the organisation itself. */
     public static final Code RELIANCE_PLAN_SELF_PUBLISHED = LIST.add(
             "reliance.plan-self-published",
-            "{0} is not accepted: in {1} an organisation of the type {2} publishes it without a review of its"
-                    + " improvement plan",
+            "{0} is not accepted: in {1} an improvement plan of this organisation type ({2}) is not reviewed",
             Term.class,
             Edition.class,
             Term.class);

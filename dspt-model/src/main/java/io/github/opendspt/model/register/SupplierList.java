@@ -7,7 +7,6 @@ import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.assessment.Site;
-import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.code.Term;
 import io.github.opendspt.model.internal.table.Columns;
 import io.github.opendspt.model.internal.table.Header;
@@ -216,7 +215,11 @@ public record SupplierList(List<Supplier> suppliers, List<Problem> problems) {
             String name = filled(header.cell(Column.NAME, cells));
             OdsCode code = text == null ? null : OdsCodes.find(text).orElse(null);
             if (code == null) {
-                findings.add(warning(Reason.of(without(text, name))));
+                if (text != null) {
+                    findings.add(warning(Reason.of(RegisterCodes.SUPPLIERS_CODE)));
+                } else if (name == null) {
+                    findings.add(warning(Reason.of(RegisterCodes.SUPPLIERS_NOBODY)));
+                }
             } else {
                 if (!code.value().equals(text)) {
                     findings.add(warning(Reason.of(RegisterCodes.SUPPLIERS_CODE_CASE, code)));
@@ -230,13 +233,6 @@ public record SupplierList(List<Supplier> suppliers, List<Problem> problems) {
                 findings.add(warning(Reason.of(TableCodes.ROW_ENCODING)));
             }
             return Reading.of(new Supplier(line, code, name, findings), List.of(), line);
-        }
-
-        private static Code without(@Nullable String code, @Nullable String name) {
-            if (code != null) {
-                return RegisterCodes.SUPPLIERS_CODE;
-            }
-            return name == null ? RegisterCodes.SUPPLIERS_NOBODY : RegisterCodes.SUPPLIERS_NO_CODE;
         }
 
         private static Finding warning(Reason reason) {

@@ -3,6 +3,7 @@ package io.github.opendspt.scoring.plan;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import io.github.opendspt.model.export.TableCell;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -90,7 +91,7 @@ public final class PlanCsv {
 
     private static void write(PlanRow row, PlanColumn[] columns, CsvWriter csv) {
         csv.writeRecord(
-                Arrays.stream(columns).map(column -> Cell.of(column.text(row))).toList());
+                Arrays.stream(columns).map(column -> TableCell.of(column.text(row))).toList());
     }
 
     /**

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.opendspt.model.FormRef;
+import io.github.opendspt.model.export.TableCell;
 import io.github.opendspt.model.internal.UnicodeText;
 import io.github.opendspt.scoring.BlockerKind;
 import java.time.DateTimeException;
@@ -79,7 +80,7 @@ final class TableReading {
         columns = header.size();
         boolean clear = true;
         for (int i = 0; i < columns; i++) {
-            PlanColumn column = column(Cell.text(header.get(i)));
+            PlanColumn column = column(TableCell.text(header.get(i)));
             if (column != null && places.putIfAbsent(column, i) != null) {
                 report(
                         "plan-csv.header",
@@ -341,7 +342,7 @@ final class TableReading {
     }
 
     private String text(PlanColumn column, List<String> cells) {
-        return Cell.text(cells.get(place(column)));
+        return TableCell.text(cells.get(place(column)));
     }
 
     /** Where a column stands that the header is known to have. */

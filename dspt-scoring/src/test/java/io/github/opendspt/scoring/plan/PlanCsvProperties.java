@@ -2,6 +2,7 @@ package io.github.opendspt.scoring.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opendspt.model.export.TableCell;
 import io.github.opendspt.scoring.CreditSource;
 import io.github.opendspt.scoring.Situation;
 import io.github.opendspt.scoring.Situations;
@@ -112,7 +113,7 @@ class PlanCsvProperties {
                 assertThat(taken.conflicts())
                         .filteredOn(conflict -> conflict.code().equals("plan-csv.unknown-row"))
                         .anyMatch(conflict -> Objects.equals(row.ref(), conflict.ref())
-                                && conflict.cells().contains(Cell.of(row.action())));
+                                && conflict.cells().contains(TableCell.of(row.action())));
             } else {
                 PlanRow merged = taken.plan().row(row.ref()).orElseThrow();
                 assertThat(merged.owner()).isEqualTo(row.owner());
@@ -124,10 +125,10 @@ class PlanCsvProperties {
 
     @Property(tries = 1000)
     void aNeutralisedCellIsReversible(@ForAll("cells") String text) {
-        String cell = Cell.of(text);
+        String cell = TableCell.of(text);
 
         assertThat(cell).doesNotMatch("(?s)[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20].*");
-        assertThat(Cell.text(cell)).isEqualTo(text);
+        assertThat(TableCell.text(cell)).isEqualTo(text);
     }
 
     @Provide
@@ -140,12 +141,12 @@ class PlanCsvProperties {
     /** What cannot be seen neither hides a formula nor reaches the table. */
     @Property(tries = 1000)
     void controlsAreLeftOut(@ForAll("hostile") String text) {
-        String cell = Cell.of(text);
+        String cell = TableCell.of(text);
 
         assertThat(cell.codePoints())
                 .noneMatch(c -> Character.getType(c) == Character.FORMAT
                         || (Character.isISOControl(c) && "\t\r\n".indexOf(c) < 0));
-        assertThat(cell).doesNotMatch("(?s)[=+\\-@\\t\\r\\n].*").isEqualTo(Cell.of(Cell.text(cell)));
+        assertThat(cell).doesNotMatch("(?s)[=+\\-@\\t\\r\\n].*").isEqualTo(TableCell.of(TableCell.text(cell)));
     }
 
     @Provide

@@ -13,6 +13,9 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "QUESTION",
         commandListHeading = "%nQuestions:%n",
         exitCodeList = {"0:found and read", "1:not in the file", "2:bad input or usage"},
-        footer = "  dspt register status 8XX01 register.csv --as-at 2026-06-30",
-        subcommands = RegisterStatusCommand.class)
+        footer = {
+            "  dspt register status 8XX01 register.csv --as-at 2026-06-30",
+            "  dspt register check suppliers.csv register.csv --as-at 2026-06-30"
+        },
+        subcommands = {RegisterStatusCommand.class, RegisterCheckCommand.class})
 public final class RegisterCommand extends CommandGroup {}

@@ -7,18 +7,30 @@ import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.json.Reading;
+import io.github.opendspt.model.register.RegisterCheck;
 import io.github.opendspt.model.register.RegisterLookup;
 import io.github.opendspt.model.register.RegisterReader;
+import io.github.opendspt.model.register.SupplierList;
 import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.RequirementSet;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the commands about the register share: reading the file, and the days by which a publication is current. */
 final class RegisterFile {
@@ -33,6 +45,63 @@ final class RegisterFile {
             return lookup;
         } catch (IOException e) {
             throw source.unreadable(e);
+        }
+    }
+
+    /** Checks suppliers, and says on standard error what could not be read. */
+    static Checked check(
+            Source suppliers,
+            Source register,
+            Catalogue catalogue,
+            LocalDate asAt,
+            @Nullable Edition asked,
+            Terminal terminal) {
+        byte[] list = suppliers.readAll(terminal);
+        Assessment sites = isDocument(list) ? assessment(list, suppliers) : null;
+        try (DigestInputStream in = new DigestInputStream(register.open(terminal), sha256())) {
+            RegisterCheck check = sites == null
+                    ? RegisterReader.defaults().check(suppliers(list), in, catalogue, asAt, asked)
+                    : RegisterReader.defaults().checkSites(sites, in, catalogue, asAt);
+            complain(check.listProblems(), suppliers, terminal);
+            complain(check.registerProblems(), register, terminal);
+            String checksum = "sha256:" + HexFormat.of().formatHex(in.getMessageDigest().digest());
+            return new Checked(check, checksum);
+        } catch (IOException e) {
+            throw register.unreadable(e);
+        }
+    }
+
+    /** What came of a check, and the checksum of the register that it was made by. */
+    record Checked(RegisterCheck check, String checksum) {}
+
+    private static boolean isDocument(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b > ' ') {
+                return b == '{';
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Reads an assessment.
+     *
+     * @throws BadInputException if it cannot be read
+     */
+    static Assessment assessment(byte[] document, Source source) {
+        Reading<Assessment> reading = AssessmentJson.reader().read(document);
+        return reading.value().orElseThrow(() -> new BadInputException(source, reading.problems()));
+    }
+
+    private static SupplierList suppliers(byte[] list) throws IOException {
+        return SupplierList.read(new ByteArrayInputStream(list));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

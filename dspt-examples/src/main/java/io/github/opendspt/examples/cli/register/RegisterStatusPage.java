@@ -1,7 +1,6 @@
 package io.github.opendspt.examples.cli.register;
 
 import io.github.opendspt.examples.cli.support.Page;
-import io.github.opendspt.examples.cli.support.Styled;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.assessment.PreviousStatus;
@@ -34,7 +33,7 @@ final class RegisterStatusPage {
             fact(page, "  good until ", goodUntil(standing));
             page.blank();
         }
-        page.row("  ", current(standing, page));
+        page.row("  ", RegisterCheckPage.current(standing.verdict(), page));
         standing.reasons().forEach(reason -> page.lines("  - ", reason.message()));
         page.findings(answer.findings());
         return page;
@@ -68,13 +67,5 @@ final class RegisterStatusPage {
 
     private static void fact(Page page, String lead, @Nullable Object fact) {
         page.lines(lead, fact == null ? "not known" : fact.toString());
-    }
-
-    private static Styled current(PublicationStanding standing, Page page) {
-        return switch (standing.verdict()) {
-            case CURRENT -> page.styled("current", Style.bold, Style.fg_green);
-            case NOT_CURRENT -> page.styled("not current", Style.bold, Style.fg_red);
-            case UNDETERMINED -> page.styled("not known whether it is current", Style.bold, Style.fg_yellow);
-        };
     }
 }

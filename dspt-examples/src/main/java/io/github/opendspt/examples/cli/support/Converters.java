@@ -33,6 +33,7 @@ public final class Converters {
         command.registerConverter(Category.class, refusing(Category::parse));
         command.registerConverter(OdsCode.class, Converters::odsCode);
         command.registerConverter(EvidenceRef.class, refusing(EvidenceRef::parse));
+        command.registerConverter(OrganisationType.class, refusing(OrganisationType::parse));
         command.registerConverter(Status.class, refusing(Status::parse));
         command.registerConverter(PreviousStatus.class, refusing(PreviousStatus::parse));
         command.registerConverter(OrganisationType.class, Converters::organisationType);

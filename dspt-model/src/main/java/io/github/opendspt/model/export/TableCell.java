@@ -1,5 +1,6 @@
-package io.github.opendspt.scoring.plan;
+package io.github.opendspt.model.export;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -8,16 +9,22 @@ import java.util.regex.Pattern;
  * keeps it text. Taking that apostrophe away gives the text back, for a text that had one of its own gets another. Other
  * control characters and those that reorder what is seen are left out: they mean nothing in a cell and hide what it holds.
  */
-final class Cell {
+public final class TableCell {
 
     private static final String SIGNS = "[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]";
     private static final Pattern LIVE = Pattern.compile("'*" + SIGNS);
     private static final Pattern NEUTRALISED = Pattern.compile("'+" + SIGNS);
 
-    private Cell() {}
+    private TableCell() {}
 
-    static String of(String text) {
-        String visible = visible(text);
+    /**
+     * Makes a cell of a text.
+     *
+     * @param text the text
+     * @return the cell, which no spreadsheet takes for anything but text
+     */
+    public static String of(String text) {
+        String visible = visible(Objects.requireNonNull(text, "text"));
         return LIVE.matcher(visible).lookingAt() ? "'" + visible : visible;
     }
 
@@ -41,7 +48,13 @@ final class Cell {
                 || (c >= '\u2066' && c <= '\u2069');
     }
 
-    static String text(String cell) {
-        return NEUTRALISED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
+    /**
+     * Gives the text of a cell.
+     *
+     * @param cell the cell
+     * @return the text that {@link #of} made it of, without the characters that it left out
+     */
+    public static String text(String cell) {
+        return NEUTRALISED.matcher(Objects.requireNonNull(cell, "cell")).lookingAt() ? cell.substring(1) : cell;
     }
 }
