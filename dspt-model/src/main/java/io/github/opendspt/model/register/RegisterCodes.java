@@ -346,6 +346,10 @@ public final class RegisterCodes {
     public static final Code RELIANCE_CERTIFICATE_MISSING =
             LIST.add("reliance.certificate-missing", "no certificate is recorded of {0}", List.class);
 
+    /** The name of a rule is not of its form. */
+    public static final Code RELIANCE_NAME = LIST.add(
+            "reliance.name", "the name of a rule is lower-case words joined by hyphens, such as dars-2a");
+
     /** A rule names a number of months that it has no use for. */
     public static final Code RELIANCE_MONTHS_WITHOUT_PREVIOUS = LIST.add(
             "reliance.months-without-previous",

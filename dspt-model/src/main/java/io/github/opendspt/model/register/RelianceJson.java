@@ -187,7 +187,7 @@ public final class RelianceJson {
         return Shapes.parsed(
                 Reliance.NAME_FORM,
                 RelianceJson::checkedName,
-                "reliance.name",
+                RegisterCodes.RELIANCE_NAME.name(),
                 "lower-case words joined by hyphens, such as dars-2a",
                 text -> null);
     }
