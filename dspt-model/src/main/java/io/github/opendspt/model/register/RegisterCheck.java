@@ -24,8 +24,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the register says of many suppliers on a day: a record of a check, as a document of the format {@value #FORMAT}. A
- * value: immutable and thread-safe.
+ * What the register says of many suppliers on a day: a record of a check, as a document of the format {@value #FORMAT}. It is
+ * evidence about the suppliers and answers no item of the toolkit (rule K2). A value: immutable and thread-safe.
  *
  * @param asAt the day of the check, which is the day of the register
  * @param asked the edition that was asked for, or {@code null} for any

@@ -173,7 +173,8 @@ public final class RegisterCodes {
             "headquarters.practice-not-shared", "{0} is not common to the headquarters and its branches", Term.class);
 
     /** A row of a supplier list has no code that can be read. */
-    public static final Code SUPPLIERS_NO_CODE = LIST.add("suppliers.no-code", "the list gives no code that can be read");
+    public static final Code SUPPLIERS_NO_CODE =
+            LIST.add("suppliers.no-code", "the list gives no code that can be read");
 
     /** A supplier list has no column of codes. */
     public static final Code SUPPLIERS_WITHOUT_CODES = LIST.add(
@@ -347,8 +348,8 @@ public final class RegisterCodes {
             LIST.add("reliance.certificate-missing", "no certificate is recorded of {0}", List.class);
 
     /** The name of a rule is not of its form. */
-    public static final Code RELIANCE_NAME = LIST.add(
-            "reliance.name", "the name of a rule is lower-case words joined by hyphens, such as dars-2a");
+    public static final Code RELIANCE_NAME =
+            LIST.add("reliance.name", "the name of a rule is lower-case words joined by hyphens, such as dars-2a");
 
     /** A rule names a number of months that it has no use for. */
     public static final Code RELIANCE_MONTHS_WITHOUT_PREVIOUS = LIST.add(

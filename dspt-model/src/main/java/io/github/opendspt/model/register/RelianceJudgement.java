@@ -38,7 +38,8 @@ final class RelianceJudgement {
     private final Truth status;
     private final @Nullable LocalDate lastDayWithinMonths;
 
-    RelianceJudgement(Reliance rule, PublishedStatus published, Catalogue catalogue, RelianceJudge.@Nullable Course course) {
+    RelianceJudgement(
+            Reliance rule, PublishedStatus published, Catalogue catalogue, RelianceJudge.@Nullable Course course) {
         this.rule = rule;
         this.published = published;
         this.catalogue = catalogue;

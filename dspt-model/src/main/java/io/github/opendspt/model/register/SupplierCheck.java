@@ -180,8 +180,8 @@ final class SupplierCheck {
                 ? Severity.INFO
                 : Severity.WARNING;
         List<Finding> findings = new ArrayList<>(site.findings());
-        Reason reason = Reason.of(
-                code, Objects.requireNonNull(site.odsCode()), Objects.requireNonNull(headquarters.odsCode()));
+        Reason reason =
+                Reason.of(code, Objects.requireNonNull(site.odsCode()), Objects.requireNonNull(headquarters.odsCode()));
         findings.add(Finding.of(severity, null, null, reason));
         return new CheckedSupplier(
                 site.line(), site.listName(), site.presence(), site.standing(), site.candidates(), findings);

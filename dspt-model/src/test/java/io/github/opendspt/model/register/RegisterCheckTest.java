@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** Checks of suppliers, which are evidence about them (rule K2). */
 class RegisterCheckTest {
 
     private static final String HEADER = "Code,Organisation Name,Status,Date Of Publication,Primary Sector\r\n";
@@ -240,7 +241,8 @@ class RegisterCheckTest {
 
         assertThat(sites(met, unpublished)).containsExactly("site.covered", "site.covered");
         assertThat(sites(lapsed, unpublished)).containsExactly("site.not-covered", "site.not-covered");
-        assertThat(sites("25/26 Sideways,20/06/2026", unpublished).subList(0, 1)).containsExactly("site.unknown");
+        assertThat(sites("25/26 Sideways,20/06/2026", unpublished).subList(0, 1))
+                .containsExactly("site.unknown");
         assertThat(sites(
                         met,
                         "VX001,Example North," + met + ",Social Care\r\nVX002,Example South," + lapsed

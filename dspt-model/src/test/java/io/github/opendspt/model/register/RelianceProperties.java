@@ -28,7 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-/** The laws of answers by rules of reliance. */
+/** The laws of answers by rules of reliance (rule K3). */
 class RelianceProperties {
 
     private static final RelianceJudge JUDGE = RelianceJudge.of(Catalogue.bundled());

@@ -90,8 +90,9 @@ public final class PlanCsv {
     }
 
     private static void write(PlanRow row, PlanColumn[] columns, CsvWriter csv) {
-        csv.writeRecord(
-                Arrays.stream(columns).map(column -> TableCell.of(column.text(row))).toList());
+        csv.writeRecord(Arrays.stream(columns)
+                .map(column -> TableCell.of(column.text(row)))
+                .toList());
     }
 
     /**

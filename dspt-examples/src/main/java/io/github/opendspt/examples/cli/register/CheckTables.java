@@ -69,7 +69,8 @@ final class CheckTables {
 
     private static String candidates(List<Candidate> candidates) {
         return candidates.stream()
-                .map(candidate -> candidate.odsCode() + " (" + candidate.reason().message() + ")")
+                .map(candidate ->
+                        candidate.odsCode() + " (" + candidate.reason().message() + ")")
                 .collect(Collectors.joining("; "));
     }
 

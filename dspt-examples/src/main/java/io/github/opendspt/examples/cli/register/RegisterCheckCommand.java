@@ -72,7 +72,10 @@ public final class RegisterCheckCommand implements Callable<Integer> {
             description = "Ask for publications of this edition alone, such as 2025-26.")
     private @Nullable Edition edition;
 
-    @Option(names = "--csv", paramLabel = "OUT", description = "Write a table, a row for each supplier; - is standard output.")
+    @Option(
+            names = "--csv",
+            paramLabel = "OUT",
+            description = "Write a table, a row for each supplier; - is standard output.")
     private @Nullable String csv;
 
     @Option(
@@ -128,9 +131,8 @@ public final class RegisterCheckCommand implements Callable<Integer> {
     }
 
     private static int exitCode(RegisterCheck check) {
-        Set<Presence> presences = check.suppliers().stream()
-                .map(supplier -> supplier.presence())
-                .collect(Collectors.toSet());
+        Set<Presence> presences =
+                check.suppliers().stream().map(supplier -> supplier.presence()).collect(Collectors.toSet());
         if (!check.listProblems().isEmpty() || presences.contains(Presence.NOT_KNOWN)) {
             return ExitCode.BAD_INPUT;
         }

@@ -56,17 +56,22 @@ final class RegisterCheckPage {
         standing.reasons().forEach(reason -> page.lines("  - ", reason.message()));
         supplier.candidates().forEach(this::candidate);
         supplier.findings().stream()
-                .filter(finding -> finding.severity() != Severity.INFO
-                        || finding.code().startsWith("site."))
+                .filter(finding ->
+                        finding.severity() != Severity.INFO || finding.code().startsWith("site."))
                 .forEach(finding -> page.lines("  ! ", finding.message()));
     }
 
     private void candidate(Candidate candidate) {
-        page.lines("  ? ", candidate.odsCode() + " " + candidate.name() + ": " + candidate.reason().message());
+        page.lines(
+                "  ? ",
+                candidate.odsCode() + " " + candidate.name() + ": "
+                        + candidate.reason().message());
     }
 
     private static String code(CheckedSupplier supplier) {
-        return supplier.odsCode() == null ? "line " + supplier.line() : supplier.odsCode().value();
+        return supplier.odsCode() == null
+                ? "line " + supplier.line()
+                : supplier.odsCode().value();
     }
 
     private static String name(CheckedSupplier supplier) {
@@ -76,7 +81,10 @@ final class RegisterCheckPage {
 
     private static String published(PublishedStatus published) {
         String facts = List.of(
-                        text(published.status() == null ? null : published.status().displayName()),
+                        text(
+                                published.status() == null
+                                        ? null
+                                        : published.status().displayName()),
                         text(published.edition()),
                         text(published.on() == null ? null : Words.day(published.on())))
                 .stream()

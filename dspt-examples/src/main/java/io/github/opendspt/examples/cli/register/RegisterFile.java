@@ -64,7 +64,8 @@ final class RegisterFile {
                     : RegisterReader.defaults().checkSites(sites, in, catalogue, asAt);
             complain(check.listProblems(), suppliers, terminal);
             complain(check.registerProblems(), register, terminal);
-            String checksum = "sha256:" + HexFormat.of().formatHex(in.getMessageDigest().digest());
+            String checksum =
+                    "sha256:" + HexFormat.of().formatHex(in.getMessageDigest().digest());
             return new Checked(check, checksum);
         } catch (IOException e) {
             throw register.unreadable(e);

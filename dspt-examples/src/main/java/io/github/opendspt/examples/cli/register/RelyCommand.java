@@ -78,7 +78,10 @@ public final class RelyCommand implements Callable<Integer> {
             description = "A bundled rule or a file with one; may be given several times.")
     private List<String> rules = List.of();
 
-    @Option(names = "--register", paramLabel = "FILE", description = "The register, a CSV file in UTF-8; - is standard input.")
+    @Option(
+            names = "--register",
+            paramLabel = "FILE",
+            description = "The register, a CSV file in UTF-8; - is standard input.")
     private @Nullable String register;
 
     @ArgGroup(multiplicity = "1")
@@ -106,7 +109,8 @@ public final class RelyCommand implements Callable<Integer> {
     @Option(
             names = "--type",
             paramLabel = "TYPE",
-            description = "The organisation type, such as it-supplier, where the sector of the register does not show it.")
+            description =
+                    "The organisation type, such as it-supplier, where the sector of the register does not show it.")
     private @Nullable OrganisationType type;
 
     @Option(names = "--as-at", paramLabel = "DATE", description = "The day, such as 2026-11-27; today if left out.")

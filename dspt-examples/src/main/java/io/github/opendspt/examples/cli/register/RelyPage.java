@@ -52,7 +52,8 @@ final class RelyPage {
         } else if (published.status() == PreviousStatus.NONE) {
             return "registered, not published";
         }
-        return "published " + (published.status() == null ? "" : "as " + published.status().displayName() + " ")
+        return "published "
+                + (published.status() == null ? "" : "as " + published.status().displayName() + " ")
                 + "for " + (published.edition() == null ? "an edition that is not known" : published.edition())
                 + (published.on() == null ? "" : " on " + Words.day(published.on()));
     }
@@ -100,7 +101,16 @@ final class RelyPage {
     /** A row for each answer. */
     static String table(List<RelyAnswer> answers) {
         Table table = new Table(
-                "As at", "Code", "Name", "Rule", "Answer", "Conditions", "Why", "Changes on", "Changes to", "Also accepted");
+                "As at",
+                "Code",
+                "Name",
+                "Rule",
+                "Answer",
+                "Conditions",
+                "Why",
+                "Changes on",
+                "Changes to",
+                "Also accepted");
         for (RelyAnswer answer : answers) {
             RelianceAnswer given = answer.answer();
             table.row(
@@ -120,7 +130,11 @@ final class RelyPage {
 
     /** Of the clauses, those that decide the answer. */
     private static String why(RelianceAnswer answer) {
-        Truth least = answer.clauses().stream().map(Clause::truth).sorted().findFirst().orElse(Truth.HOLDS);
+        Truth least = answer.clauses().stream()
+                .map(Clause::truth)
+                .sorted()
+                .findFirst()
+                .orElse(Truth.HOLDS);
         return answer.clauses().stream()
                 .filter(clause -> clause.truth() == least)
                 .map(clause -> Table.reasons(clause.reasons()))

@@ -64,12 +64,12 @@ public final class CommandCodes {
             String.class);
 
     /** A file that checks of the register would be added to is no log of such checks. */
-    public static final Code NOT_A_LOG = LIST.add(
-            "register.not-a-log", "this is not a log of checks, so nothing is added to it; name another file");
+    public static final Code NOT_A_LOG =
+            LIST.add("register.not-a-log", "this is not a log of checks, so nothing is added to it; name another file");
 
     /** A rule of reliance that is neither bundled nor a file. */
-    public static final Code NO_SUCH_RULE =
-            LIST.add("reliance.no-such-rule", "there is no bundled rule and no file of this name; bundled is {0}", String.class);
+    public static final Code NO_SUCH_RULE = LIST.add(
+            "reliance.no-such-rule", "there is no bundled rule and no file of this name; bundled is {0}", String.class);
 
     /** Newline-delimited input without a single assessment. */
     public static final Code NO_ASSESSMENT = LIST.add("assessment.none", "the input holds no assessment");

@@ -96,9 +96,11 @@ class RegisterCheckCommandTest {
         assertThat(check("--csv", out).out()).startsWith(out + ": 4 suppliers\n");
         assertThat(Files.readString(Path.of(out)).lines())
                 .hasSize(5)
-                .anySatisfy(line -> assertThat(line)
-                        .startsWith("\"2026-11-27\",\"2\",\"8XX01\",\"Example Supplier\",\"Example Supplier Ltd\",\"found\","
-                                + "\"standards-met\",\"2025-26\",\"2026-06-20\",\"current\",\"2027-03-31\",\"2027-06-30\","))
+                .anySatisfy(
+                        line -> assertThat(line)
+                                .startsWith(
+                                        "\"2026-11-27\",\"2\",\"8XX01\",\"Example Supplier\",\"Example Supplier Ltd\",\"found\","
+                                                + "\"standards-met\",\"2025-26\",\"2026-06-20\",\"current\",\"2027-03-31\",\"2027-06-30\","))
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("\"2026-11-27\",\"5\",\"8XX09\",\"Nobody Ltd\",\"\",\"not-found\","));
         assertThat(check("--csv", "-").out()).isEqualTo(Files.readString(Path.of(out)));

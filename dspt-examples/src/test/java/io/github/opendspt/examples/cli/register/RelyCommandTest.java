@@ -105,8 +105,8 @@ class RelyCommandTest {
     @Test
     void an_organisation_that_is_not_there_or_not_for_certain() {
         assertThat(rely("--code", "8XX09").out()).contains("8XX09 is not in this file");
-        Run unread = Run.withInput(
-                REGISTER + "8XX06\n", "rely", "--rule", "dars-2a", "--register", "-", "--code", "8XX09");
+        Run unread =
+                Run.withInput(REGISTER + "8XX06\n", "rely", "--rule", "dars-2a", "--register", "-", "--code", "8XX09");
         assertThat(unread.exit()).isEqualTo(2);
         assertThat(unread.err()).startsWith("<stdin>:7:1: table.row-short: ");
     }
@@ -135,7 +135,8 @@ class RelyCommandTest {
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("\"2026-11-27\",\"8XX03\",\"Example Council\",\"dars-2a\",\"may-rely\","
                                 + "\"special conditions\","))
-                .anySatisfy(line -> assertThat(line).startsWith("\"2026-11-27\",\"8XX09\",\"\",\"dars-2a\",\"cannot-tell\""));
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("\"2026-11-27\",\"8XX09\",\"\",\"dars-2a\",\"cannot-tell\""));
     }
 
     private static String text(Reading<RelianceAnswer> line) {
