@@ -43,7 +43,6 @@ class CodesTest {
             "io.github.opendspt.model.catalogue",
             "io.github.opendspt.model.json",
             "io.github.opendspt.model.oscal",
-            "io.github.opendspt.model.register",
             "io.github.opendspt.model.requirement",
             "io.github.opendspt.model.schema",
             "io.github.opendspt.model.validation",

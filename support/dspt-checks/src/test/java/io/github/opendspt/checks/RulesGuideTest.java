@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 class RulesGuideTest {
 
     private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| ((?:[A-E][0-9]+(?:, )?)+) \\| .* \\| ([^|]+) \\| ([^|]+) \\|$");
-    private static final Pattern RULE = Pattern.compile("[A-E][0-9]+");
+            Pattern.compile("(?m)^\\| ((?:[A-K][0-9]+[a-z]?(?:, )?)+) \\| .* \\| ([^|]+) \\| ([^|]+) \\|$");
+    private static final Pattern RULE = Pattern.compile("[A-K][0-9]+[a-z]?");
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
 
     /** As in "rule A1" and "(rules A6, A7 and A8)". */
     private static final Pattern SPOKEN =
-            Pattern.compile("\\brules?\\s(?:\\*\\s)?([A-E][0-9]+(?:(?:, | and |, and | to )[A-E][0-9]+)*)");
+            Pattern.compile("\\brules?\\s(?:\\*\\s)?([A-K][0-9]+[a-z]?(?:(?:, | and |, and | to )[A-K][0-9]+[a-z]?)*)");
 
     private final List<MatchResult> rows =
             ROW.matcher(read(Shipped.ROOT.resolve("docs/rules.md"))).results().toList();
