@@ -1,7 +1,7 @@
 package io.github.opendspt.model.caf;
 
 import io.github.opendspt.model.Checksum;
-import io.github.opendspt.model.internal.FactText;
+import io.github.opendspt.model.internal.value.FactText;
 import io.github.opendspt.model.requirement.OrganisationTypeRule;
 import io.github.opendspt.model.requirement.Provenance;
 

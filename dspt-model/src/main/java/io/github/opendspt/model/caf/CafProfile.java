@@ -10,7 +10,7 @@ import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.constraint.Text;
-import io.github.opendspt.model.internal.FactText;
+import io.github.opendspt.model.internal.value.FactText;
 import io.github.opendspt.model.internal.FormatName;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package io.github.opendspt.model.requirement;
 
 import io.github.opendspt.model.DataSecurityStandard;
-import io.github.opendspt.model.internal.FactText;
+import io.github.opendspt.model.internal.value.FactText;
 import org.jspecify.annotations.Nullable;
 
 /**

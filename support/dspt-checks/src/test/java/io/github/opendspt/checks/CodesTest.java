@@ -40,18 +40,17 @@ class CodesTest {
             "io.github.opendspt.examples.report",
             "io.github.opendspt.examples.service.web",
             "io.github.opendspt.mapping",
+            "io.github.opendspt.model.caf",
             "io.github.opendspt.model.catalogue",
             "io.github.opendspt.model.json",
             "io.github.opendspt.model.oscal",
             "io.github.opendspt.model.requirement",
             "io.github.opendspt.model.schema",
             "io.github.opendspt.model.validation",
-            "io.github.opendspt.scoring",
-            "io.github.opendspt.scoring.forecast",
+            "io.github.opendspt.scoring.code",
             "io.github.opendspt.scoring.oscal",
             "io.github.opendspt.scoring.plan",
             "io.github.opendspt.scoring.portfolio",
-            "io.github.opendspt.scoring.rollover",
             "io.github.opendspt.workbook");
 
     private static final Pattern PLACE = Pattern.compile("\\{([0-9]+)\\}");

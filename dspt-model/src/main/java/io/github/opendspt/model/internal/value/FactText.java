@@ -1,6 +1,7 @@
-package io.github.opendspt.model.internal;
+package io.github.opendspt.model.internal.value;
 
 import io.github.opendspt.model.Checksum;
+import io.github.opendspt.model.internal.Sha256;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
