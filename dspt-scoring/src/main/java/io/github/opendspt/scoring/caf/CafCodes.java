@@ -225,6 +225,13 @@ public final class CafCodes {
             CafOutcomeRef.class,
             Edition.class);
 
+    /** Evidence is not carried, since its outcome is not (rule E1). */
+    public static final Code ROLLOVER_EVIDENCE = LIST.add(
+            "caf-rollover.evidence",
+            "the evidence for {0} is not carried, since the outcome is not known to be the same in {1}",
+            CafOutcomeRef.class,
+            Edition.class);
+
     /** The improvement plan belongs to the earlier edition. */
     public static final Code ROLLOVER_PLAN =
             LIST.add("caf-rollover.plan", "the improvement plan belongs to {0} and is not carried", Edition.class);

@@ -4,6 +4,7 @@ import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
+import io.github.opendspt.model.assessment.Evidence;
 import io.github.opendspt.model.caf.AchievementLevel;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafDraft;
@@ -44,6 +45,7 @@ final class CafRolling {
                 .filter(outcome -> to.outcome(outcome.ref()).isEmpty())
                 .forEach(this::leave);
         assessment.outcomes().forEach(this::stray);
+        assessment.evidence().forEach(this::evidence);
         policies();
         plan();
         return new CafRolledOver(from.equals(to) ? assessment : rolled.build(), items, List.copyOf(findings));
@@ -135,6 +137,16 @@ final class CafRolling {
                     ref,
                     "/outcomes/" + ref,
                     Reason.of(CafCodes.ROLLOVER_UNKNOWN_REF, ref, from.edition()));
+        }
+    }
+
+    /** Evidence goes with its outcome. */
+    private void evidence(CafOutcomeRef ref, List<Evidence> seen) {
+        if (same.contains(ref)
+                || (from.outcome(ref).isEmpty() && to.outcome(ref).isEmpty())) {
+            seen.forEach(one -> rolled.evidence(ref, one));
+        } else {
+            add(Severity.WARNING, ref, "/evidence/" + ref, Reason.of(CafCodes.ROLLOVER_EVIDENCE, ref, to.edition()));
         }
     }
 

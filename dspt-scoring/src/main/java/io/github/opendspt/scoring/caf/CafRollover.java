@@ -11,7 +11,7 @@ import java.util.Objects;
  * whatever the case and the spacing, that has the stated level; never by ref alone, since refs change their meaning (rule E1).
  * Where the ref goes on and something else does not, it becomes a draft, which never counts and which a form offers. Where the
  * ref does not go on, it is left behind, and the report says so. A policy answer is carried with its outcome where the later
- * edition is known to ask it. The improvement plan belongs to its edition and is left behind.
+ * edition is known to ask it, and so is evidence. Improvement plan and publication belong to their edition and are left behind.
  *
  * <p>To the same edition an assessment stays as it is. Immutable and thread-safe.
  */

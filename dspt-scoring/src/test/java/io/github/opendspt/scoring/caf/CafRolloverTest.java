@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.assessment.Evidence;
 import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafDraft;
@@ -85,6 +86,20 @@ class CafRolloverTest {
                         "caf-rollover.policy /policies/A2.b",
                         "caf-rollover.policy /policies/B2.a",
                         "caf-rollover.policy /policies/B4.d");
+    }
+
+    @Test
+    void evidenceGoesWithItsOutcome() {
+        Evidence seen = Evidence.of("Scan", Caf.AS_AT);
+        CafRolledOver rolled = roll(
+                "2025-26",
+                "2026-27",
+                Caf.all("2025-26", ACHIEVED)
+                        .evidence(ref("A1.a"), seen)
+                        .evidence(ref("C1.a"), seen)
+                        .evidence(ref("E9.z"), seen));
+        assertThat(rolled.assessment().evidence().keySet()).containsExactly(ref("A1.a"), ref("E9.z"));
+        assertThat(findings(rolled)).containsExactly("caf-rollover.evidence /evidence/C1.a");
     }
 
     @Test
