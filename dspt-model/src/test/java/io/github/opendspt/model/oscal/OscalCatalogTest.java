@@ -131,7 +131,7 @@ class OscalCatalogTest {
                 .noneMatch(property -> property.startsWith("exempt-by"));
         assertThat(OscalCatalog.export(oneItem(ExemptionBasis.UNKNOWN), AS_AT).leftOut())
                 .extracting(Finding::code, Finding::ref, Finding::pointer)
-                .containsExactly(tuple("oscal.exemptions-unknown", "1.1.1", "/items/0/exemptBy"));
+                .containsExactly(tuple("oscal.exemptions-unknown", EvidenceRef.parse("1.1.1"), "/items/0/exemptBy"));
     }
 
     private static List<String> propertiesOfOnlyItem(ExemptionBasis basis) throws IOException {
