@@ -256,6 +256,18 @@ public final class ModelCodes {
             OrganisationType.class,
             List.class);
 
+    /** No category is stated, and the figures of its size do not settle it (rule C6). */
+    public static final Code CATEGORY_UNDECIDED_BY_SIZE = LIST.add(
+            "category.undecided-by-size",
+            "no category is stated; in {0} the organisation type {1} falls in category {2} with at least {3} staff and a"
+                    + " yearly turnover of at least {4} pounds, else in category {5}; state the category, or staff and turnover",
+            Edition.class,
+            OrganisationType.class,
+            Category.class,
+            Integer.class,
+            Long.class,
+            Category.class);
+
     /** An edition is open for publication of which no requirements are held. */
     public static final Code CATALOGUE_EDITION_NOT_HELD = LIST.add(
             "catalogue.edition-not-held",

@@ -9,6 +9,7 @@ import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.catalogue.CatalogueIndex.Entry;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.requirement.EditionFacts;
@@ -380,7 +381,7 @@ public final class Catalogue {
         Edition edition = assessment.edition();
         Category category = assessment.category();
         if (category == null) {
-            category = decideCategory(edition, assessment.organisation().type());
+            category = decideCategory(edition, assessment.organisation());
         }
         return requirements(edition, category);
     }
@@ -426,9 +427,26 @@ public final class Catalogue {
                 .reduce((earlier, later) -> later);
     }
 
-    private Category decideCategory(Edition edition, OrganisationType type) {
+    /** By the type alone (C5), else by the figures of its size (C6). */
+    private Category decideCategory(Edition edition, Organisation organisation) {
         EditionFacts facts = edition(edition);
-        return facts.category(type).orElseThrow(() -> undecided(facts, type));
+        Optional<CategoryBySize> bySize = CategoryBySize.of(edition, organisation.type());
+        return facts.category(organisation.type())
+                .or(() -> bySize.flatMap(rule -> rule.decide(organisation)))
+                .orElseThrow(() ->
+                        bySize.map(rule -> undecided(rule)).orElseGet(() -> undecided(facts, organisation.type())));
+    }
+
+    private static RequirementsUnavailableException undecided(CategoryBySize rule) {
+        return RequirementsUnavailableException.of(
+                "/category",
+                ModelCodes.CATEGORY_UNDECIDED_BY_SIZE,
+                rule.edition(),
+                rule.type(),
+                rule.reaching(),
+                rule.staff(),
+                rule.turnover(),
+                rule.below());
     }
 
     private static RequirementsUnavailableException undecided(EditionFacts facts, OrganisationType type) {

@@ -219,7 +219,8 @@ class ModelValidatorTest {
                 .isEqualTo("SOC 2");
         assertThat(validator.knowing(List.of(soc2)).validate(assessment)).isEmpty();
         assertThat(JsonSchemas.compile(AssessmentJson.shapeWith(soc2)
-                                .schema("urn:x", "x").toJson())
+                                .schema("urn:x", "x")
+                                .toJson())
                         .validate(text, InputFormat.JSON))
                 .isEmpty();
         assertThat(new KnownScheme.Validator(List.of(soc2)).isValid(soc2, null)).isTrue();

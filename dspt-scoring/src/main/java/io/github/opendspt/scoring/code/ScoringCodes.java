@@ -329,6 +329,14 @@ public final class ScoringCodes {
             Category.class,
             Edition.class);
 
+    /** The staff and turnover of the organisation place it in another category (rule C6). */
+    public static final Code CATEGORY_SIZE_MISMATCH = LIST.add(
+            "category.size-mismatch",
+            "the organisation is scored as category {0}, but its staff and turnover place it in category {1} in {2}",
+            Category.class,
+            Category.class,
+            Edition.class);
+
     // Documents of this module.
 
     /** A blocker or plan row concerns a ref of a kind that does not fit its own. */

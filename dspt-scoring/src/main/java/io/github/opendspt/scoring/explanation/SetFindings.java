@@ -5,6 +5,7 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.catalogue.CategoryBySize;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.KnownDate;
@@ -91,7 +92,7 @@ final class SetFindings {
         }
     }
 
-    /** C5: a stated category wins over the type. */
+    /** C5 and C6: a stated category wins over the type and over the figures. */
     private void category(Assessment assessment) {
         Optional<Category> decided = set.category(assessment.organisation().type());
         if (decided.isPresent() && !decided.get().equals(requirements.category())) {
@@ -102,6 +103,18 @@ final class SetFindings {
                             requirements.category(),
                             assessment.organisation().type(),
                             decided.get(),
+                            requirements.edition()));
+        }
+        Optional<Category> bySize = CategoryBySize.of(
+                        requirements.edition(), assessment.organisation().type())
+                .flatMap(rule -> rule.decide(assessment.organisation()));
+        if (bySize.isPresent() && !bySize.get().equals(requirements.category())) {
+            warn(
+                    "/category",
+                    Reason.of(
+                            ScoringCodes.CATEGORY_SIZE_MISMATCH,
+                            requirements.category(),
+                            bySize.get(),
                             requirements.edition()));
         }
     }
