@@ -421,7 +421,7 @@ class ForecastTest {
                         .answer(TICK, Answer.builder().yes(true).recordedOn(day).build())
                         .answer(DATE, Answer.builder().date(day).recordedOn(day).build()))))
                 .first()
-                .isEqualTo("2026-05-04: the day that the answer to 1.1.2, 2.1.1 names, 4 May 2026, has come");
+                .isEqualTo("2026-05-04: the day named in the answers to 1.1.2 and 2.1.1 has come: 4 May 2026");
     }
 
     private static RequirementSet withRule(
