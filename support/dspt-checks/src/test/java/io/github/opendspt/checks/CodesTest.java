@@ -40,7 +40,6 @@ class CodesTest {
             "io.github.opendspt.examples.report",
             "io.github.opendspt.examples.service.web",
             "io.github.opendspt.mapping",
-            "io.github.opendspt.model.caf",
             "io.github.opendspt.model.catalogue",
             "io.github.opendspt.model.json",
             "io.github.opendspt.model.oscal",

@@ -35,6 +35,8 @@ class NothingButArgumentsTest {
             // Of bytes in memory: how commons-compress is given an .xlsx file.
             "java.nio.channels.SeekableByteChannel",
             "java.nio.file.AccessDeniedException",
+            "java.nio.file.DirectoryIteratorException",
+            "java.nio.file.DirectoryStream",
             "java.nio.file.Files",
             "java.nio.file.FileSystem",
             "java.nio.file.FileSystems",
@@ -68,8 +70,8 @@ class NothingButArgumentsTest {
             "jdk.",
             "sun.");
 
-    /** Exceptions of {@code java.lang} and {@code java.io} whose names begin alike. */
-    private static final List<String> ALIKE = List.of("java.io.FileNotFoundException", "java.lang.RuntimeException");
+    /** What begins alike. */
+    private static final List<String> ALIKE = List.of("java.io.FileNotFoundException", "java.lang.RuntimeException", "java.util.RandomAccess");
 
     /** A portfolio is scored on threads, those of the host or a pool that is closed with it. */
     private static boolean isPortfolioThread(String use) {
