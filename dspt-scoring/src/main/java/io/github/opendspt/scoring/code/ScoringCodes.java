@@ -141,12 +141,6 @@ public final class ScoringCodes {
             EvidenceRef.class,
             EvidenceRef.class);
 
-    /** Items are marked as not applicable where the toolkit is not known to offer it. */
-    public static final Code ANSWER_NOT_APPLICABLE_NOT_OFFERED = LIST.add(
-            "answer.not-applicable-not-offered",
-            "the toolkit is not known to offer \"not applicable\" for {0}; the answers count, but check them",
-            List.class);
-
     // Certificates.
 
     /** Whether an item is exempt is not known: the schemes that may exempt it. */
