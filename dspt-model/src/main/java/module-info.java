@@ -44,6 +44,7 @@ module io.github.opendspt.model {
     opens io.github.opendspt.model.caf;
     opens io.github.opendspt.model.catalogue;
     opens io.github.opendspt.model.credit;
+    opens io.github.opendspt.model.internal;
     opens io.github.opendspt.model.json;
     opens io.github.opendspt.model.register;
     opens io.github.opendspt.model.requirement;

@@ -67,13 +67,10 @@ public final class CreditsJson {
     }
 
     private static Shape<Credits> credits() {
-        ObjectShape.Builder<Credits> shape = ObjectShape.named(
-                "credits", "What an organisation's certificates do for every item of a requirement set on a day.");
-        shape.required(
-                "format",
-                Shapes.constant(Credits.FORMAT),
-                value -> Credits.FORMAT,
-                "The name and major version of the format.");
+        ObjectShape.Builder<Credits> shape = ObjectShape.document(
+                "credits",
+                Credits.FORMAT,
+                "What an organisation's certificates do for every item of a requirement set on a day.");
         Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Credits::edition, "The edition.");
         Member<Category> category =
                 shape.required("category", CommonShapes.category(), Credits::category, "The category.");

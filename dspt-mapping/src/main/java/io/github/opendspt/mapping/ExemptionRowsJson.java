@@ -30,8 +30,7 @@ final class ExemptionRowsJson {
 
     private static Shape<List<ExemptionRow>> document() {
         ObjectShape.Builder<List<ExemptionRow>> shape =
-                ObjectShape.named("exemptions", "What sources say that certificates do for items.");
-        shape.required("format", Shapes.constant(FORMAT), value -> FORMAT, "The name and major version of the format.");
+                ObjectShape.document("exemptions", FORMAT, "What sources say that certificates do for items.");
         Member<List<ExemptionRow>> rows = shape.required("rows", Shapes.list(row()), all -> all, "The rows.");
         return shape.build(values -> values.get(rows));
     }
@@ -55,8 +54,11 @@ final class ExemptionRowsJson {
                 "ref", CommonShapes.evidenceRef(), ExemptionRow::ref, "The item; absent if the source names none.");
         Member<String> items =
                 shape.optional("items", text(), ExemptionRow::items, "What the source says in place of an item.");
-        Member<CertificateScheme> scheme =
-                shape.required("scheme", scheme(), ExemptionRow::scheme, "The scheme, or what does the like.");
+        Member<CertificateScheme> scheme = shape.required(
+                "scheme",
+                CommonShapes.anyCertificateScheme(),
+                ExemptionRow::scheme,
+                "The scheme, or what does the like.");
         Member<Effect> effect = shape.required(
                 "effect", Shapes.token(Effect.class), ExemptionRow::effect, "What a certificate of the scheme does.");
         Member<LocalDate> from = shape.optional(
@@ -97,15 +99,5 @@ final class ExemptionRowsJson {
 
     private static Shape<String> text() {
         return Shapes.nonBlankText(MAX_TEXT);
-    }
-
-    /** Any scheme: history speaks of more than the toolkit knows. */
-    private static Shape<CertificateScheme> scheme() {
-        return Shapes.parsed(
-                CertificateScheme.FORM,
-                CertificateScheme::parse,
-                "certificate.unknown-scheme",
-                "a scheme such as cyber-essentials-plus",
-                text -> null);
     }
 }

@@ -2,7 +2,11 @@ package io.github.opendspt.model;
 
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.code.CodeList;
+import io.github.opendspt.model.code.Found;
 import io.github.opendspt.model.code.Named;
+import io.github.opendspt.model.code.Suggestion;
+import io.github.opendspt.model.code.Term;
+import io.github.opendspt.model.code.Words;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,9 +30,124 @@ public final class ModelCodes {
     public static final Code VALUE_OUT_OF_RANGE = LIST.add(
             "value.out-of-range", "the {0} is not a number from {1} to {2}", String.class, Long.class, Long.class);
 
-    /** A moment cannot be written as documents write moments. */
+    /** A value is of another kind than its member asks for. */
+    public static final Code VALUE_WRONG_TYPE =
+            LIST.add("value.wrong-type", "found {0}; expected {1}", Term.class, Term.class);
+
+    /** A number is written as a text. */
+    public static final Code VALUE_QUOTED_NUMBER =
+            LIST.add("value.quoted-number", "found {0}; expected a whole number, without quotation marks", Found.class);
+
+    /** A text is none of the words that its member takes. */
+    public static final Code VALUE_UNKNOWN_WORD =
+            LIST.add("value.unknown-word", "found {0}; expected {1}{2}", Found.class, Words.class, Suggestion.class);
+
+    /** A text is no day, or a day is none that documents can write. */
+    public static final Code VALUE_NOT_A_DATE =
+            LIST.add("value.not-a-date", "found {0}; expected a day of the calendar such as 2026-06-30", Found.class);
+
+    /** There are more of something than its member takes. */
+    public static final Code VALUE_TOO_MANY = LIST.add(
+            "value.too-many", "the {0} are more than {1}; expected at most that many", String.class, Integer.class);
+
+    /** A member that every such object has is missing. */
+    public static final Code VALUE_MISSING =
+            LIST.add("value.missing", "the member \'{0}\' is missing from {1}", String.class, String.class);
+
+    /** An object has a member that no such object has. */
+    public static final Code VALUE_UNKNOWN_MEMBER = LIST.add(
+            "value.unknown-member",
+            "expected a member of {0}, but found {1}{2}",
+            String.class,
+            Found.class,
+            Suggestion.class);
+
+    /** A constraint of a host's is broken. */
+    public static final Code VALUE_INVALID = LIST.add("value.invalid", "{0}", String.class);
+
+    /** A text is no edition. */
+    public static final Code EDITION_MALFORMED = LIST.add(
+            "edition.malformed",
+            "found {0}; expected an edition such as 2025-26, two consecutive years{1}",
+            Found.class,
+            Suggestion.class);
+
+    /** A text is no ODS code. */
+    public static final Code ODS_CODE_MALFORMED = LIST.add(
+            "ods-code.malformed",
+            "found {0}; expected an ODS code of three to twelve capital letters and digits{1}",
+            Found.class,
+            Suggestion.class);
+
+    /** A text is no ref of the kind that its member asks for. */
+    public static final Code REF_MALFORMED = LIST.add(
+            "ref.malformed", "found {0}; expected the ref of {2}{1}", Found.class, Suggestion.class, Term.class);
+
+    /** A text is no token of a certificate scheme. */
+    public static final Code SCHEME_MALFORMED = LIST.add(
+            "scheme.malformed",
+            "found {0}; expected a certificate scheme such as cyber-essentials-plus{1}",
+            Found.class,
+            Suggestion.class);
+
+    /** A text is no checksum. */
+    public static final Code CHECKSUM_MALFORMED = LIST.add(
+            "checksum.malformed",
+            "found {0}; expected sha256: and 64 hexadecimal digits in lower case{1}",
+            Found.class,
+            Suggestion.class);
+
+    /** A text is no month. */
+    public static final Code VALUE_NOT_A_MONTH =
+            LIST.add("value.not-a-month", "found {0}; expected a month such as 2026-06", Found.class);
+
+    /** A value is JSON null. */
+    public static final Code JSON_NULL =
+            LIST.add("json.null", "found null, which no document holds; expected {0}", Term.class);
+
+    /** An object has a member twice. */
+    public static final Code JSON_DUPLICATE_KEY =
+            LIST.add("json.duplicate-key", "the member {0} appears twice; keep one", Found.class);
+
+    /** The document holds nothing. */
+    public static final Code JSON_EMPTY = LIST.add("json.empty", "the document is empty; expected a JSON object");
+
+    /** Something follows the document. */
+    public static final Code JSON_TRAILING_CONTENT =
+            LIST.add("json.trailing-content", "there is something after the end of the document; expected nothing");
+
+    /** The document ends too early. */
+    public static final Code JSON_TRUNCATED = LIST.add("json.truncated", "the document ends in the middle of a value");
+
+    /** The document is no JSON. */
+    public static final Code JSON_SYNTAX = LIST.add("json.syntax", "this is not JSON: {0}", Term.class);
+
+    /** Objects and arrays nest too deep. */
+    public static final Code JSON_TOO_DEEP =
+            LIST.add("json.too-deep", "objects and arrays nest deeper than {0} levels", Integer.class);
+
+    /** The name of a member is too long. */
+    public static final Code JSON_NAME_TOO_LONG =
+            LIST.add("json.name-too-long", "the name of a member is longer than any that a document has");
+
+    /** The document is not UTF-8. */
+    public static final Code JSON_ENCODING = LIST.add("json.encoding", "this is not UTF-8; save the document as UTF-8");
+
+    /** A document given as a text holds half of a surrogate pair. */
+    public static final Code JSON_LONE_SURROGATE =
+            LIST.add("json.lone-surrogate", "there is half of a surrogate pair, which UTF-8 cannot hold");
+
+    /** The document is too large. */
+    public static final Code JSON_TOO_LARGE =
+            LIST.add("json.too-large", "the document is larger than {0} bytes", Integer.class);
+
+    /** There are more problems than are reported. */
+    public static final Code PROBLEMS_MORE =
+            LIST.add("problems.more", "there are more problems than {0}; fix these first", Integer.class);
+
+    /** A text is no moment, or a moment is none that documents can write. */
     public static final Code VALUE_NOT_A_MOMENT =
-            LIST.add("value.not-a-moment", "the {0} is not a whole second of the years 0000 to 9999", String.class);
+            LIST.add("value.not-a-moment", "found {0}; expected a moment such as 2026-03-02T08:15:00Z", Found.class);
 
     /** A certificate lacks a member that its scheme requires. */
     public static final Code CERTIFICATE_MEMBER_MISSING = LIST.add(
@@ -304,6 +423,13 @@ public final class ModelCodes {
             Edition.class,
             List.class);
 
+    /** A text is no letter of an objective. */
+    public static final Code CAF_LETTER_MALFORMED = LIST.add(
+            "caf-outcomes.letter-malformed",
+            "found {0}; expected the letter of an objective, A to E{1}",
+            Found.class,
+            Suggestion.class);
+
     /** The outcomes of an edition list something twice. */
     public static final Code CAF_OUTCOMES_DUPLICATE =
             LIST.add("caf-outcomes.duplicate", "{0} appears twice in what an edition asks", String.class);
@@ -318,14 +444,6 @@ public final class ModelCodes {
             "the checksum of the outcomes is {0}, but that of their content is {1}: the content was changed without it",
             Checksum.class,
             Checksum.class);
-
-    /** The letter of an objective has another form. */
-    public static final Code CAF_LETTER_MALFORMED =
-            LIST.add("caf-outcomes.letter-malformed", "this is not the letter of an objective, A to E");
-
-    /** The ref of a principle has another form. */
-    public static final Code CAF_PRINCIPLE_MALFORMED =
-            LIST.add("caf-outcomes.principle-malformed", "this is not the ref of a principle such as B2");
 
     /** A statement in an export of the government's CAF tool is neither true nor false. */
     public static final Code CAF_TOOL_STATEMENT = LIST.add(

@@ -127,7 +127,7 @@ class VocabularyProperties {
 
     private static void agree(String text, Shape<?> shape, Function<String, ?> parser) {
         String pattern = (String) shape.schema("urn:x", "x").members().get("pattern");
-        boolean matches = java.util.regex.Pattern.compile(pattern).matcher(text).find();
+        boolean matches = com.google.re2j.Pattern.compile(pattern).matcher(text).find();
         try {
             parser.apply(text);
         } catch (IllegalArgumentException e) {

@@ -15,7 +15,7 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.catalogue.Openness;
-import io.github.opendspt.model.internal.FormatName;
+import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.decision.Decision;
@@ -121,7 +121,7 @@ public final class Scorecard {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Scorecard bind(Draft draft) {
-        FormatName.check(FORMAT, draft.format);
+        draft.checkFormat(FORMAT);
         return stated(
                 Objects.requireNonNull(draft.edition, "edition"),
                 Objects.requireNonNull(draft.category, "category"),
@@ -144,11 +144,7 @@ public final class Scorecard {
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
-    static final class Draft {
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        String format;
-
+    static final class Draft extends DocumentBinding {
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         Edition edition;

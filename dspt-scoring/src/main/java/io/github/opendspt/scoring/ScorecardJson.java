@@ -66,13 +66,8 @@ public final class ScorecardJson {
     }
 
     private static Shape<Scorecard> scorecard() {
-        ObjectShape.Builder<Scorecard> shape =
-                ObjectShape.named("scorecard", "The verdict on an assessment on a day, with every reason.");
-        shape.required(
-                "format",
-                Shapes.constant(Scorecard.FORMAT),
-                value -> Scorecard.FORMAT,
-                "The name and major version of the format.");
+        ObjectShape.Builder<Scorecard> shape = ObjectShape.document(
+                "scorecard", Scorecard.FORMAT, "The verdict on an assessment on a day, with every reason.");
         Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Scorecard::edition, "The edition.");
         Member<Category> category = shape.required(
                 "category", CommonShapes.category(), Scorecard::category, "The category that was judged by.");

@@ -53,7 +53,8 @@ class ScorecardJsonTest {
 
         assertThat(ScorecardJson.reader().read(broken).problems())
                 .extracting(Problem::code, Problem::pointer)
-                .containsExactly(tuple("value.unknown-word", "/status"), tuple("value.wrong-type", "/mandatory/total"));
+                .containsExactly(
+                        tuple("value.unknown-word", "/status"), tuple("value.quoted-number", "/mandatory/total"));
         assertThat(schema.validate(broken, InputFormat.JSON)).isNotEmpty();
     }
 

@@ -88,13 +88,8 @@ public record WorkbookMapping(
 
     private static Shape<WorkbookMapping> mapping() {
         Shape<String> name = Shapes.nonBlankText(500);
-        ObjectShape.Builder<WorkbookMapping> shape = ObjectShape.named(
-                "workbookColumns", "Where the columns of a workbook are, as far as a person settles it.");
-        shape.required(
-                "format",
-                Shapes.constant(FORMAT),
-                value -> WorkbookMapping.FORMAT,
-                "The name and major version of the format.");
+        ObjectShape.Builder<WorkbookMapping> shape = ObjectShape.document(
+                "workbookColumns", FORMAT, "Where the columns of a workbook are, as far as a person settles it.");
         Member<String> sheet = shape.optional(
                 "sheet", name, WorkbookMapping::sheet, "The name of the sheet; left out to look for it.");
         Member<Integer> headerRow = shape.optional(

@@ -57,7 +57,7 @@ class BadInputTest {
                         "bad-ref",
                         HEAD + ORGANISATION + ",\"category\":2,\n\"answers\":{\"1.3.1a\":{\"yes\":true}}}",
                         "4:12: ref.malformed: found '1.3.1a'"),
-                Arguments.of("deep", HEAD + "\"answers\":" + "[".repeat(10_000), "json.limit: "),
+                Arguments.of("deep", HEAD + "\"answers\":" + "[".repeat(10_000), "json.too-deep: "),
                 Arguments.of("trailing", HEAD + ORGANISATION + ",\"category\":2}\n{}", "4:1: json.trailing-content: "),
                 Arguments.of("long", "\"" + "a".repeat(9_000_000), "1:1: json.too-large: "));
     }

@@ -93,13 +93,8 @@ record CrosswalkDocument(
     }
 
     private static Shape<AssertionList> assertions() {
-        ObjectShape.Builder<AssertionList> shape =
-                ObjectShape.named("assertions", "The assertions of an edition, as the crosswalks know them.");
-        shape.required(
-                "format",
-                Shapes.constant(ASSERTIONS_FORMAT),
-                value -> ASSERTIONS_FORMAT,
-                "The name and major version of the format.");
+        ObjectShape.Builder<AssertionList> shape = ObjectShape.document(
+                "assertions", ASSERTIONS_FORMAT, "The assertions of an edition, as the crosswalks know them.");
         Member<Edition> edition =
                 shape.required("edition", CommonShapes.edition(), AssertionList::edition, "The edition.");
         Member<List<ListedAssertion>> assertions =
@@ -123,8 +118,7 @@ record CrosswalkDocument(
 
     private static Shape<CrosswalkDocument> document() {
         ObjectShape.Builder<CrosswalkDocument> shape =
-                ObjectShape.named("crosswalk", "How the nodes of one list relate to those of another.");
-        shape.required("format", Shapes.constant(FORMAT), value -> FORMAT, "The name and major version of the format.");
+                ObjectShape.document("crosswalk", FORMAT, "How the nodes of one list relate to those of another.");
         Member<String> id = shape.required("id", TEXT, CrosswalkDocument::id, "Its id.");
         Member<String> source = shape.required("source", TEXT, CrosswalkDocument::source, "The list on the left.");
         Member<String> target = shape.required("target", TEXT, CrosswalkDocument::target, "The list on the right.");

@@ -56,8 +56,7 @@ public final class FrameworkJson {
 
     private static Shape<FrameworkDocument> document() {
         ObjectShape.Builder<FrameworkDocument> shape =
-                ObjectShape.named("framework", "A framework and what it consists of.");
-        shape.required("format", Shapes.constant(FORMAT), value -> FORMAT, "The name and major version of the format.");
+                ObjectShape.document("framework", FORMAT, "A framework and what it consists of.");
         Member<String> id = shape.required("id", TEXT, FrameworkDocument::id, "Its id.");
         Member<String> name = shape.required("name", TEXT, FrameworkDocument::name, "Its name.");
         Member<Provenance> provenance = shape.optional(

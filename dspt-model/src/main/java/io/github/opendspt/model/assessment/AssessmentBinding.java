@@ -7,7 +7,7 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Ref;
-import io.github.opendspt.model.internal.FormatName;
+import io.github.opendspt.model.internal.DocumentBinding;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,11 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a data binder sets of an {@link Assessment}: JSON null fails, a member that is absent stays null. */
-final class AssessmentBinding {
-
-    @JsonSetter(nulls = Nulls.FAIL)
-    @Nullable
-    String format;
+final class AssessmentBinding extends DocumentBinding {
 
     @JsonSetter(nulls = Nulls.FAIL)
     @Nullable
@@ -71,7 +67,7 @@ final class AssessmentBinding {
     Publication publication;
 
     Assessment assessment() {
-        FormatName.check(Assessment.FORMAT, format);
+        checkFormat(Assessment.FORMAT);
         return new Assessment(
                 Objects.requireNonNull(edition, "edition"),
                 category,

@@ -97,14 +97,10 @@ public final class AssessmentJson {
     }
 
     private static Shape<Assessment> assessment(Shape<CertificateScheme> schemes) {
-        ObjectShape.Builder<Assessment> shape = ObjectShape.named(
+        ObjectShape.Builder<Assessment> shape = ObjectShape.document(
                 "assessment",
+                Assessment.FORMAT,
                 "What an organisation put into the Data Security and Protection Toolkit for one edition.");
-        shape.required(
-                "format",
-                Shapes.constant(Assessment.FORMAT),
-                value -> Assessment.FORMAT,
-                "The name and major version of the format.");
         Member<Edition> edition = shape.required(
                 "edition", CommonShapes.edition(), Assessment::edition, "The edition: two consecutive years.");
         Member<Category> category = shape.optional(

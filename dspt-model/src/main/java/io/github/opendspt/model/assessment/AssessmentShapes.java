@@ -4,7 +4,6 @@ import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Status;
-import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
@@ -13,7 +12,6 @@ import io.github.opendspt.model.json.Shapes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The shapes of what an assessment is put together of, for every document that holds some of it. */
 public final class AssessmentShapes {
@@ -101,11 +99,11 @@ public final class AssessmentShapes {
                 "reviewBy", Shapes.date(), Answer::reviewBy, "The day by which it is to be looked at again.");
         Member<String> owner =
                 shape.optional("owner", Shapes.text(Answer.MAX_OWNER), Answer::owner, "Who looks after it.");
-        shape.schemaRules(schema -> schema.withObjects(
-                "oneOf",
-                Stream.of("yes", "text", "documents", "date")
-                        .map(kind -> new JsonObject().withTexts("required", List.of(kind)))
-                        .toList()));
+        // The text comes first: an untouched form leaves it empty, where it would answer "no" with a tick.
+        shape.alternative(text, "textAnswer", "An answer that is a text.")
+                .alternative(yes, "yesNoAnswer", "An answer that is a tick.")
+                .alternative(documents, "documentAnswer", "An answer that is a list of documents.")
+                .alternative(date, "dateAnswer", "An answer that is a date.");
         return shape.build(values -> new Answer(
                 values.orNull(yes),
                 values.orNull(text),

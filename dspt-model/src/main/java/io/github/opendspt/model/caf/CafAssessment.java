@@ -12,7 +12,7 @@ import io.github.opendspt.model.assessment.Evidence;
 import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.assessment.Publication;
-import io.github.opendspt.model.internal.FormatName;
+import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.internal.value.Outline;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -113,7 +113,7 @@ public record CafAssessment(
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static CafAssessment bind(Binding binding) {
-        FormatName.check(FORMAT, binding.format);
+        binding.checkFormat(FORMAT);
         return new CafAssessment(
                 Objects.requireNonNull(binding.edition, "edition"),
                 Objects.requireNonNull(binding.organisation, "organisation"),
@@ -130,11 +130,7 @@ public record CafAssessment(
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
-    static final class Binding {
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        String format;
-
+    static final class Binding extends DocumentBinding {
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         Edition edition;

@@ -95,13 +95,10 @@ public final class CafAssessmentJson {
             Shape<SortedMap<CafOutcomeRef, List<Evidence>>> seen,
             Shape<SortedMap<CafOutcomeRef, CafDraft>> keptBack,
             Shape<SortedMap<CafOutcomeRef, PolicyAnswer>> policyAnswers) {
-        ObjectShape.Builder<CafAssessment> shape = ObjectShape.named(
-                "cafAssessment", "What an organisation put into the CAF-aligned form of the toolkit for one edition.");
-        shape.required(
-                "format",
-                Shapes.constant(CafAssessment.FORMAT),
-                value -> CafAssessment.FORMAT,
-                "The name and major version of the format.");
+        ObjectShape.Builder<CafAssessment> shape = ObjectShape.document(
+                "cafAssessment",
+                CafAssessment.FORMAT,
+                "What an organisation put into the CAF-aligned form of the toolkit for one edition.");
         Member<Edition> edition =
                 shape.required("edition", editions, CafAssessment::edition, "The edition: two consecutive years.");
         Member<Organisation> organisation = shape.required(

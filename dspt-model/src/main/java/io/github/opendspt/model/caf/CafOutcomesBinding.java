@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OrganisationType;
-import io.github.opendspt.model.internal.FormatName;
+import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.requirement.OrganisationTypeRule;
 import io.github.opendspt.model.requirement.Provenance;
 import java.util.List;
@@ -13,11 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a data binder sets of {@link CafOutcomes}: JSON null fails, a member that is absent stays null. */
-final class CafOutcomesBinding {
-
-    @JsonSetter(nulls = Nulls.FAIL)
-    @Nullable
-    String format;
+final class CafOutcomesBinding extends DocumentBinding {
 
     @JsonSetter(nulls = Nulls.FAIL)
     @Nullable
@@ -64,7 +60,7 @@ final class CafOutcomesBinding {
     Checksum checksum;
 
     CafOutcomes outcomes() {
-        FormatName.check(CafOutcomes.FORMAT, format);
+        checkFormat(CafOutcomes.FORMAT);
         CafOutcomes.Builder builder = CafOutcomes.builder(
                 Objects.requireNonNull(edition, "edition"),
                 Objects.requireNonNull(framework, "framework"),

@@ -10,6 +10,7 @@ import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
+import io.github.opendspt.model.json.RefKind;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
 import io.github.opendspt.model.requirement.OrganisationTypeRule;
@@ -56,13 +57,8 @@ public final class CafOutcomesJson {
     }
 
     private static Shape<CafOutcomes> outcomes() {
-        ObjectShape.Builder<CafOutcomes> shape =
-                ObjectShape.named("cafOutcomes", "Everything that the CAF-aligned form of one edition asks.");
-        shape.required(
-                "format",
-                Shapes.constant(CafOutcomes.FORMAT),
-                value -> CafOutcomes.FORMAT,
-                "The name and major version of the format.");
+        ObjectShape.Builder<CafOutcomes> shape = ObjectShape.document(
+                "cafOutcomes", CafOutcomes.FORMAT, "Everything that the CAF-aligned form of one edition asks.");
         Member<Edition> edition = shape.required(
                 "edition", CommonShapes.edition(), CafOutcomes::edition, "The edition: two consecutive years.");
         Member<String> framework = shape.required(
@@ -148,11 +144,7 @@ public final class CafOutcomesJson {
         Member<String> letter = shape.required(
                 "letter",
                 Shapes.parsed(
-                        CafObjective.FORM,
-                        CafObjective::checkLetter,
-                        ModelCodes.CAF_LETTER_MALFORMED.name(),
-                        "the letter of an objective, A to E",
-                        text -> null),
+                        CafObjective.FORM, CafObjective::checkLetter, text -> null, ModelCodes.CAF_LETTER_MALFORMED),
                 CafObjective::letter,
                 "Its letter.");
         Member<String> title = shape.required("title", title(), CafObjective::title, "A short title.");
@@ -167,9 +159,9 @@ public final class CafOutcomesJson {
                 Shapes.parsed(
                         CafPrinciple.FORM,
                         CafPrinciple::checkRef,
-                        ModelCodes.CAF_PRINCIPLE_MALFORMED.name(),
-                        "the ref of a principle such as B2",
-                        text -> null),
+                        text -> null,
+                        ModelCodes.REF_MALFORMED,
+                        RefKind.PRINCIPLE),
                 CafPrinciple::ref,
                 "Its ref.");
         Member<String> title = shape.required("title", title(), CafPrinciple::title, "A short title.");

@@ -10,7 +10,8 @@ import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.constraint.Text;
-import io.github.opendspt.model.internal.FormatName;
+import io.github.opendspt.model.internal.DocumentBinding;
+import io.github.opendspt.model.internal.value.FactText;
 import io.github.opendspt.model.internal.value.FactText;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;
@@ -77,7 +78,7 @@ public record CafProfile(
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static CafProfile bind(Binding binding) {
-        FormatName.check(FORMAT, binding.format);
+        binding.checkFormat(FORMAT);
         return new CafProfile(
                 Objects.requireNonNull(binding.edition, "edition"),
                 Objects.requireNonNull(binding.name, "name"),
@@ -87,11 +88,7 @@ public record CafProfile(
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
-    static final class Binding {
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        String format;
-
+    static final class Binding extends DocumentBinding {
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         Edition edition;

@@ -84,13 +84,8 @@ public final class CafProfileJson {
             Shape<Edition> editions,
             Shape<SortedMap<CafOutcomeRef, AchievementLevel>> byRef,
             Shape<CafOutcomeRef> refs) {
-        ObjectShape.Builder<CafProfile> shape =
-                ObjectShape.named("cafProfile", "The levels that a host has seen to be expected in an edition.");
-        shape.required(
-                "format",
-                Shapes.constant(CafProfile.FORMAT),
-                value -> CafProfile.FORMAT,
-                "The name and major version of the format.");
+        ObjectShape.Builder<CafProfile> shape = ObjectShape.document(
+                "cafProfile", CafProfile.FORMAT, "The levels that a host has seen to be expected in an edition.");
         Member<Edition> edition =
                 shape.required("edition", editions, CafProfile::edition, "The edition: two consecutive years.");
         Member<String> name = shape.required(

@@ -175,7 +175,7 @@ public final class CafToolExport {
     }
 
     private static Problem problem(CafOutcomeRef ref, String pointer, Reason reason) {
-        return new Problem(reason.code(), pointer, null, null, ref.toString(), reason.message());
+        return Problem.of(reason, pointer, null, null, ref);
     }
 
     private static Shape<Entry> entry() {

@@ -42,13 +42,8 @@ public final class CatalogueCoverageJson {
     }
 
     private static Shape<CatalogueCoverage> coverage() {
-        ObjectShape.Builder<CatalogueCoverage> shape =
-                ObjectShape.named("coverage", "What is known of every category in every edition.");
-        shape.required(
-                "format",
-                Shapes.constant(CatalogueCoverage.FORMAT),
-                CatalogueCoverage::format,
-                "The name and major version of the format.");
+        ObjectShape.Builder<CatalogueCoverage> shape = ObjectShape.document(
+                "coverage", CatalogueCoverage.FORMAT, "What is known of every category in every edition.");
         Member<List<Row>> rows = shape.required(
                 "rows", Shapes.list(row()), CatalogueCoverage::rows, "The rows, in order of edition and category.");
         return shape.build(values -> new CatalogueCoverage(values.get(rows)));

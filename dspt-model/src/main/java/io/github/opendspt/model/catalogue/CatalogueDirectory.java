@@ -1,5 +1,6 @@
 package io.github.opendspt.model.catalogue;
 
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.requirement.RequirementSet;
@@ -101,7 +102,7 @@ public final class CatalogueDirectory {
     }
 
     private static Problem problem(String code, String message) {
-        return new Problem(code, "", null, null, null, message);
+        return Problem.of(Reason.of(code, message), "");
     }
 
     private static String why(IOException e) {

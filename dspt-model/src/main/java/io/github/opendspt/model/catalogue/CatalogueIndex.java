@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
-import io.github.opendspt.model.internal.FormatName;
+import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.requirement.EditionFacts;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -45,7 +45,7 @@ public record CatalogueIndex(
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static CatalogueIndex bind(Binding binding) {
-        FormatName.check(FORMAT, binding.format);
+        binding.checkFormat(FORMAT);
         return new CatalogueIndex(
                 Objects.requireNonNull(binding.standards, "standards"),
                 Objects.requireNonNull(binding.editions, "editions"),
@@ -54,11 +54,7 @@ public record CatalogueIndex(
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
-    static final class Binding {
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        String format;
-
+    static final class Binding extends DocumentBinding {
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         List<DataSecurityStandard> standards;

@@ -53,14 +53,10 @@ public final class CatalogueJson {
     }
 
     private static Shape<CatalogueIndex> catalogue() {
-        ObjectShape.Builder<CatalogueIndex> shape = ObjectShape.named(
+        ObjectShape.Builder<CatalogueIndex> shape = ObjectShape.document(
                 "catalogue",
+                CatalogueIndex.FORMAT,
                 "The data security standards, what is known of each edition, and which requirement sets are held.");
-        shape.required(
-                "format",
-                Shapes.constant(CatalogueIndex.FORMAT),
-                value -> CatalogueIndex.FORMAT,
-                "The name and major version of the format.");
         Member<List<DataSecurityStandard>> standards = shape.required(
                 "standards",
                 Shapes.list(RequirementShapes.standard()),

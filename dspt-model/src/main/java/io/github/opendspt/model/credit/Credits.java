@@ -15,7 +15,7 @@ import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.internal.Days;
-import io.github.opendspt.model.internal.FormatName;
+import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.requirement.RequirementSet;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -188,7 +188,7 @@ public final class Credits {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Credits bind(Binding binding) {
-        FormatName.check(FORMAT, binding.format);
+        binding.checkFormat(FORMAT);
         return of(
                         Objects.requireNonNull(binding.edition, "edition"),
                         Objects.requireNonNull(binding.category, "category"),
@@ -200,11 +200,7 @@ public final class Credits {
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
-    static final class Binding {
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        String format;
-
+    static final class Binding extends DocumentBinding {
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         Edition edition;

@@ -190,6 +190,12 @@ public final class JsonObject {
         return text.toString();
     }
 
+    /** {@return the JSON} */
+    @Override
+    public String toString() {
+        return toJson();
+    }
+
     private static void write(Object value, JsonGenerator out) {
         if (value instanceof JsonObject object) {
             out.writeStartObject();

@@ -1,7 +1,7 @@
 package io.github.opendspt.model.internal;
 
+import io.github.opendspt.model.code.Suggestion;
 import java.util.Collection;
-import java.util.Optional;
 
 /** What was probably meant, where a word is close to a known one. */
 public final class NearMiss {
@@ -11,9 +11,9 @@ public final class NearMiss {
     private NearMiss() {}
 
     /** The known word closest to the one found, if it is close enough to be the one that was meant. */
-    public static Optional<String> of(String found, Collection<String> known) {
+    public static Suggestion of(String found, Collection<String> known) {
         if (found.length() > LONGEST) {
-            return Optional.empty();
+            return Suggestion.NONE;
         }
         String best = null;
         int bestDistance = Integer.MAX_VALUE;
@@ -24,12 +24,7 @@ public final class NearMiss {
                 bestDistance = distance;
             }
         }
-        return best != null && bestDistance <= Math.max(1, best.length() / 3) ? Optional.of(best) : Optional.empty();
-    }
-
-    /** A suggestion to add to a message; empty where there is none. */
-    public static String suggestion(String found, Collection<String> known) {
-        return of(found, known).map(word -> "; did you mean '" + word + "'?").orElse("");
+        return best != null && bestDistance <= Math.max(1, best.length() / 3) ? new Suggestion(best) : Suggestion.NONE;
     }
 
     /** Levenshtein distance, with a change of case for nothing. */

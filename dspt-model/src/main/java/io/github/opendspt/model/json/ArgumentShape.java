@@ -24,11 +24,12 @@ final class ArgumentShape extends Shape<Object> {
         } else if (token == JsonToken.VALUE_STRING) {
             return TEXT.read(in);
         }
-        Object number = in.integer();
-        if (number == null) {
-            in.reportWrongType("a text, an integer, or true or false");
+        Long number = in.integer();
+        if (number == null || number != number.intValue()) {
+            in.reportWrongType(JsonKind.SCALAR);
+            return null;
         }
-        return number;
+        return number.intValue();
     }
 
     @Override

@@ -9,10 +9,12 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.FormRef;
+import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Severity;
+import io.github.opendspt.model.internal.NearMiss;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -29,9 +31,8 @@ public final class CommonShapes {
     private static final Shape<Edition> EDITION = Shapes.parsed(
             "[1-9][0-9](?:" + consecutiveYears() + ")",
             Edition::parse,
-            "edition.malformed",
-            "an edition such as 2025-26, two consecutive years",
-            CommonShapes::repairEdition);
+            CommonShapes::repairEdition,
+            ModelCodes.EDITION_MALFORMED);
 
     private static final Shape<Category> CATEGORY =
             Shapes.map(Shapes.integer(Category.LOWEST, Category.HIGHEST), Category::of, Category::number);
@@ -39,44 +40,43 @@ public final class CommonShapes {
     private static final Shape<OdsCode> ODS_CODE = Shapes.parsed(
             OdsCode.FORM,
             OdsCode::parse,
-            "ods-code.malformed",
-            "an ODS code of three to twelve capital letters and digits",
-            repairedBy(text -> text.strip().toUpperCase(Locale.ROOT), OdsCode::parse));
+            repairedBy(text -> text.strip().toUpperCase(Locale.ROOT), OdsCode::parse),
+            ModelCodes.ODS_CODE_MALFORMED);
 
     private static final Shape<EvidenceRef> EVIDENCE_REF = Shapes.parsed(
             REF_PART + "(?:\\." + REF_PART + "){2}",
             EvidenceRef::parse,
-            "ref.malformed",
-            "the ref of an evidence item such as 1.3.13",
-            repairedBy(text -> numbers(text, 3), EvidenceRef::parse));
+            repairedBy(text -> numbers(text, 3), EvidenceRef::parse),
+            ModelCodes.REF_MALFORMED,
+            RefKind.EVIDENCE);
 
     private static final Shape<AssertionRef> ASSERTION_REF = Shapes.parsed(
             REF_PART + "\\." + REF_PART,
             AssertionRef::parse,
-            "ref.malformed",
-            "the ref of an assertion such as 1.3",
-            repairedBy(text -> numbers(text, 2), AssertionRef::parse));
+            repairedBy(text -> numbers(text, 2), AssertionRef::parse),
+            ModelCodes.REF_MALFORMED,
+            RefKind.ASSERTION);
 
     private static final Shape<FormRef> FORM_REF = Shapes.parsed(
             REF_PART + "(?:\\." + REF_PART + "){1,2}",
             FormRef::parse,
-            "ref.malformed",
-            "the ref of an assertion such as 1.3 or of an evidence item such as 1.3.13",
-            repairedBy(text -> numbers(text, 3), FormRef::parse));
+            repairedBy(text -> numbers(text, 3), FormRef::parse),
+            ModelCodes.REF_MALFORMED,
+            RefKind.FORM);
 
     private static final Shape<CafOutcomeRef> CAF_OUTCOME_REF = Shapes.parsed(
             CafOutcomeRef.FORM,
             CafOutcomeRef::parse,
-            "ref.malformed",
-            "the ref of an outcome such as B2.a",
-            repairedBy(CommonShapes::outcome, CafOutcomeRef::parse));
+            repairedBy(CommonShapes::outcome, CafOutcomeRef::parse),
+            ModelCodes.REF_MALFORMED,
+            RefKind.OUTCOME);
 
     private static final Shape<Ref> REF = Shapes.parsed(
             REF_PART + "(?:\\." + REF_PART + "){1,2}|" + CafOutcomeRef.FORM,
             Ref::parse,
-            "ref.malformed",
-            "the ref of an assertion such as 1.3, of an evidence item such as 1.3.13 or of an outcome such as B2.a",
-            repairedBy(text -> startsWithLetter(text) ? outcome(text) : numbers(text, 3), Ref::parse));
+            repairedBy(text -> startsWithLetter(text) ? outcome(text) : numbers(text, 3), Ref::parse),
+            ModelCodes.REF_MALFORMED,
+            RefKind.ANY);
 
     private static final Shape<CertificateScheme> SCHEME =
             Shapes.token(CertificateScheme.known(), CertificateScheme::token);
@@ -284,18 +284,16 @@ public final class CommonShapes {
 
     /** The shapes that are not of single words, made when the first of them is asked for. */
     private static final class Lazy {
+        private static final List<String> SCHEME_WORDS =
+                CertificateScheme.known().stream().map(CertificateScheme::token).toList();
         static final Shape<CertificateScheme> ANY_SCHEME = Shapes.parsed(
                 CertificateScheme.FORM,
                 CertificateScheme::parse,
-                "value.unknown-word",
-                "a certificate scheme such as cyber-essentials-plus",
-                text -> null);
-        static final Shape<Checksum> CHECKSUM = Shapes.parsed(
-                "sha256:[0-9a-f]{64}",
-                Checksum::parse,
-                "checksum.malformed",
-                "sha256: and 64 hexadecimal digits in lower case",
-                text -> null);
+                text -> NearMiss.of(text, SCHEME_WORDS).word(),
+                ModelCodes.SCHEME_MALFORMED);
+        static final Shape<Checksum> CHECKSUM =
+                Shapes.parsed("sha256:[0-9a-f]{64}", Checksum::parse, text -> null, ModelCodes.CHECKSUM_MALFORMED);
+        private static final Shape<List<Object>> ARGUMENTS = Shapes.list(ArgumentShape.INSTANCE);
         static final Shape<Reason> REASON = reason();
         static final Shape<Finding> FINDING = finding();
         static final Shape<Problem> PROBLEM = problem();
@@ -306,14 +304,13 @@ public final class CommonShapes {
                     shape.required("code", Shapes.text(Reason.MAX_CODE), Reason::code, "A stable code.");
             ObjectShape.Member<List<Object>> arguments = shape.optional(
                     "arguments",
-                    Shapes.list(ArgumentShape.INSTANCE),
+                    ARGUMENTS,
                     Reason::canonicalArguments,
                     List.of(),
                     "What the sentence speaks of, in order.");
             ObjectShape.Member<String> message = shape.required(
                     "message", Shapes.text(Reason.MAX_MESSAGE), Reason::message, "A sentence in English.");
-            return shape.build(
-                    values -> Reason.of(values.get(code), values.get(message), values.orElse(arguments, List.of())));
+            return shape.build(values -> Reason.of(values.get(code), values.get(message), values.get(arguments)));
         }
 
         private static Shape<Finding> finding() {
@@ -332,7 +329,7 @@ public final class CommonShapes {
                     "The JSON Pointer of the place in the assessment.");
             ObjectShape.Member<List<Object>> arguments = shape.optional(
                     "arguments",
-                    Shapes.list(ArgumentShape.INSTANCE),
+                    ARGUMENTS,
                     Finding::canonicalArguments,
                     List.of(),
                     "What the sentence speaks of, in order.");
@@ -342,7 +339,7 @@ public final class CommonShapes {
                     values.get(severity),
                     values.orNull(ref),
                     values.orNull(pointer),
-                    Reason.of(values.get(code), values.get(message), values.orElse(arguments, List.of()))));
+                    Reason.of(values.get(code), values.get(message), values.get(arguments))));
         }
 
         private static Shape<Problem> problem() {
@@ -363,26 +360,25 @@ public final class CommonShapes {
                     position,
                     Problem::column,
                     "The column in code points, from 1; left out where it is not known.");
-            ObjectShape.Member<Ref> ref = shape.optional(
-                    "ref",
-                    REF,
-                    problem -> problem.ref() == null ? null : Ref.parse(problem.ref()),
-                    "The assertion, evidence item or outcome concerned.");
+            ObjectShape.Member<Ref> ref =
+                    shape.optional("ref", REF, Problem::ref, "The assertion, evidence item or outcome concerned.");
+            ObjectShape.Member<List<Object>> arguments = shape.optional(
+                    "arguments",
+                    ARGUMENTS,
+                    Problem::canonicalArguments,
+                    List.of(),
+                    "What the sentence speaks of, in order.");
             ObjectShape.Member<String> message = shape.required(
                     "message",
                     Shapes.text(Reason.MAX_MESSAGE),
                     Problem::message,
                     "What was found, what is expected, and what was meant.");
-            return shape.build(values -> {
-                Ref concerned = values.orNull(ref);
-                return new Problem(
-                        values.get(code),
-                        values.get(pointer),
-                        values.orNull(line),
-                        values.orNull(column),
-                        concerned == null ? null : concerned.toString(),
-                        values.get(message));
-            });
+            return shape.build(values -> Problem.of(
+                    Reason.of(values.get(code), values.get(message), values.get(arguments)),
+                    values.get(pointer),
+                    values.orNull(line),
+                    values.orNull(column),
+                    values.orNull(ref)));
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.opendspt.model.json;
 
+import io.github.opendspt.model.ModelCodes;
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.internal.UnicodeText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -137,10 +139,9 @@ public final class DocumentReader<T> {
         if (lone >= 0) {
             byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
             return failed(
-                    "json.encoding",
+                    Reason.of(ModelCodes.JSON_LONE_SURROGATE),
                     new DocumentBytes(before, 0, before.length, 1, false),
-                    before.length,
-                    "half of a surrogate pair stands here, which UTF-8 cannot hold");
+                    before.length);
         }
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -206,13 +207,13 @@ public final class DocumentReader<T> {
     Reading<T> read(DocumentBytes document) {
         int malformed = Utf8.firstMalformed(document.bytes(), document.start(), document.end());
         if (malformed >= 0) {
-            return failed("json.encoding", document, malformed, "this is not UTF-8; save the document as UTF-8");
+            return failed(Reason.of(ModelCodes.JSON_ENCODING), document, malformed);
         }
         if (looksWide(document)) {
-            return failed("json.encoding", document, document.start(), "this is not UTF-8; save the document as UTF-8");
+            return failed(Reason.of(ModelCodes.JSON_ENCODING), document, document.start());
         }
         if (startsWithByteOrderMark(document.bytes(), document.start(), document.end())) {
-            return failed("json.syntax", document, document.start(), "this is not JSON: a byte-order mark stands here");
+            return failed(Reason.of(ModelCodes.JSON_SYNTAX, SyntaxFault.BYTE_ORDER_MARK), document, document.start());
         }
         return new JsonSource(factory, document, limits, lenient).read(shape, check);
     }
@@ -236,20 +237,13 @@ public final class DocumentReader<T> {
 
     Reading<T> tooLarge(int line) {
         return Reading.failed(
-                List.of(new Problem(
-                        "json.too-large",
-                        "",
-                        line,
-                        1,
-                        null,
-                        "the document is larger than " + limits.maxBytes() + " bytes")),
-                line);
+                List.of(Problem.of(Reason.of(ModelCodes.JSON_TOO_LARGE, limits.maxBytes()), "", line, 1, null)), line);
     }
 
-    private static <T> Reading<T> failed(String code, DocumentBytes document, int offset, String message) {
+    private static <T> Reading<T> failed(Reason reason, DocumentBytes document, int offset) {
         Lines lines = document.lines();
         lines.advance(offset);
         return Reading.failed(
-                List.of(new Problem(code, "", lines.line(), lines.column(), null, message)), document.firstLine());
+                List.of(Problem.of(reason, "", lines.line(), lines.column(), null)), document.firstLine());
     }
 }

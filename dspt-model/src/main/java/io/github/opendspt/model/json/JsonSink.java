@@ -1,6 +1,9 @@
 package io.github.opendspt.model.json;
 
+import io.github.opendspt.model.ModelCodes;
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.internal.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ final class JsonSink {
     private final List<Problem> problems = new ArrayList<>(0);
     private final char[] day = new char[Days.LENGTH];
     private @Nullable Ref concerned;
+    private String member = "document";
 
     JsonSink(JsonGenerator out, int maxProblems) {
         this.out = out;
@@ -33,13 +37,7 @@ final class JsonSink {
         try {
             shape.write(value, this);
         } catch (EnoughProblems e) {
-            problems.add(new Problem(
-                    "problems.more",
-                    "",
-                    null,
-                    null,
-                    null,
-                    "there are more problems than " + maxProblems + "; checking stopped here. Fix these first"));
+            problems.add(Problem.of(Reason.of(ModelCodes.PROBLEMS_MORE, maxProblems), ""));
         }
     }
 
@@ -79,10 +77,6 @@ final class JsonSink {
         out.writeString(text);
     }
 
-    void number(int number) {
-        out.writeNumber(number);
-    }
-
     void number(long number) {
         out.writeNumber(number);
     }
@@ -107,35 +101,46 @@ final class JsonSink {
         concerned = ref;
     }
 
+    /** The member that is being written, for sentences: the innermost that a shape names. */
+    String member() {
+        return member;
+    }
+
+    /** Notes the member that is written next. */
+    void member(String name) {
+        member = name;
+    }
+
     /** A problem with the value that was to be written now. */
-    void report(String code, String message) {
+    void report(Code code, Object... arguments) {
+        report(Reason.of(code, arguments));
+    }
+
+    /** A problem with the value that was to be written now. */
+    void report(Reason reason) {
         // The place of an element is known once something stands there.
         out.writeNull();
-        add(code, pointer(), message);
+        add(reason, out.streamWriteContext().pathAsPointer().toString());
     }
 
     /** A problem with the object or array that is being written, or with a member of it. */
-    void reportInObject(String code, String member, String message) {
+    void reportInside(String memberName, Reason reason) {
         TokenStreamContext parent = out.streamWriteContext().getParent();
         String pointer = parent.pathAsPointer().toString();
-        add(code, member.isEmpty() ? pointer : pointer + "/" + member, message);
+        add(reason, memberName.isEmpty() ? pointer : pointer + "/" + memberName);
     }
 
     /** The document as a whole is larger than readers take. */
     void reportTooLarge(int maxBytes) {
         if (problems.isEmpty()) {
-            add("json.too-large", "", "the document is larger than " + maxBytes + " bytes");
+            add(Reason.of(ModelCodes.JSON_TOO_LARGE, maxBytes), "");
         }
     }
 
-    private String pointer() {
-        return out.streamWriteContext().pathAsPointer().toString();
-    }
-
-    private void add(String code, String pointer, String message) {
+    private void add(Reason reason, String pointer) {
         if (problems.size() == maxProblems) {
             throw new EnoughProblems();
         }
-        problems.add(new Problem(code, pointer, null, null, concerned == null ? null : concerned.toString(), message));
+        problems.add(Problem.of(reason, pointer, null, null, concerned));
     }
 }

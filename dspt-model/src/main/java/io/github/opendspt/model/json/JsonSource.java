@@ -1,9 +1,13 @@
 package io.github.opendspt.model.json;
 
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Severity;
+import io.github.opendspt.model.code.Code;
+import io.github.opendspt.model.code.Found;
+import io.github.opendspt.model.code.Suggestion;
 import io.github.opendspt.model.internal.UnicodeText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,6 +43,7 @@ final class JsonSource {
     private final List<Draft> problems = new ArrayList<>(0);
     private final List<Finding> findings = new ArrayList<>(0);
     private @Nullable Ref concerned;
+    private String member = "document";
 
     JsonSource(JsonFactory factory, DocumentBytes document, ReadLimits limits, boolean lenient) {
         this.document = document;
@@ -53,7 +58,7 @@ final class JsonSource {
         T value = null;
         try {
             if (parser.nextToken() == null) {
-                add("json.empty", "", document.start(), "the document is empty; expected a JSON object");
+                add(Reason.of(ModelCodes.JSON_EMPTY), "", document.start());
             } else {
                 value = shape.read(this);
                 checkEnd();
@@ -66,12 +71,10 @@ final class JsonSource {
             addBreak(e);
         } catch (EnoughProblems e) {
             problems.add(new Draft(
-                    "problems.more",
+                    Reason.of(ModelCodes.PROBLEMS_MORE, limits.maxProblems()),
                     "",
                     document.offset(parser.currentTokenLocation()),
-                    null,
-                    "there are more problems than " + limits.maxProblems()
-                            + "; reading stopped here. Mend these first"));
+                    null));
         } finally {
             parser.close();
         }
@@ -85,11 +88,7 @@ final class JsonSource {
         parser.finishToken();
         int rest = document.firstNonBlank(document.offset(parser.currentLocation()));
         if (rest < document.end()) {
-            add(
-                    "json.trailing-content",
-                    "",
-                    rest,
-                    "there is something after the end of the document; expected nothing");
+            add(Reason.of(ModelCodes.JSON_TRAILING_CONTENT), "", rest);
         }
     }
 
@@ -100,24 +99,16 @@ final class JsonSource {
         TokenStreamLocation location = e.getLocation();
         int offset = document.offset(location == null ? parser.currentLocation() : location);
         if (e instanceof StreamConstraintsException && context.getNestingDepth() >= limits.maxDepth()) {
-            problems.add(draft(
-                    "json.limit",
-                    pointer,
-                    offset,
-                    "objects and arrays nest deeper than " + limits.maxDepth() + " levels"));
+            problems.add(draft(Reason.of(ModelCodes.JSON_TOO_DEEP, limits.maxDepth()), pointer, offset));
         } else if (e instanceof StreamConstraintsException) {
             TokenStreamContext parent = context.getParent();
-            problems.add(draft(
-                    "json.limit",
-                    parent == null ? "" : pointer(parent),
-                    offset,
-                    "the name of a member is longer than any that a document has"));
-        } else if (e instanceof UnexpectedEndOfInputException || document.isCutShort(offset)) {
             problems.add(
-                    draft("json.truncated", pointer, document.end(), "the document ends in the middle of a value"));
+                    draft(Reason.of(ModelCodes.JSON_NAME_TOO_LONG), parent == null ? "" : pointer(parent), offset));
+        } else if (e instanceof UnexpectedEndOfInputException || document.isCutShort(offset)) {
+            problems.add(draft(Reason.of(ModelCodes.JSON_TRUNCATED), pointer, document.end()));
         } else {
-            problems.add(draft(
-                    "json.syntax", pointer, offset, "this is not JSON: " + SyntaxFault.of(e.getOriginalMessage())));
+            problems.add(
+                    draft(Reason.of(ModelCodes.JSON_SYNTAX, SyntaxFault.of(e.getOriginalMessage())), pointer, offset));
         }
     }
 
@@ -139,19 +130,9 @@ final class JsonSource {
         return parser.getString();
     }
 
-    /** The integer at the current token; {@code null} if it is none or does not fit. */
-    @Nullable
-    Integer integer() {
-        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
-                || parser.getNumberType() != JsonParser.NumberType.INT) {
-            return null;
-        }
-        return parser.getIntValue();
-    }
-
     /** The integer at the current token; {@code null} if it is none or needs more than 64 bits. */
     @Nullable
-    Long longInteger() {
+    Long integer() {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
                 || parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
             return null;
@@ -178,44 +159,64 @@ final class JsonSource {
         concerned = ref;
     }
 
+    /** The member that is being read, for sentences: the innermost that a shape names. */
+    String member() {
+        return member;
+    }
+
+    /** Notes the member that is read next. */
+    void member(String name) {
+        member = name;
+    }
+
     /** A problem with the value or name at the current token. */
-    void report(String code, String message) {
-        add(code, pointer(), document.offset(parser.currentTokenLocation()), message);
+    void report(Code code, Object... arguments) {
+        add(Reason.of(code, arguments), pointer(), document.offset(parser.currentTokenLocation()));
+    }
+
+    /** A problem with the value or name at the current token. */
+    void report(Reason reason) {
+        add(reason, pointer(), document.offset(parser.currentTokenLocation()));
+    }
+
+    /**
+     * A problem with the name at the current token. Its place is that of the object around it where the reason does not
+     * repeat the name.
+     */
+    void reportName(Reason reason) {
+        add(reason, namePointer(reason), document.offset(parser.currentTokenLocation()));
+    }
+
+    private String namePointer(Reason reason) {
+        TokenStreamContext around = parser.streamReadContext().getParent();
+        boolean repeated = reason.arguments().stream()
+                .anyMatch(argument -> argument instanceof Found found && found.text() != null);
+        return repeated || around == null ? pointer() : pointer(around);
     }
 
     /** A problem with something else than the current token; it is located at the end. */
-    void reportAt(String code, String pointer, String message) {
-        add(code, pointer, UNLOCATED, message);
+    void reportAt(String pointer, Reason reason) {
+        add(reason, pointer, UNLOCATED);
     }
 
     /** What is at the current token is not what is expected there. Skips it. */
-    void reportWrongType(String expected) {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            report("json.null", "found null, which no document holds; expected " + expected);
-            return;
+    void reportWrongType(JsonKind expected) {
+        JsonKind found = JsonKind.of(parser.currentToken());
+        if (found == JsonKind.NULL) {
+            report(ModelCodes.JSON_NULL, expected);
+        } else {
+            report(ModelCodes.VALUE_WRONG_TYPE, found, expected);
+            skip();
         }
-        report("value.wrong-type", "found " + describe() + "; expected " + expected);
-        skip();
-    }
-
-    private String describe() {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "an array";
-            case VALUE_STRING -> "a text";
-            case VALUE_TRUE, VALUE_FALSE -> "true or false";
-            case VALUE_NUMBER_INT -> "a number";
-            case VALUE_NUMBER_FLOAT -> "a number with a point or an exponent";
-            default -> "something else";
-        };
     }
 
     /** A member that no shape names: a problem, or a finding for a lenient reader. */
-    void reportUnknownMember(String message) {
+    void reportUnknownMember(String object, String name, Suggestion meant) {
+        Reason reason = Reason.of(ModelCodes.VALUE_UNKNOWN_MEMBER, object, Found.of(name, meant), meant);
         if (!lenient) {
-            report("value.unknown-member", message);
+            reportName(reason);
         } else if (findings.size() < limits.maxProblems()) {
-            findings.add(Finding.of(Severity.INFO, concerned, pointer(), Reason.of("value.unknown-member", message)));
+            findings.add(Finding.of(Severity.INFO, concerned, namePointer(reason), reason));
         }
     }
 
@@ -237,22 +238,23 @@ final class JsonSource {
                 : new String(pointer.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
-    private void add(String code, String pointer, int offset, String message) {
+    private void add(Reason reason, String pointer, int offset) {
+        add(draft(reason, pointer, offset));
+    }
+
+    private void add(Draft problem) {
         if (problems.size() == limits.maxProblems()) {
             throw new EnoughProblems();
         }
-        problems.add(draft(code, pointer, offset, message));
+        problems.add(problem);
     }
 
     private void addUnlocated(Problem problem) {
-        if (problems.size() == limits.maxProblems()) {
-            throw new EnoughProblems();
-        }
-        problems.add(new Draft(problem.code(), problem.pointer(), UNLOCATED, problem.ref(), problem.message()));
+        add(new Draft(problem.reason(), problem.pointer(), UNLOCATED, problem.ref()));
     }
 
-    private Draft draft(String code, String pointer, int offset, String message) {
-        return new Draft(code, pointer, offset, concerned == null ? null : concerned.toString(), message);
+    private Draft draft(Reason reason, String pointer, int offset) {
+        return new Draft(reason, pointer, offset, concerned);
     }
 
     /** The problems with their lines and columns, in order of place. */
@@ -273,22 +275,20 @@ final class JsonSource {
         List<Problem> located = new ArrayList<>(ordered.size());
         for (Draft problem : ordered) {
             lines.advance(problem.offset);
-            located.add(new Problem(
-                    problem.code, problem.pointer, lines.line(), lines.column(), problem.ref, problem.message));
+            located.add(Problem.of(problem.reason, problem.pointer, lines.line(), lines.column(), problem.ref));
         }
         return located;
     }
 
     /** A problem whose place is an offset in bytes. */
     private record Draft(
-            String code,
+            Reason reason,
             String pointer,
             int offset,
-            @Nullable String ref,
-            String message) {
+            @Nullable Ref ref) {
 
         Draft at(int found) {
-            return new Draft(code, pointer, found, ref, message);
+            return new Draft(reason, pointer, found, ref);
         }
     }
 }

@@ -1,7 +1,10 @@
 package io.github.opendspt.model.json;
 
 import io.github.opendspt.model.ModelCodes;
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.code.Found;
+import io.github.opendspt.model.code.Suggestion;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.internal.JsonObject;
@@ -42,6 +45,7 @@ public final class ObjectShape<T> extends Shape<T> {
     private final Function<Members, Object> draft;
     private final Function<Object, T> maker;
     private final Consumer<JsonObject> rules;
+    private final List<Alternative> alternatives;
 
     private ObjectShape(Builder<T> builder, Function<Members, Object> draft, Function<Object, T> maker) {
         this.name = builder.name;
@@ -59,6 +63,7 @@ public final class ObjectShape<T> extends Shape<T> {
         this.draft = draft;
         this.maker = maker;
         this.rules = builder.rules;
+        this.alternatives = List.copyOf(builder.alternatives);
     }
 
     /**
@@ -73,11 +78,33 @@ public final class ObjectShape<T> extends Shape<T> {
         return new Builder<>(name, description);
     }
 
+    /**
+     * Starts the shape of a whole document: it names its format, and it may name the schema that an editor checks it
+     * against, which is passed over and not kept.
+     *
+     * @param name the name of its JSON Schema definition, in camelCase
+     * @param format the name and major version of its format
+     * @param description what the document is, in one sentence
+     * @param <T> what the document is read into and written from
+     * @return a builder
+     */
+    public static <T> Builder<T> document(String name, String format, String description) {
+        Builder<T> builder = new Builder<>(name, description);
+        builder.optional(
+                "$schema",
+                Textual.Ignored.INSTANCE,
+                value -> null,
+                "The schema that an editor checks the document against; it is passed over and not kept.");
+        builder.required(
+                "format", Shapes.constant(format), value -> format, "The name and major version of the format.");
+        return builder;
+    }
+
     @Override
     @Nullable
     T read(JsonSource in) {
         if (in.token() != JsonToken.START_OBJECT) {
-            in.reportWrongType("an object");
+            in.reportWrongType(JsonKind.OBJECT);
             return null;
         }
         @Nullable Object[] values = new Object[members.length];
@@ -88,8 +115,7 @@ public final class ObjectShape<T> extends Shape<T> {
         for (String memberName = in.nextName(); memberName != null; memberName = in.nextName()) {
             Member<?> member = byName.get(memberName);
             if (member == null) {
-                in.reportUnknownMember("expected a member of " + name + ", but found " + Quote.of(memberName)
-                        + NearMiss.suggestion(memberName, names));
+                in.reportUnknownMember(name, memberName, NearMiss.of(memberName, names));
                 whole &= in.lenient();
                 in.next();
                 in.skip();
@@ -97,7 +123,7 @@ public final class ObjectShape<T> extends Shape<T> {
             }
             long bit = 1L << member.index;
             if ((seen & bit) != 0) {
-                in.report("json.duplicate-key", "the member '" + memberName + "' stands twice; keep one");
+                in.report(ModelCodes.JSON_DUPLICATE_KEY, Found.of(memberName, new Suggestion(memberName)));
                 failed |= bit;
                 in.next();
                 in.skip();
@@ -105,6 +131,7 @@ public final class ObjectShape<T> extends Shape<T> {
             }
             seen |= bit;
             in.next();
+            in.member(memberName);
             Object value = member.shape.read(in);
             values[member.index] = value;
             if (value == null) {
@@ -125,7 +152,7 @@ public final class ObjectShape<T> extends Shape<T> {
             String pointer = in.pointer();
             for (Member<?> member : members) {
                 if ((missing & (1L << member.index)) != 0) {
-                    in.reportAt("value.missing", pointer, "the member \'" + member.name + "\' is missing from " + name);
+                    in.reportAt(pointer, Reason.of(ModelCodes.VALUE_MISSING, member.name, name));
                 }
             }
         }
@@ -133,7 +160,7 @@ public final class ObjectShape<T> extends Shape<T> {
             return null;
         }
         Object value = draft.apply(values);
-        boolean consistent = !(value instanceof SelfConsistent self) || check(self, failed, in);
+        boolean consistent = !(value instanceof SelfConsistent self) || check(self, seen, failed, in);
         return consistent && whole && failed == 0 ? maker.apply(value) : null;
     }
 
@@ -142,7 +169,7 @@ public final class ObjectShape<T> extends Shape<T> {
         Ref around = out.concerning();
         out.startObject();
         for (Member<?> member : members) {
-            member.writeFrom(value, out, member.index == refIndex);
+            member.writeFrom(value, out, this);
         }
         if (value instanceof SelfConsistent self) {
             checkWritten(self, out);
@@ -153,15 +180,18 @@ public final class ObjectShape<T> extends Shape<T> {
 
     private void checkWritten(SelfConsistent value, JsonSink out) {
         for (Inconsistency inconsistency : value.inconsistencies()) {
-            String property = inconsistency.property();
-            boolean absent =
-                    !byName.containsKey(property) || inconsistency.code().equals(ModelCodes.CERTIFICATE_MEMBER_MISSING);
-            out.reportInObject(inconsistency.code().name(), absent ? "" : property, inconsistency.message());
+            Member<?> member = byName.get(inconsistency.property());
+            boolean absent = member == null || member.getter.apply(value) == null;
+            out.reportInside(absent ? "" : inconsistency.property(), reason(inconsistency));
         }
     }
 
+    private static Reason reason(Inconsistency inconsistency) {
+        return Reason.of(inconsistency.code(), inconsistency.arguments().toArray());
+    }
+
     /** What a member that failed already says is not said again. */
-    private boolean check(SelfConsistent value, long failed, JsonSource in) {
+    private boolean check(SelfConsistent value, long seen, long failed, JsonSource in) {
         List<Inconsistency> inconsistencies = value.inconsistencies();
         if (inconsistencies.isEmpty()) {
             return true;
@@ -172,11 +202,8 @@ public final class ObjectShape<T> extends Shape<T> {
             Member<?> member = byName.get(property);
             boolean doubtful = member == null ? failed != 0 : (failed & (1L << member.index)) != 0;
             if (!doubtful) {
-                boolean absent = member == null || inconsistency.code().equals(ModelCodes.CERTIFICATE_MEMBER_MISSING);
-                in.reportAt(
-                        inconsistency.code().name(),
-                        absent ? pointer : pointer + "/" + property,
-                        inconsistency.message());
+                boolean absent = member == null || (seen & (1L << member.index)) == 0;
+                in.reportAt(absent ? pointer : pointer + "/" + property, reason(inconsistency));
             }
         }
         return false;
@@ -185,22 +212,49 @@ public final class ObjectShape<T> extends Shape<T> {
     @Override
     JsonObject schema(SchemaBuilder schemas) {
         return schemas.definition(name, () -> {
-            JsonObject properties = new JsonObject();
-            List<String> needed = new ArrayList<>();
-            for (Member<?> member : members) {
+            if (alternatives.isEmpty()) {
+                JsonObject schema = object(schemas, description, null);
+                rules.accept(schema);
+                return schema;
+            }
+            return new JsonObject()
+                    .with("description", description)
+                    .withObjects(
+                            "oneOf",
+                            alternatives.stream()
+                                    .map(alternative -> alternative.schema(this, schemas))
+                                    .toList());
+        });
+    }
+
+    /** The schema of an object that has one alternative and none of the others. */
+    private JsonObject object(SchemaBuilder schemas, String about, @Nullable Alternative chosen) {
+        JsonObject properties = new JsonObject();
+        List<String> needed = new ArrayList<>();
+        for (Member<?> member : members) {
+            boolean other = chosen != null
+                    && chosen.member != member
+                    && alternatives.stream().anyMatch(alternative -> alternative.member == member);
+            if (!other) {
                 properties.with(member.name, schemas.described(member.shape, member.description));
-                if (member.required) {
+                if (member.required || (chosen != null && chosen.member == member)) {
                     needed.add(member.name);
                 }
             }
-            JsonObject schema = SchemaBuilder.typed("object")
-                    .with("description", description)
-                    .with("properties", properties)
-                    .withTexts("required", needed)
-                    .with("additionalProperties", false);
-            rules.accept(schema);
-            return schema;
-        });
+        }
+        return SchemaBuilder.typed("object")
+                .with("description", about)
+                .with("properties", properties)
+                .withTexts("required", needed)
+                .with("additionalProperties", false);
+    }
+
+    /** One of several members of which an object has exactly one. */
+    private record Alternative(Member<?> member, String name, String description) {
+
+        JsonObject schema(ObjectShape<?> shape, SchemaBuilder schemas) {
+            return schemas.definition(name, () -> shape.object(schemas, description, this));
+        }
     }
 
     /**
@@ -236,15 +290,16 @@ public final class ObjectShape<T> extends Shape<T> {
             this.description = Objects.requireNonNull(description, "description");
         }
 
-        private void writeFrom(Object object, JsonSink out, boolean isRef) {
+        private void writeFrom(Object object, JsonSink out, ObjectShape<?> shapeOfObject) {
             V value = getter.apply(object);
             if (value == null) {
                 if (required) {
-                    out.reportInObject("value.missing", "", "the member '" + name + "' is missing");
+                    out.reportInside("", Reason.of(ModelCodes.VALUE_MISSING, name, shapeOfObject.name));
                 }
             } else if (!value.equals(otherwise)) {
                 out.name(written);
-                if (isRef && value instanceof Ref ref) {
+                out.member(name);
+                if (index == shapeOfObject.refIndex && value instanceof Ref ref) {
                     out.concerning(ref);
                 }
                 shape.write(value, out);
@@ -311,6 +366,7 @@ public final class ObjectShape<T> extends Shape<T> {
         private final String name;
         private final String description;
         private final List<Member<?>> members = new ArrayList<>();
+        private final List<Alternative> alternatives = new ArrayList<>();
         private Consumer<JsonObject> rules = schema -> {};
 
         private Builder(String name, String description) {
@@ -386,6 +442,21 @@ public final class ObjectShape<T> extends Shape<T> {
                     memberDescription);
             members.add(member);
             return member;
+        }
+
+        /**
+         * Makes an optional member one of several of which an object has exactly one. The JSON Schema has a definition of
+         * its own for each, in the order of these calls, so that a form offers the first of them first. That there is
+         * exactly one is for the value's own {@link SelfConsistent#inconsistencies()} to say.
+         *
+         * @param member the member
+         * @param alternativeName the name of the definition, in camelCase
+         * @param alternativeDescription what an object with this member is, in one sentence
+         * @return this builder
+         */
+        public Builder<T> alternative(Member<?> member, String alternativeName, String alternativeDescription) {
+            alternatives.add(new Alternative(member, alternativeName, alternativeDescription));
+            return this;
         }
 
         /**

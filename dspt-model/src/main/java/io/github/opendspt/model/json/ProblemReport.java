@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.github.opendspt.model.internal.FormatName;
+import io.github.opendspt.model.internal.DocumentBinding;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -41,17 +41,13 @@ public record ProblemReport(@Nullable Integer line, List<@Valid Problem> problem
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static ProblemReport bind(Draft draft) {
-        FormatName.check(FORMAT, draft.format);
-        return new ProblemReport(draft.line, Objects.requireNonNull(draft.problems, "problems"));
+    static ProblemReport bind(Binding binding) {
+        binding.checkFormat(FORMAT);
+        return new ProblemReport(binding.line, Objects.requireNonNull(binding.problems, "problems"));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
-    static final class Draft {
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        String format;
-
+    static final class Binding extends DocumentBinding {
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         Integer line;

@@ -42,13 +42,8 @@ public final class ProblemReportJson {
     }
 
     private static Shape<ProblemReport> report() {
-        ObjectShape.Builder<ProblemReport> shape =
-                ObjectShape.named("problems", "What keeps a document from being read, every problem of it.");
-        shape.required(
-                "format",
-                Shapes.constant(ProblemReport.FORMAT),
-                value -> ProblemReport.FORMAT,
-                "The name and major version of the format.");
+        ObjectShape.Builder<ProblemReport> shape = ObjectShape.document(
+                "problems", ProblemReport.FORMAT, "What keeps a document from being read, every problem of it.");
         Member<Integer> line = shape.optional(
                 "line",
                 Shapes.integer(1, Integer.MAX_VALUE),

@@ -16,11 +16,12 @@ final class SchemaBuilder {
     private final Set<String> named = new HashSet<>();
 
     /**
-     * A pattern that the whole text has to match. A schema's pattern may match anywhere, and a dollar sign also matches
-     * before a last line feed in Java though not in ECMA-262; a look-ahead for nothing means the same in both.
+     * A pattern that the whole text has to match, since a schema's pattern may match anywhere. In ECMA-262 and RE2 a dollar
+     * sign matches at the end alone; in Java and Python also before a last line feed, which is a
+     * {@linkplain io.github.opendspt.model.schema.RuleBeyondSchema rule beyond the schema}.
      */
     static String whole(String pattern) {
-        return "^(?:" + pattern + ")(?![\\s\\S])";
+        return "^(?:" + pattern + ")$";
     }
 
     /** A schema of a type. */
@@ -28,12 +29,31 @@ final class SchemaBuilder {
         return new JsonObject().with("type", type);
     }
 
-    /** A reference to a named object, whose schema is drawn the first time that it is met. */
+    /**
+     * A reference to a named object, whose schema is drawn the first time that it is met. It has a title of its own, from
+     * which generators of code take the name of its type.
+     */
     JsonObject definition(String name, Supplier<JsonObject> schema) {
         if (named.add(name)) {
-            definitions.put(name, schema.get());
+            definitions.put(name, new JsonObject().with("title", title(name)).withAll(schema.get()));
         }
         return new JsonObject().with("$ref", PREFIX + name);
+    }
+
+    /** A name in camelCase as words. */
+    private static String title(String name) {
+        StringBuilder words = new StringBuilder(name.length() + 8);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (i == 0) {
+                words.append(Character.toUpperCase(c));
+            } else if (Character.isUpperCase(c)) {
+                words.append(' ').append(Character.toLowerCase(c));
+            } else {
+                words.append(c);
+            }
+        }
+        return words.toString();
     }
 
     /** The schema of a member's value, with what the member is. */
@@ -51,7 +71,7 @@ final class SchemaBuilder {
                 .with("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .with("$id", id)
                 .with("title", title)
-                .withAll(root)
+                .withAll(root.without("title"))
                 .with("$defs", definitions);
     }
 

@@ -1,55 +1,75 @@
 package io.github.opendspt.model.json;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import io.github.opendspt.model.code.Term;
+import java.util.List;
 
 /** What is wrong where the JSON itself breaks, in words that quote nothing from the document. */
-final class SyntaxFault {
+enum SyntaxFault implements Term {
+    // From the most telling to the least. The first quotes the document, so nothing else may be looked for before it.
+    /** What begins is no value. */
+    NO_VALUE(
+            "expected a value: an object, an array, a text in double quotes, a number, true or false",
+            "Unrecognized token",
+            "Non-standard token",
+            "expected a valid value",
+            "expected a value"),
+    /** A control character within a text. */
+    CONTROL_CHARACTER("a text holds a control character; write it as an escape", "Illegal unquoted character"),
+    /** An escape that JSON does not have. */
+    ESCAPE("a text holds an escape that JSON does not have", "Unrecognized character escape"),
+    /** An escape of a character by its number that is broken. */
+    NUMBERED_ESCAPE("a text holds a broken \\u escape; expected four hexadecimal digits", "hex-digit"),
+    /** What begins is no name of a member. */
+    NO_NAME("expected the name of a member in double quotes, or the end of the object", "start property name"),
+    /** A name without a colon. */
+    NO_COLON("expected a colon after the name of a member", "separate property name and value"),
+    /** Two values without a comma. */
+    NO_COMMA("expected a comma or the end of the object or array", "comma to separate"),
+    /** A number that begins with a zero. */
+    LEADING_ZERO("a number begins with a zero", "Leading zeroes"),
+    /** Any other fault of a number. */
+    NUMBER(
+            "a number is not written as JSON has it",
+            "numeric value",
+            "hexadecimal",
+            "ecimal point",
+            "root-level values"),
+    /** A bracket without the one that opens. */
+    BRACKET("a bracket closes what it did not open", "close marker"),
+    /** A comment. */
+    COMMENT("JSON has no comments", "omment"),
+    /** A second byte-order mark. */
+    BYTE_ORDER_MARK("there is a byte-order mark"),
+    /** Anything else. */
+    OTHER("this character does not fit here");
 
-    private static final String VALUE =
-            "expected a value: an object, an array, a text in double quotes, a number, true or false";
+    private final String words;
+    private final List<String> parserWords;
 
-    private static final String NUMBER = "a number is not written as JSON has it";
-
-    /** What the parser's messages hold, from the most telling to the least, and what to say for them. */
-    private static final Map<String, String> FAULTS = faults();
-
-    private SyntaxFault() {}
-
-    static String of(String parserMessage) {
-        for (Map.Entry<String, String> fault : FAULTS.entrySet()) {
-            if (parserMessage.contains(fault.getKey())) {
-                return fault.getValue();
-            }
-        }
-        return "this character does not fit here";
+    SyntaxFault(String words, String... parserWords) {
+        this.words = words;
+        this.parserWords = List.of(parserWords);
     }
 
-    private static Map<String, String> faults() {
-        Map<String, String> faults = new LinkedHashMap<>();
-        for (int quote : new int[] {0x2018, 0x2019, 0x201C, 0x201D, 0x201E}) {
-            faults.put(
-                    "(code " + quote + " ",
-                    "a curly quotation mark, as word processors write it; JSON takes straight ones (\") alone");
+    static SyntaxFault of(String parserMessage) {
+        for (SyntaxFault fault : values()) {
+            for (String part : fault.parserWords) {
+                if (parserMessage.contains(part)) {
+                    return fault;
+                }
+            }
         }
-        // The next two quote the document, so nothing else may be looked for in them.
-        faults.put("Unrecognized token", VALUE);
-        faults.put("Non-standard token", VALUE);
-        faults.put("expected a valid value", VALUE);
-        faults.put("expected a value", VALUE);
-        faults.put("Illegal unquoted character", "a control character stands in a text; write it as an escape");
-        faults.put("Unrecognized character escape", "a text holds an escape that JSON does not have");
-        faults.put("hex-digit", "a text holds a broken \\u escape; expected four hexadecimal digits");
-        faults.put("start property name", "expected the name of a member in double quotes, or the end of the object");
-        faults.put("separate property name and value", "expected a colon after the name of a member");
-        faults.put("comma to separate", "expected a comma or the end of the object or array");
-        faults.put("Leading zeroes", "a number begins with a zero");
-        faults.put("numeric value", NUMBER);
-        faults.put("hexadecimal", NUMBER);
-        faults.put("ecimal point", NUMBER);
-        faults.put("root-level values", NUMBER);
-        faults.put("close marker", "a bracket closes what it did not open");
-        faults.put("omment", "a comment stands here; JSON has none");
-        return faults;
+        return OTHER;
+    }
+
+    @Override
+    public String displayName() {
+        return words;
+    }
+
+    /** {@return the {@link #token()}} */
+    @Override
+    public String toString() {
+        return token();
     }
 }

@@ -17,7 +17,7 @@ import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.constraint.Text;
 import io.github.opendspt.model.internal.Days;
-import io.github.opendspt.model.internal.FormatName;
+import io.github.opendspt.model.internal.DocumentBinding;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,7 +68,7 @@ public record RegisterAnswer(
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static RegisterAnswer bind(Draft draft) {
-        FormatName.check(FORMAT, draft.format);
+        DocumentBinding.checkFormat(FORMAT, draft.format);
         return new RegisterAnswer(
                 Objects.requireNonNull(draft.odsCode, "odsCode"),
                 Objects.requireNonNull(Days.parse(draft.asAt), "asAt"),
@@ -81,6 +81,10 @@ public record RegisterAnswer(
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
     static final class Draft extends StandingDraft {
+        @JsonSetter(value = "$schema", nulls = Nulls.FAIL)
+        @Nullable
+        String schema;
+
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         String format;

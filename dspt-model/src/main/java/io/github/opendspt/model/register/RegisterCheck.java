@@ -13,7 +13,7 @@ import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.internal.Days;
-import io.github.opendspt.model.internal.FormatName;
+import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.json.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -75,7 +75,7 @@ public record RegisterCheck(
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static RegisterCheck bind(Draft draft) {
-        FormatName.check(FORMAT, draft.format);
+        draft.checkFormat(FORMAT);
         return new RegisterCheck(
                 Objects.requireNonNull(Days.parse(draft.asAt), "asAt"),
                 draft.asked,
@@ -87,11 +87,7 @@ public record RegisterCheck(
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
-    static final class Draft {
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        String format;
-
+    static final class Draft extends DocumentBinding {
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         String asAt;

@@ -5,6 +5,8 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.code.CodeList;
+import io.github.opendspt.model.code.Found;
+import io.github.opendspt.model.code.Suggestion;
 import io.github.opendspt.model.code.Term;
 import java.time.LocalDate;
 import java.util.List;
@@ -347,10 +349,6 @@ public final class RegisterCodes {
     public static final Code RELIANCE_CERTIFICATE_MISSING =
             LIST.add("reliance.certificate-missing", "no certificate is recorded of {0}", List.class);
 
-    /** The name of a rule is not of its form. */
-    public static final Code RELIANCE_NAME =
-            LIST.add("reliance.name", "the name of a rule is lower-case words joined by hyphens, such as dars-2a");
-
     /** A rule names a number of months that it has no use for. */
     public static final Code RELIANCE_MONTHS_WITHOUT_PREVIOUS = LIST.add(
             "reliance.months-without-previous",
@@ -361,6 +359,13 @@ public final class RegisterCodes {
             "reliance.plan-contradicts-minimum",
             "an approved plan is accepted in place of Standards Met, and {0} is the minimum; leave out one of the two",
             Term.class);
+
+    /** A text is no name of a rule of reliance. */
+    public static final Code RELIANCE_NAME = LIST.add(
+            "reliance.name",
+            "found {0}; expected lower-case words joined by hyphens, such as dars-2a{1}",
+            Found.class,
+            Suggestion.class);
 
     /** A rule asks for a scheme twice. */
     public static final Code RELIANCE_SCHEME_TWICE =

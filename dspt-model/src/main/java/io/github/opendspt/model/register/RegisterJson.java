@@ -97,13 +97,8 @@ public final class RegisterJson {
     }
 
     private static Shape<RegisterAnswer> status() {
-        ObjectShape.Builder<RegisterAnswer> shape =
-                ObjectShape.named("registerStatus", "What the public register says of an organisation on a day.");
-        shape.required(
-                "format",
-                Shapes.constant(RegisterAnswer.FORMAT),
-                value -> RegisterAnswer.FORMAT,
-                "The name and major version of the format.");
+        ObjectShape.Builder<RegisterAnswer> shape = ObjectShape.document(
+                "registerStatus", RegisterAnswer.FORMAT, "What the public register says of an organisation on a day.");
         Member<OdsCode> odsCode = shape.required(
                 "odsCode", CommonShapes.odsCode(), RegisterAnswer::odsCode, "The code that was looked for.");
         Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), RegisterAnswer::asAt, "The day.");
@@ -129,13 +124,8 @@ public final class RegisterJson {
     }
 
     private static Shape<RegisterCheck> check() {
-        ObjectShape.Builder<RegisterCheck> shape =
-                ObjectShape.named("registerCheck", "What the public register says of many suppliers on a day.");
-        shape.required(
-                "format",
-                Shapes.constant(RegisterCheck.FORMAT),
-                value -> RegisterCheck.FORMAT,
-                "The name and major version of the format.");
+        ObjectShape.Builder<RegisterCheck> shape = ObjectShape.document(
+                "registerCheck", RegisterCheck.FORMAT, "What the public register says of many suppliers on a day.");
         Member<LocalDate> asAt =
                 shape.required("asAt", Shapes.date(), RegisterCheck::asAt, "The day of the check and of the register.");
         Member<Edition> asked = shape.optional(

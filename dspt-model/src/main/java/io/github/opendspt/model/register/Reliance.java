@@ -15,7 +15,7 @@ import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.constraint.Text;
-import io.github.opendspt.model.internal.FormatName;
+import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.internal.document.BundledDocument;
 import io.github.opendspt.model.requirement.Provenance;
 import jakarta.validation.Valid;
@@ -103,27 +103,23 @@ public record Reliance(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Reliance bind(Draft draft) {
-        FormatName.check(FORMAT, draft.format);
+    static Reliance bind(Binding binding) {
+        binding.checkFormat(FORMAT);
         return new Reliance(
-                Objects.requireNonNull(draft.name, "name"),
-                Objects.requireNonNull(draft.title, "title"),
-                draft.provenance,
-                draft.organisationCode != null && draft.organisationCode,
-                Objects.requireNonNull(draft.minimumStatus, "minimumStatus"),
-                Objects.requireNonNull(draft.edition, "edition"),
-                draft.withinMonths,
-                draft.approvedPlan,
-                draft.certificates == null ? List.of() : draft.certificates,
-                draft.alternatives == null ? List.of() : draft.alternatives);
+                Objects.requireNonNull(binding.name, "name"),
+                Objects.requireNonNull(binding.title, "title"),
+                binding.provenance,
+                binding.organisationCode != null && binding.organisationCode,
+                Objects.requireNonNull(binding.minimumStatus, "minimumStatus"),
+                Objects.requireNonNull(binding.edition, "edition"),
+                binding.withinMonths,
+                binding.approvedPlan,
+                binding.certificates == null ? List.of() : binding.certificates,
+                binding.alternatives == null ? List.of() : binding.alternatives);
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
-    static final class Draft {
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        String format;
-
+    static final class Binding extends DocumentBinding {
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         String name;

@@ -17,7 +17,7 @@ import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.constraint.Text;
 import io.github.opendspt.model.internal.Days;
-import io.github.opendspt.model.internal.FormatName;
+import io.github.opendspt.model.internal.DocumentBinding;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
@@ -97,7 +97,7 @@ public record RelianceAnswer(
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static RelianceAnswer bind(Draft draft) {
-        FormatName.check(FORMAT, draft.format);
+        draft.checkFormat(FORMAT);
         return new RelianceAnswer(
                 Objects.requireNonNull(draft.rule, "rule"),
                 draft.odsCode,
@@ -111,11 +111,7 @@ public record RelianceAnswer(
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
-    static final class Draft {
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        String format;
-
+    static final class Draft extends DocumentBinding {
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         String rule;

@@ -94,13 +94,10 @@ public final class RelianceJson {
     }
 
     private static Shape<Reliance> rule() {
-        ObjectShape.Builder<Reliance> shape = ObjectShape.named(
-                "reliance", "When someone may rely on a publication: clauses, all of which must hold.");
-        shape.required(
-                "format",
-                Shapes.constant(Reliance.FORMAT),
-                value -> Reliance.FORMAT,
-                "The name and major version of the format.");
+        ObjectShape.Builder<Reliance> shape = ObjectShape.document(
+                "reliance",
+                Reliance.FORMAT,
+                "When someone may rely on a publication: clauses, all of which must hold.");
         Member<String> name = shape.required(
                 "name", ruleName(), Reliance::name, "The short name, lower-case words joined by hyphens.");
         Member<String> title = shape.required(
@@ -184,12 +181,7 @@ public final class RelianceJson {
     }
 
     private static Shape<String> ruleName() {
-        return Shapes.parsed(
-                Reliance.NAME_FORM,
-                RelianceJson::checkedName,
-                RegisterCodes.RELIANCE_NAME.name(),
-                "lower-case words joined by hyphens, such as dars-2a",
-                text -> null);
+        return Shapes.parsed(Reliance.NAME_FORM, RelianceJson::checkedName, text -> null, RegisterCodes.RELIANCE_NAME);
     }
 
     private static String checkedName(String name) {
@@ -226,13 +218,10 @@ public final class RelianceJson {
     }
 
     private static Shape<RelianceAnswer> answer() {
-        ObjectShape.Builder<RelianceAnswer> shape = ObjectShape.named(
-                "relianceAnswer", "Whether a publication may be relied on by a rule on a day, and why.");
-        shape.required(
-                "format",
-                Shapes.constant(RelianceAnswer.FORMAT),
-                value -> RelianceAnswer.FORMAT,
-                "The name and major version of the format.");
+        ObjectShape.Builder<RelianceAnswer> shape = ObjectShape.document(
+                "relianceAnswer",
+                RelianceAnswer.FORMAT,
+                "Whether a publication may be relied on by a rule on a day, and why.");
         Member<String> rule = shape.required("rule", ruleName(), RelianceAnswer::rule, "The name of the rule.");
         Member<OdsCode> odsCode = shape.optional(
                 "odsCode",

@@ -18,7 +18,7 @@ import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.constraint.Text;
 import io.github.opendspt.model.internal.Days;
-import io.github.opendspt.model.internal.FormatName;
+import io.github.opendspt.model.internal.DocumentBinding;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -114,32 +114,28 @@ public final class RequirementSet {
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static RequirementSet bind(Draft draft) {
-        FormatName.check(FORMAT, draft.format);
+    static RequirementSet bind(Binding binding) {
+        binding.checkFormat(FORMAT);
         Builder builder = builder(
-                        Objects.requireNonNull(draft.completeness, "completeness"),
-                        Objects.requireNonNull(draft.edition, "edition"),
-                        Objects.requireNonNull(draft.category, "category"))
-                .track(Objects.requireNonNull(draft.track, "track"))
-                .exemptions(Objects.requireNonNull(draft.exemptions, "exemptions"))
-                .statedTotals(draft.statedTotals == null ? StatedTotals.NONE : draft.statedTotals);
-        builder.revisedOn = Days.parse(draft.revisedOn);
-        builder.editionFacts = draft.editionFacts;
-        builder.checksum = draft.checksum;
-        builder.notes.addAll(draft.notes == null ? List.of() : List.copyOf(draft.notes));
+                        Objects.requireNonNull(binding.completeness, "completeness"),
+                        Objects.requireNonNull(binding.edition, "edition"),
+                        Objects.requireNonNull(binding.category, "category"))
+                .track(Objects.requireNonNull(binding.track, "track"))
+                .exemptions(Objects.requireNonNull(binding.exemptions, "exemptions"))
+                .statedTotals(binding.statedTotals == null ? StatedTotals.NONE : binding.statedTotals);
+        builder.revisedOn = Days.parse(binding.revisedOn);
+        builder.editionFacts = binding.editionFacts;
+        builder.checksum = binding.checksum;
+        builder.notes.addAll(binding.notes == null ? List.of() : List.copyOf(binding.notes));
         return builder.listed(
-                        List.copyOf(Objects.requireNonNull(draft.standards, "standards")),
-                        List.copyOf(Objects.requireNonNull(draft.assertions, "assertions")),
-                        List.copyOf(Objects.requireNonNull(draft.items, "items")))
+                        List.copyOf(Objects.requireNonNull(binding.standards, "standards")),
+                        List.copyOf(Objects.requireNonNull(binding.assertions, "assertions")),
+                        List.copyOf(Objects.requireNonNull(binding.items, "items")))
                 .build();
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
-    static final class Draft {
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        String format;
-
+    static final class Binding extends DocumentBinding {
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         Edition edition;

@@ -44,13 +44,8 @@ public final class RequirementSetDiffJson {
     }
 
     private static Shape<RequirementSetDiff> diff() {
-        ObjectShape.Builder<RequirementSetDiff> shape =
-                ObjectShape.named("requirementSetDiff", "What differs between two requirement sets.");
-        shape.required(
-                "format",
-                Shapes.constant(RequirementSetDiff.FORMAT),
-                RequirementSetDiff::format,
-                "The name and major version of the format.");
+        ObjectShape.Builder<RequirementSetDiff> shape = ObjectShape.document(
+                "requirementSetDiff", RequirementSetDiff.FORMAT, "What differs between two requirement sets.");
         Shape<Side> sides = side();
         Shape<List<EvidenceItem>> items = Shapes.list(RequirementSetJson.item());
         Member<Side> before = shape.required("before", sides, RequirementSetDiff::before, "The first set.");

@@ -3,6 +3,7 @@ package io.github.opendspt.model.requirement;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
@@ -58,13 +59,10 @@ public final class RequirementSetJson {
     private static Shape<RequirementSet> requirementSet() {
         Shape<Integer> total = Shapes.integer(0, StatedTotals.MOST);
         Shape<List<String>> notes = Shapes.list(Shapes.nonBlankText(EditionFacts.MAX_NOTE));
-        ObjectShape.Builder<RequirementSet> shape = ObjectShape.named(
-                "requirements", "Everything that one category of organisation is asked in one edition of the toolkit.");
-        shape.required(
-                "format",
-                Shapes.constant(RequirementSet.FORMAT),
-                value -> RequirementSet.FORMAT,
-                "The name and major version of the format.");
+        ObjectShape.Builder<RequirementSet> shape = ObjectShape.document(
+                "requirements",
+                RequirementSet.FORMAT,
+                "Everything that one category of organisation is asked in one edition of the toolkit.");
         Member<Edition> edition = shape.required(
                 "edition", CommonShapes.edition(), RequirementSet::edition, "The edition: two consecutive years.");
         Member<Category> category = shape.required(
@@ -120,12 +118,7 @@ public final class RequirementSetJson {
                 "items", Shapes.list(item()), RequirementSet::items, "The evidence items, optional ones too.");
         Member<String> checksum = shape.optional(
                 "checksum",
-                Shapes.parsed(
-                        "sha256:[0-9a-f]{64}",
-                        RequirementSetJson::checksum,
-                        "requirements.checksum",
-                        "sha256: and 64 hexadecimal digits",
-                        text -> null),
+                Shapes.map(CommonShapes.checksum(), Checksum::toString, Checksum::parse),
                 RequirementSet::checksum,
                 "The fingerprint of all that but suggested kinds and advice; where it is given, it is checked.");
         return shape.build(
@@ -143,13 +136,6 @@ public final class RequirementSetJson {
                     return set;
                 },
                 RequirementSet.Builder::build);
-    }
-
-    private static String checksum(String text) {
-        if (!text.matches("sha256:[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("not a checksum");
-        }
-        return text;
     }
 
     private static Shape<Assertion> assertion() {

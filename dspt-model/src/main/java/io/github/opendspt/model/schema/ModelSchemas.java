@@ -1,14 +1,17 @@
 package io.github.opendspt.model.schema;
 
+import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.caf.CafAssessmentJson;
 import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.caf.CafOutcomesJson;
 import io.github.opendspt.model.caf.CafProfileJson;
 import io.github.opendspt.model.catalogue.CatalogueJson;
+import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.json.ProblemReportJson;
 import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.register.RegisterCodes;
 import io.github.opendspt.model.register.RegisterJson;
 import io.github.opendspt.model.register.RelianceJson;
 import io.github.opendspt.model.requirement.RequirementSet;
@@ -58,6 +61,87 @@ public final class ModelSchemas {
     public static Optional<SchemaDocument> find(String name) {
         Objects.requireNonNull(name, "name");
         return all().stream().filter(schema -> schema.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The rules of the documents of this module that no schema can express, those of every document among them.
+     *
+     * @return all of them
+     */
+    public static List<RuleBeyondSchema> rulesBeyond() {
+        String every = RuleBeyondSchema.EVERY_DOCUMENT;
+        return List.of(
+                rule(every, ModelCodes.JSON_ENCODING, "A document is UTF-8."),
+                rule(every, ModelCodes.JSON_LONE_SURROGATE, "A document given as a text is Unicode text."),
+                rule(
+                        every,
+                        ModelCodes.VALUE_NOT_TEXT,
+                        "No text holds half of a surrogate pair, not even as an escape."),
+                rule(every, ModelCodes.VALUE_WRONG_TYPE, "A whole number is written without point and exponent."),
+                rule(every, ModelCodes.JSON_DUPLICATE_KEY, "An object does not have a member twice."),
+                rule(every, ModelCodes.JSON_TRAILING_CONTENT, "Nothing follows the document."),
+                rule(every, ModelCodes.JSON_TOO_LARGE, "The document is no larger than the reader's limit."),
+                rule(every, ModelCodes.JSON_TOO_DEEP, "Objects and arrays nest no deeper than the reader's limit."),
+                rule(every, ModelCodes.JSON_NAME_TOO_LONG, "No name of a member is longer than the reader's limit."),
+                rule(
+                        "assessment",
+                        ModelCodes.CERTIFICATE_ENDS_BEFORE_IT_BEGINS,
+                        "A certificate does not expire before it is issued."),
+                rule(
+                        "assessment",
+                        ModelCodes.PLAN_APPROVED_BEFORE_SUBMITTED,
+                        "An improvement plan is not approved before it is submitted."),
+                rule(
+                        "assessment",
+                        ModelCodes.EVIDENCE_OBSERVED_AFTER_COLLECTED,
+                        "Evidence is observed before it is collected."),
+                rule(
+                        "assessment",
+                        ModelCodes.EVIDENCE_VALID_UNTIL_BEFORE_OBSERVED,
+                        "Evidence is current on the day on which it is observed."),
+                rule("requirements", ModelCodes.REQUIREMENTS_DUPLICATE_STANDARD, "No two standards have one number."),
+                rule("requirements", ModelCodes.REQUIREMENTS_DUPLICATE, "No two assertions or items have one ref."),
+                rule("requirements", ModelCodes.REQUIREMENTS_NO_STANDARD, "Every assertion's standard is in the set."),
+                rule("requirements", ModelCodes.REQUIREMENTS_NO_ASSERTION, "Every item's assertion is in the set."),
+                rule(
+                        "requirements",
+                        ModelCodes.REQUIREMENTS_NO_DEPENDENCY,
+                        "Every item that another depends on is in the set."),
+                rule(
+                        "requirements",
+                        ModelCodes.REQUIREMENTS_OTHER_EDITION,
+                        "The edition facts are of the set's own edition."),
+                rule("requirements", ModelCodes.REQUIREMENTS_CHECKSUM, "The checksum is that of the content."),
+                rule("caf-outcomes", ModelCodes.CAF_OUTCOMES_DUPLICATE, "Nothing that an edition asks appears twice."),
+                rule(
+                        "caf-outcomes",
+                        ModelCodes.CAF_OUTCOMES_ORPHAN,
+                        "Every outcome's principle, every principle's objective and every policy's outcome are there."),
+                rule("caf-outcomes", ModelCodes.CAF_OUTCOMES_CHECKSUM, "The checksum is that of the content."),
+                rule(
+                        "register-check, register-status",
+                        RegisterCodes.PUBLICATION_DAYS_OUT_OF_ORDER,
+                        "A publication is not probably good for shorter than it certainly is."),
+                rule(
+                        "register-check",
+                        RegisterCodes.REGISTER_MORE_PROBLEMS_THAN_ROWS,
+                        "There are not more problems of a register than rows that could not be read."),
+                rule(
+                        "reliance-answer",
+                        RegisterCodes.RELIANCE_ANSWER_DISAGREES,
+                        "An answer by a rule of reliance follows from its clauses."),
+                rule(
+                        "reliance-answer",
+                        RegisterCodes.RELIANCE_CHANGE_NOT_LATER,
+                        "An answer by a rule of reliance changes after its own day."),
+                rule(
+                        "reliance-answer",
+                        RegisterCodes.RELIANCE_CHANGE_TO_SAME,
+                        "An answer by a rule of reliance changes to another one."));
+    }
+
+    private static RuleBeyondSchema rule(String document, Code code, String rule) {
+        return new RuleBeyondSchema(document, code, rule);
     }
 
     /**

@@ -65,6 +65,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -173,7 +174,8 @@ final class OwnTypes {
     }
 
     private static ObjectNode reference(ObjectNode object, SchemaGenerationContext context) {
-        Class<?> type = type(object.remove("$ref").stringValue().substring(REFERENCE.length()));
+        String name = object.remove("$ref").stringValue().substring(REFERENCE.length());
+        Class<?> type = Objects.requireNonNull(BY_DEFINITION.get(name), name);
         ObjectNode reference =
                 context.createDefinitionReference(context.getTypeContext().resolve(type));
         return reference.setAll(object);
@@ -191,12 +193,19 @@ final class OwnTypes {
         return schema;
     }
 
-    private static Class<?> type(String definition) {
-        Class<?> type = BY_DEFINITION.get(definition);
-        if (type == null) {
-            throw new IllegalStateException("no type is known for the definition '" + definition + "'");
+    /** Puts definitions that are of no type of their own, the alternatives of a type, where they are referred to. */
+    private static void inlineAlternatives(ObjectNode definitions) {
+        for (String name : List.copyOf(definitions.propertyNames())) {
+            if (!BY_DEFINITION.containsKey(name)) {
+                JsonNode alternative = definitions.remove(name);
+                for (JsonNode parent : definitions.findParents("$ref")) {
+                    if (parent.get("$ref").stringValue().equals(REFERENCE + name)) {
+                        ((ObjectNode) parent).remove("$ref");
+                        ((ObjectNode) parent).setAll((ObjectNode) alternative.deepCopy());
+                    }
+                }
+            }
         }
-        return type;
     }
 
     private static Map<String, Class<?>> byDefinition() {
@@ -210,10 +219,12 @@ final class OwnTypes {
         VALUES.forEach((type, shape) -> schemas.put(type, bare(shape)));
         DOCUMENTS.forEach((type, shape) -> {
             ObjectNode schema = bare(shape);
-            JsonNode definitions = schema.path("$defs");
-            schema.remove("$defs");
             schemas.put(type, schema);
-            definitions.propertyStream().forEach(one -> schemas.put(type(one.getKey()), (ObjectNode) one.getValue()));
+            if (schema.remove("$defs") instanceof ObjectNode definitions) {
+                inlineAlternatives(definitions);
+                definitions.forEachEntry((name, definition) ->
+                        schemas.put(Objects.requireNonNull(BY_DEFINITION.get(name)), (ObjectNode) definition));
+            }
         });
         return Map.copyOf(schemas);
     }

@@ -8,24 +8,23 @@ import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.Obligation;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The schema of assessments, narrowed to one requirement set. */
 final class SpecialisedAssessment {
 
-    /** The member of an answer that holds its value, by kind. An answer of unknown kind may hold any of them. */
-    private static final Map<AnswerKind, String> MEMBERS = new EnumMap<>(Map.of(
+    /** The definition of an answer, by kind. An answer of unknown kind may be of any. */
+    private static final Map<AnswerKind, String> DEFINITIONS = new EnumMap<>(Map.of(
             AnswerKind.YES_NO,
-            "yes",
+            "yesNoAnswer",
             AnswerKind.TEXT,
-            "text",
+            "textAnswer",
             AnswerKind.DOCUMENT,
-            "documents",
+            "documentAnswer",
             AnswerKind.DATE,
-            "date"));
+            "dateAnswer",
+            AnswerKind.UNKNOWN,
+            "answer"));
 
     private SpecialisedAssessment() {}
 
@@ -41,29 +40,22 @@ final class SpecialisedAssessment {
                 .object("category")
                 .without("minimum", "maximum")
                 .with("const", requirements.category().number());
-        addAnswers(properties.object("answers"), schema.object("$defs"), requirements);
+        addAnswers(properties.object("answers"), requirements);
         addConfirmations(properties.object("confirmedAssertions"), requirements);
         return schema;
     }
 
-    private static void addAnswers(JsonObject answers, JsonObject definitions, RequirementSet requirements) {
+    private static void addAnswers(JsonObject answers, RequirementSet requirements) {
         JsonObject refs = new JsonObject();
-        Set<AnswerKind> kinds = EnumSet.noneOf(AnswerKind.class);
         for (EvidenceItem item : requirements.items()) {
-            kinds.add(item.answerKind());
             refs.with(
                     item.ref().toString(),
                     new JsonObject()
-                            .with("$ref", "#/$defs/" + definition(item.answerKind()))
+                            .with("$ref", "#/$defs/" + DEFINITIONS.get(item.answerKind()))
                             .with("title", item.title())
                             .with("description", describe(item)));
         }
         list(answers, refs);
-        for (AnswerKind kind : kinds) {
-            if (MEMBERS.containsKey(kind)) {
-                definitions.with(definition(kind), narrow(definitions.object("answer"), kind));
-            }
-        }
     }
 
     private static void addConfirmations(JsonObject confirmations, RequirementSet requirements) {
@@ -81,22 +73,6 @@ final class SpecialisedAssessment {
         map.without("propertyNames", "additionalProperties")
                 .with("properties", members)
                 .with("additionalProperties", false);
-    }
-
-    private static String definition(AnswerKind kind) {
-        return MEMBERS.containsKey(kind) ? "answer-" + kind : "answer";
-    }
-
-    private static JsonObject narrow(JsonObject answer, AnswerKind kind) {
-        String member = MEMBERS.get(kind);
-        JsonObject properties = new JsonObject().withAll(answer.object("properties"));
-        MEMBERS.values().stream().filter(name -> !name.equals(member)).forEach(properties::without);
-        return new JsonObject()
-                .withAll(answer)
-                .without("oneOf", "properties", "required")
-                .replace("description", "The answer to an evidence item that asks for the kind " + kind + ".")
-                .with("properties", properties)
-                .withTexts("required", List.of(member));
     }
 
     private static String describe(EvidenceItem item) {

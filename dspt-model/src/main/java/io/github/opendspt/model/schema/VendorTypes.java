@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class VendorTypes {
 
     /** A pattern that matches any text that is not blank: {@code @NotBlank} trims up to U+0020, as our own rule does. */
-    private static final String NOT_BLANK = "[^\\u0000-\\u0020]";
+    private static final String NOT_BLANK = "[^\\x00-\\x20]";
 
     private VendorTypes() {}
 
@@ -47,7 +47,10 @@ final class VendorTypes {
         if (ours.isPresent()) {
             return OwnTypes.isValue(erased)
                     ? inline(ours.get())
-                    : new CustomDefinition(OwnTypes.linked(ours.get(), context));
+                    : new CustomDefinition(
+                            OwnTypes.linked(ours.get(), context),
+                            CustomDefinition.DefinitionType.STANDARD,
+                            CustomDefinition.EXCLUDING_ATTRIBUTES);
         }
         List<ResolvedType> entry = type.typeParametersFor(Map.class);
         if (entry != null && entry.size() == 2 && OwnTypes.isValue(entry.get(0).getErasedType())) {

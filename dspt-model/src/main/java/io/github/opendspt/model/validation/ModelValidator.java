@@ -3,6 +3,10 @@ package io.github.opendspt.model.validation;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.KnownScheme;
 import io.github.opendspt.model.ModelCodes;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.code.Found;
+import io.github.opendspt.model.code.Suggestion;
+import io.github.opendspt.model.code.Words;
 import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
@@ -16,6 +20,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  * host's validator is, as validators have to be.
  */
 public final class ModelValidator {
+
+    private static final Words KNOWN_SCHEMES = new Words(
+            CertificateScheme.known().stream().map(CertificateScheme::token).toList());
 
     private final Validator validator;
     private final Set<CertificateScheme> schemes;
@@ -114,20 +122,22 @@ public final class ModelValidator {
         if (violation.getConstraintDescriptor().getAnnotation() instanceof Consistent
                 && violation.getLeafBean() instanceof SelfConsistent value) {
             Inconsistency fault = fault(value, violation.getMessage());
-            return fault == null
-                    ? problem("value.invalid", pointer, violation)
-                    : problem(fault.code().name(), place(pointer, fault), violation);
+            if (fault != null) {
+                Reason reason = Reason.of(fault.code(), fault.arguments().toArray());
+                return problem(reason, place(pointer, fault));
+            }
         }
-        return problem(code(violation), pointer, violation);
+        Reason reason = reason(violation, pointer.name());
+        return problem(reason == null ? Reason.of(ModelCodes.VALUE_INVALID, violation.getMessage()) : reason, pointer);
+    }
+
+    private static Problem problem(Reason reason, Pointer pointer) {
+        return Problem.of(reason, pointer.text(), null, null, pointer.ref());
     }
 
     /** The member at fault; a member that is missing has no place of its own. */
     private static Pointer place(Pointer pointer, Inconsistency fault) {
         return fault.code().equals(ModelCodes.CERTIFICATE_MEMBER_MISSING) ? pointer : pointer.member(fault.property());
-    }
-
-    private static Problem problem(String code, Pointer pointer, ConstraintViolation<?> violation) {
-        return new Problem(code, pointer.text(), null, null, pointer.ref(), violation.getMessage());
     }
 
     /** The fault of a value that a violation reports, by its words; {@code null} if the host put them otherwise. */
@@ -143,19 +153,24 @@ public final class ModelValidator {
                 || (value instanceof Map<?, ?> map && map.size() > most);
     }
 
-    private static String code(ConstraintViolation<?> violation) {
+    /** What a reader would say of the member; {@code null} for a constraint that is none of ours. */
+    private static @Nullable Reason reason(ConstraintViolation<?> violation, String member) {
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
-        if (constraint instanceof Text text && violation.getInvalidValue() instanceof String value) {
-            return !text.blank() && UnicodeText.isBlank(value)
-                    ? "value.blank"
-                    : UnicodeText.isTooLong(value, text.max()) ? "value.too-long" : "value.not-text";
-        } else if (constraint instanceof FourDigitYear) {
-            return "value.not-a-date";
-        } else if (constraint instanceof KnownScheme) {
-            return "value.unknown-word";
-        } else if (constraint instanceof Size size && holdsMoreThan(size.max(), violation.getInvalidValue())) {
-            return "value.too-many";
+        Object value = violation.getInvalidValue();
+        if (constraint instanceof Text bounds && value instanceof String text) {
+            if (!bounds.blank() && UnicodeText.isBlank(text)) {
+                return Reason.of(ModelCodes.VALUE_BLANK, member);
+            }
+            return UnicodeText.isTooLong(text, bounds.max())
+                    ? Reason.of(ModelCodes.VALUE_TOO_LONG, member, bounds.max())
+                    : Reason.of(ModelCodes.VALUE_NOT_TEXT, member);
+        } else if (constraint instanceof FourDigitYear && value instanceof LocalDate day) {
+            return Reason.of(ModelCodes.VALUE_NOT_A_DATE, Found.of(day.toString()));
+        } else if (constraint instanceof KnownScheme && value instanceof CertificateScheme scheme) {
+            return Reason.of(ModelCodes.VALUE_UNKNOWN_WORD, Found.of(scheme.token()), KNOWN_SCHEMES, Suggestion.NONE);
+        } else if (constraint instanceof Size size && holdsMoreThan(size.max(), value)) {
+            return Reason.of(ModelCodes.VALUE_TOO_MANY, member, size.max());
         }
-        return "value.invalid";
+        return null;
     }
 }

@@ -12,13 +12,11 @@ import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.schema.ModelSchemas;
-import io.github.opendspt.model.schema.RuleBeyondSchema;
 import io.github.opendspt.model.schema.SchemaDocument;
 import io.github.opendspt.model.testing.CafDocuments;
 import io.github.opendspt.testing.JsonSchemas;
 import io.github.opendspt.testing.Judges;
 import io.github.opendspt.testing.Mutations;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -36,7 +34,7 @@ class SpecialisedCafProperties {
             .toList();
 
     private static final Set<String> BEYOND =
-            Arrays.stream(RuleBeyondSchema.values()).map(RuleBeyondSchema::code).collect(Collectors.toSet());
+            ModelSchemas.rulesBeyond().stream().map(rule -> rule.code().name()).collect(Collectors.toSet());
 
     private static CafAssessment ofEdition(CafOutcomes outcomes, Random random) {
         CafAssessment.Builder assessment = CafAssessment.builder(

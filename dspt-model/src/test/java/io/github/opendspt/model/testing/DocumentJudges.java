@@ -1,23 +1,26 @@
 package io.github.opendspt.model.testing;
 
+import io.github.opendspt.model.ModelCodes;
+import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
+import io.github.opendspt.model.schema.ModelSchemas;
 import io.github.opendspt.model.schema.RuleBeyondSchema;
 import io.github.opendspt.model.schema.SchemaDocument;
 import io.github.opendspt.testing.Agreement;
 import io.github.opendspt.testing.Judges;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The judges of our own documents. */
 public final class DocumentJudges {
 
-    private static final Set<String> CODES_BEYOND_SCHEMA = Arrays.stream(RuleBeyondSchema.values())
-            .filter(rule -> rule != RuleBeyondSchema.INTEGER_AS_WRITTEN)
+    private static final Set<String> CODES_BEYOND_SCHEMA = ModelSchemas.rulesBeyond().stream()
             .map(RuleBeyondSchema::code)
+            .filter(code -> !code.equals(ModelCodes.VALUE_WRONG_TYPE))
+            .map(Code::name)
             .collect(Collectors.toSet());
 
     private DocumentJudges() {}

@@ -10,6 +10,7 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
@@ -373,16 +374,14 @@ public final class Documents {
     public static ProblemReport problemReport(Random random) {
         List<Problem> problems = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            problems.add(new Problem(
-                    text(random, 0, 200),
+            problems.add(Problem.of(
+                    Reason.of(text(random, 0, 200), text(random, 0, 20_000)),
                     text(random, 0, 2_000),
                     maybe(random) ? null : 1 + random.nextInt(Integer.MAX_VALUE),
                     maybe(random) ? null : 1 + random.nextInt(1_000),
                     maybe(random)
                             ? null
-                            : one(random, evidenceRef(random), assertionRef(random), cafOutcomeRef(random))
-                                    .toString(),
-                    text(random, 0, 20_000)));
+                            : one(random, evidenceRef(random), assertionRef(random), cafOutcomeRef(random))));
         }
         return new ProblemReport(maybe(random) ? null : 1 + random.nextInt(1_000), problems);
     }

@@ -128,8 +128,9 @@ class ModelValidatorTest {
                         "the name is blank",
                         "the holder has more than 500 characters",
                         "the text holds half of a surrogate pair",
-                        "must be a day of the years 0000 to 9999",
-                        "must be a certificate scheme that the toolkit knows",
+                        "found a text of 12 characters; expected a day of the calendar such as 2026-06-30",
+                        "found a text of 5 characters; expected one of cyber-essentials, cyber-essentials-plus,"
+                                + " iso-27001, psn-ia, nhsmail",
                         "the certificate expires on 31 December 2025, before it is issued on 1 January 2026",
                         "the answer holds yes and text; it must hold exactly one")
                 .noneMatch(message -> message.contains("{") || message.contains("\\"));

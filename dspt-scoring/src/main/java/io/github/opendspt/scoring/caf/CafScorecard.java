@@ -13,7 +13,7 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.internal.Days;
-import io.github.opendspt.model.internal.FormatName;
+import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.scoring.Explanation;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,7 +94,7 @@ public record CafScorecard(
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static CafScorecard bind(Binding binding) {
-        FormatName.check(FORMAT, binding.format);
+        DocumentBinding.checkFormat(FORMAT, binding.format);
         return new CafScorecard(
                 Objects.requireNonNull(binding.edition, "edition"),
                 Objects.requireNonNull(Days.parse(binding.asAt), "asAt"),

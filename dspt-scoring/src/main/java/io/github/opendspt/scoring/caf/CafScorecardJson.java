@@ -67,13 +67,10 @@ public final class CafScorecardJson {
     }
 
     private static Shape<CafScorecard> scorecard() {
-        ObjectShape.Builder<CafScorecard> shape = ObjectShape.named(
-                "cafScorecard", "The verdict on an assessment of the CAF-aligned track on a day, with every reason.");
-        shape.required(
-                "format",
-                Shapes.constant(CafScorecard.FORMAT),
-                value -> CafScorecard.FORMAT,
-                "The name and major version of the format.");
+        ObjectShape.Builder<CafScorecard> shape = ObjectShape.document(
+                "cafScorecard",
+                CafScorecard.FORMAT,
+                "The verdict on an assessment of the CAF-aligned track on a day, with every reason.");
         Member<Edition> edition =
                 shape.required("edition", CommonShapes.edition(), CafScorecard::edition, "The edition.");
         Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), CafScorecard::asAt, "The day of the verdict.");

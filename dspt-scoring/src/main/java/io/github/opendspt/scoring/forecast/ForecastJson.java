@@ -63,13 +63,8 @@ public final class ForecastJson {
 
     private static Shape<Forecast> forecast() {
         Shape<Status> statuses = Shapes.token(Status.class);
-        ObjectShape.Builder<Forecast> shape =
-                ObjectShape.named("forecast", "Every day of a span on which the verdict on an assessment changes.");
-        shape.required(
-                "format",
-                Shapes.constant(Forecast.FORMAT),
-                value -> Forecast.FORMAT,
-                "The name and major version of the format.");
+        ObjectShape.Builder<Forecast> shape = ObjectShape.document(
+                "forecast", Forecast.FORMAT, "Every day of a span on which the verdict on an assessment changes.");
         Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Forecast::edition, "The edition.");
         Member<Category> category = shape.required(
                 "category", CommonShapes.category(), Forecast::category, "The category that was judged by.");

@@ -60,13 +60,10 @@ public final class PlanJson {
     }
 
     private static Shape<Plan> plan() {
-        ObjectShape.Builder<Plan> shape = ObjectShape.named(
-                "plan", "Everything that stands between an organisation and Standards Met, as things to do.");
-        shape.required(
-                "format",
-                Shapes.constant(Plan.FORMAT),
-                value -> Plan.FORMAT,
-                "The name and major version of the format.");
+        ObjectShape.Builder<Plan> shape = ObjectShape.document(
+                "plan",
+                Plan.FORMAT,
+                "Everything that stands between an organisation and Standards Met, as things to do.");
         Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Plan::edition, "The edition.");
         Member<Category> category =
                 shape.required("category", CommonShapes.category(), Plan::category, "The category that was judged by.");
@@ -137,7 +134,7 @@ public final class PlanJson {
 
     private static Shape<PlanRow> row() {
         Shape<String> text = Shapes.nonBlankText(PlanRow.MAX_TEXT);
-        Shape<List<CertificateScheme>> schemes = Shapes.list(scheme());
+        Shape<List<CertificateScheme>> schemes = Shapes.list(CommonShapes.anyCertificateScheme());
         ObjectShape.Builder<PlanRow> shape = ObjectShape.named("planRow", "One thing to do.");
         Member<Integer> priority = shape.required(
                 "priority", Shapes.integer(1, 99_999), PlanRow::priority, "Its place in the order of work.");
@@ -200,15 +197,5 @@ public final class PlanJson {
                 values.get(mayExemptBy),
                 values.get(unlocks),
                 values.get(why)));
-    }
-
-    /** Any scheme: a host may have considered one of its own. */
-    private static Shape<CertificateScheme> scheme() {
-        return Shapes.parsed(
-                "(?![\\s\\S]{61})" + CertificateScheme.FORM,
-                CertificateScheme::parse,
-                "scheme.malformed",
-                "a certificate scheme such as cyber-essentials-plus",
-                text -> null);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.opendspt.scoring.portfolio;
 
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
@@ -66,8 +67,8 @@ public final class Portfolio {
         try {
             requirements = catalogue.requirements(assessment);
         } catch (RequirementsUnavailableException e) {
-            Problem problem =
-                    new Problem(e.code(), e.pointer(), reading.line(), 1, null, Objects.requireNonNull(e.getMessage()));
+            Problem problem = Problem.of(
+                    Reason.of(e.code(), Objects.requireNonNull(e.getMessage())), e.pointer(), reading.line(), 1, null);
             return new PortfolioEntry(reading.line(), assessment, null, List.of(problem));
         }
         Scorecard card = scorers.computeIfAbsent(requirements, set -> Scorer.of(set, catalogue))

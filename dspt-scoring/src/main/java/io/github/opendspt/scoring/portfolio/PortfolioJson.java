@@ -69,12 +69,7 @@ public final class PortfolioJson {
 
     private static Shape<PortfolioTotals> totals() {
         ObjectShape.Builder<PortfolioTotals> shape =
-                ObjectShape.named("portfolio", "How many assessments stand together.");
-        shape.required(
-                "format",
-                Shapes.constant(PortfolioTotals.FORMAT),
-                value -> PortfolioTotals.FORMAT,
-                "The name and major version of the format.");
+                ObjectShape.document("portfolio", PortfolioTotals.FORMAT, "How many assessments stand together.");
         Member<List<PortfolioGroup>> groups = shape.required(
                 "groups",
                 Shapes.list(group()),
@@ -217,33 +212,15 @@ public final class PortfolioJson {
     private static Shape<CertificateLapses> lapse() {
         ObjectShape.Builder<CertificateLapses> shape =
                 ObjectShape.named("certificateLapses", "How many certificates of a scheme lapse in a month.");
-        Member<YearMonth> month = shape.required(
-                "month",
-                Shapes.parsed(
-                        "[0-9]{4}-(?:0[1-9]|1[0-2])",
-                        PortfolioJson::month, "value.not-a-month", "a month of the form 2026-06", text -> null),
-                CertificateLapses::month,
-                "The month.");
+        Member<YearMonth> month = shape.required("month", Shapes.month(), CertificateLapses::month, "The month.");
         Member<CertificateScheme> scheme = shape.required(
                 "scheme",
-                Shapes.parsed(
-                        "(?![\\s\\S]{61})" + CertificateScheme.FORM,
-                        CertificateScheme::parse,
-                        "scheme.malformed",
-                        "a certificate scheme such as cyber-essentials-plus",
-                        text -> null),
+                CommonShapes.anyCertificateScheme(),
                 CertificateLapses::scheme,
                 "The scheme, of the toolkit or of a host.");
         Member<Integer> certificates =
                 shape.required("certificates", COUNT, CertificateLapses::certificates, "How many certificates.");
         return shape.build(
                 values -> new CertificateLapses(values.get(month), values.get(scheme), values.get(certificates)));
-    }
-
-    private static YearMonth month(String text) {
-        if (!text.matches("[0-9]{4}-(?:0[1-9]|1[0-2])")) {
-            throw new IllegalArgumentException("'" + text + "' is not a month");
-        }
-        return YearMonth.parse(text);
     }
 }

@@ -31,8 +31,7 @@ final class BundledRenumberings {
 
     private static Shape<List<Renumbering>> document() {
         ObjectShape.Builder<List<Renumbering>> shape =
-                ObjectShape.named("renumberings", "Which items kept their meaning under another ref.");
-        shape.required("format", Shapes.constant(FORMAT), value -> FORMAT, "The name and major version of the format.");
+                ObjectShape.document("renumberings", FORMAT, "Which items kept their meaning under another ref.");
         Member<List<Renumbering>> all = shape.required(
                 "renumberings",
                 Shapes.list(renumbering()),

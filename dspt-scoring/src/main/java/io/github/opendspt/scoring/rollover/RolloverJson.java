@@ -57,12 +57,8 @@ public final class RolloverJson {
     }
 
     private static Shape<RolloverReport> report() {
-        ObjectShape.Builder<RolloverReport> shape = ObjectShape.named("rollover", "What a rollover did, item by item.");
-        shape.required(
-                "format",
-                Shapes.constant(RolloverReport.FORMAT),
-                value -> RolloverReport.FORMAT,
-                "The name and major version of the format.");
+        ObjectShape.Builder<RolloverReport> shape =
+                ObjectShape.document("rollover", RolloverReport.FORMAT, "What a rollover did, item by item.");
         Member<OdsCode> odsCode = shape.required(
                 "odsCode", CommonShapes.odsCode(), RolloverReport::odsCode, "The code of the organisation.");
         Shape<RolloverSide> sides = side();

@@ -8,10 +8,8 @@ import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.json.StrictBinding;
 import io.github.opendspt.model.schema.ModelSchemas;
-import io.github.opendspt.model.schema.RuleBeyondSchema;
 import io.github.opendspt.testing.JsonSchemas;
 import io.github.opendspt.testing.Mutations;
-import java.util.Arrays;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,12 +24,12 @@ class CafScorecardAgreementProperties {
 
     private static final JsonMapper STRICT = StrictBinding.mapper().build();
 
-    private static final Schema SCHEMA = JsonSchemas.compile(
+    private static final Schema SCHEMA = JsonSchemas.compileOwn(
             ModelSchemas.draw("caf-scorecard", "x", CafScorecardJson.shape()).text());
 
-    private static final Set<String> BEYOND = Arrays.stream(RuleBeyondSchema.values())
-            .filter(rule -> rule != RuleBeyondSchema.INTEGER_AS_WRITTEN)
-            .map(RuleBeyondSchema::code)
+    private static final Set<String> BEYOND = ModelSchemas.rulesBeyond().stream()
+            .map(rule -> rule.code().name())
+            .filter(code -> !code.equals("value.wrong-type"))
             .collect(Collectors.toSet());
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)

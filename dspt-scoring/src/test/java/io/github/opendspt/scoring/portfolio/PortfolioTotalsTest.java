@@ -10,6 +10,8 @@ import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.FormRef;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.json.Problem;
@@ -62,7 +64,7 @@ class PortfolioTotalsTest {
                 1,
                 0,
                 new TreeMap<>(Map.of("json.truncated", 1)),
-                List.of(new Problem("json.truncated", "", 4, 7, null, "it ends early")));
+                List.of(Problem.of(Reason.of("json.truncated", "it ends early"), "", 4, 7, null)));
     }
 
     @Test
@@ -170,7 +172,10 @@ class PortfolioTotalsTest {
         List<PortfolioEntry> entries = new ArrayList<>();
         for (int line = 250; line > 0; line--) {
             entries.add(new PortfolioEntry(
-                    line, null, null, List.of(new Problem("json.truncated", "", line, 1, null, "it ends early"))));
+                    line,
+                    null,
+                    null,
+                    List.of(Problem.of(Reason.of("json.truncated", "it ends early"), "", line, 1, null))));
         }
         PortfolioTotals totals =
                 entries.stream().map(PortfolioTotals::of).reduce(PortfolioTotals.EMPTY, PortfolioTotals::join);
@@ -247,8 +252,13 @@ class PortfolioTotalsTest {
                 0,
                 new TreeMap<>(Map.of("value.blank", 2)),
                 List.of(
-                        new Problem("value.blank", "/answers/1.1.1", 1, 2, "1.1.1", "it is blank"),
-                        new Problem("value.blank", "/confirmedAssertions/1.1", 1, 3, "1.1", "it is blank")));
+                        Problem.of(Reason.of("value.blank", "it is blank"), "/answers/1.1.1", 1, 2, Ref.parse("1.1.1")),
+                        Problem.of(
+                                Reason.of("value.blank", "it is blank"),
+                                "/confirmedAssertions/1.1",
+                                1,
+                                3,
+                                Ref.parse("1.1"))));
         String document = PortfolioJson.writer().toText(totals);
         assertThat(document).contains("\"ref\":\"1.1.1\"", "\"ref\":\"1.1\"");
         assertThat(PortfolioJson.reader().read(document).orElseThrow()).isEqualTo(totals);
@@ -377,7 +387,7 @@ class PortfolioTotalsTest {
                         "PortfolioTotals[3 documents, 1 unreadable, 0 not judged, [PortfolioGroup[2025-26 category 2"
                                 + " as at 2026-06-01: 2 assessments, {standards-not-met=0, approaching-standards=0,"
                                 + " standards-met=1, standards-exceeded=0}]]]");
-        Problem problem = new Problem("json.truncated", "", 4, 7, null, "it ends early");
+        Problem problem = Problem.of(Reason.of("json.truncated", "it ends early"), "", 4, 7, null);
         assertThat(new PortfolioEntry(4, null, null, List.of(problem)))
                 .hasToString("PortfolioEntry[line 4: [" + problem + "]]");
     }

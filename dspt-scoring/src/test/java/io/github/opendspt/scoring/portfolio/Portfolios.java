@@ -110,7 +110,7 @@ public class Portfolios extends DomainContextBase {
     static Reading<Assessment> unreadable(Random random, int line) {
         List<Problem> problems = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
-            problems.add(new Problem("json.code-" + random.nextInt(3), "/a", line, i + 1, null, "broken"));
+            problems.add(Problem.of(Reason.of("json.code-" + random.nextInt(3), "broken"), "/a", line, i + 1, null));
         }
         return Reading.failed(problems, line);
     }

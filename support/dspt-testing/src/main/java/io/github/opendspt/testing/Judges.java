@@ -42,7 +42,7 @@ public final class Judges<T> {
     public Judges(Class<T> type, Function<String, Said<T>> reader, String schema, Set<String> codesBeyondSchema) {
         this.type = type;
         this.reader = reader;
-        this.schema = JsonSchemas.compile(schema);
+        this.schema = JsonSchemas.compileOwn(schema);
         this.codesBeyondSchema = codesBeyondSchema;
     }
 

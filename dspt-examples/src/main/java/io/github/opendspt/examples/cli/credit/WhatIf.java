@@ -88,9 +88,7 @@ record WhatIf(
     }
 
     private static Shape<WhatIf> shape() {
-        ObjectShape.Builder<WhatIf> shape = ObjectShape.named("whatIf", "What certificates would change.");
-        shape.required(
-                "format", Shapes.constant(FORMAT), answer -> FORMAT, "The name and major version of the format.");
+        ObjectShape.Builder<WhatIf> shape = ObjectShape.document("whatIf", FORMAT, "What certificates would change.");
         Shape<Standing> standings = standing();
         Member<Edition> edition = shape.required("edition", CommonShapes.edition(), WhatIf::edition, "The edition.");
         Member<Category> category =

@@ -44,9 +44,7 @@ record CrosswalkLookup(String ref, List<End> ends, List<Row> rows) {
 
     private static Shape<CrosswalkLookup> shape() {
         ObjectShape.Builder<CrosswalkLookup> shape =
-                ObjectShape.named("crosswalkLookup", "What the crosswalks say of a ref.");
-        shape.required(
-                "format", Shapes.constant(FORMAT), lookup -> FORMAT, "The name and major version of the format.");
+                ObjectShape.document("crosswalkLookup", FORMAT, "What the crosswalks say of a ref.");
         Member<String> ref = shape.required("ref", Shapes.text(LONGEST), CrosswalkLookup::ref, "The ref.");
         Member<List<End>> ends =
                 shape.required("ends", Shapes.list(end()), CrosswalkLookup::ends, "Everything that it may stand for.");

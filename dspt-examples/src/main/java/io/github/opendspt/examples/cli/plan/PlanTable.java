@@ -5,6 +5,7 @@ import io.github.opendspt.examples.cli.support.CommandCodes;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.scoring.plan.Plan;
 import io.github.opendspt.scoring.plan.PlanConflict;
@@ -51,7 +52,7 @@ public final class PlanTable {
         for (PlanConflict conflict : taken.conflicts()) {
             if (UNREADABLE.contains(conflict.code())) {
                 throw new BadInputException(
-                        source, List.of(new Problem(conflict.code(), "", null, null, null, conflict.message())));
+                        source, List.of(Problem.of(Reason.of(conflict.code(), conflict.message()), "")));
             }
             terminal.complain(source.name() + ":" + conflict);
             if (!conflict.cells().isEmpty()) {

@@ -37,9 +37,7 @@ record ReportDocument(String document, Scorecard scorecard, Credits credit, Plan
 
     private static Shape<ReportDocument> shape() {
         ObjectShape.Builder<ReportDocument> shape =
-                ObjectShape.named("report", "The documents that a report is drawn from.");
-        shape.required(
-                "format", Shapes.constant(FORMAT), report -> FORMAT, "The name and major version of the format.");
+                ObjectShape.document("report", FORMAT, "The documents that a report is drawn from.");
         Member<String> document = shape.required(
                 "document", Shapes.text(200), ReportDocument::document, "The checksum of the assessment's bytes.");
         Member<Scorecard> scorecard =

@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.cli.support;
 
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.json.Problem;
 import java.util.List;
@@ -26,9 +27,7 @@ public final class BadInputException extends RuntimeException {
 
     /** For a problem with the input as a whole, such as a file that is not there. */
     public static BadInputException of(Source source, Code code, Object... arguments) {
-        code.check(List.of(arguments));
-        String message = Code.render(code.template(), List.of(arguments));
-        return new BadInputException(source, List.of(new Problem(code.name(), "", null, null, null, message)));
+        return new BadInputException(source, List.of(Problem.of(Reason.of(code, arguments), "")));
     }
 
     /**
@@ -47,13 +46,12 @@ public final class BadInputException extends RuntimeException {
     }
 
     private static Problem named(Problem problem, Source source) {
-        return new Problem(
-                problem.code(),
+        return Problem.of(
+                Reason.of(problem.code(), "in " + source.name() + ": " + problem.message()),
                 problem.pointer(),
                 problem.line(),
                 problem.column(),
-                problem.ref(),
-                "in " + source.name() + ": " + problem.message());
+                problem.ref());
     }
 
     /** What is wrong, a line for each problem, with its input and its place. */

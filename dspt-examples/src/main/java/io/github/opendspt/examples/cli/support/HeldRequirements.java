@@ -2,6 +2,7 @@ package io.github.opendspt.examples.cli.support;
 
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.catalogue.CatalogueDirectory;
@@ -106,7 +107,7 @@ public final class HeldRequirements {
             catalogue.requirements(assessment);
             return List.of();
         } catch (RequirementsUnavailableException e) {
-            return List.of(new Problem(e.code(), e.pointer(), null, null, null, String.valueOf(e.getMessage())));
+            return List.of(Problem.of(Reason.of(e.code(), String.valueOf(e.getMessage())), e.pointer()));
         }
     }
 

@@ -185,7 +185,7 @@ public abstract class TableRows<C extends Enum<C> & Term, T> implements Iterator
     }
 
     public static Problem problem(Reason reason, int line) {
-        return new Problem(reason.code(), "", line, 1, null, reason.message());
+        return Problem.of(reason, "", line, 1, null);
     }
 
     private Reading<T> failed(int line, Reason reason) {

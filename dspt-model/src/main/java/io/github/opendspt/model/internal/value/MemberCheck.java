@@ -1,6 +1,7 @@
 package io.github.opendspt.model.internal.value;
 
 import io.github.opendspt.model.ModelCodes;
+import io.github.opendspt.model.code.Found;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.internal.Instants;
 import io.github.opendspt.model.internal.UnicodeText;
@@ -78,7 +79,7 @@ public final class MemberCheck {
      */
     public MemberCheck moment(String property, @Nullable Instant moment) {
         if (moment != null && !Instants.isWritable(moment)) {
-            faults.add(Inconsistency.of(property, ModelCodes.VALUE_NOT_A_MOMENT, property));
+            faults.add(Inconsistency.of(property, ModelCodes.VALUE_NOT_A_MOMENT, Found.of(moment.toString())));
         }
         return this;
     }

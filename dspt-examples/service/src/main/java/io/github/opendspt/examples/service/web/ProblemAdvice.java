@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.service.web;
 
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.json.Problem;
@@ -57,8 +58,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler({RequirementsUnavailableException.class, Exception.class})
     public @Nullable ResponseEntity<Object> answer(Exception exception, WebRequest request) {
         if (exception instanceof RequirementsUnavailableException unavailable) {
-            ProblemDetail detail = Refusals.detail(List.of(new Problem(
-                    unavailable.code(), unavailable.pointer(), null, null, null, unavailable.getMessage())));
+            ProblemDetail detail = Refusals.detail(List.of(Problem.of(Reason.of(unavailable.code(), unavailable.getMessage()), unavailable.pointer())));
             detail.setTitle("The requirements are not held");
             detail.setDetail(unavailable.getMessage());
             return refuse(detail, request);
@@ -149,7 +149,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining());
         int line = fault.getLocation() == null ? 0 : fault.getLocation().getLineNr();
-        return new Problem(code, pointer, line < 1 ? null : line, null, null, message);
+        return Problem.of(Reason.of(code, message), pointer, line < 1 ? null : line, null, null);
     }
 
     private @Nullable ResponseEntity<Object> refuse(ProblemDetail detail, WebRequest request) {
