@@ -12,7 +12,6 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.constraint.Text;
 import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.internal.value.FactText;
-import io.github.opendspt.model.internal.value.FactText;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.List;

@@ -41,6 +41,8 @@ final class SpecialisedAssessment {
                 .without("minimum", "maximum")
                 .with("const", requirements.category().number());
         addAnswers(properties.object("answers"), requirements);
+        leaveUntouched(schema.object("$defs").object("yesNoAnswer"), "yes");
+        leaveUntouched(schema.object("$defs").object("documentAnswer"), "documents");
         addConfirmations(properties.object("confirmedAssertions"), requirements);
         return schema;
     }
@@ -56,6 +58,15 @@ final class SpecialisedAssessment {
                             .with("description", describe(item)));
         }
         list(answers, refs);
+    }
+
+    /**
+     * Asks for a member in other words: forms fill in what is listed as required, a tick with "no" and a list with none, so
+     * that an untouched form would answer every item.
+     */
+    private static void leaveUntouched(JsonObject answer, String member) {
+        answer.without("required")
+                .with("not", new JsonObject().with("properties", new JsonObject().with(member, false)));
     }
 
     private static void addConfirmations(JsonObject confirmations, RequirementSet requirements) {

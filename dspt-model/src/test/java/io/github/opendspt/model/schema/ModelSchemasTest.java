@@ -166,10 +166,38 @@ class ModelSchemasTest {
                         .toList());
     }
 
+    /** Forms fill in what is required of a tick and of a list, so that an untouched form would answer "no" everywhere. */
+    @Test
+    void aFormOfASpecialisedSchemaHasNothingToFillIn() {
+        JsonNode definitions = Judges.JACKSON_3
+                .readTree(ModelSchemas.assessment(requirements()).text())
+                .path("$defs");
+        for (String definition : List.of("yesNoAnswer", "documentAnswer")) {
+            assertThat(definitions.path(definition).has("required")).isFalse();
+        }
+        Schema schema =
+                JsonSchemas.compileOwn(ModelSchemas.assessment(requirements()).text());
+        assertThat(accepts(schema, "2025-26", "4", "\"" + YES_NO + "\":{\"comment\":\"\"}"))
+                .isFalse();
+    }
+
+    /** Generators of code take the name of a type from the title of its definition. */
+    @ParameterizedTest
+    @MethodSource("every")
+    void everyDefinitionHasATitleOfItsOwn(SchemaDocument schema) {
+        List<String> titles = Judges.JACKSON_3
+                .readTree(schema.text())
+                .path("$defs")
+                .valueStream()
+                .map(definition -> definition.path("title").asString(""))
+                .toList();
+        assertThat(titles).doesNotContain("").doesNotHaveDuplicates();
+    }
+
     @Test
     void specialisedSchemaTakesOnlyItsOwnEditionCategoryRefsAndKinds() {
         Schema schema =
-                JsonSchemas.compile(ModelSchemas.assessment(requirements()).text());
+                JsonSchemas.compileOwn(ModelSchemas.assessment(requirements()).text());
         assertThat(accepts(schema, "2025-26", "4", "\"" + YES_NO + "\":{\"yes\":true}"))
                 .isTrue();
         assertThat(accepts(schema, "2025-26", null, "\"" + YES_NO + "\":{\"yes\":false,\"comment\":\"\"}"))

@@ -76,7 +76,7 @@ class VendorSchemasTest {
     private static final SchemaDocument DRAWN =
             VendorSchemas.of("customer-file", "urn:example:customer-file:1", CustomerFile.class);
 
-    private static final Schema SCHEMA = JsonSchemas.compile(DRAWN.text());
+    private static final Schema SCHEMA = JsonSchemas.compileOwn(DRAWN.text());
 
     private static CustomerFile file(Assessment assessment) {
         return new CustomerFile(
@@ -161,7 +161,7 @@ class VendorSchemasTest {
         crossed.putObject("contact").put("kind", "phone").put("address", "a@example.org");
         assertThat(errors(crossed)).isNotEmpty();
 
-        Schema priced = JsonSchemas.compile(
+        Schema priced = JsonSchemas.compileOwn(
                 VendorSchemas.of("priced", "urn:example:priced:1", Priced.class).text());
         assertThat(priced.validate("{\"amount\":{\"value\":1}}", InputFormat.JSON))
                 .isEmpty();
@@ -174,7 +174,7 @@ class VendorSchemasTest {
     /** Inside the vendor's document, an assessment is judged as it is on its own. */
     @Test
     void agreesWithOurOwnSchemaOnTheAssessmentInside() {
-        Schema own = JsonSchemas.compile(
+        Schema own = JsonSchemas.compileOwn(
                 ModelSchemas.find("assessment").orElseThrow().text());
         Random random = new Random(7);
         for (int i = 0; i < 300; i++) {

@@ -219,7 +219,7 @@ class ModelValidatorTest {
                         .displayName())
                 .isEqualTo("SOC 2");
         assertThat(validator.knowing(List.of(soc2)).validate(assessment)).isEmpty();
-        assertThat(JsonSchemas.compile(AssessmentJson.shapeWith(soc2)
+        assertThat(JsonSchemas.compileOwn(AssessmentJson.shapeWith(soc2)
                                 .schema("urn:x", "x")
                                 .toJson())
                         .validate(text, InputFormat.JSON))
@@ -233,7 +233,7 @@ class ModelValidatorTest {
                 .extracting(Problem::code)
                 .containsExactly("value.unknown-word");
         assertThat(validator.validate(assessment)).extracting(Problem::code).containsExactly("value.unknown-word");
-        assertThat(JsonSchemas.compile(
+        assertThat(JsonSchemas.compileOwn(
                                 AssessmentJson.shape().schema("urn:x", "x").toJson())
                         .validate(text, InputFormat.JSON))
                 .isNotEmpty();

@@ -71,7 +71,8 @@ class NothingButArgumentsTest {
             "sun.");
 
     /** What begins alike. */
-    private static final List<String> ALIKE = List.of("java.io.FileNotFoundException", "java.lang.RuntimeException", "java.util.RandomAccess");
+    private static final List<String> ALIKE =
+            List.of("java.io.FileNotFoundException", "java.lang.RuntimeException", "java.util.RandomAccess");
 
     /** A portfolio is scored on threads, those of the host or a pool that is closed with it. */
     private static boolean isPortfolioThread(String use) {
