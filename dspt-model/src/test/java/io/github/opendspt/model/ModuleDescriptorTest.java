@@ -22,7 +22,6 @@ class ModuleDescriptorTest {
                         "io.github.opendspt.model",
                         "io.github.opendspt.model.assessment",
                         "io.github.opendspt.model.caf",
-                        "io.github.opendspt.model.caf",
                         "io.github.opendspt.model.catalogue",
                         "io.github.opendspt.model.code",
                         "io.github.opendspt.model.constraint",

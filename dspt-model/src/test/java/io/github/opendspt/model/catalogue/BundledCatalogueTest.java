@@ -241,7 +241,7 @@ class BundledCatalogueTest {
         "2025-26, , NHS_TRUST, category.caf-track, /category",
         "2026-27, , ICB, category.caf-track, /category",
         "2098-99, 1, ICB, category.caf-track, /category",
-        "2025-26, , IT_SUPPLIER, category.undecided-between, /category",
+        "2025-26, , IT_SUPPLIER, category.undecided-by-size, /category",
         "2025-26, , GENOMICS, organisation.caf-track, /organisation/type",
         "2098-99, , GP, category.undecided, /category"
     })
