@@ -60,7 +60,7 @@ class CafBadInputTest {
                 ANY.read(assessment("\"A2.a\":{\"level\":\"" + found + "\"}")).problems());
         assertThat(problem.code()).isEqualTo("value.unknown-word");
         assertThat(problem.pointer()).isEqualTo("/outcomes/A2.a/level");
-        assertThat(problem.ref()).isEqualTo("A2.a");
+        assertThat(problem.ref()).hasToString("A2.a");
         assertThat(problem.message()).endsWith("did you mean '" + meant + "'?");
     }
 
@@ -68,7 +68,7 @@ class CafBadInputTest {
     void anOutcomeThatAppearsTwiceIsReported() {
         Problem problem = only(ANY.read(assessment("\"A2.a\":{},\"A2.a\":{}")).problems());
         assertThat(problem.code()).isEqualTo("json.duplicate-key");
-        assertThat(problem.pointer()).isEqualTo("/outcomes/A2.a");
+        assertThat(problem.pointer()).isEqualTo("/outcomes");
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class CafBadInputTest {
         assertThat(ANY.read(document).value()).isPresent();
         Problem problem = only(ONE.read(document).problems());
         assertThat(problem.pointer()).isEqualTo("/outcomes/A1.a/level");
-        assertThat(problem.message()).isEqualTo("found 'partially-achieved'; expected one of not-achieved, achieved");
+        assertThat(problem.message()).isEqualTo("found a text of 18 characters; expected one of not-achieved, achieved");
     }
 
     /** Rule E5. */
