@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A7: an answer completes an item if it is of the kind that was asked and there is something in it. */
+/** Rules A7 and A8: what completes an item, and that presence alone does. */
 class RuleA7Test {
 
     private static final Answer SOME_DATE = Answer.date(LocalDate.of(2026, 2, 14));

@@ -35,7 +35,7 @@ class BadInputTest {
                 Arguments.of("truncated", HEAD, "3:1: json."),
                 Arguments.of("not-json", "PK\u0003\u0004 and so on", ": json.syntax: "),
                 Arguments.of("array", "[]", "1:1: value.wrong-type: "),
-                Arguments.of("wrong-type", HEAD + ORGANISATION + ",\"category\":\"2\"}", "3:79: value.wrong-type: "),
+                Arguments.of("wrong-type", HEAD + ORGANISATION + ",\"category\":\"2\"}", "3:79: value.quoted-number: "),
                 Arguments.of(
                         "duplicate-key", HEAD + ORGANISATION + ",\"edition\":\"2025-26\"}", "json.duplicate-key: "),
                 Arguments.of("unknown-field", HEAD + ORGANISATION + ",\"categori\":2}", "did you mean 'category'?"),

@@ -473,6 +473,8 @@ class OwnCatalogueTest {
             case "dspt rollover" -> "now.json --to 2025-26 --category 3";
             case "dspt report" -> "now.json --out -";
             case "dspt register status" -> "8XX01 now.json";
+            case "dspt register check" -> "suppliers.csv now.json";
+            case "dspt rely" -> "--rule dars-2a --register now.csv --code 8XX01";
             case "dspt portfolio" -> "both.ndjson";
             case "dspt requirements", "dspt export oscal catalogue", "dspt export oscal profile" -> "2025-26 3";
             case "dspt catalogue diff" -> "2025-26:3 2025-26:4";

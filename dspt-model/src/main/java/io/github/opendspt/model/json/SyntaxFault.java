@@ -13,6 +13,13 @@ enum SyntaxFault implements Term {
             "Non-standard token",
             "expected a valid value",
             "expected a value"),
+    /** A quotation mark of a word processor. */
+    CURLY_QUOTE(
+            "a curly quotation mark, as word processors write it; use the straight one",
+            "code 8216",
+            "code 8217",
+            "code 8220",
+            "code 8221"),
     /** A control character within a text. */
     CONTROL_CHARACTER("a text holds a control character; write it as an escape", "Illegal unquoted character"),
     /** An escape that JSON does not have. */

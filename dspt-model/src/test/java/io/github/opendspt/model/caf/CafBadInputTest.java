@@ -89,7 +89,8 @@ class CafBadInputTest {
         assertThat(ANY.read(document).value()).isPresent();
         Problem problem = only(ONE.read(document).problems());
         assertThat(problem.pointer()).isEqualTo("/outcomes/A1.a/level");
-        assertThat(problem.message()).isEqualTo("found a text of 18 characters; expected one of not-achieved, achieved");
+        assertThat(problem.message())
+                .isEqualTo("found a text of 18 characters; expected one of not-achieved, achieved");
     }
 
     /** Rule E5. */

@@ -39,8 +39,8 @@ class RuntimeDependenciesTest {
     }
 
     @Test
-    void theThreeModulesTogetherStayUnderOneAndAQuarterMebibytes() throws IOException {
-        assertThat(sizeOf(Shipped.CORE)).isPositive().isLessThan(MEBIBYTE * 5 / 4);
+    void theThreeModulesTogetherStayUnderOneAndAHalfMebibytes() throws IOException {
+        assertThat(sizeOf(Shipped.CORE)).isPositive().isLessThan(MEBIBYTE * 3 / 2);
     }
 
     @Test
