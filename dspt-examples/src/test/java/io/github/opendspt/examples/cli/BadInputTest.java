@@ -48,7 +48,7 @@ class BadInputTest {
                         "unknown-category",
                         HEAD + ORGANISATION + ",\n\"category\": 1}",
                         "4:13: category.caf-track: in 2025-26, category 1 is assessed on the CAF-aligned track"),
-                Arguments.of("undecided-category", HEAD + ORGANISATION + "}", "1:1: category.undecided-between: "),
+                Arguments.of("undecided-category", HEAD + ORGANISATION + "}", "1:1: category.undecided-by-size: "),
                 Arguments.of(
                         "impossible-date",
                         HEAD + ORGANISATION + ",\"category\":2,\n\"answers\":{\"4.2.1\":{\"date\":\"2026-02-30\"}}}",
