@@ -63,7 +63,7 @@ public final class ModelCodes {
             Suggestion.class);
 
     /** A constraint of a host's is broken. */
-    public static final Code VALUE_INVALID = LIST.add("value.invalid", "{0}", String.class);
+    public static final Code VALUE_INVALID = LIST.add("value.invalid", "the value is not valid: {0}", String.class);
 
     /** A text is no edition. */
     public static final Code EDITION_MALFORMED = LIST.add(

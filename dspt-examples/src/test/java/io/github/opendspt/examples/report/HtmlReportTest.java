@@ -63,7 +63,7 @@ class HtmlReportTest {
         assertThat(PAGE)
                 .contains(
                         "Cyber Essentials Plus lapses on 16 June 2026",
-                        "this is before the deadline of 2025-26, 30 June 2026");
+                        "This is before the deadline of 2025-26, 30 June 2026");
     }
 
     @Test

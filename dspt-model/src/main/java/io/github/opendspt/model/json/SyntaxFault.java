@@ -5,6 +5,13 @@ import java.util.List;
 
 /** What is wrong where the JSON itself breaks, in words that quote nothing from the document. */
 enum SyntaxFault implements Term {
+    /** A quotation mark of a word processor. A token holds no space, so that none is taken for this. */
+    CURLY_QUOTE(
+            "a curly quotation mark, as word processors write it; use the straight one",
+            "Unexpected character ('\u2018'",
+            "Unexpected character ('\u2019'",
+            "Unexpected character ('\u201c'",
+            "Unexpected character ('\u201d'"),
     // From the most telling to the least. The first quotes the document, so nothing else may be looked for before it.
     /** What begins is no value. */
     NO_VALUE(
@@ -13,13 +20,6 @@ enum SyntaxFault implements Term {
             "Non-standard token",
             "expected a valid value",
             "expected a value"),
-    /** A quotation mark of a word processor. */
-    CURLY_QUOTE(
-            "a curly quotation mark, as word processors write it; use the straight one",
-            "code 8216",
-            "code 8217",
-            "code 8220",
-            "code 8221"),
     /** A control character within a text. */
     CONTROL_CHARACTER("a text holds a control character; write it as an escape", "Illegal unquoted character"),
     /** An escape that JSON does not have. */

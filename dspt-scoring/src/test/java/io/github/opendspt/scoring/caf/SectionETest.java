@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Section E of the rules, rule by rule. */
+/** Section E of the rules, rule by rule: levels (E3, E5, E6, E7), policies (E8), plans (E10) and Standards Exceeded (E11). */
 class SectionETest {
 
     private static final CafScorer SCORER = CafScorer.of(Caf.outcomes("2025-26"));

@@ -39,14 +39,11 @@ class CodesTest {
             "io.github.opendspt.examples.cli.plan",
             "io.github.opendspt.examples.report",
             "io.github.opendspt.examples.service.web",
-            "io.github.opendspt.mapping",
             "io.github.opendspt.model.catalogue",
             "io.github.opendspt.model.oscal",
-            "io.github.opendspt.model.requirement",
             "io.github.opendspt.scoring.code",
             "io.github.opendspt.scoring.oscal",
             "io.github.opendspt.scoring.plan",
-            "io.github.opendspt.scoring.portfolio",
             "io.github.opendspt.workbook");
 
     private static final Pattern PLACE = Pattern.compile("\\{([0-9]+)\\}");
