@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 class WorkbookMappingTest {
 
     @Test
-    void theSampleInTheReadmeIsRead() throws IOException {
+    void theSampleInTheGuideIsRead() throws IOException {
         Matcher sample = Pattern.compile(
                         "```json\n(\\{\n  \"format\": \"dspt-workbook-columns/1\".*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("..", "README.md")));
+                .matcher(Files.readString(Path.of("..", "docs", "cli.md")));
         assertThat(sample.find()).isTrue();
         WorkbookMapping mapping = WorkbookMapping.reader().read(sample.group(1)).orElseThrow();
         assertThat(mapping.sheet()).isEqualTo("Requirements");

@@ -13,12 +13,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the README shows is what happens. */
+/** What the README and the guides show is what happens. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
@@ -29,7 +33,7 @@ class ReadmeTest {
 
     @Test
     void the_sample_compiles_and_runs() throws IOException, InterruptedException {
-        String source = block("java");
+        String source = programs().get(0);
         Path file = Files.writeString(directory.resolve("Verdict.java"), source);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         String classPath = System.getProperty("java.class.path");
@@ -53,11 +57,13 @@ class ReadmeTest {
                 .anyMatch(line -> line.startsWith("confirmation 1.1: "));
     }
 
-    @Test
-    void the_sample_is_the_example() throws IOException {
+    /** So the programs of the README compile, and formatting keeps them in its own style. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Verdict", "NextYear"})
+    void the_programs_are_the_examples(String name) throws IOException {
         String example = Files.readString(
-                Path.of("src", "main", "java", "io", "github", "opendspt", "examples", "Verdict.java"));
-        assertThat(example).isEqualTo("package io.github.opendspt.examples;\n\n" + block("java"));
+                Path.of("src", "main", "java", "io", "github", "opendspt", "examples", name + ".java"));
+        assertThat(programs()).contains(example.substring(example.indexOf("import ")));
     }
 
     @Test
@@ -72,11 +78,11 @@ class ReadmeTest {
      * Every command that is shown with its output prints the lines shown, in order; three dots stand for what is left out. Where
      * the output goes to a file, standard error is shown.
      */
-    @Test
-    void the_output_is_what_the_commands_print() throws IOException {
+    @ParameterizedTest
+    @MethodSource("pages")
+    void the_output_is_what_the_commands_print(Path page) throws IOException {
         Matcher shown =
-                Pattern.compile("```console\n\\$ dspt (.*)\n([^`]*)```\n").matcher(readme());
-        int commands = 0;
+                Pattern.compile("```console\n\\$ dspt (.*)\n([^`]*)```\n").matcher(Files.readString(page));
         while (shown.find()) {
             String command = shown.group(1).replace("dspt-examples/", "");
             int redirected = command.indexOf(" > ");
@@ -88,16 +94,14 @@ class ReadmeTest {
             if (!shown.group(2).contains("...\n")) {
                 assertThat(out).as(command).isEqualTo(shown.group(2));
             }
-            commands++;
         }
-        assertThat(commands).isPositive();
     }
 
-    /** From the workbook of a new edition to a verdict by it, as the README has it. */
+    /** From the workbook of a new edition to a verdict by it, as the guide has it. */
     @Test
     void the_commands_for_a_new_edition_can_be_run_in_turn() throws IOException {
         Matcher sequence = Pattern.compile("```shell\nmkdir mine\n(.*?)```", Pattern.DOTALL)
-                .matcher(readme());
+                .matcher(Files.readString(ROOT.resolve("docs/cli.md")));
         assertThat(sequence.find()).isTrue();
         Files.createDirectory(directory.resolve("mine"));
         Files.copy(SAMPLE, directory.resolve("assessment.json"));
@@ -130,19 +134,32 @@ class ReadmeTest {
     }
 
     /** Every file that is linked to is there. */
-    @Test
-    void the_links_lead_somewhere() throws IOException {
-        Matcher link = Pattern.compile("]\\(([^)#:]+)\\)").matcher(readme());
+    @ParameterizedTest
+    @MethodSource("pages")
+    void the_links_lead_somewhere(Path page) throws IOException {
+        Matcher link = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)").matcher(Files.readString(page));
         while (link.find()) {
-            assertThat(ROOT.resolve(link.group(1))).exists();
+            assertThat(page.resolveSibling(link.group(1))).exists();
         }
     }
 
-    private static String block(String language) throws IOException {
-        Matcher block = Pattern.compile("```" + language + "\n(.*?)```\n", Pattern.DOTALL)
-                .matcher(readme());
-        assertThat(block.find()).isTrue();
-        return block.group(1);
+    private static Stream<Path> pages() throws IOException {
+        try (Stream<Path> guides = Files.list(ROOT.resolve("docs"))) {
+            return Stream.concat(
+                    Stream.of(ROOT.resolve("README.md")),
+                    guides.filter(page -> page.toString().endsWith(".md")))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static List<String> programs() throws IOException {
+        return Pattern.compile("```java\n(.*?)```\n", Pattern.DOTALL)
+                .matcher(readme())
+                .results()
+                .map(block -> block.group(1))
+                .toList();
     }
 
     private static String readme() throws IOException {
