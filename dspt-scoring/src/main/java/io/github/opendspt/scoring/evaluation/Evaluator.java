@@ -1,5 +1,6 @@
 package io.github.opendspt.scoring.evaluation;
 
+import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
@@ -12,6 +13,7 @@ import io.github.opendspt.scoring.Explanation;
 import io.github.opendspt.scoring.Scorer;
 import io.github.opendspt.scoring.forecast.Forecast;
 import io.github.opendspt.scoring.forecast.Forecaster;
+import io.github.opendspt.scoring.forecast.ReminderSchedule;
 import io.github.opendspt.scoring.plan.Plan;
 import io.github.opendspt.scoring.plan.Planner;
 import io.github.opendspt.scoring.plan.Routes;
@@ -111,10 +113,24 @@ public final class Evaluator {
      * @throws IllegalArgumentException if the source gives credits of another requirement set or day
      */
     public Evaluation whatIf(Evaluation evaluation, List<Certificate> certificates) {
+        return whatIf(evaluation, certificates, List.of());
+    }
+
+    /**
+     * Evaluates the same assessment with further certificates and without those of some schemes, on the same day.
+     *
+     * @param evaluation the evaluation of the assessment as it is
+     * @param with the certificates that are added, as they would be in the profile
+     * @param without the schemes whose recorded certificates are left out; one of which none is recorded changes nothing
+     * @return the evaluation of the assessment as it would be
+     * @throws IllegalArgumentException if the source gives credits of another requirement set or day
+     */
+    public Evaluation whatIf(Evaluation evaluation, List<Certificate> with, List<CertificateScheme> without) {
         Objects.requireNonNull(evaluation, "evaluation");
-        Assessment.Builder more = evaluation.assessment().toBuilder();
-        List.copyOf(certificates).forEach(more::certificate);
-        return evaluate(more.build(), evaluation.requirements(), evaluation.asAt());
+        Assessment.Builder changed = evaluation.assessment().toBuilder();
+        List.copyOf(without).forEach(changed::withoutCertificate);
+        List.copyOf(with).forEach(changed::certificate);
+        return evaluate(changed.build(), evaluation.requirements(), evaluation.asAt());
     }
 
     /**
@@ -142,7 +158,7 @@ public final class Evaluator {
      */
     public Routes routes(Evaluation evaluation, Certificate... considered) {
         Objects.requireNonNull(evaluation, "evaluation");
-        return planner(evaluation, considered).routes(evaluation.assessment(), evaluation.asAt());
+        return planner(evaluation, considered).routes(evaluation.assessment(), evaluation.scorecard());
     }
 
     private Planner planner(Evaluation evaluation, Certificate... considered) {
@@ -166,6 +182,20 @@ public final class Evaluator {
         Objects.requireNonNull(until, "until");
         return Forecaster.of(scorer(evaluation.requirements()), source)
                 .forecast(evaluation.assessment(), evaluation.credits(), evaluation.scorecard(), until);
+    }
+
+    /**
+     * Makes the schedule of what to be reminded of, from the day of the verdict.
+     *
+     * @param evaluation the evaluation
+     * @param until the last day
+     * @return the schedule, with a check-in each quarter; nothing is worked out until its reminders are asked for
+     * @throws IllegalArgumentException if the last day is before that of the verdict
+     */
+    public ReminderSchedule reminders(Evaluation evaluation, LocalDate until) {
+        Objects.requireNonNull(evaluation, "evaluation");
+        return ReminderSchedule.of(
+                evaluation.requirements(), source, evaluation.assessment(), evaluation.asAt(), until);
     }
 
     /**

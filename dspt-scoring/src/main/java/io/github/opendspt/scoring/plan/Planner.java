@@ -123,9 +123,7 @@ public final class Planner {
     public Plan plan(Assessment assessment, Scorecard card) {
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(card, "card");
-        if (!card.requirements().equals(requirements.checksum().toString())) {
-            throw new IllegalArgumentException("card: it is by other requirements than " + requirements);
-        }
+        checkSet("card", card);
         LocalDate asAt = card.asAt();
         List<Scorecard> certified = new ArrayList<>(considered.size());
         for (Certificate certificate : considered) {
@@ -146,17 +144,39 @@ public final class Planner {
     public Routes routes(Assessment assessment, LocalDate asAt) {
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(asAt, "asAt");
-        Scorecard now = score(assessment, asAt);
+        return routes(assessment, score(assessment, asAt));
+    }
+
+    /**
+     * Compares the certificates considered, as {@link #routes(Assessment, LocalDate)}, from a verdict that is at hand.
+     *
+     * @param assessment the assessment
+     * @param now its verdict, by the same requirement set and rules
+     * @return every combination, that of none first
+     * @throws IllegalArgumentException if the verdict is by another requirement set, or if the source gives credits for
+     *     another set or day
+     */
+    public Routes routes(Assessment assessment, Scorecard now) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(now, "now");
+        checkSet("now", now);
+        LocalDate asAt = now.asAt();
         // Once all is done, what the requirements are is known too (rule A39).
         Scorer settled = scorer.acceptingUnconfirmed();
         List<Route> routes = new ArrayList<>();
         for (List<Certificate> combination : Combinations.of(considered)) {
             Assessment certified = with(assessment, combination);
-            Scorecard card = score(certified, asAt);
+            Scorecard card = combination.isEmpty() ? now : score(certified, asAt);
             Assessment done = Completion.of(requirements, certified, card.blockers(), asAt);
             routes.add(Route.of(combination, now, card, score(settled, done, asAt)));
         }
         return new Routes(asAt, routes);
+    }
+
+    private void checkSet(String argument, Scorecard card) {
+        if (!card.requirements().equals(requirements.checksum().toString())) {
+            throw new IllegalArgumentException(argument + ": it is by other requirements than " + requirements);
+        }
     }
 
     private static Assessment with(Assessment assessment, List<Certificate> certificates) {

@@ -1,13 +1,17 @@
 package io.github.opendspt.examples.cli.assessment;
 
 import io.github.opendspt.examples.cli.support.AsAtOption;
-import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.ExitCode;
+import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
-import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.examples.cli.support.JudgingOptions;
+import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.scoring.evaluation.Evaluation;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,9 @@ public final class DiffCommand implements Callable<Integer> {
     @Mixin
     private AsAtOption asAt = new AsAtOption();
 
+    @Mixin
+    private JudgingOptions judging = new JudgingOptions();
+
     @Option(names = "--old-as-at", paramLabel = "DATE", description = "The day on which OLD is judged.")
     private @Nullable LocalDate oldAsAt;
 
@@ -54,10 +61,16 @@ public final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = surroundings.terminal();
         LocalDate day = asAt.day(terminal);
-        Verdict old = AssessmentFile.judge(
-                new Source(before), terminal, surroundings.held(), oldAsAt == null ? day : oldAsAt);
-        Verdict now = AssessmentFile.judge(new Source(after), terminal, surroundings.held(), day);
+        HeldRequirements held = surroundings.held();
+        Evaluator evaluator = judging.evaluator(held);
+        Evaluation old = evaluator.evaluate(form(before, terminal, held), oldAsAt == null ? day : oldAsAt);
+        Evaluation now = evaluator.evaluate(form(after, terminal, held), day);
         terminal.print(DiffPage.of(old, now, terminal));
         return ExitCode.DONE;
+    }
+
+    private static Assessment form(String argument, Terminal terminal, HeldRequirements held) {
+        Source source = new Source(argument);
+        return Loaded.read(source, source.readAll(terminal), held).form();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.opendspt.examples.cli.assessment;
 
-import io.github.opendspt.examples.cli.support.Judge.Verdict;
 import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Styled;
 import io.github.opendspt.examples.cli.support.Terminal;
@@ -12,6 +11,7 @@ import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.ScorecardDiff;
 import io.github.opendspt.scoring.StateChange;
+import io.github.opendspt.scoring.evaluation.Evaluation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -26,29 +26,29 @@ import picocli.CommandLine.Help.Ansi.Style;
 /** The page of {@code dspt diff}: the status before and after, what was recorded, and what that changed. */
 final class DiffPage {
 
-    private final Verdict before;
-    private final Verdict after;
+    private final Evaluation before;
+    private final Evaluation after;
     private final Page page;
 
-    private DiffPage(Verdict before, Verdict after, Terminal terminal) {
+    private DiffPage(Evaluation before, Evaluation after, Terminal terminal) {
         this.before = before;
         this.after = after;
         this.page = new Page(terminal);
     }
 
     /** Lays out what differs between two verdicts. */
-    static Page of(Verdict before, Verdict after, Terminal terminal) {
+    static Page of(Evaluation before, Evaluation after, Terminal terminal) {
         DiffPage diff = new DiffPage(before, after, terminal);
         diff.head();
         diff.recorded();
-        diff.changed(ScorecardDiff.between(before.card(), after.card()));
+        diff.changed(ScorecardDiff.between(before.scorecard(), after.scorecard()));
         return diff.page;
     }
 
     private void head() {
         page.subject(after).blank();
-        page.row("  before  ", status(before.card()), "  ", asAt(before.card()));
-        page.row("  after   ", status(after.card()), "  ", asAt(after.card()));
+        page.row("  before  ", status(before.scorecard()), "  ", asAt(before.scorecard()));
+        page.row("  after   ", status(after.scorecard()), "  ", asAt(after.scorecard()));
     }
 
     private Styled status(Scorecard card) {
@@ -134,8 +134,8 @@ final class DiffPage {
         findings("Findings that are settled", diff.gone());
         page.blank()
                 .row("Outstanding for Standards Met: "
-                        + before.card().blockers().size() + " before, "
-                        + after.card().blockers().size() + " now.");
+                        + before.scorecard().blockers().size() + " before, "
+                        + after.scorecard().blockers().size() + " now.");
     }
 
     private void items(String title, List<StateChange> items) {
@@ -143,9 +143,9 @@ final class DiffPage {
             page.blank().heading(title + ": " + items.size());
         }
         for (StateChange item : items) {
-            String name = after.card()
+            String name = after.scorecard()
                     .item(item.ref())
-                    .or(() -> before.card().item(item.ref()))
+                    .or(() -> before.scorecard().item(item.ref()))
                     .map(ItemResult::title)
                     .orElse("");
             page.lines("  " + Page.pad(item.ref().toString(), 8), name);

@@ -66,7 +66,7 @@ public final class PublishCommand implements Callable<Integer>, WithoutRequireme
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Assessment published = file.read(terminal).toBuilder()
+        Assessment published = file.form(terminal).toBuilder()
                 .publication(new Publication(status, on))
                 .build();
         Destination destination =

@@ -4,10 +4,11 @@ import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HelpOption;
-import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.examples.cli.support.JudgingOptions;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.mapping.CreditsJson;
+import io.github.opendspt.scoring.evaluation.Evaluation;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +36,9 @@ public final class CreditCommand implements Callable<Integer> {
     @Mixin
     private AsAtOption asAt = new AsAtOption();
 
+    @Mixin
+    private JudgingOptions judging = new JudgingOptions();
+
     @Option(names = "--json", description = "Print the credit of every item as JSON, format dspt-credit/1.")
     private boolean json;
 
@@ -44,11 +48,12 @@ public final class CreditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Verdict verdict = file.judge(terminal, surroundings.held(), asAt.day(terminal));
+        Evaluation evaluation = judging.evaluator(surroundings.held())
+                .evaluate(file.form(terminal, surroundings.held()), asAt.day(terminal));
         if (json) {
-            terminal.print(CreditsJson.writer(), verdict.credits());
+            terminal.print(CreditsJson.writer(), evaluation.credits());
         } else {
-            terminal.print(CreditPage.of(verdict, terminal));
+            terminal.print(CreditPage.of(evaluation, terminal));
         }
         return ExitCode.DONE;
     }

@@ -1,6 +1,5 @@
 package io.github.opendspt.examples.cli.credit;
 
-import io.github.opendspt.examples.cli.support.Judge.Verdict;
 import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
@@ -13,6 +12,7 @@ import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.ItemState;
+import io.github.opendspt.scoring.evaluation.Evaluation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,36 +25,36 @@ import picocli.CommandLine.Help.Ansi.Style;
 /** The page of {@code dspt credit}: certificate by certificate, what it does for the items, and why. */
 final class CreditPage {
 
-    private final Verdict verdict;
+    private final Evaluation evaluation;
     private final Page page;
 
-    private CreditPage(Verdict verdict, Terminal terminal) {
-        this.verdict = verdict;
+    private CreditPage(Evaluation evaluation, Terminal terminal) {
+        this.evaluation = evaluation;
         this.page = new Page(terminal);
     }
 
     /** Lays out the credits. */
-    static Page of(Verdict verdict, Terminal terminal) {
-        CreditPage credit = new CreditPage(verdict, terminal);
+    static Page of(Evaluation evaluation, Terminal terminal) {
+        CreditPage credit = new CreditPage(evaluation, terminal);
         credit.head();
-        verdict.assessment().certificates().stream().distinct().forEach(credit::certificate);
-        credit.page.findings(verdict.credits().warnings());
+        evaluation.assessment().certificates().stream().distinct().forEach(credit::certificate);
+        credit.page.findings(evaluation.credits().warnings());
         return credit.page;
     }
 
     private void head() {
-        page.subject(verdict);
+        page.subject(evaluation);
         page.blank();
-        if (verdict.assessment().certificates().isEmpty()) {
+        if (evaluation.assessment().certificates().isEmpty()) {
             page.lines("  ", "The assessment records no certificate, so nothing is exempt.");
             return;
         }
         page.lines(
                 "  ",
-                "Of " + verdict.credits().items().size() + " items " + count(CreditOutcome.EXEMPT) + " are exempt, "
+                "Of " + evaluation.credits().items().size() + " items " + count(CreditOutcome.EXEMPT) + " are exempt, "
                         + count(CreditOutcome.UNDETERMINED) + " may be, " + count(CreditOutcome.NOT_EXEMPT)
                         + " are not.");
-        long answered = verdict.card().items().stream()
+        long answered = evaluation.scorecard().items().stream()
                 .filter(item ->
                         item.state() == ItemState.ANSWERED && !item.exemptBy().isEmpty())
                 .count();
@@ -64,7 +64,7 @@ final class CreditPage {
     }
 
     private long count(CreditOutcome outcome) {
-        return verdict.credits().items().stream()
+        return evaluation.credits().items().stream()
                 .filter(credit -> credit.outcome() == outcome)
                 .count();
     }
@@ -105,7 +105,7 @@ final class CreditPage {
 
     private void outcome(Certificate certificate, CreditOutcome outcome, String verb, Style style) {
         Map<List<Reason>, List<EvidenceRef>> items = new LinkedHashMap<>();
-        for (Credit credit : verdict.credits().items()) {
+        for (Credit credit : evaluation.credits().items()) {
             for (CreditGround ground : credit.grounds()) {
                 if (ground.outcome() == outcome && isOf(ground, certificate)) {
                     items.computeIfAbsent(ground.reasons(), reasons -> new ArrayList<>())
@@ -134,7 +134,8 @@ final class CreditPage {
     }
 
     private void exempt(EvidenceRef ref) {
-        String besides = verdict.card()
+        String besides = evaluation
+                .scorecard()
                 .item(ref)
                 .map(ItemResult::state)
                 .filter(state -> state == ItemState.ANSWERED)
@@ -142,7 +143,7 @@ final class CreditPage {
                 .orElse("");
         page.lines(
                 "    " + Page.pad(ref.toString(), 8),
-                verdict.requirements().item(ref).map(EvidenceItem::title).orElse("") + besides);
+                evaluation.requirements().item(ref).map(EvidenceItem::title).orElse("") + besides);
     }
 
     /** Why some items are not exempt, and which. */

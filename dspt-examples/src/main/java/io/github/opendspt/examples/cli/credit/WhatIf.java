@@ -1,14 +1,10 @@
 package io.github.opendspt.examples.cli.credit;
 
-import io.github.opendspt.examples.cli.support.HeldRequirements;
-import io.github.opendspt.examples.cli.support.Judge;
-import io.github.opendspt.examples.cli.support.Judge.Verdict;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Status;
-import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -21,6 +17,7 @@ import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.ItemTally;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.ScorecardJson;
+import io.github.opendspt.scoring.evaluation.Evaluation;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -53,22 +50,14 @@ record WhatIf(
 
     private static final String FORMAT = "dspt-whatif/1";
 
-    /** Compares a verdict with what it would be. */
-    static WhatIf of(
-            Verdict verdict,
-            List<Certificate> with,
-            List<CertificateScheme> without,
-            HeldRequirements held,
-            LocalDate asAt) {
-        Assessment.Builder assumed = verdict.assessment().toBuilder();
-        without.forEach(assumed::withoutCertificate);
-        with.forEach(assumed::certificate);
-        Scorecard before = verdict.card();
-        Scorecard after = new Judge(held, asAt).judge(assumed.build()).card();
+    /** Compares an evaluation with what it would be. */
+    static WhatIf of(Evaluation now, Evaluation then, List<Certificate> with, List<CertificateScheme> without) {
+        Scorecard before = now.scorecard();
+        Scorecard after = then.scorecard();
         return new WhatIf(
                 before.edition(),
                 before.category(),
-                asAt,
+                before.asAt(),
                 with.stream().map(Certificate::scheme).toList(),
                 without,
                 Standing.of(before),

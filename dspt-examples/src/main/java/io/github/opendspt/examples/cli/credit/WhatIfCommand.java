@@ -3,13 +3,16 @@ package io.github.opendspt.examples.cli.credit;
 import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.ExitCode;
+import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
-import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.examples.cli.support.JudgingOptions;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.scoring.evaluation.Evaluation;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,6 +53,9 @@ public final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private AsAtOption asAt = new AsAtOption();
 
+    @Mixin
+    private JudgingOptions judging = new JudgingOptions();
+
     @Option(
             names = "--with",
             paramLabel = "SCHEME",
@@ -79,13 +85,16 @@ public final class WhatIfCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         LocalDate day = asAt.day(terminal);
         List<Certificate> assumed = assumed(from == null ? day : from);
-        Verdict verdict = file.judge(terminal, surroundings.held(), day);
-        WhatIf comparison =
-                WhatIf.of(verdict, assumed, without.stream().distinct().toList(), surroundings.held(), day);
+        HeldRequirements held = surroundings.held();
+        Evaluator evaluator = judging.evaluator(held);
+        Evaluation before = evaluator.evaluate(file.form(terminal, held), day);
+        List<CertificateScheme> left = without.stream().distinct().toList();
+        Evaluation after = evaluator.whatIf(before, assumed, left);
+        WhatIf comparison = WhatIf.of(before, after, assumed, left);
         if (json) {
             terminal.print(WhatIf.WRITER, comparison);
         } else {
-            terminal.print(WhatIfPage.of(comparison, assumed, verdict, terminal));
+            terminal.print(WhatIfPage.of(comparison, assumed, before, terminal));
         }
         return ExitCode.DONE;
     }

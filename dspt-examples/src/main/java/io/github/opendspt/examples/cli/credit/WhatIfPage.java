@@ -2,12 +2,12 @@ package io.github.opendspt.examples.cli.credit;
 
 import io.github.opendspt.examples.cli.credit.WhatIf.Gain;
 import io.github.opendspt.examples.cli.credit.WhatIf.Standing;
-import io.github.opendspt.examples.cli.support.Judge.Verdict;
 import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.scoring.evaluation.Evaluation;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,12 +19,12 @@ final class WhatIfPage {
     private WhatIfPage() {}
 
     /** Lays out a comparison. */
-    static Page of(WhatIf comparison, List<Certificate> assumed, Verdict verdict, Terminal terminal) {
+    static Page of(WhatIf comparison, List<Certificate> assumed, Evaluation evaluation, Terminal terminal) {
         Page page = new Page(terminal);
-        page.subject(verdict);
+        page.subject(evaluation);
         page.blank();
         if (!assumed.isEmpty()) {
-            page.lines("  ", "With " + names(comparison.with()) + validity(assumed.get(0), verdict));
+            page.lines("  ", "With " + names(comparison.with()) + validity(assumed.get(0), evaluation));
         }
         if (!comparison.without().isEmpty()) {
             page.lines("  ", "Without the recorded certificates of " + names(comparison.without()) + ".");
@@ -49,8 +49,8 @@ final class WhatIfPage {
         return schemes.stream().map(CertificateScheme::displayName).collect(Collectors.joining(" and "));
     }
 
-    private static String validity(Certificate certificate, Verdict verdict) {
-        boolean fromTheDay = verdict.card().asAt().equals(certificate.issuedOn());
+    private static String validity(Certificate certificate, Evaluation evaluation) {
+        boolean fromTheDay = evaluation.scorecard().asAt().equals(certificate.issuedOn());
         return (fromTheDay
                         ? ", valid on the day"
                         : ", issued on " + Words.day(Objects.requireNonNull(certificate.issuedOn())))

@@ -3,10 +3,11 @@ package io.github.opendspt.examples.cli.export;
 import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.HelpOption;
-import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.examples.cli.support.JudgingOptions;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.scoring.cyclonedx.CycloneDxAttestation;
+import io.github.opendspt.scoring.evaluation.Evaluation;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,13 +35,18 @@ public final class ExportCycloneDxCommand implements Callable<Integer> {
     private AsAtOption asAt = new AsAtOption();
 
     @Mixin
+    private JudgingOptions judging = new JudgingOptions();
+
+    @Mixin
     private HelpOption help = new HelpOption();
 
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Verdict verdict = file.judge(terminal, surroundings.held(), asAt.day(terminal));
+        Evaluation evaluation = judging.evaluator(surroundings.held())
+                .evaluate(file.form(terminal, surroundings.held()), asAt.day(terminal));
         return ExportCommand.print(
-                CycloneDxAttestation.export(verdict.requirements(), verdict.assessment(), verdict.card()), terminal);
+                CycloneDxAttestation.export(evaluation.requirements(), evaluation.assessment(), evaluation.scorecard()),
+                terminal);
     }
 }

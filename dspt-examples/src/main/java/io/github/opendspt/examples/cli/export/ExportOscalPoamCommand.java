@@ -6,6 +6,7 @@ import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.CommandCodes;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HelpOption;
+import io.github.opendspt.examples.cli.support.JudgingOptions;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
@@ -53,13 +54,17 @@ public final class ExportOscalPoamCommand implements Callable<Integer> {
     private AsAtOption asAt = new AsAtOption();
 
     @Mixin
+    private JudgingOptions judging = new JudgingOptions();
+
+    @Mixin
     private HelpOption help = new HelpOption();
 
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Scorecard card =
-                file.judge(terminal, surroundings.held(), asAt.day(terminal)).card();
+        Scorecard card = judging.evaluator(surroundings.held())
+                .evaluate(file.form(terminal, surroundings.held()), asAt.day(terminal))
+                .scorecard();
         Optional<Export> poam =
                 plan == null ? OscalPlanOfAction.export(card) : export(card, new Source(plan), terminal);
         if (poam.isEmpty()) {

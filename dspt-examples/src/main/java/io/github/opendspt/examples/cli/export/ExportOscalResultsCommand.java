@@ -3,6 +3,7 @@ package io.github.opendspt.examples.cli.export;
 import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.HelpOption;
+import io.github.opendspt.examples.cli.support.JudgingOptions;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.scoring.Scorecard;
@@ -44,13 +45,17 @@ public final class ExportOscalResultsCommand implements Callable<Integer> {
     private AsAtOption asAt = new AsAtOption();
 
     @Mixin
+    private JudgingOptions judging = new JudgingOptions();
+
+    @Mixin
     private HelpOption help = new HelpOption();
 
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Scorecard card =
-                file.judge(terminal, surroundings.held(), asAt.day(terminal)).card();
+        Scorecard card = judging.evaluator(surroundings.held())
+                .evaluate(file.form(terminal, surroundings.held()), asAt.day(terminal))
+                .scorecard();
         return ExportCommand.print(
                 plan == null ? OscalAssessmentResults.export(card) : OscalAssessmentResults.export(card, plan),
                 terminal);

@@ -6,20 +6,21 @@ import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
+import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
-import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.examples.cli.support.JudgingOptions;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
-import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.scoring.evaluation.Evaluation;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import io.github.opendspt.scoring.forecast.CheckIns;
 import io.github.opendspt.scoring.forecast.Forecast;
 import io.github.opendspt.scoring.forecast.ForecastJson;
-import io.github.opendspt.scoring.forecast.Forecaster;
 import io.github.opendspt.scoring.forecast.Reminder;
 import io.github.opendspt.scoring.forecast.ReminderSchedule;
 import io.github.opendspt.scoring.plan.Plan;
@@ -65,6 +66,9 @@ public final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private AsAtOption asAt = new AsAtOption();
 
+    @Mixin
+    private JudgingOptions judging = new JudgingOptions();
+
     @Option(
             names = "--until",
             required = true,
@@ -107,37 +111,35 @@ public final class ForecastCommand implements Callable<Integer> {
         if (alarm != null && (alarm < 0 || alarm > MOST_ALARM_DAYS)) {
             throw new ParameterException(spec.commandLine(), "--alarm takes 0 to " + MOST_ALARM_DAYS);
         }
-        Verdict verdict = file.judge(terminal, surroundings.held(), from);
-        List<Reminder> reminders = schedule(verdict, from, terminal).reminders();
+        HeldRequirements held = surroundings.held();
+        Evaluator evaluator = judging.evaluator(held);
+        Evaluation evaluation = evaluator.evaluate(file.form(terminal, held), from);
+        List<Reminder> reminders = schedule(evaluator.reminders(evaluation, until), evaluation, held, terminal)
+                .reminders();
         if (form.ics != null) {
             ReminderCalendar calendar = ReminderCalendar.of(
-                    verdict.assessment().organisation().odsCode(),
-                    verdict.assessment().edition(),
+                    evaluation.assessment().organisation().odsCode(),
+                    evaluation.assessment().edition(),
                     from);
             Destination destination = new Destination(form.ics);
             destination.write((alarm == null ? calendar : calendar.withAlarm(alarm)).write(reminders), terminal);
             destination.say(Words.count(reminders.size(), "reminder"), terminal);
             return ExitCode.DONE;
         }
-        Forecast forecast = Forecaster.of(verdict.requirements(), CreditEngine.bundled()::credits)
-                .forecast(verdict.assessment(), from, until);
+        Forecast forecast = evaluator.forecast(evaluation, until);
         if (form.json) {
             terminal.print(ForecastJson.writer(), forecast);
         } else {
-            terminal.print(ForecastPage.of(forecast, reminders, verdict, terminal));
+            terminal.print(ForecastPage.of(forecast, reminders, evaluation, terminal));
         }
         return ExitCode.DONE;
     }
 
-    private ReminderSchedule schedule(Verdict verdict, LocalDate from, Terminal terminal) {
-        ReminderSchedule schedule = ReminderSchedule.of(
-                        verdict.requirements(), CreditEngine.bundled()::credits, verdict.assessment(), from, until)
-                .withCheckIns(checkIns);
-        EditionFacts next = surroundings
-                .held()
-                .catalogue()
-                .edition(new Edition(verdict.assessment().edition().startYear() + 1));
-        schedule = schedule.withNextEdition(next);
+    private ReminderSchedule schedule(
+            ReminderSchedule plain, Evaluation evaluation, HeldRequirements held, Terminal terminal) {
+        EditionFacts next = held.catalogue()
+                .edition(new Edition(evaluation.assessment().edition().startYear() + 1));
+        ReminderSchedule schedule = plain.withCheckIns(checkIns).withNextEdition(next);
         if (plan == null) {
             return schedule;
         }

@@ -1,9 +1,9 @@
 package io.github.opendspt.examples.cli.forecast;
 
-import io.github.opendspt.examples.cli.support.Judge.Verdict;
 import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.Reason;
+import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.forecast.Forecast;
 import io.github.opendspt.scoring.forecast.ForecastDay;
 import io.github.opendspt.scoring.forecast.Reminder;
@@ -22,9 +22,9 @@ final class ForecastPage {
     }
 
     /** Lays out a forecast. */
-    static Page of(Forecast forecast, List<Reminder> reminders, Verdict verdict, Terminal terminal) {
+    static Page of(Forecast forecast, List<Reminder> reminders, Evaluation evaluation, Terminal terminal) {
         ForecastPage laidOut = new ForecastPage(terminal);
-        laidOut.page.subject(verdict);
+        laidOut.page.subject(evaluation);
         laidOut.page.blank();
         laidOut.page.row(
                 "  ",

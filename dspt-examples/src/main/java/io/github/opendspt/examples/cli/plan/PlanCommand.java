@@ -4,15 +4,18 @@ import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
+import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
-import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.examples.cli.support.JudgingOptions;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
+import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.scoring.evaluation.Evaluation;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import io.github.opendspt.scoring.plan.Plan;
 import io.github.opendspt.scoring.plan.PlanCsv;
 import io.github.opendspt.scoring.plan.PlanJson;
-import io.github.opendspt.scoring.plan.Planner;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,9 @@ public final class PlanCommand implements Callable<Integer> {
     private AsAtOption asAt = new AsAtOption();
 
     @Mixin
+    private JudgingOptions judging = new JudgingOptions();
+
+    @Mixin
     private WithOption with = new WithOption();
 
     @Mixin
@@ -66,9 +72,11 @@ public final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = surroundings.terminal();
         LocalDate day = asAt.day(terminal);
-        Verdict verdict = file.judge(terminal, surroundings.held(), day);
-        Planner planner = with.planner(verdict, day);
-        Plan plan = table.into(planner.plan(verdict.assessment(), day), terminal);
+        HeldRequirements held = surroundings.held();
+        Evaluator evaluator = judging.evaluator(held);
+        Evaluation evaluation = evaluator.evaluate(file.form(terminal, held), day);
+        Certificate[] considered = with.considered(day);
+        Plan plan = table.into(evaluator.plan(evaluation, considered), terminal);
         if (form.csv != null) {
             String rows = Words.count(plan.rows().size(), "row");
             Destination destination = table.destination(form.csv, terminal);
@@ -78,7 +86,7 @@ public final class PlanCommand implements Callable<Integer> {
         } else if (form.json) {
             terminal.print(PlanJson.writer(), plan);
         } else {
-            terminal.print(PlanPage.of(plan, planner.routes(verdict.assessment(), day), verdict, terminal));
+            terminal.print(PlanPage.of(plan, evaluator.routes(evaluation, considered), evaluation, terminal));
         }
         return table.conflicting() ? ExitCode.CONFLICTING : ExitCode.DONE;
     }

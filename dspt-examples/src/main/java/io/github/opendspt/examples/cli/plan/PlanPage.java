@@ -1,12 +1,12 @@
 package io.github.opendspt.examples.cli.plan;
 
-import io.github.opendspt.examples.cli.support.Judge.Verdict;
 import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Styled;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.plan.Plan;
 import io.github.opendspt.scoring.plan.PlanRow;
 import io.github.opendspt.scoring.plan.Route;
@@ -30,9 +30,9 @@ final class PlanPage {
     }
 
     /** Lays out a plan. */
-    static Page of(Plan plan, Routes routes, Verdict verdict, Terminal terminal) {
+    static Page of(Plan plan, Routes routes, Evaluation evaluation, Terminal terminal) {
         PlanPage laidOut = new PlanPage(plan, terminal);
-        laidOut.head(verdict);
+        laidOut.head(evaluation);
         if (routes.all().size() > 1) {
             laidOut.routes(routes);
         }
@@ -45,8 +45,8 @@ final class PlanPage {
         return laidOut.page;
     }
 
-    private void head(Verdict verdict) {
-        page.subject(verdict);
+    private void head(Evaluation evaluation) {
+        page.subject(evaluation);
         page.blank();
         if (plan.rows().isEmpty()) {
             page.lines("  ", "Nothing is left to do for Standards Met.", Style.fg_green);
@@ -57,7 +57,7 @@ final class PlanPage {
                 Words.count(plan.rows().size(), "thing")
                         + " to do between here and Standards Met. The number before each"
                         + " is its place in the order of work.");
-        KnownDate deadline = verdict.requirements().editionFacts().deadline();
+        KnownDate deadline = evaluation.requirements().editionFacts().deadline();
         page.lines(
                 "  ",
                 "An improvement plan is to be done within six months, so by " + plan.completeBy()

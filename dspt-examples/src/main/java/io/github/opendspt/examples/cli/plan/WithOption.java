@@ -1,9 +1,8 @@
 package io.github.opendspt.examples.cli.plan;
 
-import io.github.opendspt.examples.cli.support.Judge.Verdict;
 import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.CertificateScheme;
-import io.github.opendspt.scoring.plan.Planner;
+import io.github.opendspt.model.assessment.Certificate;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -22,12 +21,11 @@ public final class WithOption {
     private List<CertificateScheme> with =
             List.of(CertificateScheme.CYBER_ESSENTIALS_PLUS, CertificateScheme.ISO_27001);
 
-    /** What makes plans that consider these certificates, each valid on the day, of full scope and the organisation's own. */
-    public Planner planner(Verdict verdict, LocalDate asAt) {
-        Planner planner = Planner.of(verdict.requirements(), CreditEngine.bundled()::credits);
-        for (CertificateScheme scheme : with.stream().distinct().toList()) {
-            planner = planner.considering(CreditEngine.assumed(scheme, asAt));
-        }
-        return planner;
+    /** The certificates to consider, each valid on the day, of full scope and the organisation's own. */
+    public Certificate[] considered(LocalDate asAt) {
+        return with.stream()
+                .distinct()
+                .map(scheme -> CreditEngine.assumed(scheme, asAt))
+                .toArray(Certificate[]::new);
     }
 }

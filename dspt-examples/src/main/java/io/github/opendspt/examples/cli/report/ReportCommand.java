@@ -6,17 +6,20 @@ import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
+import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
-import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.examples.cli.support.JudgingOptions;
+import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.examples.report.HtmlReport;
 import io.github.opendspt.examples.report.MarkdownReport;
 import io.github.opendspt.examples.report.Report;
-import io.github.opendspt.mapping.CreditEngine;
-import io.github.opendspt.scoring.forecast.Forecaster;
-import io.github.opendspt.scoring.plan.Planner;
+import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.evaluation.Evaluation;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -57,6 +60,9 @@ public final class ReportCommand implements Callable<Integer> {
     @Mixin
     private AsAtOption asAt = new AsAtOption();
 
+    @Mixin
+    private JudgingOptions judging = new JudgingOptions();
+
     @Option(
             names = "--out",
             required = true,
@@ -90,28 +96,31 @@ public final class ReportCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         LocalDate day = asAt.day(terminal);
         byte[] document = file.source().readAll(terminal);
-        Verdict verdict = file.judge(document, surroundings.held(), day);
-        Planner planner = with.planner(verdict, day);
+        HeldRequirements held = surroundings.held();
+        Evaluator evaluator = judging.evaluator(held);
+        Evaluation evaluation =
+                evaluator.evaluate(Loaded.read(file.source(), document, held).form(), day);
+        Certificate[] considered = with.considered(day);
+        RequirementSet requirements = evaluation.requirements();
         Report report = new Report(
-                verdict.assessment(),
-                verdict.requirements(),
-                verdict.credits(),
-                verdict.card(),
-                table.into(planner.plan(verdict.assessment(), day), terminal),
-                planner.routes(verdict.assessment(), day),
-                Forecaster.of(verdict.requirements(), CreditEngine.bundled()::credits)
-                        .forecast(verdict.assessment(), day, day.plusMonths(MONTHS_AHEAD)),
+                evaluation.assessment(),
+                requirements,
+                evaluation.credits(),
+                evaluation.scorecard(),
+                table.into(evaluator.plan(evaluation, considered), terminal),
+                evaluator.routes(evaluation, considered),
+                evaluator.forecast(evaluation, day.plusMonths(MONTHS_AHEAD)),
                 Report.checksum(document),
-                verdict.origin() == null
-                        ? null
-                        : String.valueOf(verdict.origin().file().getFileName()));
+                held.origin(requirements.edition(), requirements.category())
+                        .map(origin -> String.valueOf(origin.file().getFileName()))
+                        .orElse(null));
         Destination destination = new Destination(out);
         if (json) {
             destination.writeJson(ReportDocument.WRITER.indented().toText(ReportDocument.of(report)), terminal);
         } else {
             destination.write(page(report), terminal);
         }
-        destination.say(Words.name(verdict.card().status()), terminal);
+        destination.say(Words.name(evaluation.scorecard().status()), terminal);
         return table.conflicting() ? ExitCode.CONFLICTING : ExitCode.DONE;
     }
 

@@ -5,12 +5,12 @@ import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
-import io.github.opendspt.examples.cli.support.Judge;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.requirement.EditionFacts;
@@ -90,18 +90,16 @@ public final class RolloverCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = surroundings.terminal();
         HeldRequirements held = surroundings.held();
-        // Which requirements an assessment is judged by hangs on no day.
-        Judge.Verdict before = file.judge(terminal, held, terminal.today());
-        RequirementSet to = to(held, before, terminal);
-        Rollover rollover = rollover(before.requirements(), to);
-        RolledOver rolled =
-                published == null ? rollover.roll(before.assessment()) : rollover.roll(before.assessment(), published);
+        Assessment before = file.form(terminal, held);
+        RequirementSet from = held.catalogue().requirements(before);
+        Rollover rollover = rollover(from, to(held, before, from, terminal));
+        RolledOver rolled = published == null ? rollover.roll(before) : rollover.roll(before, published);
         Destination destination = out == null ? null : new Destination(out);
         if (destination == null || !destination.standardOutput()) {
             if (json) {
                 terminal.print(RolloverJson.writer(), rolled.report());
             } else {
-                terminal.print(RolloverPage.of(rolled, before.assessment(), terminal));
+                terminal.print(RolloverPage.of(rolled, before, terminal));
             }
         }
         if (destination != null) {
@@ -110,15 +108,16 @@ public final class RolloverCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private RequirementSet to(HeldRequirements held, Judge.Verdict before, Terminal terminal) {
+    private RequirementSet to(HeldRequirements held, Assessment before, RequirementSet from, Terminal terminal) {
         Edition next = edition == null ? held.open(spec.commandLine(), terminal.today(), "--to") : edition;
-        return held.find(spec.commandLine(), next, category == null ? category(held, next, before) : category);
+        return held.find(
+                spec.commandLine(),
+                next,
+                category == null ? category(held, next, before.organisation().type(), from.category()) : category);
     }
 
     /** The category that the type decides in an edition, or the assessment's own where the type leaves it open. */
-    private Category category(HeldRequirements held, Edition next, Judge.Verdict before) {
-        OrganisationType type = before.assessment().organisation().type();
-        Category own = before.requirements().category();
+    private Category category(HeldRequirements held, Edition next, OrganisationType type, Category own) {
         EditionFacts facts = held.catalogue().edition(next);
         Optional<Category> decided = facts.category(type);
         if (decided.isPresent()) {

@@ -3,12 +3,15 @@ package io.github.opendspt.examples.cli.score;
 import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.ExitCode;
+import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
-import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.examples.cli.support.JudgingOptions;
 import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.scoring.evaluation.Evaluation;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +43,19 @@ public final class ExplainCommand implements Callable<Integer> {
     private AsAtOption asAt = new AsAtOption();
 
     @Mixin
+    private JudgingOptions judging = new JudgingOptions();
+
+    @Mixin
     private HelpOption help = new HelpOption();
 
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Verdict verdict = file.judge(terminal, surroundings.held(), asAt.day(terminal));
-        List<String> paragraphs = verdict.card().explain(ref).toString().lines().toList();
+        HeldRequirements held = surroundings.held();
+        Evaluator evaluator = judging.evaluator(held);
+        Evaluation evaluation = evaluator.evaluate(file.form(terminal, held), asAt.day(terminal));
+        List<String> paragraphs =
+                evaluator.explain(evaluation, ref).toString().lines().toList();
         Page page = new Page(terminal).lines("", paragraphs.get(0));
         paragraphs.stream().skip(1).forEach(paragraph -> page.blank().lines("", paragraph));
         terminal.print(page);

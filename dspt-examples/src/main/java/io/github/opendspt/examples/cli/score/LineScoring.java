@@ -4,7 +4,6 @@ import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.CommandCodes;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
-import io.github.opendspt.examples.cli.support.Judge;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.Status;
@@ -16,6 +15,7 @@ import io.github.opendspt.model.json.ProblemReportJson;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.ScorecardJson;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,17 +33,25 @@ final class LineScoring {
     private final Terminal terminal;
     private final Source source;
     private final HeldRequirements held;
-    private final Judge judge;
+    private final Evaluator evaluator;
+    private final LocalDate asAt;
     private final Status required;
     private int scored;
     private int below;
     private int bad;
 
-    LineScoring(Terminal terminal, Source source, HeldRequirements held, LocalDate asAt, Status required) {
+    LineScoring(
+            Terminal terminal,
+            Source source,
+            HeldRequirements held,
+            Evaluator evaluator,
+            LocalDate asAt,
+            Status required) {
         this.terminal = terminal;
         this.source = source;
         this.held = held;
-        this.judge = new Judge(held, asAt);
+        this.evaluator = evaluator;
+        this.asAt = asAt;
         this.required = required;
     }
 
@@ -65,7 +73,7 @@ final class LineScoring {
             bad++;
             return;
         }
-        Scorecard card = judge.judge(reading.orElseThrow()).card();
+        Scorecard card = evaluator.evaluate(reading.orElseThrow(), asAt).scorecard();
         terminal.printLine(SCORECARDS, card);
         scored++;
         below += card.status().compareTo(required) < 0 ? 1 : 0;

@@ -3,13 +3,16 @@ package io.github.opendspt.examples.cli.score;
 import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.ExitCode;
+import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
-import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.examples.cli.support.JudgingOptions;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.ScorecardJson;
+import io.github.opendspt.scoring.evaluation.Evaluation;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,6 +48,9 @@ public final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private AsAtOption asAt = new AsAtOption();
 
+    @Mixin
+    private JudgingOptions judging = new JudgingOptions();
+
     @Option(names = "--json", description = "Print the scorecard as JSON, format dspt-scorecard/1.")
     private boolean json;
 
@@ -68,15 +74,17 @@ public final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
+        HeldRequirements held = surroundings.held();
+        Evaluator evaluator = judging.evaluator(held);
         if (ndjson) {
-            return new LineScoring(terminal, file.source(), surroundings.held(), asAt.day(terminal), required).run();
+            return new LineScoring(terminal, file.source(), held, evaluator, asAt.day(terminal), required).run();
         }
-        Verdict verdict = file.judge(terminal, surroundings.held(), asAt.day(terminal));
-        Scorecard card = verdict.card();
+        Evaluation evaluation = evaluator.evaluate(file.form(terminal, held), asAt.day(terminal));
+        Scorecard card = evaluation.scorecard();
         if (json) {
             terminal.print(ScorecardJson.writer(), card);
         } else {
-            terminal.print(ScorePage.of(verdict, terminal));
+            terminal.print(ScorePage.of(evaluation, held, terminal));
         }
         if (card.status().compareTo(required) < 0) {
             terminal.complain("dspt: the status is " + card.status() + ", below the required " + required);

@@ -1,6 +1,6 @@
 package io.github.opendspt.examples.cli.score;
 
-import io.github.opendspt.examples.cli.support.Judge.Verdict;
+import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Page.Part;
 import io.github.opendspt.examples.cli.support.Styled;
@@ -25,6 +25,7 @@ import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.ItemTally;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.StandardResult;
+import io.github.opendspt.scoring.evaluation.Evaluation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -38,27 +39,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** The page of {@code dspt score}: the verdict, what it rests on, progress, what stands in the way, what else to know. */
+/** The page of {@code dspt score}: the evaluation, what it rests on, progress, what stands in the way, what else to know. */
 final class ScorePage {
 
     private static final int BAR = 28;
     private static final String NOT_KNOWN = "status.undetermined";
 
-    private final Verdict verdict;
+    private final Evaluation evaluation;
+    private final HeldRequirements held;
     private final Scorecard card;
     private final RequirementSet requirements;
     private final Page page;
 
-    private ScorePage(Verdict verdict, Terminal terminal) {
-        this.verdict = verdict;
-        this.card = verdict.card();
-        this.requirements = verdict.requirements();
+    private ScorePage(Evaluation evaluation, HeldRequirements held, Terminal terminal) {
+        this.evaluation = evaluation;
+        this.held = held;
+        this.card = evaluation.scorecard();
+        this.requirements = evaluation.requirements();
         this.page = new Page(terminal);
     }
 
-    /** Lays out a verdict. */
-    static Page of(Verdict verdict, Terminal terminal) {
-        ScorePage score = new ScorePage(verdict, terminal);
+    /** Lays out a evaluation. */
+    static Page of(Evaluation evaluation, HeldRequirements held, Terminal terminal) {
+        ScorePage score = new ScorePage(evaluation, held, terminal);
         score.head();
         score.unknowns();
         score.basis();
@@ -71,7 +74,7 @@ final class ScorePage {
     }
 
     private void head() {
-        page.subject(verdict);
+        page.subject(evaluation);
         page.blank();
         page.row("  ", page.status(card.status(), Style.bold));
         if (!card.determined()) {
@@ -94,7 +97,7 @@ final class ScorePage {
                         + " assertions with mandatory items are confirmed.");
     }
 
-    /** What the verdict, or the state of a mandatory item, hangs on. */
+    /** What the evaluation, or the state of a mandatory item, hangs on. */
     private void unknowns() {
         List<Finding> findings =
                 card.findings().stream().filter(this::keepsOpen).toList();
@@ -130,9 +133,7 @@ final class ScorePage {
         page.blank().heading("Judged by");
         page.row("  the requirements of " + card.edition() + " category " + card.category() + ": " + card.completeness()
                 + ", " + Words.shortChecksum(card.requirements()));
-        if (verdict.origin() != null) {
-            page.lines("  ", verdict.origin().toString());
-        }
+        held.origin(card.edition(), card.category()).ifPresent(origin -> page.lines("  ", origin.toString()));
         KnownDate deadline = requirements.editionFacts().deadline();
         if (deadline != null) {
             page.row("  the " + Words.deadline(deadline) + " of " + deadline.on() + ", "
@@ -142,14 +143,14 @@ final class ScorePage {
 
     /** Which certificates count on the day, and why others do not. */
     private void certificates() {
-        List<Certificate> certificates = verdict.assessment().certificates();
+        List<Certificate> certificates = evaluation.assessment().certificates();
         if (certificates.isEmpty()) {
             return;
         }
         page.blank().heading("Certificates");
         for (Certificate certificate : certificates) {
             Standing standing =
-                    certificate.standingAt(card.asAt(), verdict.assessment().organisation());
+                    certificate.standingAt(card.asAt(), evaluation.assessment().organisation());
             page.lines("  - ", Words.name(certificate) + ": " + standing(standing, certificate.expiresOn()));
         }
     }

@@ -1,10 +1,6 @@
 package io.github.opendspt.examples.cli.support;
 
-import io.github.opendspt.examples.cli.support.Judge.Verdict;
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.assessment.AssessmentJson;
-import io.github.opendspt.model.json.Reading;
-import java.time.LocalDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -23,46 +19,29 @@ public final class AssessmentFile {
     }
 
     /**
-     * Reads the assessment and judges it.
+     * Reads the assessment, on whichever form it is.
      *
      * @throws BadInputException if it cannot be read, or no requirements are held for it
      */
-    public Verdict judge(Terminal terminal, HeldRequirements held, LocalDate asAt) {
-        return judge(source(), terminal, held, asAt);
+    public Loaded load(Terminal terminal, HeldRequirements held) {
+        return Loaded.read(source(), source().readAll(terminal), held);
     }
 
     /**
-     * Reads an assessment and judges it.
+     * Reads the assessment, for a command that takes the form of standards and evidence items alone.
      *
-     * @throws BadInputException if it cannot be read, or no requirements are held for it
+     * @throws BadInputException if it cannot be read, no requirements are held for it, or it is on the other form
      */
-    public static Verdict judge(Source source, Terminal terminal, HeldRequirements held, LocalDate asAt) {
-        return judge(source, source.readAll(terminal), held, asAt);
+    public Assessment form(Terminal terminal, HeldRequirements held) {
+        return load(terminal, held).form();
     }
 
     /**
-     * Reads the assessment, whether requirements are held for it or not.
+     * Reads the assessment as {@link #form(Terminal, HeldRequirements)} does, whether requirements are held for it or not.
      *
-     * @throws BadInputException if it cannot be read
+     * @throws BadInputException if it cannot be read, or it is on the other form
      */
-    public Assessment read(Terminal terminal) {
-        Reading<Assessment> reading = AssessmentJson.reader().read(source().readAll(terminal));
-        return reading.value().orElseThrow(() -> new BadInputException(source(), reading.problems()));
-    }
-
-    /**
-     * Judges the assessment that the input holds.
-     *
-     * @throws BadInputException if it cannot be read, or no requirements are held for it
-     */
-    public Verdict judge(byte[] document, HeldRequirements held, LocalDate asAt) {
-        return judge(source(), document, held, asAt);
-    }
-
-    private static Verdict judge(Source source, byte[] document, HeldRequirements held, LocalDate asAt) {
-        Reading<Assessment> reading =
-                AssessmentJson.reader().checking(held::problems).read(document);
-        return new Judge(held, asAt)
-                .judge(reading.value().orElseThrow(() -> new BadInputException(source, reading.problems())));
+    public Assessment form(Terminal terminal) {
+        return Loaded.read(source(), source().readAll(terminal)).form();
     }
 }

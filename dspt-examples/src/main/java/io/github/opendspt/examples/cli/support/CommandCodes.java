@@ -74,6 +74,13 @@ public final class CommandCodes {
     /** Newline-delimited input without a single assessment. */
     public static final Code NO_ASSESSMENT = LIST.add("assessment.none", "the input holds no assessment");
 
+    /** An assessment on the form that the command does not take: the document that it needs, and the one that it got. */
+    public static final Code ASSESSMENT_OF_OTHER_FORM = LIST.add(
+            "assessment.of-other-form",
+            "this command takes a document of the format {0}, and this is of {1}",
+            String.class,
+            String.class);
+
     /** A plan is of another organisation, edition or category than the assessment. */
     public static final Code PLAN_OF_ANOTHER =
             LIST.add("plan.of-another", "this plan does not belong to the assessment: {0}", String.class);

@@ -1,11 +1,11 @@
 package io.github.opendspt.examples.cli.support;
 
-import io.github.opendspt.examples.cli.support.Judge.Verdict;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.evaluation.Evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,9 +66,9 @@ public final class Page {
     }
 
     /** Whose verdict it is, by what, and on which day. */
-    public Page subject(Verdict verdict) {
-        Organisation organisation = verdict.assessment().organisation();
-        Scorecard card = verdict.card();
+    public Page subject(Evaluation evaluation) {
+        Organisation organisation = evaluation.assessment().organisation();
+        Scorecard card = evaluation.scorecard();
         lines("", organisation.name() + " (" + organisation.odsCode() + ")");
         return row(card.edition() + ", category " + card.category() + ", as at " + card.asAt());
     }

@@ -1,0 +1,37 @@
+package io.github.opendspt.examples.cli.support;
+
+import io.github.opendspt.mapping.CreditEngine;
+import io.github.opendspt.scoring.CreditSource;
+import io.github.opendspt.scoring.evaluation.Evaluator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The options of every command that judges: which of what is not confirmed to take as it stands. */
+@Command
+public final class JudgingOptions {
+
+    @Option(
+            names = "--accept-unconfirmed",
+            description =
+                    "Take requirements that are not confirmed, provisional or projected ones, as they are held. Without"
+                            + " it, Standards Met is never certain by them.")
+    private boolean acceptUnconfirmed;
+
+    @Option(
+            names = "--accept-inferred",
+            description = "Take exemptions that are inferred from another category or edition. Without it, they are"
+                    + " undetermined.")
+    private boolean acceptInferred;
+
+    /** Where credits come from. */
+    public CreditSource credits() {
+        CreditEngine engine = CreditEngine.bundled();
+        return (acceptInferred ? engine.withInferredRows() : engine)::credits;
+    }
+
+    /** What judges by the requirements that are held. */
+    public Evaluator evaluator(HeldRequirements held) {
+        Evaluator evaluator = Evaluator.of(held.catalogue(), credits());
+        return acceptUnconfirmed ? evaluator.acceptingUnconfirmed() : evaluator;
+    }
+}

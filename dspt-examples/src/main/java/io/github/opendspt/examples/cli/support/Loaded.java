@@ -1,0 +1,90 @@
+package io.github.opendspt.examples.cli.support;
+
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.caf.CafAssessmentJson;
+import io.github.opendspt.model.json.DocumentReader;
+import io.github.opendspt.model.json.Reading;
+
+/**
+ * An assessment that an input holds. This is the one place that knows in which documents an assessment may come: on the form
+ * of standards and evidence items, or on the CAF-aligned one.
+ */
+public sealed interface Loaded {
+
+    /** Where it comes from. */
+    Source source();
+
+    /**
+     * The assessment on the form of standards and evidence items.
+     *
+     * @throws BadInputException if it is on the other form; the message names the document that is needed
+     */
+    Assessment form();
+
+    /**
+     * The assessment on the CAF-aligned form.
+     *
+     * @throws BadInputException if it is on the other form; the message names the document that is needed
+     */
+    CafAssessment caf();
+
+    /**
+     * Reads an assessment, and checks that requirements are held for it.
+     *
+     * @throws BadInputException if it cannot be read, or no requirements are held for it
+     */
+    static Loaded read(Source source, byte[] document, HeldRequirements held) {
+        return read(source, document, AssessmentJson.reader().checking(held::problems));
+    }
+
+    /**
+     * Reads an assessment, whether requirements are held for it or not.
+     *
+     * @throws BadInputException if it cannot be read
+     */
+    static Loaded read(Source source, byte[] document) {
+        return read(source, document, AssessmentJson.reader());
+    }
+
+    private static Loaded read(Source source, byte[] document, DocumentReader<Assessment> forms) {
+        return DocumentFormat.of(document).filter(CafAssessment.FORMAT::equals).isPresent()
+                ? new Caf(source, value(source, CafAssessmentJson.reader().read(document)))
+                : new Form(source, value(source, forms.read(document)));
+    }
+
+    private static <T> T value(Source source, Reading<T> reading) {
+        return reading.value().orElseThrow(() -> new BadInputException(source, reading.problems()));
+    }
+
+    /**
+     * An assessment on the form of standards and evidence items.
+     *
+     * @param source where it comes from
+     * @param form the assessment
+     */
+    record Form(Source source, Assessment form) implements Loaded {
+
+        @Override
+        public CafAssessment caf() {
+            throw BadInputException.of(
+                    source, CommandCodes.ASSESSMENT_OF_OTHER_FORM, CafAssessment.FORMAT, Assessment.FORMAT);
+        }
+    }
+
+    /**
+     * An assessment on the CAF-aligned form.
+     *
+     * @param source where it comes from
+     * @param caf the assessment
+     */
+    record Caf(Source source, CafAssessment caf) implements Loaded {
+
+        @Override
+        public Assessment form() {
+            throw BadInputException.of(
+                    source, CommandCodes.ASSESSMENT_OF_OTHER_FORM, Assessment.FORMAT, CafAssessment.FORMAT);
+        }
+    }
+}
