@@ -1,6 +1,7 @@
 package io.github.opendspt.scoring;
 
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.EvidenceFreshness;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.RequirementSet;
@@ -92,6 +93,26 @@ public final class Scorer {
      */
     public Scorer acceptingUnconfirmed() {
         return new Scorer(set, shared, editions, rules.withUnconfirmedAccepted());
+    }
+
+    /**
+     * Makes a scorer like this one that holds evidence to a rule of the host's. The toolkit has no such rule. It changes no
+     * state and no status: evidence that is out of date is a finding {@code evidence.stale}.
+     *
+     * @param freshness for how long evidence is current where neither it nor its item says so
+     * @return the scorer
+     */
+    public Scorer withEvidenceFreshness(EvidenceFreshness freshness) {
+        return new Scorer(set, shared, editions, rules.withEvidence(Objects.requireNonNull(freshness, "freshness")));
+    }
+
+    /**
+     * For how long evidence is current where neither it nor its item says so.
+     *
+     * @return the rule, {@link EvidenceFreshness#STATED} unless the host set another
+     */
+    public EvidenceFreshness evidenceFreshness() {
+        return rules.evidence();
     }
 
     /**

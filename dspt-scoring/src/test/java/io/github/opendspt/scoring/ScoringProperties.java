@@ -70,6 +70,27 @@ class ScoringProperties {
         assertThat(given.with(permuted.build()).score()).isEqualTo(given.score());
     }
 
+    /** Evidence never changes a status, nor anything else but findings about it and notes that repeat them. */
+    @Property(tries = 300)
+    void evidenceOnlyAddsFindings(@ForAll Case given, @ForAll Random random) {
+        Assessment.Builder more = given.assessment().toBuilder();
+        for (int i = random.nextInt(20); i >= 0; i--) {
+            more.evidence(
+                    Cases.pick(random, given.set().items()).ref(),
+                    Situations.evidence(random, given.asAt().plusDays(random.nextInt(60) - 50L)));
+        }
+        Scorecard before = given.score();
+        Scorecard after = given.with(more.build()).score();
+
+        assertThat(after.status()).isEqualTo(before.status());
+        assertThat(after.possibleStatus()).isEqualTo(before.possibleStatus());
+        assertThat(after.items()).isEqualTo(before.items());
+        assertThat(after.blockers()).isEqualTo(before.blockers());
+        assertThat(after.findings())
+                .filteredOn(finding -> !finding.code().startsWith("evidence."))
+                .isEqualTo(before.findings());
+    }
+
     @Property(tries = 300)
     void answeringOneMoreItemNeverLowersTheVerdict(@ForAll Case given, @ForAll Random random) {
         EvidenceItem item = Cases.pick(random, given.set().items());

@@ -3,6 +3,7 @@ package io.github.opendspt.scoring;
 import static io.github.opendspt.scoring.Cases.pick;
 
 import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.assessment.Answer;
@@ -10,6 +11,8 @@ import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.assessment.Confirmation;
+import io.github.opendspt.model.assessment.Evidence;
+import io.github.opendspt.model.assessment.EvidenceSays;
 import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.Iso27001Version;
 import io.github.opendspt.model.assessment.PreviousStatus;
@@ -67,6 +70,9 @@ public class Situations extends DomainContextBase {
             } else if (random.nextInt(3) == 0) {
                 assessment.answer(item.ref(), dated(random, Cases.anyAnswer(random, asAt), asAt));
             }
+        }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            assessment.evidence(pick(random, set.items()).ref(), evidence(random, around(random, asAt)));
         }
         int confirmedOfHundred = pick(random, List.of(0, 80, 100, 100));
         for (Assertion assertion : set.assertions()) {
@@ -135,6 +141,16 @@ public class Situations extends DomainContextBase {
                 random.nextInt(20) == 0 ? around(random, asAt) : answer.recordedOn(),
                 random.nextInt(10) == 0 ? around(random, asAt) : null,
                 answer.owner());
+    }
+
+    /** Evidence that comes, ends or contradicts, some of it one file. */
+    public static Evidence evidence(Random random, LocalDate observedOn) {
+        return Evidence.builder(SECRET, observedOn)
+                .source(SECRET)
+                .digest(random.nextBoolean() ? null : Checksum.of("sha256:" + "0".repeat(64)))
+                .validUntil(random.nextBoolean() ? null : observedOn.plusDays(random.nextInt(30)))
+                .says(pick(random, List.of(EvidenceSays.values())))
+                .build();
     }
 
     private static Certificate certificate(Random random, LocalDate issuedOn) {

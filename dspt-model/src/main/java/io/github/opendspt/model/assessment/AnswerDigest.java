@@ -6,6 +6,7 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.internal.Sha256;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.json.InvalidDocumentException;
 import io.github.opendspt.model.json.Shapes;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,17 +74,25 @@ public final class AnswerDigest {
      *
      * @param assessment the assessment
      * @return the assertions whose confirmation carries another digest than their answers have, in order of ref; a
-     *     confirmation without a digest says nothing and is not among them
-     * @throws io.github.opendspt.model.json.InvalidDocumentException if one of the answers cannot be written to a document
+     *     confirmation without a digest says nothing and is not among them, and answers that cannot be written to a document
+     *     have no digest, so that they are not those that were confirmed
      */
     public static List<AssertionRef> changedSinceConfirmed(Assessment assessment) {
         List<AssertionRef> changed = new ArrayList<>(0);
         assessment.confirmedAssertions().forEach((assertion, confirmation) -> {
             Checksum digest = confirmation.digest();
-            if (digest != null && !digest.equals(of(assessment, assertion))) {
+            if (digest != null && !isOf(digest, assessment, assertion)) {
                 changed.add(assertion);
             }
         });
         return changed;
+    }
+
+    private static boolean isOf(Checksum digest, Assessment assessment, AssertionRef assertion) {
+        try {
+            return digest.equals(of(assessment, assertion));
+        } catch (InvalidDocumentException e) {
+            return false;
+        }
     }
 }

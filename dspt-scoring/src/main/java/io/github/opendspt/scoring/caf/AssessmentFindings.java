@@ -5,6 +5,7 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
+import io.github.opendspt.model.assessment.EvidenceFreshness;
 import io.github.opendspt.model.caf.AchievementLevel;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafOutcome;
@@ -12,6 +13,7 @@ import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.caf.OutcomeAnswer;
 import io.github.opendspt.model.caf.PartialLevel;
 import io.github.opendspt.model.internal.UnicodeText;
+import io.github.opendspt.scoring.explanation.EvidenceFindings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,7 @@ final class AssessmentFindings {
                 warn(ref, "/policies/" + ref, Reason.of(CafCodes.POLICY_UNKNOWN_REF, ref, outcomes.edition()));
             }
         }
+        evidence();
         for (CafOutcomeRef ref : assessment.drafts().keySet()) {
             OutcomeAnswer answer = assessment.outcomes().get(ref);
             if (answer != null && answer.level() != null) {
@@ -54,6 +57,20 @@ final class AssessmentFindings {
             }
         }
         return found;
+    }
+
+    private void evidence() {
+        EvidenceFindings looking = new EvidenceFindings(EvidenceFreshness.STATED, asAt);
+        assessment.evidence().forEach((ref, records) -> {
+            if (outcomes.outcome(ref).isEmpty()) {
+                looking.notAsked(ref, outcomes.edition());
+                return;
+            }
+            OutcomeAnswer answer = assessment.outcomes().get(ref);
+            AchievementLevel level = answer == null ? null : answer.level();
+            looking.look(ref, records, null, level != null && level != AchievementLevel.NOT_ACHIEVED);
+        });
+        found.addAll(looking.found());
     }
 
     /** Rule E2. */

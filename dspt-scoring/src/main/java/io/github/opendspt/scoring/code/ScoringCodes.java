@@ -179,6 +179,13 @@ public final class ScoringCodes {
             "assertion {0} is confirmed, but not all of its mandatory items are complete",
             AssertionRef.class);
 
+    /** The answers under an assertion have changed after it was confirmed: the day of the confirmation. */
+    public static final Code CONFIRMATION_CHANGED_SINCE = LIST.add(
+            "confirmation.changed-since",
+            "{0} was confirmed on {1}, and its answers have changed since; it counts, but confirm it again",
+            AssertionRef.class,
+            LocalDate.class);
+
     /** An assertion is confirmed that the requirement set does not hold. */
     public static final Code CONFIRMATION_UNKNOWN_ASSERTION = LIST.add(
             "confirmation.unknown-assertion",
@@ -405,9 +412,13 @@ public final class ScoringCodes {
     public static final Code FORECAST_REVIEW_PASSED =
             LIST.add("forecast.review-passed", "the review of {0} was due by {1}", List.class, LocalDate.class);
 
-    /** Evidence for items or outcomes runs out. */
-    public static final Code FORECAST_EVIDENCE_ENDS =
-            LIST.add("forecast.evidence-ends", "evidence for {0} was valid until {1}", List.class, LocalDate.class);
+    /** The day has come of which evidence for items speaks. */
+    public static final Code FORECAST_EVIDENCE_BEGINS = LIST.add(
+            "forecast.evidence-begins", "the day of the evidence for {0} has come: {1}", List.class, LocalDate.class);
+
+    /** Evidence for items runs out: the first day on which newer is needed. */
+    public static final Code FORECAST_EVIDENCE_ENDS = LIST.add(
+            "forecast.evidence-ends", "newer evidence for {0} is needed from {1}", List.class, LocalDate.class);
 
     /** Confirmations begin to count. */
     public static final Code FORECAST_CONFIRMATION =
@@ -576,6 +587,7 @@ public final class ScoringCodes {
     public static CodeList list() {
         ExplanationCodes.load();
         RolloverCodes.load();
+        EvidenceCodes.load();
         return LIST;
     }
 }

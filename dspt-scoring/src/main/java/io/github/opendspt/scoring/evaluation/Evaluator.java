@@ -4,6 +4,7 @@ import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.assessment.EvidenceFreshness;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.model.credit.Credits;
@@ -76,6 +77,18 @@ public final class Evaluator {
      */
     public Evaluator acceptingUnconfirmed() {
         return new Evaluator(catalogue, source, scorer -> rules.apply(scorer).acceptingUnconfirmed());
+    }
+
+    /**
+     * Makes an evaluator like this one that holds evidence to a rule of the host's, as
+     * {@link Scorer#withEvidenceFreshness(EvidenceFreshness)}.
+     *
+     * @param freshness for how long evidence is current where neither it nor its item says so
+     * @return the evaluator
+     */
+    public Evaluator withEvidenceFreshness(EvidenceFreshness freshness) {
+        Objects.requireNonNull(freshness, "freshness");
+        return new Evaluator(catalogue, source, scorer -> rules.apply(scorer).withEvidenceFreshness(freshness));
     }
 
     /**

@@ -1,12 +1,22 @@
 package io.github.opendspt.scoring.explanation;
 
 import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
+import io.github.opendspt.model.assessment.AnswerDigest;
+import io.github.opendspt.model.assessment.Evidence;
+import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.scoring.code.ScoringCodes;
 import io.github.opendspt.scoring.decision.Decision;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What a person should know beside the verdict, and that changed nothing. */
 public final class DecisionFindings {
@@ -27,6 +37,7 @@ public final class DecisionFindings {
     public static List<Finding> of(Decision decision) {
         DecisionFindings made = new DecisionFindings(decision);
         new AnswerFindings(decision, made.findings).look();
+        made.evidence();
         made.confirmations();
         new SetFindings(decision, made.findings).look();
         new StatusFindings(decision, made.findings).look();
@@ -34,10 +45,40 @@ public final class DecisionFindings {
         return made.findings.inOrder();
     }
 
+    private void evidence() {
+        Map<EvidenceRef, List<Evidence>> evidence = decision.assessment().evidence();
+        if (evidence.isEmpty()) {
+            return;
+        }
+        EvidenceFindings looking = new EvidenceFindings(decision.rules().evidence(), decision.asAt());
+        Set<EvidenceRef> others = new TreeSet<>(evidence.keySet());
+        for (int place = 0; place < decision.set().items(); place++) {
+            EvidenceItem item = decision.set().item(place).item();
+            List<Evidence> records = evidence.get(item.ref());
+            if (records != null) {
+                others.remove(item.ref());
+                looking.look(
+                        item.ref(),
+                        records,
+                        item.notBefore(),
+                        decision.item(place).complete());
+            }
+        }
+        others.forEach(
+                ref -> looking.notAsked(ref, decision.set().requirements().edition()));
+        findings.addAll(looking.found());
+    }
+
     private void confirmations() {
+        Set<AssertionRef> changed = new HashSet<>(AnswerDigest.changedSinceConfirmed(decision.assessment()));
         for (int place = 0; place < decision.set().assertions(); place++) {
             AssertionRef ref = decision.set().assertion(place).ref();
             if (decision.isConfirmed(place)) {
+                if (changed.contains(ref)) {
+                    LocalDate on =
+                            Objects.requireNonNull(decision.confirmation(place)).on();
+                    add(Severity.WARNING, ref, "/digest", Reason.of(ScoringCodes.CONFIRMATION_CHANGED_SINCE, ref, on));
+                }
                 if (decision.outstanding(place) > 0) {
                     add(Severity.INFO, ref, "", Reason.of(ScoringCodes.CONFIRMATION_BEFORE_COMPLETE, ref));
                 }

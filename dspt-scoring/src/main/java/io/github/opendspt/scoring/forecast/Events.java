@@ -7,12 +7,15 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.assessment.EvidenceFreshness;
 import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.Iso27001Version;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.Scorer;
 import io.github.opendspt.scoring.code.ScoringCodes;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,18 +32,15 @@ final class Events {
 
     private final RequirementSet requirements;
     private final EditionFacts facts;
+    private final EvidenceFreshness freshness;
     private final Assessment assessment;
     private final LocalDate from;
     private final LocalDate until;
     private final TreeMap<LocalDate, List<Reason>> byDay = new TreeMap<>();
 
-    Events(
-            RequirementSet requirements,
-            Assessment assessment,
-            LocalDate from,
-            LocalDate until,
-            Collection<LocalDate> furtherDays) {
-        this.requirements = requirements;
+    Events(Scorer scorer, Assessment assessment, LocalDate from, LocalDate until, Collection<LocalDate> furtherDays) {
+        this.requirements = scorer.requirements();
+        this.freshness = scorer.evidenceFreshness();
         this.facts = requirements.editionFacts();
         this.assessment = assessment;
         this.from = from;
@@ -120,15 +120,16 @@ final class Events {
         TreeMap<LocalDate, List<EvidenceRef>> begins = new TreeMap<>();
         TreeMap<LocalDate, List<EvidenceRef>> ends = new TreeMap<>();
         assessment.evidence().forEach((ref, records) -> {
-            if (requirements.item(ref).isPresent()) {
+            EvidenceItem item = requirements.item(ref).orElse(null);
+            if (item != null) {
                 records.forEach(record -> {
                     note(begins, record.observedOn(), ref);
-                    note(ends, record.validUntil(), ref);
+                    note(ends, freshness.outOfDateFrom(record, item.notBefore()), ref);
                 });
             }
         });
-        begins.forEach((day, refs) -> on(day, Reason.of(ScoringCodes.FORECAST_ANSWER_DATE, refs, day)));
-        ends.forEach((last, refs) -> after(last, day -> Reason.of(ScoringCodes.FORECAST_EVIDENCE_ENDS, refs, last)));
+        begins.forEach((day, refs) -> on(day, Reason.of(ScoringCodes.FORECAST_EVIDENCE_BEGINS, refs, day)));
+        ends.forEach((day, refs) -> on(day, Reason.of(ScoringCodes.FORECAST_EVIDENCE_ENDS, refs, day)));
     }
 
     private static void note(Map<LocalDate, List<EvidenceRef>> days, @Nullable LocalDate day, EvidenceRef ref) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Exact, and by event: every day that the data name is scored, beside the day before it, and no other. Those are the days
  * on which a certificate begins, ends or loses its version (rules D3 and D10); on which an answer, its recording or a
- * confirmation counts; on which a review has passed; on which a plan is submitted or approved (A15, A16); and on which the
+ * confirmation counts; on which a review has passed, or evidence counts or runs out; on which a plan is submitted or approved (A15, A16); and on which the
  * edition opens, has its deadline, closes or lets the reduced list be published (section B). The days on
  * which a credit source gives something else by itself are those of {@link Credits#changesOn}; add further ones with
  * {@link #withDays}.
@@ -145,9 +145,8 @@ public final class Forecaster {
         SortedSet<LocalDate> further = new TreeSet<>(furtherDays);
         further.addAll(credits.changesOn());
         List<ForecastDay> days = new ArrayList<>();
-        for (Map.Entry<LocalDate, List<Reason>> entry : new Events(requirements, assessment, from, until, further)
-                .byDay()
-                .entrySet()) {
+        for (Map.Entry<LocalDate, List<Reason>> entry :
+                new Events(scorer, assessment, from, until, further).byDay().entrySet()) {
             LocalDate day = entry.getKey();
             ScorecardDiff change = ScorecardDiff.between(score(assessment, day.minusDays(1)), score(assessment, day));
             if (!change.isEmpty()) {
