@@ -4,12 +4,14 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.code.Code;
+import io.github.opendspt.model.requirement.Advice;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.code.AnswerShortfall;
 import io.github.opendspt.scoring.code.ExplanationCodes;
 import io.github.opendspt.scoring.code.ScoringCodes;
+import io.github.opendspt.scoring.explanation.ItemClauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,7 @@ record Explainer(Scorecard card, @Nullable RequirementSet requirements) {
                 List.of(Reason.of(ExplanationCodes.RULE_NOT_ASKED)),
                 List.of(Reason.of(
                         notes.isEmpty() ? ExplanationCodes.ADVICE_NOTHING : ExplanationCodes.ADVICE_FOREIGN_ANSWER)),
+                null,
                 List.of());
     }
 
@@ -51,7 +54,18 @@ record Explainer(Scorecard card, @Nullable RequirementSet requirements) {
                 item.reasons(),
                 rule(item),
                 advice(item),
+                howTo(item),
                 notes(item.ref(), item.reasons()));
+    }
+
+    private @Nullable Advice howTo(ItemResult item) {
+        return item.state().counts()
+                ? null
+                : held(item).map(EvidenceItem::advice).orElse(null);
+    }
+
+    private Optional<EvidenceItem> held(ItemResult item) {
+        return requirements == null ? Optional.empty() : requirements.item(item.ref());
     }
 
     private List<Reason> asked(ItemResult item) {
@@ -66,28 +80,18 @@ record Explainer(Scorecard card, @Nullable RequirementSet requirements) {
             asked.add(Reason.of(ExplanationCodes.ITEM_REDUCED_LIST, ref));
         }
         asked.add(Reason.of(ExplanationCodes.ITEM_ASSERTION, ref, ref.assertion()));
-        if (requirements != null) {
-            requirements.item(ref).ifPresent(held -> facts(held, asked));
-        }
+        held(item).ifPresent(held -> facts(held, asked));
         return asked;
     }
 
-    /** A7, A37 and A38. */
+    /** A6, A7, A37 and A38. */
     private static void facts(EvidenceItem item, List<Reason> asked) {
         EvidenceRef ref = item.ref();
         asked.add(
                 item.answerKind() == AnswerKind.UNKNOWN
                         ? Reason.of(ExplanationCodes.ITEM_TAKES_ANY, ref)
                         : Reason.of(ExplanationCodes.ITEM_TAKES, ref, item.answerKind()));
-        if (item.notBefore() != null) {
-            asked.add(Reason.of(ExplanationCodes.ITEM_NOT_BEFORE, ref, item.notBefore()));
-        }
-        if (item.planUntil() != null) {
-            asked.add(Reason.of(ExplanationCodes.ITEM_PLAN_UNTIL, ref, item.planUntil()));
-        }
-        if (item.dependsOn() != null) {
-            asked.add(Reason.of(ExplanationCodes.ITEM_DEPENDS_ON, ref, item.dependsOn()));
-        }
+        asked.addAll(ItemClauses.of(item));
     }
 
     private static List<Reason> rule(ItemResult item) {

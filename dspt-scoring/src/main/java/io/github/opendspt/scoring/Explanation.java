@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.requirement.Advice;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param given what was found, answers and certificates; empty if there is nothing
  * @param rule which rules of the toolkit applied
  * @param advice what to do
+ * @param howTo the advice that the requirement set holds on how to answer it, shown where it is not complete yet;
+ *     {@code null} if there is none, or the set is not at hand. It is advice of whoever supplied the set, no part of the toolkit
  * @param notes what else is worth knowing about it; empty if nothing is
  */
-@JsonPropertyOrder({"ref", "title", "asked", "given", "rule", "advice", "notes"})
+@JsonPropertyOrder({"ref", "title", "asked", "given", "rule", "advice", "howTo", "notes"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Explanation(
         Ref ref,
@@ -30,6 +33,7 @@ public record Explanation(
         List<Reason> given,
         List<Reason> rule,
         List<Reason> advice,
+        @Nullable Advice howTo,
         List<Reason> notes) {
 
     /** Rejects {@code null} and copies the lists. */
@@ -53,6 +57,19 @@ public record Explanation(
         line(text, "Found", given);
         line(text, "Rule", rule);
         line(text, "Advice", advice);
+        if (howTo != null) {
+            text.append("\nHow to: ").append(howTo.action());
+            if (howTo.lookFor() != null) {
+                text.append(' ').append(howTo.lookFor());
+            }
+            if (howTo.leadTime() != null) {
+                text.append(" Allow about ")
+                        .append(howTo.leadTime().weeks())
+                        .append(" weeks. ")
+                        .append(howTo.leadTime().why());
+            }
+            text.append(" (advice, no part of the toolkit)");
+        }
         line(text, "Note", notes);
         return text.toString();
     }

@@ -6,16 +6,19 @@ import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.assessment.Confirmation;
+import io.github.opendspt.model.assessment.Draft;
 import io.github.opendspt.model.assessment.Evidence;
 import io.github.opendspt.model.assessment.EvidenceSays;
 import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.Iso27001Version;
 import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.EditionFacts;
@@ -93,6 +96,14 @@ public class Situations extends DomainContextBase {
         }
         if (random.nextInt(3) > 0) {
             assessment.previousStatus(pick(random, List.of(PreviousStatus.values())));
+        }
+        for (EvidenceItem item : set.items()) {
+            if (random.nextInt(20) == 0) {
+                assessment.draft(item.ref(), new Draft(Cases.completeAnswer(random, item, asAt), SECRET));
+            }
+        }
+        if (random.nextInt(3) == 0) {
+            assessment.publication(new Publication(pick(random, List.of(Status.values())), around(random, asAt)));
         }
         List<Certificate> considered = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {

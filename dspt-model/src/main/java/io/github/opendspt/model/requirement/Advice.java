@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param lookFor where the answer is usually found, or what would show it, in one sentence; {@code null} if there is no
  *     advice on that
  * @param leadTime how long the action is likely to take, or {@code null} if it is not known to take long
+ * @param mayNotApply whether the explanations of the item are known to offer "not applicable" (rule A6): the user completes
+ *     it as usual and says so in its comment or text
  */
-@JsonPropertyOrder({"action", "lookFor", "leadTime"})
+@JsonPropertyOrder({"action", "lookFor", "leadTime", "mayNotApply"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Advice(
         @Text(blank = false, max = Advice.MAX_TEXT) String action,
@@ -30,7 +32,8 @@ public record Advice(
         @Nullable @Text(blank = false, max = Advice.MAX_TEXT)
         String lookFor,
 
-        @Nullable @Valid LeadTime leadTime) {
+        @Nullable @Valid LeadTime leadTime,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean mayNotApply) {
 
     /** The greatest length of a sentence of advice, in code points. */
     public static final int MAX_TEXT = 5_000;
@@ -41,6 +44,7 @@ public record Advice(
      * @param action what to do so that the item can be answered
      * @param lookFor where the answer is usually found, or {@code null}
      * @param leadTime how long the action is likely to take, or {@code null}
+     * @param mayNotApply whether the explanations of the item are known to offer "not applicable"
      */
     public Advice {
         Objects.requireNonNull(action, "action");
@@ -48,7 +52,11 @@ public record Advice(
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Advice bind(Draft draft) {
-        return new Advice(Objects.requireNonNull(draft.action, "action"), draft.lookFor, draft.leadTime);
+        return new Advice(
+                Objects.requireNonNull(draft.action, "action"),
+                draft.lookFor,
+                draft.leadTime,
+                Boolean.TRUE.equals(draft.mayNotApply));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
@@ -64,5 +72,9 @@ public record Advice(
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         LeadTime leadTime;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Boolean mayNotApply;
     }
 }

@@ -261,7 +261,14 @@ public final class RequirementSetJson {
                 leadTime(),
                 Advice::leadTime,
                 "How long the action is likely to take; left out where it is not long.");
-        return shape.build(values -> new Advice(values.get(action), values.orNull(lookFor), values.orNull(leadTime)));
+        Member<Boolean> mayNotApply = shape.optional(
+                "mayNotApply",
+                Shapes.bool(),
+                Advice::mayNotApply,
+                false,
+                "Whether the explanations of the item are known to offer 'not applicable'.");
+        return shape.build(values -> new Advice(
+                values.get(action), values.orNull(lookFor), values.orNull(leadTime), values.get(mayNotApply)));
     }
 
     private static Shape<LeadTime> leadTime() {

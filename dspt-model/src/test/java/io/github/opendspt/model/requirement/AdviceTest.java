@@ -26,7 +26,7 @@ class AdviceTest {
     private static final Provenance SOURCE = new Provenance(Confidence.HIGH, "test");
     private static final SuggestedKind SUGGESTED = new SuggestedKind(AnswerKind.TEXT, SOURCE);
     private static final Advice ADVICE =
-            new Advice("Ask.", "Look in the log.", new LeadTime(12, "An auditor has to be found."));
+            new Advice("Ask.", "Look in the log.", new LeadTime(12, "An auditor has to be found."), true);
     private static final EvidenceItem PLAIN =
             EvidenceItem.builder(EvidenceRef.parse("1.1.1"), "Item", SOURCE).build();
     private static final EvidenceItem ADVISED =
@@ -52,7 +52,7 @@ class AdviceTest {
         assertThat(text)
                 .contains("\"suggestedKind\":{\"kind\":\"text\",\"provenance\":{")
                 .contains("\"advice\":{\"action\":\"Ask.\",\"lookFor\":\"Look in the log.\","
-                        + "\"leadTime\":{\"weeks\":12,\"why\":\"An auditor has to be found.\"}}");
+                        + "\"leadTime\":{\"weeks\":12,\"why\":\"An auditor has to be found.\"},\"mayNotApply\":true}");
         assertThat(RequirementSetJson.reader().read(text).orElseThrow().items()).containsExactly(ADVISED);
         assertThat(Judges.JACKSON_2.readValue(text, RequirementSet.class).items())
                 .containsExactly(ADVISED);
@@ -65,7 +65,7 @@ class AdviceTest {
         assertThat(RequirementSetJson.writer().toText(set(PLAIN))).doesNotContain("suggestedKind", "advice");
         assertThat(RequirementSetJson.writer()
                         .toText(set(PLAIN.toBuilder()
-                                .advice(new Advice("Ask.", null, null))
+                                .advice(new Advice("Ask.", null, null, false))
                                 .build())))
                 .contains("\"advice\":{\"action\":\"Ask.\"}");
     }
@@ -121,7 +121,7 @@ class AdviceTest {
 
     @Test
     void rejectsNull() {
-        assertThatNullPointerException().isThrownBy(() -> new Advice(null, null, null));
+        assertThatNullPointerException().isThrownBy(() -> new Advice(null, null, null, false));
         assertThatNullPointerException().isThrownBy(() -> new LeadTime(1, null));
         assertThatNullPointerException().isThrownBy(() -> new SuggestedKind(null, SOURCE));
         assertThatNullPointerException().isThrownBy(() -> new SuggestedKind(AnswerKind.TEXT, null));

@@ -328,7 +328,8 @@ public final class Documents {
         return new Advice(
                 text(random, 1, 120),
                 maybe(random) ? null : text(random, 1, 120),
-                maybe(random) ? null : new LeadTime(1 + random.nextInt(LeadTime.MOST_WEEKS), text(random, 1, 120)));
+                maybe(random) ? null : new LeadTime(1 + random.nextInt(LeadTime.MOST_WEEKS), text(random, 1, 120)),
+                maybe(random));
     }
 
     public static OrganisationTypeRule organisationTypeRule(OrganisationType type, Random random) {

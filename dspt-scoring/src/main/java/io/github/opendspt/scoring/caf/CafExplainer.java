@@ -28,6 +28,7 @@ final class CafExplainer {
                         List.of(),
                         List.of(Reason.of(CafCodes.RULE_REFS)),
                         List.of(),
+                        null,
                         notes(List.of()))
                 : new Explanation(
                         ref,
@@ -36,6 +37,7 @@ final class CafExplainer {
                         given(result),
                         List.of(Reason.of(CafCodes.RULE_LEVELS)),
                         advice(result),
+                        null,
                         notes(result.reasons()));
     }
 

@@ -77,6 +77,16 @@ public final class ExplanationCodes {
             EvidenceRef.class,
             EvidenceRef.class);
 
+    /** An item that is ticked may not apply. */
+    public static final Code ITEM_MAY_NOT_APPLY_TICK = LIST.add(
+            "item.may-not-apply-tick",
+            "if {0} does not apply, tick it and say so in the comment (rule A6)",
+            EvidenceRef.class);
+
+    /** An item that is answered in words may not apply. */
+    public static final Code ITEM_MAY_NOT_APPLY_TEXT = LIST.add(
+            "item.may-not-apply-text", "if {0} does not apply, say so in the answer (rule A6)", EvidenceRef.class);
+
     // Which rule applied.
 
     /** A complete answer completes an item. */

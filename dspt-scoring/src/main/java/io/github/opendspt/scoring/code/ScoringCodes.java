@@ -141,6 +141,54 @@ public final class ScoringCodes {
             EvidenceRef.class,
             EvidenceRef.class);
 
+    /** Answers are marked as not applicable where that is not known to be offered (rule A6): the items. */
+    public static final Code ANSWER_NOT_APPLICABLE_UNNAMED = LIST.add(
+            "answer.not-applicable-unnamed",
+            "these answers are marked as not applicable where the explanations of the item are not known to offer that:"
+                    + " {0}; they count all the same (rule A6)",
+            List.class);
+
+    // Drafts and the publication, which change no verdict (rule A41).
+
+    /** A draft is kept of a ref that is not asked. */
+    public static final Code DRAFT_UNKNOWN_REF = LIST.add(
+            "draft.unknown-ref",
+            "{0} is not asked of category {1} in {2}; its draft is kept and is offered nowhere",
+            EvidenceRef.class,
+            Category.class,
+            Edition.class);
+
+    /** A draft is kept beside an answer. */
+    public static final Code DRAFT_BESIDE_ANSWER = LIST.add(
+            "draft.beside-answer",
+            "{0} has an answer and a draft; the answer counts, so remove the draft when it is no longer needed",
+            EvidenceRef.class);
+
+    /** The publication lies after the day of the verdict: its day, then that day. */
+    public static final Code PUBLICATION_FUTURE = LIST.add(
+            "publication.future",
+            "the publication is dated {0}, after {1}; check the day",
+            LocalDate.class,
+            LocalDate.class);
+
+    /** The publication lies before the edition opened: its day, the first day on which publications were seen. */
+    public static final Code PUBLICATION_BEFORE_OPENING = LIST.add(
+            "publication.before-opening",
+            "the publication is dated {0}, before {1}, the first day on which publications for {2} were seen; check the"
+                    + " day and the edition",
+            LocalDate.class,
+            LocalDate.class,
+            Edition.class);
+
+    /** The type cannot have published the status: status, type, edition. */
+    public static final Code PUBLICATION_STATUS = LIST.add(
+            "publication.status",
+            "the publication is stated as {0}, which no route gives to the type {1} in {2} on its day; check the status"
+                    + " and the type (rules A15 and A16)",
+            Status.class,
+            OrganisationType.class,
+            Edition.class);
+
     // Certificates.
 
     /** Whether an item is exempt is not known: the schemes that may exempt it. */
@@ -423,6 +471,10 @@ public final class ScoringCodes {
     /** Confirmations begin to count. */
     public static final Code FORECAST_CONFIRMATION =
             LIST.add("forecast.confirmation", "the confirmation of {0} counts from {1}", List.class, LocalDate.class);
+
+    /** The publication that is stated takes place: its status, its day. */
+    public static final Code FORECAST_PUBLICATION =
+            LIST.add("forecast.publication", "the publication as {0} is dated {1}", Status.class, LocalDate.class);
 
     /** The improvement plan is submitted. */
     public static final Code FORECAST_PLAN_SUBMITTED =

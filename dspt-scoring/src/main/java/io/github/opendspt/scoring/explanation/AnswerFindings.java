@@ -11,6 +11,8 @@ import io.github.opendspt.scoring.code.AnswerShortfall;
 import io.github.opendspt.scoring.code.ScoringCodes;
 import io.github.opendspt.scoring.decision.Decision;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a person should know about an answer. None of it changes a state. */
@@ -28,11 +30,23 @@ final class AnswerFindings {
 
     /** Looks at every answer. */
     void look() {
+        List<EvidenceRef> unnamed = new ArrayList<>(0);
         for (int place = 0; place < decision.set().items(); place++) {
             Answer answer = decision.answer(place);
             if (answer != null) {
-                look(place, decision.set().item(place).item(), answer);
+                EvidenceItem item = decision.set().item(place).item();
+                look(place, item, answer);
+                if (answer.notApplicable() && !mayNotApply(item)) {
+                    unnamed.add(item.ref());
+                }
             }
+        }
+        if (!unnamed.isEmpty()) {
+            findings.add(Finding.of(
+                    Severity.INFO,
+                    null,
+                    "/answers",
+                    Reason.of(ScoringCodes.ANSWER_NOT_APPLICABLE_UNNAMED, List.copyOf(unnamed))));
         }
         for (EvidenceRef ref : decision.surplusAnswers()) {
             warn(
@@ -44,6 +58,10 @@ final class AnswerFindings {
                             decision.set().requirements().category(),
                             decision.set().requirements().edition()));
         }
+    }
+
+    private static boolean mayNotApply(EvidenceItem item) {
+        return item.advice() != null && item.advice().mayNotApply();
     }
 
     private void look(int place, EvidenceItem item, Answer answer) {

@@ -39,6 +39,7 @@ public final class DecisionFindings {
         new AnswerFindings(decision, made.findings).look();
         made.evidence();
         made.confirmations();
+        new KeptFindings(decision, made.findings).look();
         new SetFindings(decision, made.findings).look();
         new StatusFindings(decision, made.findings).look();
         made.findings.addAll(decision.credits().warnings());

@@ -10,6 +10,7 @@ import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.EvidenceFreshness;
 import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.Iso27001Version;
+import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.EvidenceItem;
@@ -49,6 +50,7 @@ final class Events {
         answers();
         evidence();
         confirmations();
+        publication();
         plan();
         edition();
         furtherDays.stream()
@@ -150,6 +152,13 @@ final class Events {
             }
         });
         days.forEach((day, refs) -> on(day, Reason.of(ScoringCodes.FORECAST_CONFIRMATION, refs, day)));
+    }
+
+    private void publication() {
+        Publication publication = assessment.publication();
+        if (publication != null) {
+            on(publication.on(), Reason.of(ScoringCodes.FORECAST_PUBLICATION, publication.status(), publication.on()));
+        }
     }
 
     /** A15 and A16. */
