@@ -50,22 +50,7 @@ public record ExemptionRow(
         Provenance provenance,
         @Nullable String note) {
 
-    /**
-     * Rejects {@code null} where the component may not be.
-     *
-     * @param edition the edition
-     * @param category the category, or {@code null} if the source names none
-     * @param organisations the organisations in words, or {@code null}
-     * @param ref the evidence item, or {@code null} if the source names none
-     * @param items what the source says in place of an item, or {@code null} where it names one
-     * @param scheme the scheme
-     * @param effect what a certificate of the scheme does
-     * @param from the first day on which the row holds, or {@code null}
-     * @param conditions the conditions in words, or {@code null}
-     * @param basis on what the row rests
-     * @param provenance source and confidence
-     * @param note what else there is to say, or {@code null}
-     */
+    /** Rejects {@code null} where the component may not be. */
     public ExemptionRow {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(scheme, "scheme");

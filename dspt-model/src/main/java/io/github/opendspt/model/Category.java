@@ -24,7 +24,6 @@ public record Category(@JsonValue int number) implements Comparable<Category> {
     /**
      * Checks the number.
      *
-     * @param number the number, {@value #LOWEST} to {@value #HIGHEST}
      * @throws IllegalArgumentException if the number is not of one digit
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

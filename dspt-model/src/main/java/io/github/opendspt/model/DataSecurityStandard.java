@@ -31,9 +31,6 @@ public record DataSecurityStandard(
     /**
      * Rejects {@code null}.
      *
-     * @param number the standard's number, 1 to 99, the first part of every ref under it
-     * @param title a short title
-     * @param about one sentence on what the standard is about
      * @throws IllegalArgumentException if the number is outside 1 to 99
      */
     public DataSecurityStandard {

@@ -25,7 +25,6 @@ public record OdsCode(@JsonValue String value) implements Comparable<OdsCode> {
     /**
      * Checks the shape.
      *
-     * @param value the code
      * @throws IllegalArgumentException if the value does not match {@value #FORM}; lower case does not
      */
     public OdsCode {

@@ -25,16 +25,7 @@ public record AssertionResult(
         @JsonProperty("confirmed") boolean confirmed,
         @JsonProperty("met") boolean met) {
 
-    /**
-     * Rejects {@code null}.
-     *
-     * @param ref the ref of the assertion
-     * @param title its title
-     * @param mandatory how many items under it are mandatory for Standards Met
-     * @param complete how many of those are answered or exempt
-     * @param confirmed whether it is confirmed by the day of the verdict
-     * @param met whether all its mandatory items are complete and, where it holds any, it is confirmed
-     */
+    /** Rejects {@code null}. */
     public AssertionResult {
         Objects.requireNonNull(ref, "ref");
         Objects.requireNonNull(title, "title");

@@ -37,17 +37,7 @@ public record ItemResult(
         List<CertificateScheme> exemptBy,
         List<Reason> reasons) {
 
-    /**
-     * Rejects {@code null} and copies the lists.
-     *
-     * @param ref the ref of the item
-     * @param title what is asked, in short words
-     * @param mandatory whether it is mandatory for Standards Met
-     * @param approaching whether it is on the reduced list for Approaching Standards
-     * @param state what it comes to
-     * @param exemptBy the schemes that exempt it
-     * @param reasons why, what decides first
-     */
+    /** Rejects {@code null} and copies the lists. */
     public ItemResult {
         Objects.requireNonNull(ref, "ref");
         Objects.requireNonNull(title, "title");

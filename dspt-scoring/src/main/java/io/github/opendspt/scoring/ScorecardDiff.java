@@ -62,19 +62,7 @@ public record ScorecardDiff(
         List<Finding> appeared,
         List<Finding> gone) {
 
-    /**
-     * Rejects {@code null} and copies the lists.
-     *
-     * @param statusBefore the certain status of the first scorecard
-     * @param statusAfter the certain status of the second
-     * @param possibleBefore the possible status of the first scorecard
-     * @param possibleAfter the possible status of the second
-     * @param items the items that come to something else
-     * @param raised the blockers that only the second has
-     * @param cleared the blockers that only the first has
-     * @param appeared the findings that only the second has
-     * @param gone the findings that only the first has
-     */
+    /** Rejects {@code null} and copies the lists. */
     public ScorecardDiff {
         Objects.requireNonNull(statusBefore, "statusBefore");
         Objects.requireNonNull(statusAfter, "statusAfter");

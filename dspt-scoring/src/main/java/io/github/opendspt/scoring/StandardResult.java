@@ -22,15 +22,7 @@ public record StandardResult(
         @JsonProperty("complete") int complete,
         @JsonProperty("met") boolean met) {
 
-    /**
-     * Rejects {@code null}.
-     *
-     * @param number the number of the standard
-     * @param title its title
-     * @param mandatory how many items under it are mandatory for Standards Met
-     * @param complete how many of those are answered or exempt
-     * @param met whether all of those are and every assertion that holds one is confirmed
-     */
+    /** Rejects {@code null}. */
     public StandardResult {
         Objects.requireNonNull(title, "title");
     }

@@ -23,14 +23,7 @@ public record StateChange(
         @JsonProperty("before") @Nullable ItemState before,
         @JsonProperty("after") @Nullable ItemState after) {
 
-    /**
-     * Rejects a {@code null} ref.
-     *
-     * @param ref the ref of the item
-     * @param mandatory whether it is mandatory for Standards Met
-     * @param before what it came to, or {@code null}
-     * @param after what it comes to, or {@code null}
-     */
+    /** Rejects a {@code null} ref. */
     public StateChange {
         Objects.requireNonNull(ref, "ref");
     }

@@ -20,14 +20,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"sheet", "headerRow", "category", "columns"})
 public record WorkbookLayout(String sheet, int headerRow, Category category, List<Column> columns) {
 
-    /**
-     * Rejects {@code null} and copies the columns.
-     *
-     * @param sheet the name of the sheet
-     * @param headerRow the number of the row of headings
-     * @param category the category that is imported
-     * @param columns the columns
-     */
+    /** Rejects {@code null} and copies the columns. */
     public WorkbookLayout {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(category, "category");

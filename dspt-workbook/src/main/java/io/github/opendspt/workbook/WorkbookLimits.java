@@ -26,13 +26,6 @@ public record WorkbookLimits(
     /**
      * Checks the bounds.
      *
-     * @param maxBytes the greatest size of the file
-     * @param maxUnpackedBytes the greatest size unpacked
-     * @param maxCells the greatest number of cells
-     * @param maxRows the greatest number of rows
-     * @param maxColumns the greatest number of columns
-     * @param maxTextLength the greatest length of a text; at most 5,000, what a requirement set can hold
-     * @param maxProblems the greatest number of problems
      * @throws IllegalArgumentException if one of them is not positive, or too large
      */
     public WorkbookLimits {

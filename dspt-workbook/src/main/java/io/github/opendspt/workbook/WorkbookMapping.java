@@ -50,17 +50,7 @@ public record WorkbookMapping(
 
     private static final DocumentReader<WorkbookMapping> READER = DocumentReader.of(SHAPE);
 
-    /**
-     * Copies the collections.
-     *
-     * @param sheet the name of the sheet, or {@code null}
-     * @param headerRow the number of the row that holds the headings, or {@code null}
-     * @param columns where each column is
-     * @param ignore columns to leave out
-     * @param yes further words that mean yes
-     * @param no further words that mean no
-     * @param blankMandatory what a blank mandatory mark means, or {@code null}
-     */
+    /** Copies the collections. */
     public WorkbookMapping {
         columns = Collections.unmodifiableMap(new TreeMap<>(columns));
         ignore = List.copyOf(ignore);

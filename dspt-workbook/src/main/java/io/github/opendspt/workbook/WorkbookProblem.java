@@ -16,13 +16,7 @@ import java.util.Objects;
 @JsonPropertyOrder({"code", "place", "message"})
 public record WorkbookProblem(String code, String place, String message) {
 
-    /**
-     * Rejects {@code null}.
-     *
-     * @param code a stable code
-     * @param place sheet and cell
-     * @param message the message
-     */
+    /** Rejects {@code null}. */
     public WorkbookProblem {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(place, "place");

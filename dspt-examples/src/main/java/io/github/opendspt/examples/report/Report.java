@@ -36,19 +36,7 @@ public record Report(
         String document,
         @Nullable String requirementsFile) {
 
-    /**
-     * Rejects {@code null}.
-     *
-     * @param assessment what was judged
-     * @param requirements by what
-     * @param credits what its certificates exempt
-     * @param card the verdict
-     * @param plan what is to be done
-     * @param routes what certificates would change
-     * @param forecast what is to come
-     * @param document the checksum of the document that held the assessment
-     * @param requirementsFile the name of the file that holds the requirements, or {@code null}
-     */
+    /** Rejects {@code null}. */
     public Report {
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(requirements, "requirements");

@@ -12,13 +12,7 @@ import java.util.Objects;
  */
 public record AssertionCoverage(AssertionEnd assertion, String name, List<Lead> leads) {
 
-    /**
-     * Copies the leads.
-     *
-     * @param assertion the assertion
-     * @param name its short name
-     * @param leads every control that a path joins to it
-     */
+    /** Copies the leads. */
     public AssertionCoverage {
         Objects.requireNonNull(assertion, "assertion");
         Objects.requireNonNull(name, "name");

@@ -12,12 +12,7 @@ import java.util.Objects;
  */
 public record AssertionEnd(Edition edition, AssertionRef ref) implements RowEnd {
 
-    /**
-     * Rejects {@code null}.
-     *
-     * @param edition the edition in whose list the assertion stands
-     * @param ref the ref of the assertion
-     */
+    /** Rejects {@code null}. */
     public AssertionEnd {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(ref, "ref");

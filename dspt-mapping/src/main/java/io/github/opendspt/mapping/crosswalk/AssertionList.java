@@ -23,8 +23,6 @@ public record AssertionList(Edition edition, List<ListedAssertion> assertions) {
     /**
      * Sorts the assertions.
      *
-     * @param edition the edition
-     * @param assertions the assertions
      * @throws IllegalArgumentException if two assertions have the same ref
      */
     public AssertionList {

@@ -40,16 +40,7 @@ public record ControlCoverage(
         List<ControlEnd> servingNothing,
         List<String> unheldRefs) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param statement the statement
-     * @param edition the edition that was asked about
-     * @param answeredBy the edition of the assertions that answer for it, or {@code null} if there are none
-     * @param assertions what there is for each assertion
-     * @param servingNothing the nodes that lead to no assertion
-     * @param unheldRefs the refs that the framework does not have
-     */
+    /** Copies the lists. */
     public ControlCoverage {
         Objects.requireNonNull(statement, "statement");
         Objects.requireNonNull(edition, "edition");

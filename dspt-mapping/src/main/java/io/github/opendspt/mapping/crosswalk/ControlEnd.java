@@ -10,12 +10,7 @@ import java.util.Objects;
  */
 public record ControlEnd(String framework, String ref) implements RowEnd {
 
-    /**
-     * Rejects {@code null}.
-     *
-     * @param framework the id of the framework
-     * @param ref the ref of the node
-     */
+    /** Rejects {@code null}. */
     public ControlEnd {
         Objects.requireNonNull(framework, "framework");
         Objects.requireNonNull(ref, "ref");

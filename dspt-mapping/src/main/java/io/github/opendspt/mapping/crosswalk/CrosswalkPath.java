@@ -19,7 +19,6 @@ public record CrosswalkPath(List<CrosswalkRow> steps) {
     /**
      * Checks the chain.
      *
-     * @param steps the rows, at least one, the target of each being the source of the next
      * @throws IllegalArgumentException if there is no row, or two neighbours do not meet
      */
     public CrosswalkPath {

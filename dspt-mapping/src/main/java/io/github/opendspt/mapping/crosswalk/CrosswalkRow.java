@@ -54,15 +54,6 @@ public record CrosswalkRow(
     /**
      * Sorts and copies the items.
      *
-     * @param source the left side
-     * @param relationship how the source relates to the target
-     * @param target the right side
-     * @param rationale why, in words
-     * @param basis how the judgement was come by
-     * @param confidence how well it is founded
-     * @param caveat under what condition it holds, or {@code null} if none is stated
-     * @param items the evidence items concerned
-     * @param itemsEdition the edition whose items those are, or {@code null} if there are none
      * @throws IllegalArgumentException if both ends are in the same list, or there are items without an edition or an
      *     edition without items
      */

@@ -11,12 +11,7 @@ import java.util.Objects;
  */
 public record Lead(ControlStatus status, CrosswalkPath path) {
 
-    /**
-     * Rejects {@code null}.
-     *
-     * @param status what the statement says of the control
-     * @param path the rows that lead from the control to the assertion
-     */
+    /** Rejects {@code null}. */
     public Lead {
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(path, "path");

@@ -15,14 +15,7 @@ import java.util.Objects;
 @JsonPropertyOrder({"ref", "name", "presence", "source"})
 public record ListedAssertion(AssertionRef ref, String name, Presence presence, String source) {
 
-    /**
-     * Rejects {@code null}.
-     *
-     * @param ref the ref
-     * @param name a short name
-     * @param presence how sure it is that the edition has it
-     * @param source from what that is known
-     */
+    /** Rejects {@code null}. */
     public ListedAssertion {
         Objects.requireNonNull(ref, "ref");
         Objects.requireNonNull(name, "name");

@@ -15,13 +15,7 @@ import java.util.Objects;
 @JsonPropertyOrder({"control", "basis", "confidence"})
 public record NewControl(ControlEnd control, String basis, Confidence confidence) {
 
-    /**
-     * Rejects {@code null}.
-     *
-     * @param control the node in the later edition
-     * @param basis how that is known
-     * @param confidence how well it is founded
-     */
+    /** Rejects {@code null}. */
     public NewControl {
         Objects.requireNonNull(control, "control");
         Objects.requireNonNull(basis, "basis");

@@ -17,12 +17,7 @@ import java.util.TreeMap;
  */
 public record StatementOfApplicability(String framework, Map<String, ControlStatus> statuses) {
 
-    /**
-     * Copies the statuses.
-     *
-     * @param framework the id of the framework
-     * @param statuses what is said, by ref
-     */
+    /** Copies the statuses. */
     public StatementOfApplicability {
         Objects.requireNonNull(framework, "framework");
         statuses = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(statuses)));

@@ -65,24 +65,7 @@ public record Control(
         @Nullable String basis,
         Provenance provenance) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param ref the ref
-     * @param kind what kind of node it is
-     * @param parent the ref of the node under which it stands, or {@code null} if it stands under none
-     * @param theme the name of the theme or section to which it belongs, or {@code null} if there is none
-     * @param name a short name in this project's own words
-     * @param assessable whether an organisation can say of this node alone that it is done
-     * @param level the level of the scheme that asks it, or {@code null} if there are none
-     * @param threshold the measure that it sets, or {@code null} if none is known
-     * @param requirementsVersions the versions of the scheme's requirements that have it
-     * @param question what is known of it as a question, or {@code null} if it is none
-     * @param aliases its names in other public tools
-     * @param note a note for people, or {@code null} if there is none
-     * @param basis how the fact was come by, or {@code null} if the source does not say
-     * @param provenance where it comes from and how well it is founded
-     */
+    /** Copies the lists. */
     public Control {
         Objects.requireNonNull(ref, "ref");
         Objects.requireNonNull(kind, "kind");

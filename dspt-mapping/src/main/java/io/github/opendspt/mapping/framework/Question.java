@@ -35,16 +35,7 @@ public record Question(
         List<String> requirements,
         Map<String, String> earlierRefs) {
 
-    /**
-     * Copies the collections; the earlier refs are kept in order of the names of their sets.
-     *
-     * @param questionSet the question set to which the control's own ref belongs
-     * @param response the kind of response it asks for
-     * @param expected what response meets the requirement
-     * @param fails when a response fails the whole assessment by itself, or {@code null} if none is known to
-     * @param requirements the refs of the requirements that it asks about
-     * @param earlierRefs its refs in earlier question sets, by the name of the set
-     */
+    /** Copies the collections; the earlier refs are kept in order of the names of their sets. */
     public Question {
         Objects.requireNonNull(questionSet, "questionSet");
         Objects.requireNonNull(response, "response");

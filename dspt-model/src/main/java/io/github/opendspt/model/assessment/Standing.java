@@ -14,12 +14,7 @@ import java.util.Objects;
  */
 public record Standing(Verdict verdict, List<Reason> reasons) {
 
-    /**
-     * Rejects {@code null} and copies the list.
-     *
-     * @param verdict whether it counts
-     * @param reasons every condition that failed or, where none failed, every condition that is not known
-     */
+    /** Rejects {@code null} and copies the list. */
     public Standing {
         Objects.requireNonNull(verdict, "verdict");
         reasons = List.copyOf(reasons);

@@ -18,12 +18,7 @@ import java.util.TreeSet;
  */
 public record Export(String document, List<Finding> leftOut) {
 
-    /**
-     * Sorts what was left out and drops repetitions.
-     *
-     * @param document the document
-     * @param leftOut what has no place in the format
-     */
+    /** Sorts what was left out and drops repetitions. */
     public Export {
         Objects.requireNonNull(document, "document");
         leftOut = List.copyOf(new TreeSet<>(leftOut));

@@ -29,8 +29,6 @@ public record ProblemReport(@Nullable Integer line, List<@Valid Problem> problem
     /**
      * Copies the problems.
      *
-     * @param line the line of the input, or {@code null}
-     * @param problems the problems
      * @throws IllegalArgumentException if the line is not positive
      */
     public ProblemReport {

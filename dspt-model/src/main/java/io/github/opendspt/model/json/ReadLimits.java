@@ -15,9 +15,6 @@ public record ReadLimits(int maxBytes, int maxDepth, int maxProblems) {
     /**
      * Checks the bounds.
      *
-     * @param maxBytes the greatest size
-     * @param maxDepth the greatest depth
-     * @param maxProblems the greatest number of problems
      * @throws IllegalArgumentException if one of them is not positive
      */
     public ReadLimits {

@@ -16,13 +16,7 @@ import java.util.Objects;
  */
 public record BranchCoverage(OdsCode branch, Verdict verdict, List<Reason> reasons) {
 
-    /**
-     * Rejects {@code null} and copies the list.
-     *
-     * @param branch the code of the branch
-     * @param verdict whether it is covered
-     * @param reasons why
-     */
+    /** Rejects {@code null} and copies the list. */
     public BranchCoverage {
         Objects.requireNonNull(branch, "branch");
         Objects.requireNonNull(verdict, "verdict");

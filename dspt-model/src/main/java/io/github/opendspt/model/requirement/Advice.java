@@ -38,14 +38,7 @@ public record Advice(
     /** The greatest length of a sentence of advice, in code points. */
     public static final int MAX_TEXT = 5_000;
 
-    /**
-     * Rejects {@code null} where the component may not be.
-     *
-     * @param action what to do so that the item can be answered
-     * @param lookFor where the answer is usually found, or {@code null}
-     * @param leadTime how long the action is likely to take, or {@code null}
-     * @param mayNotApply whether the explanations of the item are known to offer "not applicable"
-     */
+    /** Rejects {@code null} where the component may not be. */
     public Advice {
         Objects.requireNonNull(action, "action");
     }

@@ -20,12 +20,7 @@ public record Assertion(
     /** The greatest length of a title, in code points. */
     public static final int MAX_TITLE = 5_000;
 
-    /**
-     * Rejects {@code null}.
-     *
-     * @param ref the ref, such as 1.3
-     * @param title a short title in this project's own words
-     */
+    /** Rejects {@code null}. */
     public Assertion {
         Objects.requireNonNull(ref, "ref");
         Objects.requireNonNull(title, "title");

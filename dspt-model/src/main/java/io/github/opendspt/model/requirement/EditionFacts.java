@@ -44,17 +44,7 @@ public record EditionFacts(
     /** The greatest length of a note, in code points. */
     public static final int MAX_NOTE = 5_000;
 
-    /**
-     * Rejects {@code null} where the component may not be and copies the lists.
-     *
-     * @param edition the edition
-     * @param opensOn the first day on which a publication for this edition was seen, or {@code null} if not known
-     * @param opensBy a day on which it was open for certain, or {@code null}
-     * @param deadline the day by which organisations are to publish, or {@code null} if not known
-     * @param closesOn the last day on which a publication for this edition was seen, or {@code null} if not known
-     * @param organisationTypes the rules of each organisation type
-     * @param notes what else the sources say, for people
-     */
+    /** Rejects {@code null} where the component may not be and copies the lists. */
     public EditionFacts {
         Objects.requireNonNull(edition, "edition");
         organisationTypes = List.copyOf(organisationTypes);

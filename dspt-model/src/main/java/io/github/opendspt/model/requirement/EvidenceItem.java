@@ -84,24 +84,7 @@ public record EvidenceItem(
     /** The greatest length of a title, in code points. */
     public static final int MAX_TITLE = 5_000;
 
-    /**
-     * Rejects {@code null} where the component may not be; sorts the schemes.
-     *
-     * @param ref the ref, such as 1.3.13
-     * @param title what is asked, in this project's own short words
-     * @param met whether it has to be complete for Standards Met
-     * @param approaching whether it has to be complete for the reduced list of Approaching Standards (rule A16)
-     * @param answerKind the kind of answer it asks for
-     * @param exemptBy the schemes whose certificates exempt it, in order of token
-     * @param change how it differs from the edition before, or {@code null} if the source does not say
-     * @param candidate whether it is in the set only because it closes a stated total (section H of the rules)
-     * @param notBefore the day before which an answer that is a date does not count (rule A38), or {@code null} if there is none
-     * @param planUntil the day until which a resourced plan may stand in for it (rule A38), or {@code null} if none may
-     * @param dependsOn the item whose answer decides whether there is anything to answer here (rule A37), or {@code null} if there is none
-     * @param suggestedKind the kind of answer that a form may offer first, or {@code null} if there is no suggestion
-     * @param advice advice on how to answer it, or {@code null} if there is none
-     * @param provenance where this comes from and how well it is founded
-     */
+    /** Rejects {@code null} where the component may not be; sorts the schemes. */
     public EvidenceItem {
         Objects.requireNonNull(ref, "ref");
         Objects.requireNonNull(title, "title");

@@ -25,12 +25,7 @@ public record KnownDate(
 
         @Valid Provenance provenance) {
 
-    /**
-     * Rejects {@code null}.
-     *
-     * @param on the day
-     * @param provenance where it comes from and how well it is founded
-     */
+    /** Rejects {@code null}. */
     public KnownDate {
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(provenance, "provenance");

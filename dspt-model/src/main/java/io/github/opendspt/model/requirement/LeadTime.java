@@ -24,8 +24,6 @@ public record LeadTime(
     /**
      * Rejects {@code null} and a number of weeks out of range.
      *
-     * @param weeks the number of weeks to allow, 1 to {@value #MOST_WEEKS}
-     * @param why what takes so long, in one sentence
      * @throws IllegalArgumentException if the number of weeks is outside 1 to {@value #MOST_WEEKS}
      */
     public LeadTime {

@@ -50,17 +50,7 @@ public record OrganisationTypeRule(
 
         @Valid Provenance provenance) {
 
-    /**
-     * Rejects {@code null} where the component may not be.
-     *
-     * @param type the organisation type
-     * @param category the category, or {@code null} if it is not known
-     * @param track the form of its assessment
-     * @param reviewedApproaching whether an approved improvement plan gives Approaching Standards (rule A15)
-     * @param selfPublishedApproaching whether the reduced list with a plan of one's own does (rule A16)
-     * @param selfPublishedFrom the first day on which the reduced list could be published, or {@code null} if that is the whole edition
-     * @param provenance where this comes from and how well it is founded
-     */
+    /** Rejects {@code null} where the component may not be. */
     public OrganisationTypeRule {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(track, "track");

@@ -18,12 +18,7 @@ public record Provenance(
     /** The greatest length of a source, in code points. */
     public static final int MAX_SOURCE = 5_000;
 
-    /**
-     * Rejects {@code null}.
-     *
-     * @param confidence how well it is founded
-     * @param source the source, in words
-     */
+    /** Rejects {@code null}. */
     public Provenance {
         Objects.requireNonNull(confidence, "confidence");
         Objects.requireNonNull(source, "source");

@@ -48,17 +48,7 @@ public record RequirementSetDiff(
     /** The format of difference documents. */
     public static final String FORMAT = "dspt-requirements-diff/1";
 
-    /**
-     * Rejects {@code null} and copies the lists.
-     *
-     * @param before the first set
-     * @param after the second set
-     * @param set what differs between the sets as wholes
-     * @param added the items that only the second holds
-     * @param removed the items that only the first holds
-     * @param changed the items that differ
-     * @param assertions the assertions under other titles
-     */
+    /** Rejects {@code null} and copies the lists. */
     public RequirementSetDiff {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");

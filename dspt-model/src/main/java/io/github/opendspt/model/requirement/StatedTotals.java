@@ -29,8 +29,6 @@ public record StatedTotals(
     /**
      * Checks the totals.
      *
-     * @param mandatory the stated number of items mandatory for Standards Met, or {@code null}
-     * @param approaching the stated number of items on the reduced list, or {@code null}
      * @throws IllegalArgumentException if a total is outside 0 to {@value #MOST}
      */
     public StatedTotals {

@@ -19,8 +19,6 @@ public record SuggestedKind(AnswerKind kind, @Valid Provenance provenance) {
     /**
      * Rejects {@code null} and a suggestion that suggests nothing.
      *
-     * @param kind the kind to offer first
-     * @param provenance on what the suggestion is based and how well it is founded
      * @throws IllegalArgumentException if the kind is {@link AnswerKind#UNKNOWN}
      */
     public SuggestedKind {

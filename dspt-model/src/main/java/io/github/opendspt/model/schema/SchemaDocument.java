@@ -11,13 +11,7 @@ import java.util.Objects;
  */
 public record SchemaDocument(String name, String id, String text) {
 
-    /**
-     * Rejects {@code null}.
-     *
-     * @param name the name of the document that it describes
-     * @param id its {@code $id}
-     * @param text the schema
-     */
+    /** Rejects {@code null}. */
     public SchemaDocument {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(id, "id");

@@ -71,21 +71,7 @@ public record Forecast(
     /** The format of forecast documents. */
     public static final String FORMAT = "dspt-forecast/1";
 
-    /**
-     * Rejects {@code null} where the component may not be and copies the list.
-     *
-     * @param edition the edition
-     * @param category the category
-     * @param odsCode the code of the organisation
-     * @param requirements the checksum of the requirement set
-     * @param completeness how far the requirement set can be trusted
-     * @param from the first day
-     * @param until the last day
-     * @param deadline the deadline of the edition, or {@code null}
-     * @param status the certain status on the first day
-     * @param possibleStatus the possible status on the first day
-     * @param days the days on which something changes
-     */
+    /** Rejects {@code null} where the component may not be and copies the list. */
     public Forecast {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(category, "category");

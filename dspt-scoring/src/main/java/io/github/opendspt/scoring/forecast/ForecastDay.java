@@ -24,13 +24,7 @@ public record ForecastDay(
         @JsonProperty("reasons") List<Reason> reasons,
         @JsonProperty("change") ScorecardDiff change) {
 
-    /**
-     * Rejects {@code null} and copies the list.
-     *
-     * @param on the day
-     * @param reasons why, and what comes of it
-     * @param change what differs
-     */
+    /** Rejects {@code null} and copies the list. */
     public ForecastDay {
         Objects.requireNonNull(on, "on");
         reasons = List.copyOf(reasons);

@@ -99,22 +99,7 @@ public record Plan(
     /** The format of plan documents. */
     public static final String FORMAT = "dspt-plan/1";
 
-    /**
-     * Rejects {@code null} where the component may not be and copies the list.
-     *
-     * @param edition the edition
-     * @param category the category
-     * @param odsCode the code of the organisation
-     * @param asAt the day of the plan
-     * @param requirements the checksum of the requirement set
-     * @param completeness how far the requirement set can be trusted
-     * @param status the status that is certain
-     * @param possibleStatus the status that is not ruled out
-     * @param completeBy the last day that the six-month rule allows
-     * @param deadline the deadline of the edition, or {@code null}
-     * @param general the rows that belong to no standard
-     * @param standards the rows, by standard
-     */
+    /** Rejects {@code null} where the component may not be and copies the list. */
     public Plan {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(category, "category");

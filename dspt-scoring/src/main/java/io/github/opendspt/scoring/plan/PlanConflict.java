@@ -24,16 +24,7 @@ public record PlanConflict(
         String message,
         List<String> cells) {
 
-    /**
-     * Rejects {@code null} where the component may not be and copies the cells.
-     *
-     * @param code a stable code
-     * @param line the line on which the row begins, from 1
-     * @param column the place of the cell in its row, from 1, or {@code null}
-     * @param ref the item or assertion concerned, or {@code null}
-     * @param message what was found, what became of it, and what is expected
-     * @param cells the row as it stands in the table
-     */
+    /** Rejects {@code null} where the component may not be and copies the cells. */
     public PlanConflict {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(message, "message");

@@ -11,12 +11,7 @@ import java.util.Objects;
  */
 public record PlanImport(Plan plan, List<PlanConflict> conflicts) {
 
-    /**
-     * Rejects {@code null} and copies the list.
-     *
-     * @param plan the plan with all that could be taken from the table
-     * @param conflicts what could not
-     */
+    /** Rejects {@code null} and copies the list. */
     public PlanImport {
         Objects.requireNonNull(plan, "plan");
         conflicts = List.copyOf(conflicts);

@@ -83,24 +83,7 @@ public record PlanRow(
     /** The greatest length of the owner, in code points. */
     public static final int MAX_OWNER = 200;
 
-    /**
-     * Rejects {@code null} where the component may not be and copies the lists.
-     *
-     * @param priority its place in the order of work, from 1
-     * @param step what kind of work it is
-     * @param kind what kind of thing stands in the way
-     * @param ref the assertion for a confirmation, {@code null} for the requirements, the evidence item otherwise
-     * @param title the title of the item or assertion
-     * @param state what the item comes to now, or {@code null}
-     * @param gap what is lacking
-     * @param action what to do about it
-     * @param owner who does it, or {@code null}
-     * @param due the day by which it is to be done, or {@code null}
-     * @param exemptBy the schemes that would exempt the item
-     * @param mayExemptBy the schemes that may exempt the item
-     * @param unlocks the items that hang on this one
-     * @param why why it stands where it stands
-     */
+    /** Rejects {@code null} where the component may not be and copies the lists. */
     public PlanRow {
         Objects.requireNonNull(step, "step");
         Objects.requireNonNull(kind, "kind");

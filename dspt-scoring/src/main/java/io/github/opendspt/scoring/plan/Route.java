@@ -37,17 +37,7 @@ public record Route(
         List<EvidenceRef> leavesOpen,
         List<Blocker> remaining) {
 
-    /**
-     * Rejects {@code null} and copies the lists.
-     *
-     * @param certificates the certificates
-     * @param status the status that would be certain
-     * @param possibleStatus the status that would not be ruled out
-     * @param whenDone the status that would be certain once all that remains is done too
-     * @param settles the mandatory items that would count
-     * @param leavesOpen the mandatory items that would be undetermined
-     * @param remaining what would still stand in the way
-     */
+    /** Rejects {@code null} and copies the lists. */
     public Route {
         certificates = List.copyOf(certificates);
         Objects.requireNonNull(status, "status");

@@ -24,8 +24,6 @@ public record Routes(
     /**
      * Copies the list.
      *
-     * @param asAt the day
-     * @param all every combination
      * @throws IllegalArgumentException if there is none
      */
     public Routes {

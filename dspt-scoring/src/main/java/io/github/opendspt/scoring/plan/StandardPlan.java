@@ -23,13 +23,7 @@ public record StandardPlan(
 
         @JsonProperty("rows") List<@Valid PlanRow> rows) {
 
-    /**
-     * Rejects {@code null} and copies the rows.
-     *
-     * @param number the number of the standard
-     * @param title its title
-     * @param rows what is to be done, in order of priority
-     */
+    /** Rejects {@code null} and copies the rows. */
     public StandardPlan {
         Objects.requireNonNull(title, "title");
         rows = List.copyOf(rows);

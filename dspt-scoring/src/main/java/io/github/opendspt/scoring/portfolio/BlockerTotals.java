@@ -30,10 +30,6 @@ public record BlockerTotals(BlockerKind kind, @Nullable FormRef ref, String titl
     /**
      * Rejects {@code null} and a negative count.
      *
-     * @param kind what kind of thing it is
-     * @param ref the assertion for a confirmation, {@code null} for the requirements, the evidence item otherwise
-     * @param title the title of the assertion or item
-     * @param assessments how many assessments it blocks
      * @throws IllegalArgumentException if the ref is not of what the kind concerns, or the count is negative
      */
     public BlockerTotals {

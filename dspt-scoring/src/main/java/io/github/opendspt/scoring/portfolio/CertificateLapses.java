@@ -27,9 +27,6 @@ public record CertificateLapses(
     /**
      * Rejects {@code null} and a negative count.
      *
-     * @param month the month
-     * @param scheme the scheme
-     * @param certificates how many certificates
      * @throws IllegalArgumentException if the count is negative
      */
     public CertificateLapses {

@@ -22,10 +22,6 @@ public record PortfolioEntry(
     /**
      * Copies the problems.
      *
-     * @param line where the document began
-     * @param assessment the assessment, or {@code null}
-     * @param scorecard the verdict, or {@code null}
-     * @param problems why there is no verdict
      * @throws IllegalArgumentException if there are both a verdict and problems, or neither, or a verdict without the
      *     assessment that it is about
      */

@@ -68,18 +68,6 @@ public record PortfolioGroup(
     /**
      * Rejects {@code null} and negative counts, fills in the statuses that are left out, and puts the lists in order.
      *
-     * @param edition the edition
-     * @param category the category
-     * @param asAt the day of the verdicts
-     * @param requirements the checksum of the requirement set
-     * @param completeness how far the requirement set can be trusted
-     * @param assessments how many assessments there are
-     * @param determined of how many of them the status is determined
-     * @param statuses how many of them have which status for certain
-     * @param possibleStatuses of how many of them which status is the highest that is not ruled out
-     * @param standards how each standard stands
-     * @param blockers what stands between the organisations and Standards Met
-     * @param lapses when the certificates lapse
      * @throws IllegalArgumentException if a count is negative
      */
     public PortfolioGroup {

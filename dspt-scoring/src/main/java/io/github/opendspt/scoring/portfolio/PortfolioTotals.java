@@ -70,11 +70,6 @@ public record PortfolioTotals(
      * Rejects {@code null} and negative counts, adds up groups of the same key, puts everything in order and drops the
      * problems beyond {@value #MOST_PROBLEMS}.
      *
-     * @param groups the assessments that were judged
-     * @param unreadable how many documents could not be read
-     * @param unjudged how many could be read but not judged
-     * @param problems how many problems of which code there are
-     * @param firstProblems the first problems
      * @throws IllegalArgumentException if a count is negative
      */
     public PortfolioTotals {

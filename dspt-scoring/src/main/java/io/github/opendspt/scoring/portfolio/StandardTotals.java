@@ -24,11 +24,6 @@ public record StandardTotals(
     /**
      * Rejects {@code null} and negative counts.
      *
-     * @param number the number of the standard
-     * @param title its title
-     * @param mandatory how many mandatory items there are, summed over the assessments
-     * @param complete how many of those are answered or exempt
-     * @param met in how many assessments the standard is met
      * @throws IllegalArgumentException if a count is negative
      */
     public StandardTotals {

@@ -31,10 +31,6 @@ public record Renumbering(
     /**
      * Rejects {@code null} and copies the list.
      *
-     * @param from the edition before
-     * @param to the edition after
-     * @param category the category in both
-     * @param items the items
      * @throws IllegalArgumentException if a ref stands twice on one side
      */
     public Renumbering {

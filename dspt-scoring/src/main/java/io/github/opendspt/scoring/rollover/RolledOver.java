@@ -18,13 +18,7 @@ import java.util.TreeMap;
  */
 public record RolledOver(Assessment assessment, SortedMap<EvidenceRef, Answer> toReview, RolloverReport report) {
 
-    /**
-     * Rejects {@code null} and copies the map.
-     *
-     * @param assessment the new assessment
-     * @param toReview the answers that were not carried
-     * @param report what was done
-     */
+    /** Rejects {@code null} and copies the map. */
     public RolledOver {
         Objects.requireNonNull(assessment, "assessment");
         toReview = Collections.unmodifiableSortedMap(new TreeMap<>(toReview));

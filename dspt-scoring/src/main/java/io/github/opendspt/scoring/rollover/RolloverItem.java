@@ -41,18 +41,7 @@ public record RolloverItem(
         List<Reason> reasons)
         implements SelfConsistent {
 
-    /**
-     * Rejects {@code null} where the component may not be and copies the list.
-     *
-     * @param before its ref before, or {@code null}
-     * @param after its ref after, or {@code null}
-     * @param title its title
-     * @param change what becomes of it
-     * @param mandatory whether it is mandatory for Standards Met
-     * @param obligation how that changes, or {@code null}
-     * @param answered whether the assessment holds an answer to it
-     * @param reasons why
-     */
+    /** Rejects {@code null} where the component may not be and copies the list. */
     public RolloverItem {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(change, "change");

@@ -42,17 +42,7 @@ public record RolloverReport(
     /** The format of rollover documents. */
     public static final String FORMAT = "dspt-rollover/1";
 
-    /**
-     * Rejects {@code null} and copies the lists.
-     *
-     * @param odsCode the code of the organisation
-     * @param from the requirement set before
-     * @param to the requirement set after
-     * @param previousStatus the status of the last publication
-     * @param items what becomes of each item
-     * @param cleared the assertions whose confirmation was taken away
-     * @param findings what else a person should know
-     */
+    /** Rejects {@code null} and copies the lists. */
     public RolloverReport {
         Objects.requireNonNull(odsCode, "odsCode");
         Objects.requireNonNull(from, "from");

@@ -23,14 +23,7 @@ public record RolloverSide(
         @JsonProperty("requirements") String requirements,
         @JsonProperty("completeness") Completeness completeness) {
 
-    /**
-     * Rejects {@code null}.
-     *
-     * @param edition its edition
-     * @param category its category
-     * @param requirements its checksum
-     * @param completeness how far it can be trusted
-     */
+    /** Rejects {@code null}. */
     public RolloverSide {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(category, "category");
