@@ -5,8 +5,6 @@ module io.github.opendspt.workbook {
     requires transitive io.github.opendspt.scoring;
     requires de.siegmar.fastcsv;
     requires java.xml;
-    requires org.apache.commons.compress;
-    requires org.dhatim.fastexcel.reader;
     requires static org.jspecify;
 
     exports io.github.opendspt.workbook;

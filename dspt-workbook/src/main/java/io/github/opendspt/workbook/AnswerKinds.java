@@ -1,6 +1,8 @@
 package io.github.opendspt.workbook;
 
 import io.github.opendspt.model.requirement.AnswerKind;
+import io.github.opendspt.workbook.cells.Cell;
+import io.github.opendspt.workbook.cells.CellText;
 import java.util.Optional;
 import java.util.Set;
 

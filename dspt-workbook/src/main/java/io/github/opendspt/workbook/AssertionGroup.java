@@ -2,6 +2,7 @@ package io.github.opendspt.workbook;
 
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.workbook.cells.Cell;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.OrganisationTypeRule;
+import io.github.opendspt.workbook.cells.CellText;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -2,6 +2,7 @@ package io.github.opendspt.workbook;
 
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.requirement.ItemChange;
+import io.github.opendspt.workbook.cells.CellText;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.SortedSet;

@@ -1,5 +1,7 @@
 package io.github.opendspt.workbook;
 
+import io.github.opendspt.workbook.cells.Cell;
+import io.github.opendspt.workbook.cells.CellText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package io.github.opendspt.workbook;
 
 import io.github.opendspt.model.Category;
+import io.github.opendspt.workbook.cells.Sheet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Stream;

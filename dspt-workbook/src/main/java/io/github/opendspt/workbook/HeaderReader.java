@@ -2,6 +2,10 @@ package io.github.opendspt.workbook;
 
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.workbook.cells.Area;
+import io.github.opendspt.workbook.cells.Cell;
+import io.github.opendspt.workbook.cells.CellText;
+import io.github.opendspt.workbook.cells.Sheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -9,6 +9,10 @@ import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.Obligation;
 import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.workbook.Flags.Flag;
+import io.github.opendspt.workbook.cells.Area;
+import io.github.opendspt.workbook.cells.Cell;
+import io.github.opendspt.workbook.cells.CellText;
+import io.github.opendspt.workbook.cells.Sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -258,7 +262,7 @@ final class ItemRows {
                 "ref.unreadable",
                 place(row, WorkbookColumn.REF),
                 "found " + describe(cell) + "; expected the ref of an evidence item such as 1.3.13"
-                        + (cell.kind() == Cell.Kind.NUMBER
+                        + (cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.DATE
                                 ? "; a spreadsheet may have turned it into a number or a date"
                                 : ""));
         return null;

@@ -2,6 +2,9 @@ package io.github.opendspt.workbook;
 
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.workbook.cells.CellName;
+import io.github.opendspt.workbook.cells.CellText;
+import io.github.opendspt.workbook.cells.Sheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -84,9 +87,7 @@ final class LayoutFinder {
 
     private @Nullable Header header(List<Sheet> sheets, @Nullable String wanted) {
         List<Sheet> looked = sheets.stream()
-                .filter(sheet -> wanted == null
-                        ? !sheet.isHidden()
-                        : CellText.fold(sheet.name()).equals(CellText.fold(wanted)))
+                .filter(sheet -> wanted == null ? !sheet.isHidden() : mapping.asksFor(sheet))
                 .toList();
         if (wanted != null && looked.size() != 1) {
             problems.problem(

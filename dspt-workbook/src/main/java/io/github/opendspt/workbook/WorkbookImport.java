@@ -14,6 +14,13 @@ import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.workbook.cells.CellLimits;
+import io.github.opendspt.workbook.cells.CellText;
+import io.github.opendspt.workbook.cells.CsvFile;
+import io.github.opendspt.workbook.cells.CsvText;
+import io.github.opendspt.workbook.cells.Sheet;
+import io.github.opendspt.workbook.cells.UnreadableFileException;
+import io.github.opendspt.workbook.cells.XlsxFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -121,8 +128,8 @@ public final class WorkbookImport {
         List<Sheet> sheets = List.of();
         try {
             sheets = sheets(name, file, csv);
-        } catch (UnreadableWorkbookException e) {
-            problems.add(e.at(name));
+        } catch (UnreadableFileException e) {
+            problems.problem(e.reason().code(), name, e.reason().message());
         }
         if (!problems.isEmpty()) {
             return new WorkbookReading(null, null, problems.problems(), problems.notes());
@@ -137,12 +144,11 @@ public final class WorkbookImport {
                 problems.isEmpty() ? set : null, found.layout(category), problems.problems(), problems.notes());
     }
 
-    private List<Sheet> sheets(String name, byte[] file, boolean csv) throws UnreadableWorkbookException {
-        if (file.length > limits.maxBytes()) {
-            throw new UnreadableWorkbookException(
-                    "workbook.too-large", "the file is larger than " + limits.maxBytes() + " bytes");
-        }
-        return csv ? CsvSheets.read(name, file, limits) : XlsxSheets.read(file, limits);
+    private List<Sheet> sheets(String name, byte[] file, boolean csv) throws UnreadableFileException {
+        CellLimits bounds = limits.cells();
+        return csv
+                ? List.of(CsvFile.read(name, CsvText.decode(file, bounds), ',', bounds))
+                : XlsxFile.open(file, bounds).read(mapping::asksFor);
     }
 
     private RequirementSet requirements(

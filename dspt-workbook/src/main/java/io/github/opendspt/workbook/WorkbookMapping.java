@@ -5,6 +5,9 @@ import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
+import io.github.opendspt.workbook.cells.CellName;
+import io.github.opendspt.workbook.cells.CellText;
+import io.github.opendspt.workbook.cells.Sheet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +133,11 @@ public record WorkbookMapping(
     /** The column of a name that is letters; empty if the name is a heading. */
     static OptionalInt byLetters(String name) {
         return name.length() <= 2 ? CellName.column(name) : OptionalInt.empty();
+    }
+
+    /** Whether a sheet is to be read: the one that is named, or else each that the spreadsheet shows. */
+    boolean asksFor(Sheet named) {
+        return sheet == null ? !named.isHidden() : CellText.fold(named.name()).equals(CellText.fold(sheet));
     }
 
     /** The column that a heading is mapped to by its words. */

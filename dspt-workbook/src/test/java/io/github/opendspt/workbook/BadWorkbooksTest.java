@@ -222,7 +222,7 @@ class BadWorkbooksTest {
         for (int i = 0; i < 20; i++) {
             workbook.row("?", "One", "Yes");
         }
-        WorkbookLimits few = new WorkbookLimits(1 << 20, 1 << 20, 1_000, 100, 10, 100, 3);
+        WorkbookLimits few = new WorkbookLimits(1 << 20, 1 << 20, 1_000, 100, 10, 1 << 20, 100, 3);
         List<WorkbookProblem> problems = IMPORT.withLimits(few)
                 .read("w.xlsx", workbook.xlsx(), EDITION, THREE)
                 .problems();

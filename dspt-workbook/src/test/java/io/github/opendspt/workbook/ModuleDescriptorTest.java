@@ -28,8 +28,6 @@ class ModuleDescriptorTest {
                         "[transitive] io.github.opendspt.scoring",
                         "[] de.siegmar.fastcsv",
                         "[] java.xml",
-                        "[] org.apache.commons.compress",
-                        "[] org.dhatim.fastexcel.reader",
                         "[static] org.jspecify");
     }
 

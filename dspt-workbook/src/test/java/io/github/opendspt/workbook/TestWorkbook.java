@@ -1,5 +1,6 @@
 package io.github.opendspt.workbook;
 
+import io.github.opendspt.workbook.cells.Area;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -8,6 +8,7 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetJson;
+import io.github.opendspt.workbook.cells.CellName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

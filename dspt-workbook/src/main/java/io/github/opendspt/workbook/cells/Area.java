@@ -1,17 +1,17 @@
-package io.github.opendspt.workbook;
+package io.github.opendspt.workbook.cells;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cells that were merged into one: a rectangle, both ends in it. */
-record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+public record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
 
     private static final Pattern FORM =
             Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7}):\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
 
     /** Reads {@code D1:F1}; empty for any other text. */
-    static Optional<Area> parse(String text) {
+    public static Optional<Area> parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             return Optional.empty();

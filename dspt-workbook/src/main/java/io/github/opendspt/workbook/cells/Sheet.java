@@ -1,4 +1,4 @@
-package io.github.opendspt.workbook;
+package io.github.opendspt.workbook.cells;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A sheet as it shows itself: a merged area shows its first cell in each of its cells. Rows and columns that the spreadsheet
  * hides are held like any other. Not changed after it was built.
  */
-final class Sheet {
+public final class Sheet {
 
     private final String name;
     private final boolean hidden;
@@ -30,37 +30,37 @@ final class Sheet {
         this.merged = merged;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** Whether the spreadsheet hides the whole sheet. */
-    boolean isHidden() {
+    public boolean isHidden() {
         return hidden;
     }
 
     /** The numbers of the rows that are not blank, from 1. */
-    NavigableSet<Integer> rowNumbers() {
+    public NavigableSet<Integer> rowNumbers() {
         return rows.navigableKeySet();
     }
 
-    boolean isHidden(int row) {
+    public boolean isHidden(int row) {
         return hiddenRows.contains(row);
     }
 
     /** What the cell shows; a blank cell where there is none. */
-    Cell cell(int row, int column) {
+    public Cell cell(int row, int column) {
         return rows.getOrDefault(row, Map.of()).getOrDefault(column, Cell.BLANK);
     }
 
     /** The merged area that a cell belongs to; {@code null} if it stands alone. */
     @Nullable
-    Area area(int row, int column) {
+    public Area area(int row, int column) {
         return merged.getOrDefault(row, Map.of()).get(column);
     }
 
     /** One more than the last column of a row that is not blank. */
-    int width(int row) {
+    public int width(int row) {
         return rows.getOrDefault(row, Map.of()).keySet().stream()
                 .mapToInt(column -> column + 1)
                 .max()
@@ -68,25 +68,25 @@ final class Sheet {
     }
 
     /** The name of a cell with that of the sheet, which is quoted where it is not a plain word. */
-    String place(int row, int column) {
+    public String place(int row, int column) {
         return place(CellName.of(row, column));
     }
 
-    String place(String within) {
+    public String place(String within) {
         return (name.matches("[\\p{L}\\p{N}_.]+") ? name : "'" + name + "'") + "!" + within;
     }
 
-    static final class Builder {
+    public static final class Builder {
         private static final int LONGEST_NAME = 255;
 
         private final String name;
         private final boolean hidden;
-        private final WorkbookLimits limits;
+        private final CellLimits limits;
         private final NavigableMap<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
         private final NavigableSet<Integer> hiddenRows = new TreeSet<>();
         private final List<Area> areas = new ArrayList<>();
 
-        Builder(String name, boolean hidden, WorkbookLimits limits) {
+        public Builder(String name, boolean hidden, CellLimits limits) {
             String plain = CellText.clean(name);
             this.name = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
             this.hidden = hidden;
@@ -94,45 +94,40 @@ final class Sheet {
         }
 
         /** Adds a cell; a blank one is nothing. */
-        void cell(int row, int column, Cell cell) throws UnreadableWorkbookException {
-            if (cell.isBlank()) {
+        public void cell(int row, int column, Cell cell) throws UnreadableFileException {
+            if (cell.isBlank() && !cell.isStruck()) {
                 return;
             }
-            if (column >= limits.maxColumns()) {
-                throw new UnreadableWorkbookException(
-                        "workbook.too-large",
-                        "the sheet " + CellText.quote(name) + " has more than " + limits.maxColumns() + " columns");
+            if (column >= limits.columns()) {
+                throw new UnreadableFileException(
+                        CellCodes.TOO_MANY_COLUMNS, CellText.shortened(name), limits.columns());
             }
             rows.computeIfAbsent(row, number -> new HashMap<>()).put(column, cell);
-            if (rows.size() > limits.maxRows()) {
-                throw new UnreadableWorkbookException(
-                        "workbook.too-large",
-                        "the sheet " + CellText.quote(name) + " has more than " + limits.maxRows() + " rows");
+            if (rows.size() > limits.rows()) {
+                throw new UnreadableFileException(CellCodes.TOO_MANY_ROWS, CellText.shortened(name), limits.rows());
             }
         }
 
-        void hide(int row) {
+        public void hide(int row) {
             hiddenRows.add(row);
         }
 
-        void merge(Area area) {
+        public void merge(Area area) {
             areas.add(area);
         }
 
         /** Spreads each merged area over the rows that are there. */
-        Sheet build() throws UnreadableWorkbookException {
+        public Sheet build() throws UnreadableFileException {
             Map<Integer, Map<Integer, Area>> merged = new HashMap<>();
             int spread = 0;
             for (Area area : areas) {
                 Cell shown = rows.getOrDefault(area.firstRow(), Map.of()).getOrDefault(area.firstColumn(), Cell.BLANK);
-                int last = Math.min(area.lastColumn(), limits.maxColumns() - 1);
+                int last = Math.min(area.lastColumn(), limits.columns() - 1);
                 for (Map.Entry<Integer, Map<Integer, Cell>> row :
                         rows.subMap(area.firstRow(), true, area.lastRow(), true).entrySet()) {
                     for (int column = area.firstColumn(); column <= last; column++) {
-                        if (++spread > limits.maxCells()) {
-                            throw new UnreadableWorkbookException(
-                                    "workbook.too-large",
-                                    "the merged cells of the sheet " + CellText.quote(name) + " cover too much");
+                        if (++spread > limits.cells()) {
+                            throw new UnreadableFileException(CellCodes.MERGED_TOO_MUCH, CellText.shortened(name));
                         }
                         merged.computeIfAbsent(row.getKey(), number -> new HashMap<>())
                                 .put(column, area);
