@@ -25,6 +25,7 @@ module io.github.opendspt.model {
     exports io.github.opendspt.model.constraint;
     exports io.github.opendspt.model.credit;
     exports io.github.opendspt.model.export;
+    exports io.github.opendspt.model.intake;
     exports io.github.opendspt.model.internal to
             io.github.opendspt.mapping,
             io.github.opendspt.scoring,

@@ -6,19 +6,27 @@ import gov.nist.secauto.oscal.lib.model.AssessmentResults;
 import gov.nist.secauto.oscal.lib.model.Finding;
 import gov.nist.secauto.oscal.lib.model.Property;
 import gov.nist.secauto.oscal.lib.model.Result;
+import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.assessment.EvidenceSays;
 import io.github.opendspt.model.export.Export;
+import io.github.opendspt.model.intake.Intake;
+import io.github.opendspt.model.intake.IntakeReport;
+import io.github.opendspt.model.intake.RuleMap;
 import io.github.opendspt.model.oscal.ControlIds;
 import io.github.opendspt.model.oscal.OscalCatalog;
 import io.github.opendspt.model.oscal.OscalProfile;
 import io.github.opendspt.model.oscal.OscalProperties;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.AssertionResult;
+import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.Sample;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.testing.Golden;
 import io.github.opendspt.testing.OscalReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -26,6 +34,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -224,5 +234,29 @@ class OscalAssessmentResultsTest {
                 getClass(),
                 "results-2025-26-category-4.json",
                 OscalAssessmentResults.export(CARD).document());
+    }
+
+    @Test
+    void everyFindingIsReadBackAsEvidenceForItsItem() throws IOException {
+        SortedMap<Ref, EvidenceSays> taken = new TreeMap<>();
+        IntakeReport report = Intake.of(RuleMap.none())
+                .observedOn(CARD.asAt())
+                .read(
+                        new ByteArrayInputStream(
+                                OscalAssessmentResults.export(CARD).toBytes()),
+                        (ref, evidence) -> taken.put(ref, evidence.says()));
+
+        assertThat(report.unmapped().keySet())
+                .allMatch(id ->
+                        AssertionRef.parse(id.substring("dspt-".length(), id.length() - "_smt".length())) != null);
+        assertThat(report.problems()).isEmpty();
+        assertThat(taken).hasSize(report.taken());
+        assertThat(taken.keySet())
+                .containsAll(CARD.items().stream()
+                        .filter(ItemResult::mandatory)
+                        .map(ItemResult::ref)
+                        .toList());
+        assertThat(taken.get(firstItem(ItemState.ANSWERED, true))).isEqualTo(EvidenceSays.SUPPORTS);
+        assertThat(taken.get(firstItem(ItemState.UNANSWERED, true))).isEqualTo(EvidenceSays.CONTRADICTS);
     }
 }

@@ -70,6 +70,32 @@ public final class TableCodes {
     public static final Code TOO_MANY_ROWS = LIST.add(
             "table.too-many-rows", "the table has more than {0} rows; nothing from here on was read", Integer.class);
 
+    /** A cell that has to be filled is empty. */
+    public static final Code CELL_MISSING =
+            LIST.add("table.cell-missing", "the {0} of this row is missing", Term.class);
+
+    /** A cell holds no day. */
+    public static final Code CELL_DAY = LIST.add(
+            "table.cell-day",
+            "the {0} of this row is no day of the calendar; write it as 2026-06-30 or 30/06/2026",
+            Term.class);
+
+    /** A cell holds no whole number. */
+    public static final Code CELL_NUMBER =
+            LIST.add("table.cell-number", "the {0} of this row is no whole number of up to nine digits", Term.class);
+
+    /** A cell holds neither yes nor no. */
+    public static final Code CELL_YES_NO =
+            LIST.add("table.cell-yes-no", "the {0} of this row is neither yes nor no", Term.class);
+
+    /** A cell holds a word of no vocabulary. */
+    public static final Code CELL_WORD =
+            LIST.add("table.cell-word", "the {0} of this row is none of {1}", Term.class, List.class);
+
+    /** A cell holds too long a text. */
+    public static final Code CELL_TOO_LONG = LIST.add(
+            "table.cell-too-long", "the {0} of this row is longer than {1} characters", Term.class, Integer.class);
+
     private TableCodes() {}
 
     /**

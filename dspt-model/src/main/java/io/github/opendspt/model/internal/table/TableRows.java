@@ -31,6 +31,7 @@ public abstract class TableRows<C extends Enum<C> & Term, T> implements Iterator
     private @Nullable Header<C> header;
     private @Nullable Reading<T> next;
     private boolean ended;
+    private boolean broken;
 
     protected TableRows(Columns<C> columns, Reader in) {
         this.columns = columns;
@@ -46,6 +47,11 @@ public abstract class TableRows<C extends Enum<C> & Term, T> implements Iterator
             next = read();
         }
         return next != null;
+    }
+
+    /** Whether the row that was read last is no row, but what keeps the rest of the table from being read. */
+    public final boolean isBroken() {
+        return broken;
     }
 
     @Override
@@ -67,11 +73,13 @@ public abstract class TableRows<C extends Enum<C> & Term, T> implements Iterator
             }
             if (!rows.hasNext()) {
                 ended = true;
-                return header == null ? failed(1, Reason.of(TableCodes.EMPTY)) : null;
+                broken = header == null;
+                return broken ? failed(1, Reason.of(TableCodes.EMPTY)) : null;
             }
             row = rows.next();
         } catch (CsvParseException e) {
             ended = true;
+            broken = true;
             // The parser also wraps whatever the host's own reader throws.
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -88,6 +96,7 @@ public abstract class TableRows<C extends Enum<C> & Term, T> implements Iterator
         } catch (UnreadableException e) {
             // Without a header nothing that follows can be read.
             ended = header == null;
+            broken = ended;
             return failed(row.line(), e.reason());
         }
     }
