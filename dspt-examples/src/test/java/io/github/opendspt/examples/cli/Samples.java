@@ -1,14 +1,19 @@
 package io.github.opendspt.examples.cli;
 
 import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.assessment.Confirmation;
+import io.github.opendspt.model.assessment.Document;
 import io.github.opendspt.model.assessment.Iso27001Version;
+import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
@@ -28,22 +33,49 @@ public final class Samples {
 
     /** The sample with every mandatory item answered and every assertion confirmed. */
     public static Assessment complete() throws IOException {
-        Assessment supplier = supplier();
-        RequirementSet requirements = Catalogue.bundled().requirements(supplier);
-        Assessment.Builder complete = supplier.toBuilder();
+        // The sample gives a day after that of the tests, which would be a finding.
+        return complete(supplier()).toBuilder()
+                .answer(EvidenceRef.parse("7.3.5"), Answer.date(LocalDate.of(2026, 4, 9)))
+                .build();
+    }
+
+    /** A care provider of 2025-26, whose list is provisional, with nothing answered. */
+    public static Assessment care() {
+        return Assessment.builder(
+                        new Edition(2025),
+                        new Organisation(OdsCode.of("ABC12"), "Example Care", OrganisationType.SOCIAL_CARE))
+                .build();
+    }
+
+    /** The care provider with every mandatory item answered and every assertion confirmed. */
+    public static Assessment completeCare() {
+        return complete(care());
+    }
+
+    /** An assessment with every mandatory item answered and every assertion confirmed. */
+    public static Assessment complete(Assessment assessment) {
+        RequirementSet requirements = Catalogue.bundled().requirements(assessment);
+        Assessment.Builder complete = assessment.toBuilder();
         for (EvidenceItem item : requirements.items()) {
-            Answer answer = supplier.answers().get(item.ref());
+            Answer answer = assessment.answers().get(item.ref());
             if (item.mandatory() && (answer == null || answer.saysNo())) {
-                complete.answer(item.ref(), Answer.yes(true));
+                complete.answer(item.ref(), answer(item));
             }
         }
-        // The sample gives a day after that of the tests, which would be a finding.
-        complete.answer(EvidenceRef.parse("7.3.5"), Answer.date(LocalDate.of(2026, 4, 9)));
         requirements
                 .assertions()
                 .forEach(assertion ->
                         complete.confirm(assertion.ref(), new Confirmation("SIRO", LocalDate.of(2026, 5, 20))));
         return complete.build();
+    }
+
+    private static Answer answer(EvidenceItem item) {
+        return switch (item.answerKind()) {
+            case YES_NO, UNKNOWN -> Answer.yes(true);
+            case TEXT -> Answer.text("done");
+            case DOCUMENT -> Answer.documents(new Document("Document", null));
+            case DATE -> Answer.date(LocalDate.of(2026, 5, 1));
+        };
     }
 
     /** A current Cyber Essentials Plus certificate of the whole organisation. */

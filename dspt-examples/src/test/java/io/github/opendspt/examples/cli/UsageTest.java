@@ -33,7 +33,7 @@ class UsageTest {
                 "new --type carehomes --ods A12345 --name A | did you mean 'social-care'?",
                 "new --type zzzzzz --ods A12345 --name A | there are nhs-trust, icb,",
                 "whatif x.json | name a certificate with --with or --without",
-                "whatif x.json --without iso-27001 --from 2026-01-01 | --from and --until are about what --with assumes",
+                "whatif x.json --without iso-27001 --from 2026-01-01 | --from and --until apply to what --with assumes",
                 "whatif x.json --with iso-27001 --from 2026-02-01 --until 2026-01-01 | --until 2026-01-01 is before",
                 "publish x.json --status met --on today | not one of",
                 "score x.json --as-at 20260630 | expected a date such as 2026-06-30",

@@ -206,6 +206,22 @@ public record Certificate(
     }
 
     /**
+     * Decides whether the certificate lifts Standards Met to Standards Exceeded (rule A12): Cyber Essentials Plus does where
+     * it counts, and no other scheme.
+     *
+     * @param asAt the day
+     * @param organisation the organisation that is assessed
+     * @return whether it does; undetermined where it is not known whether it counts
+     */
+    public Standing.Verdict exceedsAt(LocalDate asAt, Organisation organisation) {
+        Objects.requireNonNull(asAt, "asAt");
+        Objects.requireNonNull(organisation, "organisation");
+        return scheme.equals(CertificateScheme.CYBER_ESSENTIALS_PLUS)
+                ? standingAt(asAt, organisation).verdict()
+                : Standing.Verdict.DOES_NOT_COUNT;
+    }
+
+    /**
      * The last day on which the certificate can count: that of its expiry (rule D3) or, if it is earlier, the last on which
      * its version was valid (rule D10).
      *

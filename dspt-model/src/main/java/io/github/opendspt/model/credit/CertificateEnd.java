@@ -1,6 +1,5 @@
 package io.github.opendspt.model.credit;
 
-import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
@@ -64,7 +63,7 @@ public record CertificateEnd(@Nullable LocalDate on, List<EvidenceRef> items, bo
         return new CertificateEnd(
                 day,
                 fewer(credits.apply(assessment, day), credits.apply(longer, day)),
-                bestOfPlus(assessment, day).compareTo(bestOfPlus(longer, day)) < 0);
+                exceeding(assessment, day).compareTo(exceeding(longer, day)) < 0);
     }
 
     /** The certificate as it would be if it lasted a day longer, in a version that is then valid (rule D10). */
@@ -91,15 +90,12 @@ public record CertificateEnd(@Nullable LocalDate on, List<EvidenceRef> items, bo
         return refs;
     }
 
-    /** Whether a Cyber Essentials Plus certificate counts on a day, as far as any does (rule A12). */
-    private static Verdict bestOfPlus(Assessment assessment, LocalDate day) {
+    /** Whether a certificate gives Standards Exceeded on a day, as far as any does (rule A12). */
+    private static Verdict exceeding(Assessment assessment, LocalDate day) {
         Verdict best = Verdict.DOES_NOT_COUNT;
         for (Certificate certificate : assessment.certificates()) {
-            if (certificate.scheme().equals(CertificateScheme.CYBER_ESSENTIALS_PLUS)) {
-                Verdict verdict =
-                        certificate.standingAt(day, assessment.organisation()).verdict();
-                best = verdict.compareTo(best) > 0 ? verdict : best;
-            }
+            Verdict verdict = certificate.exceedsAt(day, assessment.organisation());
+            best = verdict.compareTo(best) > 0 ? verdict : best;
         }
         return best;
     }

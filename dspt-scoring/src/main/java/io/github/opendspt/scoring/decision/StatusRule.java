@@ -1,10 +1,8 @@
 package io.github.opendspt.scoring.decision;
 
-import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
-import io.github.opendspt.model.assessment.Standing;
 import io.github.opendspt.model.requirement.Track;
 import java.util.EnumSet;
 import java.util.Set;
@@ -78,32 +76,27 @@ final class StatusRule {
                 .and(Truth.known(decision.requirementsConfirmed()));
     }
 
-    /** A12; the standing of a certificate holds D3, D6 and D9. */
+    /** A12; what certificates do for it holds D3, D6 and D9. */
     private Truth exceeded(Truth met) {
         if (met == Truth.NO) {
             return Truth.NO;
         }
-        Truth held = plusHeld(decision.assessment());
+        Truth held = certified(decision.assessment());
         if (held == Truth.UNKNOWN) {
             open.add(OpenQuestion.EXCEEDED);
         }
         return met.and(held);
     }
 
-    private Truth plusHeld(Assessment assessment) {
+    private Truth certified(Assessment assessment) {
         Truth held = Truth.NO;
         for (Certificate certificate : assessment.certificates()) {
-            if (certificate.scheme().equals(CertificateScheme.CYBER_ESSENTIALS_PLUS)) {
-                Standing.Verdict verdict = certificate
-                        .standingAt(decision.asAt(), assessment.organisation())
-                        .verdict();
-                held = held.or(
-                        switch (verdict) {
-                            case COUNTS -> Truth.YES;
-                            case UNDETERMINED -> Truth.UNKNOWN;
-                            case DOES_NOT_COUNT -> Truth.NO;
-                        });
-            }
+            held = held.or(
+                    switch (certificate.exceedsAt(decision.asAt(), assessment.organisation())) {
+                        case COUNTS -> Truth.YES;
+                        case UNDETERMINED -> Truth.UNKNOWN;
+                        case DOES_NOT_COUNT -> Truth.NO;
+                    });
         }
         return held;
     }

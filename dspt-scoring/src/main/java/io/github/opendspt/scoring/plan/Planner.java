@@ -2,6 +2,7 @@ package io.github.opendspt.scoring.plan;
 
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.CreditSource;
 import io.github.opendspt.scoring.Scorecard;
@@ -161,14 +162,20 @@ public final class Planner {
         Objects.requireNonNull(now, "now");
         checkSet("now", now);
         LocalDate asAt = now.asAt();
+        Credits credits = credits(assessment, asAt);
         // Once all is done, what the requirements are is known too (rule A39).
         Scorer settled = scorer.acceptingUnconfirmed();
         List<Route> routes = new ArrayList<>();
         for (List<Certificate> combination : Combinations.of(considered)) {
             Assessment certified = with(assessment, combination);
-            Scorecard card = combination.isEmpty() ? now : score(certified, asAt);
+            Credits then = combination.isEmpty() ? credits : credits(certified, asAt);
+            Scorecard card = combination.isEmpty() ? now : scorer.score(certified, then, asAt);
             Assessment done = Completion.of(requirements, certified, card.blockers(), asAt);
-            routes.add(Route.of(combination, now, card, score(settled, done, asAt)));
+            routes.add(Route.of(
+                    combination,
+                    card,
+                    settled.score(done, credits(done, asAt), asAt),
+                    Settled.between(now, credits, card, then)));
         }
         return new Routes(asAt, routes);
     }
@@ -186,11 +193,11 @@ public final class Planner {
     }
 
     private Scorecard score(Assessment assessment, LocalDate asAt) {
-        return score(scorer, assessment, asAt);
+        return scorer.score(assessment, credits(assessment, asAt), asAt);
     }
 
-    private Scorecard score(Scorer by, Assessment assessment, LocalDate asAt) {
-        return by.score(assessment, source.credits(assessment, requirements, asAt), asAt);
+    private Credits credits(Assessment assessment, LocalDate asAt) {
+        return source.credits(assessment, requirements, asAt);
     }
 
     /** {@return the requirement set, and how many certificates are considered} */

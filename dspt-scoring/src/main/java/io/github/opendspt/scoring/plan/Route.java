@@ -8,9 +8,7 @@ import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.scoring.Blocker;
 import io.github.opendspt.scoring.ItemResult;
-import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.Scorecard;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,10 +21,20 @@ import java.util.Objects;
  * @param possibleStatus the status that would not be ruled out with nothing else done
  * @param whenDone the status that would be certain once all that remains is done too
  * @param settles the mandatory items that do not count now and would then, in order of ref
+ * @param maySettle the mandatory items that would not certainly count and that the certificates may exempt, in order of ref
  * @param leavesOpen the mandatory items of which it would then not be known whether they are exempt, in order of ref
  * @param remaining what would still stand between the organisation and Standards Met
  */
-@JsonPropertyOrder({"certificates", "status", "possibleStatus", "whenDone", "settles", "leavesOpen", "remaining"})
+@JsonPropertyOrder({
+    "certificates",
+    "status",
+    "possibleStatus",
+    "whenDone",
+    "settles",
+    "maySettle",
+    "leavesOpen",
+    "remaining"
+})
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Route(
         List<Certificate> certificates,
@@ -34,6 +42,7 @@ public record Route(
         Status possibleStatus,
         Status whenDone,
         List<EvidenceRef> settles,
+        List<EvidenceRef> maySettle,
         List<EvidenceRef> leavesOpen,
         List<Blocker> remaining) {
 
@@ -44,31 +53,25 @@ public record Route(
         Objects.requireNonNull(possibleStatus, "possibleStatus");
         Objects.requireNonNull(whenDone, "whenDone");
         settles = List.copyOf(settles);
+        maySettle = List.copyOf(maySettle);
         leavesOpen = List.copyOf(leavesOpen);
         remaining = List.copyOf(remaining);
     }
 
-    static Route of(List<Certificate> certificates, Scorecard now, Scorecard then, Scorecard done) {
-        List<EvidenceRef> settles = new ArrayList<>();
-        List<EvidenceRef> leavesOpen = new ArrayList<>();
-        for (int i = 0; i < then.items().size(); i++) {
-            ItemResult item = then.items().get(i);
-            if (item.mandatory() && item.state() == ItemState.UNDETERMINED) {
-                leavesOpen.add(item.ref());
-            } else if (item.mandatory()
-                    && item.state().counts()
-                    && !now.items().get(i).state().counts()) {
-                settles.add(item.ref());
-            }
-        }
+    static Route of(List<Certificate> certificates, Scorecard then, Scorecard done, Settled settled) {
         return new Route(
                 certificates,
                 then.status(),
                 then.possibleStatus(),
                 done.status(),
-                settles,
-                leavesOpen,
+                mandatory(settled.certainly()),
+                mandatory(settled.possibly()),
+                then.undetermined(),
                 then.blockers());
+    }
+
+    private static List<EvidenceRef> mandatory(List<ItemResult> items) {
+        return items.stream().filter(ItemResult::mandatory).map(ItemResult::ref).toList();
     }
 
     /**

@@ -2,20 +2,15 @@ package io.github.opendspt.scoring.portfolio;
 
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
-import io.github.opendspt.model.requirement.RequirementSet;
-import io.github.opendspt.scoring.CreditSource;
-import io.github.opendspt.scoring.Scorecard;
-import io.github.opendspt.scoring.Scorer;
+import io.github.opendspt.scoring.evaluation.Evaluation;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Judges assessment after assessment as at one day, each by the requirements that a catalogue holds for it.
@@ -26,27 +21,23 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Portfolio {
 
-    private final Catalogue catalogue;
-    private final CreditSource credits;
+    private final Evaluator evaluator;
     private final LocalDate asAt;
-    private final Map<RequirementSet, Scorer> scorers = new ConcurrentHashMap<>();
 
-    private Portfolio(Catalogue catalogue, CreditSource credits, LocalDate asAt) {
-        this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
-        this.credits = Objects.requireNonNull(credits, "credits");
+    private Portfolio(Evaluator evaluator, LocalDate asAt) {
+        this.evaluator = Objects.requireNonNull(evaluator, "evaluator");
         this.asAt = Objects.requireNonNull(asAt, "asAt");
     }
 
     /**
      * Says by what the assessments are judged.
      *
-     * @param catalogue holds the requirements
-     * @param credits says what certificates do, usually {@code CreditEngine.bundled()::credits} of the mapping module
+     * @param evaluator judges each of them
      * @param asAt the day of the verdicts
      * @return the portfolio
      */
-    public static Portfolio of(Catalogue catalogue, CreditSource credits, LocalDate asAt) {
-        return new Portfolio(catalogue, credits, asAt);
+    public static Portfolio of(Evaluator evaluator, LocalDate asAt) {
+        return new Portfolio(evaluator, asAt);
     }
 
     /**
@@ -63,17 +54,14 @@ public final class Portfolio {
         if (assessment == null) {
             return new PortfolioEntry(reading.line(), null, null, reading.problems());
         }
-        RequirementSet requirements;
         try {
-            requirements = catalogue.requirements(assessment);
+            Evaluation evaluation = evaluator.evaluate(assessment, asAt);
+            return new PortfolioEntry(reading.line(), assessment, evaluation.scorecard(), List.of());
         } catch (RequirementsUnavailableException e) {
             Problem problem = Problem.of(
                     Reason.of(e.code(), Objects.requireNonNull(e.getMessage())), e.pointer(), reading.line(), 1, null);
             return new PortfolioEntry(reading.line(), assessment, null, List.of(problem));
         }
-        Scorecard card = scorers.computeIfAbsent(requirements, set -> Scorer.of(set, catalogue))
-                .score(assessment, credits.credits(assessment, requirements, asAt), asAt);
-        return new PortfolioEntry(reading.line(), assessment, card, List.of());
     }
 
     /**

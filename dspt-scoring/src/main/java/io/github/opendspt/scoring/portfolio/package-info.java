@@ -7,7 +7,7 @@
  * iterator, on as many threads as it is given, with memory that does not grow with their number:
  *
  * <pre>{@code
- * Portfolio portfolio = Portfolio.of(Catalogue.bundled(), CreditEngine.bundled()::credits, asAt);
+ * Portfolio portfolio = Portfolio.of(Evaluator.of(Catalogue.bundled(), CreditEngine.bundled()::credits), asAt);
  * PortfolioTotals totals = PortfolioRun.of(portfolio).withThreads(2).lines(in);
  * }</pre>
  *

@@ -18,6 +18,7 @@ import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.json.ReadLimits;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.scoring.CreditSource;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -193,13 +194,13 @@ class PortfolioRunTest {
         CreditSource source = (assessment, requirements, asAt) -> {
             throw broken;
         };
-        Portfolio portfolio = Portfolio.of(Catalogue.bundled(), source, Portfolios.DAY);
+        Portfolio portfolio = Portfolio.of(Evaluator.of(Catalogue.bundled(), source), Portfolios.DAY);
         assertThatThrownBy(() -> PortfolioRun.of(portfolio).withThreads(3).lines(in()))
                 .isSameAs(broken);
         CreditSource fatal = (assessment, requirements, asAt) -> {
             throw new AssertionError("fatal");
         };
-        assertThatThrownBy(() -> PortfolioRun.of(Portfolio.of(Catalogue.bundled(), fatal, Portfolios.DAY))
+        assertThatThrownBy(() -> PortfolioRun.of(Portfolio.of(Evaluator.of(Catalogue.bundled(), fatal), Portfolios.DAY))
                         .withThreads(2)
                         .lines(in()))
                 .isInstanceOf(AssertionError.class);
@@ -300,7 +301,7 @@ class PortfolioRunTest {
                 return count == 0 ? -1 : count;
             }
         };
-        Portfolio portfolio = Portfolio.of(Catalogue.bundled(), CreditSource.none(), Portfolios.DAY);
+        Portfolio portfolio = Portfolio.of(Evaluator.of(Catalogue.bundled(), CreditSource.none()), Portfolios.DAY);
         PortfolioTotals totals = PortfolioRun.of(portfolio)
                 .withThreads(threads)
                 .withSink(entry -> passedOn[0]++)
@@ -357,7 +358,8 @@ class PortfolioRunTest {
                         Stream.generate(() -> named(OdsCode.parse("8XX02"))).limit(1_000))
                 .iterator();
 
-        assertThatThrownBy(() -> PortfolioRun.of(Portfolio.of(Catalogue.bundled(), source, Portfolios.DAY))
+        assertThatThrownBy(() -> PortfolioRun.of(
+                                Portfolio.of(Evaluator.of(Catalogue.bundled(), source), Portfolios.DAY))
                         .withThreads(2)
                         .withSink(sink)
                         .assessments(assessments))
@@ -419,7 +421,7 @@ class PortfolioRunTest {
             }
             return Credits.none();
         };
-        PortfolioRun.of(Portfolio.of(Catalogue.bundled(), source, Portfolios.DAY))
+        PortfolioRun.of(Portfolio.of(Evaluator.of(Catalogue.bundled(), source), Portfolios.DAY))
                 .withThreads(2)
                 .assessments(Stream.generate(() -> named(OdsCode.parse("8XX01")))
                         .limit(64)

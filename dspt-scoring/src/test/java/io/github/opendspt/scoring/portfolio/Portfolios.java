@@ -24,6 +24,7 @@ import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public class Portfolios extends DomainContextBase {
 
     static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
-    static final Portfolio PORTFOLIO = Portfolio.of(Catalogue.bundled(), Portfolios::credits, DAY);
+    static final Portfolio PORTFOLIO = Portfolio.of(Evaluator.of(Catalogue.bundled(), Portfolios::credits), DAY);
 
     private static final List<RequirementSet> SETS = Catalogue.bundled().requirementSets();
 

@@ -4,6 +4,7 @@ import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import io.github.opendspt.scoring.portfolio.Portfolio;
 import io.github.opendspt.scoring.portfolio.PortfolioRun;
 import io.github.opendspt.scoring.portfolio.PortfolioTotals;
@@ -44,7 +45,7 @@ public class PortfolioBenchmark {
     int assessments = DIFFERENT;
 
     private final Portfolio portfolio =
-            Portfolio.of(Catalogue.bundled(), CreditEngine.bundled()::credits, Assessments.DAY);
+            Portfolio.of(Evaluator.of(Catalogue.bundled(), CreditEngine.bundled()::credits), Assessments.DAY);
     private final ObjectReader jackson3 = JsonMapper.builder().build().readerFor(Assessment.class);
     private byte[] part = {};
 

@@ -5,6 +5,7 @@ import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import io.github.opendspt.scoring.portfolio.Portfolio;
 import io.github.opendspt.scoring.portfolio.PortfolioJson;
 import io.github.opendspt.scoring.portfolio.PortfolioTotals;
@@ -43,7 +44,7 @@ public final class SparkPortfolio {
 
     /** Runs on the executor. What judges is made there, once a partition: only the day has to travel. */
     private static PortfolioTotals totals(Iterator<Tuple2<String, Long>> partition, LocalDate asAt) {
-        Portfolio portfolio = Portfolio.of(Catalogue.bundled(), CreditEngine.bundled()::credits, asAt);
+        Portfolio portfolio = Portfolio.of(Evaluator.of(Catalogue.bundled(), CreditEngine.bundled()::credits), asAt);
         return portfolio.total(new Iterator<>() {
             @Override
             public boolean hasNext() {

@@ -9,6 +9,7 @@ import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import io.github.opendspt.scoring.portfolio.Portfolio;
 import io.github.opendspt.scoring.portfolio.PortfolioRun;
 import io.github.opendspt.scoring.portfolio.PortfolioTotals;
@@ -81,7 +82,7 @@ class SparkPortfolioTest {
             throws IOException, InterruptedException {
         Path file = directory.resolve("portfolio.ndjson");
         Files.write(file, lines());
-        Portfolio portfolio = Portfolio.of(Catalogue.bundled(), CreditEngine.bundled()::credits, DAY);
+        Portfolio portfolio = Portfolio.of(Evaluator.of(Catalogue.bundled(), CreditEngine.bundled()::credits), DAY);
         PortfolioTotals expected;
         try (InputStream in = Files.newInputStream(file)) {
             expected = PortfolioRun.of(portfolio).lines(in);

@@ -3,8 +3,10 @@ package io.github.opendspt.examples.cli.credit;
 import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
+import io.github.opendspt.mapping.MappingCodes;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.credit.Credit;
 import io.github.opendspt.model.credit.CreditGround;
@@ -75,9 +77,26 @@ final class CreditPage {
         if (!facts.isEmpty()) {
             page.lines("  ", facts, Style.faint);
         }
+        exceeded(certificate);
         outcome(certificate, CreditOutcome.EXEMPT, "exempts", Style.fg_green);
         outcome(certificate, CreditOutcome.UNDETERMINED, "may exempt", Style.fg_yellow);
         outcome(certificate, CreditOutcome.NOT_EXEMPT, "does not exempt", Style.fg_red);
+    }
+
+    /** A12. */
+    private void exceeded(Certificate certificate) {
+        String lifts = switch (certificate.exceedsAt(
+                evaluation.asAt(), evaluation.assessment().organisation())) {
+            case COUNTS -> "lifts ";
+            case UNDETERMINED -> "may lift ";
+            case DOES_NOT_COUNT -> "";
+        };
+        if (!lifts.isEmpty()) {
+            page.lines(
+                    "  ",
+                    lifts + Words.name(Status.STANDARDS_MET) + " to " + Words.name(Status.STANDARDS_EXCEEDED)
+                            + " (rule A12)");
+        }
     }
 
     private static String facts(Certificate certificate) {
@@ -163,7 +182,7 @@ final class CreditPage {
     }
 
     private static boolean isNoRow(Reason reason) {
-        return reason.code().equals("credit.no-row");
+        return reason.code().equals(MappingCodes.CREDIT_NO_ROW.name());
     }
 
     private static String sentence(List<Reason> reasons) {

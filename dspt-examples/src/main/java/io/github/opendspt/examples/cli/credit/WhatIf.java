@@ -6,73 +6,96 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.credit.Credit;
+import io.github.opendspt.model.credit.CreditGround;
+import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.ItemTally;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.ScorecardJson;
 import io.github.opendspt.scoring.evaluation.Evaluation;
+import io.github.opendspt.scoring.evaluation.Evaluator;
+import io.github.opendspt.scoring.plan.Settled;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * What certificates would change: the verdict before and after, and the items gained.
+ * What certificates would change: the verdict before and after, and the items gained and lost.
  *
  * @param edition the edition
  * @param category the category
  * @param asAt the day
+ * @param completeness how far the requirements can be trusted
  * @param with the schemes of which a certificate is assumed: of full scope, the organisation's own
  * @param without the schemes of which the assessment's certificates are left out
  * @param before how the assessment stands
  * @param after how it would stand
  * @param gained the items that would count and do not yet, in order of ref
+ * @param mayGain the items of which it is not known whether the certificates would exempt them, in order of ref
  * @param lost the items that count and would not, in order of ref
+ * @param mayLose the items that may be exempt and would certainly not be, in order of ref
  */
 record WhatIf(
         Edition edition,
         Category category,
         LocalDate asAt,
+        Completeness completeness,
         List<CertificateScheme> with,
         List<CertificateScheme> without,
         Standing before,
         Standing after,
         List<Gain> gained,
-        List<Gain> lost) {
+        List<Gain> mayGain,
+        List<Gain> lost,
+        List<Gain> mayLose) {
 
     /** Writes such documents. */
     static final DocumentWriter<WhatIf> WRITER = DocumentWriter.of(shape());
 
     private static final String FORMAT = "dspt-whatif/1";
 
-    /** Compares an evaluation with what it would be. */
-    static WhatIf of(Evaluation now, Evaluation then, List<Certificate> with, List<CertificateScheme> without) {
+    /** Compares an evaluation with what it would be with some certificates and without those of some schemes. */
+    static WhatIf of(Evaluator evaluator, Evaluation now, List<Certificate> with, List<CertificateScheme> without) {
+        Evaluation then = evaluator.whatIf(now, with, without);
         Scorecard before = now.scorecard();
         Scorecard after = then.scorecard();
+        Settled gained = Settled.between(before, now.credits(), after, then.credits());
+        Settled lost = Settled.between(after, then.credits(), before, now.credits());
         return new WhatIf(
                 before.edition(),
                 before.category(),
                 before.asAt(),
+                before.completeness(),
                 with.stream().map(Certificate::scheme).toList(),
                 without,
-                Standing.of(before),
-                Standing.of(after),
-                gained(before, after),
-                gained(after, before));
+                Standing.of(before, whenDone(evaluator, now)),
+                Standing.of(after, whenDone(evaluator, then)),
+                gains(gained.certainly(), then.credits(), before),
+                gains(gained.possibly(), then.credits(), before),
+                gains(lost.certainly(), now.credits(), after),
+                gains(lost.possibly(), now.credits(), after));
     }
 
-    /** The items that count in the second scorecard and not in the first. */
-    private static List<Gain> gained(Scorecard before, Scorecard after) {
-        return after.items().stream()
-                .filter(item -> item.state().counts())
-                .map(item ->
-                        new Gain(item, before.item(item.ref()).orElseThrow().state()))
-                .filter(gain -> !gain.was().counts())
+    /** The status once all that is outstanding is done, with no further certificate. */
+    private static Status whenDone(Evaluator evaluator, Evaluation evaluation) {
+        return evaluator.routes(evaluation).bestWhenDone();
+    }
+
+    private static List<Gain> gains(List<ItemResult> items, Credits credits, Scorecard other) {
+        Map<EvidenceRef, ItemState> was =
+                other.items().stream().collect(Collectors.toMap(ItemResult::ref, ItemResult::state));
+        return items.stream()
+                .map(item -> new Gain(item, was.get(item.ref()), credits.of(item.ref())))
                 .toList();
     }
 
@@ -83,6 +106,11 @@ record WhatIf(
         Member<Category> category =
                 shape.required("category", CommonShapes.category(), WhatIf::category, "The category.");
         Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), WhatIf::asAt, "The day.");
+        Member<Completeness> completeness = shape.required(
+                "completeness",
+                Shapes.token(Completeness.class),
+                WhatIf::completeness,
+                "How far the requirements can be trusted.");
         Member<List<CertificateScheme>> with = shape.required(
                 "with",
                 Shapes.list(CommonShapes.anyCertificateScheme()),
@@ -98,22 +126,37 @@ record WhatIf(
         Member<Standing> after = shape.required("after", standings, WhatIf::after, "How it would stand.");
         Member<List<Gain>> gained = shape.required(
                 "gained", Shapes.list(gain()), WhatIf::gained, "The items that would count and do not yet.");
+        Member<List<Gain>> mayGain = shape.optional(
+                "mayGain",
+                Shapes.list(gain()),
+                WhatIf::mayGain,
+                List.of(),
+                "The items of which it is not known whether the certificates would exempt them; none if absent.");
         Member<List<Gain>> lost = shape.optional(
                 "lost",
                 Shapes.list(gain()),
                 WhatIf::lost,
                 List.of(),
                 "The items that count and would not, with the state that they would have; none if absent.");
+        Member<List<Gain>> mayLose = shape.optional(
+                "mayLose",
+                Shapes.list(gain()),
+                WhatIf::mayLose,
+                List.of(),
+                "The items that may be exempt and would certainly not be; none if absent.");
         return shape.build(values -> new WhatIf(
                 values.get(edition),
                 values.get(category),
                 values.get(asAt),
+                values.get(completeness),
                 values.get(with),
                 values.get(without),
                 values.get(before),
                 values.get(after),
                 values.get(gained),
-                values.get(lost)));
+                values.get(mayGain),
+                values.get(lost),
+                values.get(mayLose)));
     }
 
     private static Shape<Standing> standing() {
@@ -122,12 +165,18 @@ record WhatIf(
         Member<Status> status = shape.required("status", statuses, Standing::status, "What is certain.");
         Member<Status> possibleStatus =
                 shape.required("possibleStatus", statuses, Standing::possibleStatus, "What is not ruled out.");
+        Member<Status> whenDone = shape.required(
+                "whenDone", statuses, Standing::whenDone, "What is certain once all that is outstanding is done.");
         Member<ItemTally> mandatory = shape.required(
                 "mandatory", ScorecardJson.itemTally(), Standing::mandatory, "How the mandatory items stand.");
         Member<Integer> blockers = shape.required(
                 "blockers", Shapes.integer(0, Integer.MAX_VALUE), Standing::blockers, "How many blockers there are.");
         return shape.build(values -> new Standing(
-                values.get(status), values.get(possibleStatus), values.get(mandatory), values.get(blockers)));
+                values.get(status),
+                values.get(possibleStatus),
+                values.get(whenDone),
+                values.get(mandatory),
+                values.get(blockers)));
     }
 
     private static Shape<Gain> gain() {
@@ -152,33 +201,44 @@ record WhatIf(
      *
      * @param status what is certain
      * @param possibleStatus what is not ruled out
+     * @param whenDone what is certain once all that is outstanding is done
      * @param mandatory how the mandatory items stand
-     * @param blockers what stands between it and Standards Met, counted
+     * @param blockers how many things are outstanding for Standards Met
      */
-    record Standing(Status status, Status possibleStatus, ItemTally mandatory, int blockers) {
+    record Standing(Status status, Status possibleStatus, Status whenDone, ItemTally mandatory, int blockers) {
 
-        private static Standing of(Scorecard card) {
+        private static Standing of(Scorecard card, Status whenDone) {
             return new Standing(
                     card.status(),
                     card.possibleStatus(),
+                    whenDone,
                     card.mandatory(),
                     card.blockers().size());
         }
     }
 
     /**
-     * An item that would count.
+     * An item that would count, or may.
      *
      * @param ref its ref
      * @param title its title
      * @param mandatory whether it is mandatory for Standards Met
-     * @param was what it comes to without the certificates
-     * @param exemptBy which schemes would exempt it
+     * @param was its state without the certificates
+     * @param exemptBy which schemes exempt it, or may
      */
     record Gain(EvidenceRef ref, String title, boolean mandatory, ItemState was, List<CertificateScheme> exemptBy) {
 
-        private Gain(ItemResult item, ItemState was) {
-            this(item.ref(), item.title(), item.mandatory(), was, item.exemptBy());
+        private Gain(ItemResult item, ItemState was, Credit credit) {
+            this(item.ref(), item.title(), item.mandatory(), was, schemes(credit));
+        }
+
+        private static List<CertificateScheme> schemes(Credit credit) {
+            return credit.grounds().stream()
+                    .filter(ground -> ground.outcome() == credit.outcome())
+                    .map(CreditGround::scheme)
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
     }
 }

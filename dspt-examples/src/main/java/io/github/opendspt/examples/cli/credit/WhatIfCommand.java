@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "whatif",
         description = {
-            "Tells what certificates would change: the items gained or lost, and the status before and after.",
-            "Each certificate is assumed to be of full scope and the organisation's own; without --from and --until, to be valid"
+            "Shows what certificates would change: the items gained or lost, and the status before and after.",
+            "Each certificate is assumed to be of full scope and the organisation's own; without --from and --until, it is valid"
                     + " from the day that counts for as long as its scheme grants."
         },
         exitCodeList = {"0:compared", "2:bad input or usage"},
@@ -89,8 +89,7 @@ public final class WhatIfCommand implements Callable<Integer> {
         Evaluator evaluator = judging.evaluator(held);
         Evaluation before = evaluator.evaluate(file.form(terminal, held), day);
         List<CertificateScheme> left = without.stream().distinct().toList();
-        Evaluation after = evaluator.whatIf(before, assumed, left);
-        WhatIf comparison = WhatIf.of(before, after, assumed, left);
+        WhatIf comparison = WhatIf.of(evaluator, before, assumed, left);
         if (json) {
             terminal.print(WhatIf.WRITER, comparison);
         } else {
@@ -104,7 +103,7 @@ public final class WhatIfCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "name a certificate with --with or --without");
         }
         if (with.isEmpty() && (from != null || until != null)) {
-            throw new ParameterException(spec.commandLine(), "--from and --until are about what --with assumes");
+            throw new ParameterException(spec.commandLine(), "--from and --until apply to what --with assumes");
         }
         if (until != null && until.isBefore(issuedOn)) {
             throw new ParameterException(

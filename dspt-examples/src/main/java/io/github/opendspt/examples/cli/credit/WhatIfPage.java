@@ -6,11 +6,13 @@ import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** The page of {@code dspt whatif}: the status before and after, and the items gained. */
@@ -33,16 +35,29 @@ final class WhatIfPage {
         standing(page, "before", comparison.before());
         standing(page, "after", comparison.after());
         page.blank();
+        outlook(page, comparison);
+        if (Stream.of(comparison.gained(), comparison.mayGain(), comparison.lost(), comparison.mayLose())
+                .allMatch(List::isEmpty)) {
+            page.blank().heading(assumed.isEmpty() ? "No item is lost" : "No item is gained");
+        }
         boolean several = comparison.with().size() > 1;
-        if (comparison.gained().isEmpty() && comparison.lost().isEmpty()) {
-            page.heading(assumed.isEmpty() ? "Nothing is lost" : "Nothing is gained");
-        }
         items(page, "gained", comparison.gained(), several);
-        if (!comparison.gained().isEmpty() && !comparison.lost().isEmpty()) {
-            page.blank();
-        }
+        items(page, "possibly gained", comparison.mayGain(), several);
         items(page, "lost", comparison.lost(), false);
+        items(page, "possibly lost", comparison.mayLose(), false);
         return page;
+    }
+
+    /** What the certificates do to the status that can be reached (rule A12). */
+    private static void outlook(Page page, WhatIf comparison) {
+        Status before = comparison.before().whenDone();
+        Status after = comparison.after().whenDone();
+        if (before != after) {
+            page.lines(
+                    "  ",
+                    (after.compareTo(before) > 0 ? "Lifts " : "Lowers ") + Words.name(before) + " to "
+                            + Words.name(after) + " (rule A12).");
+        }
     }
 
     private static String names(List<CertificateScheme> schemes) {
@@ -59,7 +74,7 @@ final class WhatIfPage {
 
     private static void items(Page page, String verb, List<Gain> items, boolean sayBy) {
         if (!items.isEmpty()) {
-            page.heading(Words.count(items.size(), "item") + " " + verb + " (M: mandatory for Standards Met)");
+            page.blank().heading(Words.count(items.size(), "item") + " " + verb + " (M: mandatory for Standards Met)");
         }
         items.forEach(item -> gain(page, item, sayBy));
     }
@@ -75,7 +90,9 @@ final class WhatIfPage {
         page.lines(
                 " ".repeat(10),
                 complete + " of " + standing.mandatory().total() + " mandatory items complete, "
-                        + Words.count(standing.blockers(), "blocker") + " to Standards Met");
+                        + (standing.blockers() == 0
+                                ? "nothing outstanding"
+                                : standing.blockers() + " outstanding for Standards Met"));
     }
 
     private static void gain(Page page, Gain gain, boolean sayBy) {

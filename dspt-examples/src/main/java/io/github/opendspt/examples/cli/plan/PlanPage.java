@@ -69,11 +69,11 @@ final class PlanPage {
     private void routes(Routes routes) {
         page.blank();
         page.row(
-                page.styled(Page.pad("What a certificate would change", 44), Style.bold),
-                page.styled("settles   left  when all is done", Style.faint));
+                page.styled(Page.pad("What a certificate would change", 43), Style.bold),
+                page.styled(" settles   left  when all is done", Style.faint));
         for (Route route : routes.all()) {
             page.row(
-                    "  " + Page.pad(name(route), 42) + Page.padLeft(settles(route), 7)
+                    "  " + Page.pad(name(route), 41) + Page.padLeft(settles(route), 8)
                             + Page.padLeft(String.valueOf(route.remaining().size()), 7) + "  ",
                     page.status(route.whenDone()));
         }
@@ -83,9 +83,13 @@ final class PlanPage {
         return route.schemes().isEmpty() ? "no further certificate" : names(route.schemes(), " and ");
     }
 
-    /** How many items are settled; with a question mark where it may be more. */
+    /** How many items are settled, and how many at most where that is not known for each. */
     private static String settles(Route route) {
-        return route.settles().size() + (route.leavesOpen().isEmpty() ? "" : "?");
+        int certainly = route.settles().size();
+        return certainly
+                + (route.maySettle().isEmpty()
+                        ? ""
+                        : " to " + (certainly + route.maySettle().size()));
     }
 
     private void standard(StandardPlan standard) {

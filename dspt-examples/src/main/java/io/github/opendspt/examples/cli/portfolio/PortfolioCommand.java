@@ -6,10 +6,11 @@ import io.github.opendspt.examples.cli.support.CommandCodes;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
+import io.github.opendspt.examples.cli.support.JudgingOptions;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
-import io.github.opendspt.mapping.CreditEngine;
+import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.scoring.portfolio.Portfolio;
 import io.github.opendspt.scoring.portfolio.PortfolioJson;
 import io.github.opendspt.scoring.portfolio.PortfolioRun;
@@ -44,7 +45,8 @@ import picocli.CommandLine.TypeConversionException;
 public final class PortfolioCommand implements Callable<Integer> {
 
     /** Problems that further requirement sets would settle. */
-    private static final Set<String> NOT_HELD = Set.of("edition.not-held", "category.not-held");
+    private static final Set<String> NOT_HELD =
+            Set.of(ModelCodes.EDITION_NOT_HELD.name(), ModelCodes.CATEGORY_NOT_HELD.name());
 
     @ParentCommand
     private @Nullable Surroundings surroundings;
@@ -58,6 +60,9 @@ public final class PortfolioCommand implements Callable<Integer> {
 
     @Mixin
     private AsAtOption asAt = new AsAtOption();
+
+    @Mixin
+    private JudgingOptions judging = new JudgingOptions();
 
     @Option(names = "--json", description = "Print the totals as JSON, format dspt-portfolio/1, with every blocker.")
     private boolean json;
@@ -106,7 +111,7 @@ public final class PortfolioCommand implements Callable<Integer> {
 
     private PortfolioTotals totals(Terminal terminal, Source source, HeldRequirements held, LocalDate day)
             throws InterruptedException {
-        Portfolio portfolio = Portfolio.of(held.catalogue(), CreditEngine.bundled()::credits, day);
+        Portfolio portfolio = Portfolio.of(judging.evaluator(held), day);
         try (InputStream in = source.open(terminal);
                 Progress progress = new Progress(terminal, "assessment")) {
             return PortfolioRun.of(portfolio)

@@ -13,6 +13,7 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.Standing;
+import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
@@ -25,6 +26,8 @@ import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.ItemTally;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.StandardResult;
+import io.github.opendspt.scoring.code.AnswerShortfall;
+import io.github.opendspt.scoring.code.ScoringCodes;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -33,6 +36,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +47,17 @@ import picocli.CommandLine.Help.Ansi.Style;
 final class ScorePage {
 
     private static final int BAR = 28;
-    private static final String NOT_KNOWN = "status.undetermined";
+    /** What may keep a status from being certain. */
+    private static final Set<String> OPEN_QUESTIONS = Stream.of(
+                    ScoringCodes.STATUS_NOTHING_MANDATORY,
+                    ScoringCodes.STATUS_TRACK,
+                    ScoringCodes.STATUS_EXCEEDED,
+                    ScoringCodes.STATUS_REVIEWED_ROUTE,
+                    ScoringCodes.STATUS_SELF_PUBLISHED_ROUTE,
+                    ScoringCodes.STATUS_PREVIOUS,
+                    ScoringCodes.STATUS_REDUCED_LIST)
+            .map(Code::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Evaluation evaluation;
     private final HeldRequirements held;
@@ -112,7 +126,7 @@ final class ScorePage {
     }
 
     private boolean keepsOpen(Finding finding) {
-        return !card.determined() && finding.code().startsWith(NOT_KNOWN);
+        return !card.determined() && OPEN_QUESTIONS.contains(finding.code());
     }
 
     /** Why mandatory items are undetermined, and how many for each reason. */
@@ -121,7 +135,7 @@ final class ScorePage {
         for (ItemResult item : card.items()) {
             if (item.mandatory() && item.state() == ItemState.UNDETERMINED) {
                 item.reasons().stream()
-                        .filter(reason -> !reason.code().startsWith("answer."))
+                        .filter(reason -> AnswerShortfall.ofCode(reason.code()).isEmpty())
                         .map(Reason::message)
                         .forEach(message -> open.merge(message, 1, Integer::sum));
             }
@@ -298,10 +312,10 @@ final class ScorePage {
 
     /** What there is to do, and the reason that says no more than this. */
     private enum Task {
-        ANSWER("answer", Style.fg_yellow, "answer.none"),
+        ANSWER("answer", Style.fg_yellow, ScoringCodes.ANSWER_NONE.name()),
         COMPLETE("complete", Style.fg_red, ""),
         SETTLE("settle", Style.fg_magenta, ""),
-        CONFIRM("confirm", Style.fg_cyan, "confirmation.none"),
+        CONFIRM("confirm", Style.fg_cyan, ScoringCodes.CONFIRMATION_NONE.name()),
         IMPORT("import", Style.fg_magenta, "");
 
         private final String word;
