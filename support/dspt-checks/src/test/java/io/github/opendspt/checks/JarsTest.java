@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,6 +48,22 @@ class JarsTest {
             assertThat(manifest.keySet())
                     .extracting(Object::toString)
                     .doesNotContain("Built-By", "Build-Jdk", "Build-Jdk-Spec", "Created-By");
+        }
+    }
+
+    /** The jar of the command line holds the libraries that it needs, so it brings their licences and notices along. */
+    @Test
+    void theJarOfTheCommandLineNamesWhatItHolds() throws IOException {
+        try (JarFile jar = new JarFile(
+                Shipped.ROOT.resolve("dspt-examples/target/dspt.jar").toFile())) {
+            ZipEntry list = jar.getEntry("META-INF/THIRD-PARTY.txt");
+            assertThat(jar.stream().map(ZipEntry::getName)).contains("META-INF/LICENSE", "META-INF/NOTICE");
+            String thirdParties = new String(jar.getInputStream(list).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(Shipped.runtimeClassPath())
+                    .filteredOn(library -> !library.getFileName().toString().startsWith("dspt-"))
+                    .isNotEmpty()
+                    .allSatisfy(library -> assertThat(thirdParties)
+                            .contains(library.getFileName().toString().replaceFirst("-([0-9.]+)\\.jar$", ":$1 ")));
         }
     }
 
