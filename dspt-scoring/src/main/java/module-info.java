@@ -8,6 +8,9 @@ module io.github.opendspt.scoring {
 
     exports io.github.opendspt.scoring;
     exports io.github.opendspt.scoring.caf;
+    exports io.github.opendspt.scoring.caf.forecast;
+    exports io.github.opendspt.scoring.caf.plan;
+    exports io.github.opendspt.scoring.caf.rollover;
     exports io.github.opendspt.scoring.code;
     exports io.github.opendspt.scoring.cyclonedx;
     exports io.github.opendspt.scoring.evaluation;
@@ -20,6 +23,9 @@ module io.github.opendspt.scoring {
 
     opens io.github.opendspt.scoring;
     opens io.github.opendspt.scoring.caf;
+    opens io.github.opendspt.scoring.caf.forecast;
+    opens io.github.opendspt.scoring.caf.plan;
+    opens io.github.opendspt.scoring.caf.rollover;
     opens io.github.opendspt.scoring.forecast;
     opens io.github.opendspt.scoring.plan;
     opens io.github.opendspt.scoring.portfolio;

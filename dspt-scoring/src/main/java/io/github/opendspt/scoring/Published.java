@@ -41,7 +41,14 @@ public record Published(
         Objects.requireNonNull(certainUntil, "certainUntil");
     }
 
-    static Published of(Publication publication, Validity validity) {
+    /**
+     * Puts a publication together with the days until which it is good.
+     *
+     * @param publication what was published, and when
+     * @param validity until when a publication for its edition is good
+     * @return both
+     */
+    public static Published of(Publication publication, Validity validity) {
         return new Published(publication.status(), publication.on(), validity.certainUntil(), validity.likelyUntil());
     }
 

@@ -151,7 +151,12 @@ public final class ScorecardJson {
                         values.get(findings))));
     }
 
-    private static Shape<Published> published() {
+    /**
+     * Gives what a publication looks like in a scorecard of either form.
+     *
+     * @return a new shape
+     */
+    public static Shape<Published> published() {
         ObjectShape.Builder<Published> shape =
                 ObjectShape.named("published", "What was published for the edition, and until when it is good.");
         Member<Status> status = shape.required(

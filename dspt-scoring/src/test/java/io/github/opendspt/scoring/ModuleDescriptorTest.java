@@ -21,6 +21,9 @@ class ModuleDescriptorTest {
                 .containsExactlyInAnyOrder(
                         "io.github.opendspt.scoring",
                         "io.github.opendspt.scoring.caf",
+                        "io.github.opendspt.scoring.caf.forecast",
+                        "io.github.opendspt.scoring.caf.plan",
+                        "io.github.opendspt.scoring.caf.rollover",
                         "io.github.opendspt.scoring.code",
                         "io.github.opendspt.scoring.evaluation",
                         "io.github.opendspt.scoring.cyclonedx",

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
     "framework",
     "provenance",
     "notes",
+    "dates",
     "organisationTypes",
     "expectedFor",
     "policies",
@@ -71,6 +72,10 @@ public final class CafOutcomes {
     private final Provenance provenance;
 
     private final List<@Text(blank = false, max = MAX_NOTE) String> notes;
+
+    @Valid
+    private final CafDates dates;
+
     private final List<@Valid OrganisationTypeRule> organisationTypes;
     private final List<OrganisationType> expectedFor;
     private final List<@Valid PolicyQuestion> policies;
@@ -85,6 +90,7 @@ public final class CafOutcomes {
         this.framework = builder.framework;
         this.provenance = builder.provenance;
         this.notes = List.copyOf(builder.notes);
+        this.dates = builder.dates;
         this.organisationTypes = List.copyOf(builder.organisationTypes);
         this.expectedFor = List.copyOf(builder.expectedFor);
         this.policies = sorted(builder.policies, Comparator.comparing(PolicyQuestion::ref));
@@ -126,6 +132,7 @@ public final class CafOutcomes {
     public Builder toBuilder() {
         Builder builder = new Builder(edition, framework, provenance);
         builder.notes.addAll(notes);
+        builder.dates = dates;
         builder.organisationTypes.addAll(organisationTypes);
         builder.expectedFor.addAll(expectedFor);
         builder.policies.addAll(policies);
@@ -135,21 +142,13 @@ public final class CafOutcomes {
         return builder;
     }
 
-    /**
-     * Names the document format and its major version.
-     *
-     * @return {@value #FORMAT}
-     */
+    /** {@return the document format and its major version, {@value #FORMAT}} */
     @JsonGetter("format")
     public String format() {
         return FORMAT;
     }
 
-    /**
-     * Gives the edition.
-     *
-     * @return the edition
-     */
+    /** {@return the edition} */
     @JsonGetter("edition")
     public Edition edition() {
         return edition;
@@ -183,6 +182,23 @@ public final class CafOutcomes {
     @JsonGetter("notes")
     public List<String> notes() {
         return notes;
+    }
+
+    /**
+     * Gives the days of the edition that concern this track alone (rules E10 and E12).
+     *
+     * @return the days; {@link CafDates#UNKNOWN} if none is known
+     */
+    public CafDates dates() {
+        return dates;
+    }
+
+    /** {@return the days for a document, or {@code null} if there are none} */
+    @JsonGetter("dates")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Nullable
+    CafDates knownDates() {
+        return dates.equals(CafDates.UNKNOWN) ? null : dates;
     }
 
     /**
@@ -327,6 +343,7 @@ public final class CafOutcomes {
         private final Provenance provenance;
         private @Nullable Checksum checksum;
         private final List<String> notes = new ArrayList<>();
+        private CafDates dates = CafDates.UNKNOWN;
         private final List<OrganisationTypeRule> organisationTypes = new ArrayList<>();
         private final TreeSet<OrganisationType> expectedFor = new TreeSet<>();
         private final List<PolicyQuestion> policies = new ArrayList<>();
@@ -348,6 +365,17 @@ public final class CafOutcomes {
          */
         public Builder note(String note) {
             notes.add(Objects.requireNonNull(note, "note"));
+            return this;
+        }
+
+        /**
+         * Sets the days of the edition that concern this track alone, in place of any other.
+         *
+         * @param dates the days
+         * @return this builder
+         */
+        public Builder dates(CafDates dates) {
+            this.dates = Objects.requireNonNull(dates, "dates");
             return this;
         }
 

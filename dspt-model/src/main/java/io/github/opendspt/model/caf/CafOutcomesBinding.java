@@ -33,6 +33,10 @@ final class CafOutcomesBinding extends DocumentBinding {
 
     @JsonSetter(nulls = Nulls.FAIL)
     @Nullable
+    CafDates dates;
+
+    @JsonSetter(nulls = Nulls.FAIL)
+    @Nullable
     List<OrganisationTypeRule> organisationTypes;
 
     @JsonSetter(nulls = Nulls.FAIL)
@@ -66,6 +70,9 @@ final class CafOutcomesBinding extends DocumentBinding {
                 Objects.requireNonNull(framework, "framework"),
                 Objects.requireNonNull(provenance, "provenance"));
         orEmpty(notes).forEach(builder::note);
+        if (dates != null) {
+            builder.dates(dates);
+        }
         orEmpty(organisationTypes).forEach(builder::organisationType);
         orEmpty(expectedFor).forEach(builder::expectedFor);
         orEmpty(policies).forEach(builder::policy);

@@ -13,6 +13,7 @@ import io.github.opendspt.model.json.ObjectShape.Member;
 import io.github.opendspt.model.json.RefKind;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
+import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.OrganisationTypeRule;
 import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.model.requirement.RequirementShapes;
@@ -77,6 +78,11 @@ public final class CafOutcomesJson {
                 CafOutcomes::notes,
                 List.of(),
                 "What the sources leave open, for people.");
+        Member<CafDates> dates = shape.optional(
+                "dates",
+                dates(),
+                CafOutcomes::knownDates,
+                "The days of the edition that concern this track alone; left out where none is known.");
         Member<List<OrganisationTypeRule>> types = shape.optional(
                 "organisationTypes",
                 Shapes.list(RequirementShapes.organisationTypeRule()),
@@ -111,6 +117,10 @@ public final class CafOutcomesJson {
                     CafOutcomes.Builder set =
                             CafOutcomes.builder(values.get(edition), values.get(framework), values.get(provenance));
                     values.get(notes).forEach(set::note);
+                    CafDates known = values.orNull(dates);
+                    if (known != null) {
+                        set.dates(known);
+                    }
                     values.get(types).forEach(set::organisationType);
                     values.get(expectedFor).forEach(set::expectedFor);
                     values.get(policies).forEach(set::policy);
@@ -121,6 +131,22 @@ public final class CafOutcomesJson {
                     return expected == null ? set : set.checksum(expected);
                 },
                 CafOutcomes.Builder::build);
+    }
+
+    private static Shape<CafDates> dates() {
+        ObjectShape.Builder<CafDates> shape =
+                ObjectShape.named("cafDates", "The days of an edition that concern this track alone.");
+        Member<KnownDate> interim = shape.optional(
+                "interim",
+                RequirementShapes.knownDate(),
+                CafDates::interim,
+                "The day of the interim assessment; left out where there is none or it is not known.");
+        Member<KnownDate> planUntil = shape.optional(
+                "planUntil",
+                RequirementShapes.knownDate(),
+                CafDates::planUntil,
+                "The last day for completing an improvement plan; left out where it is not known.");
+        return shape.build(values -> new CafDates(values.orNull(interim), values.orNull(planUntil)));
     }
 
     private static Shape<PolicyQuestion> policy() {

@@ -76,7 +76,12 @@ public final class RequirementShapes {
                 values.get(notes)));
     }
 
-    private static Shape<KnownDate> knownDate() {
+    /**
+     * Makes what a day with its source looks like.
+     *
+     * @return a new shape
+     */
+    public static Shape<KnownDate> knownDate() {
         ObjectShape.Builder<KnownDate> shape = ObjectShape.named("knownDate", "A day, with its source.");
         Member<LocalDate> on = shape.required("on", Shapes.date(), KnownDate::on, "The day.");
         Member<Provenance> provenance =

@@ -177,6 +177,19 @@ class BundledCafOutcomesTest {
         assertThat(outcomes("2026-27").policies()).isEmpty();
     }
 
+    @Test
+    void ruleE12TheInterimAssessmentIsAtTheEndOfTheYear() {
+        assertThat(outcomes("2024-25").dates().interim().on()).isEqualTo("2024-12-31");
+        assertThat(outcomes("2025-26").dates().interim().on()).isEqualTo("2025-12-31");
+        assertThat(outcomes("2026-27").dates()).isEqualTo(CafDates.UNKNOWN);
+    }
+
+    @Test
+    void ruleE10UntilWhenAPlanRunsIsKnownOf202425Alone() {
+        assertThat(outcomes("2024-25").dates().planUntil().on()).isEqualTo("2026-06-30");
+        assertThat(outcomes("2025-26").dates().planUntil()).isNull();
+    }
+
     /** Rule E1: 38 outcomes go on with ref and title; these nine do not. */
     @Test
     void ruleE1WhatGoesOnTo202627() {

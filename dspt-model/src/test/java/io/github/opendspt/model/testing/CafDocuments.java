@@ -7,6 +7,7 @@ import io.github.opendspt.model.assessment.Document;
 import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.caf.AchievementLevel;
 import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.caf.CafDates;
 import io.github.opendspt.model.caf.CafDraft;
 import io.github.opendspt.model.caf.CafObjective;
 import io.github.opendspt.model.caf.CafOutcome;
@@ -19,11 +20,13 @@ import io.github.opendspt.model.caf.PartialLevel;
 import io.github.opendspt.model.caf.PolicyAnswer;
 import io.github.opendspt.model.caf.PolicyQuestion;
 import io.github.opendspt.model.caf.PolicyStanding;
+import io.github.opendspt.model.requirement.KnownDate;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.jspecify.annotations.Nullable;
 
 /** Valid values of the documents of the CAF-aligned track, of any size and content. */
 public final class CafDocuments {
@@ -119,6 +122,9 @@ public final class CafDocuments {
         for (int i = random.nextInt(2); i > 0; i--) {
             outcomes.note(Documents.text(random, 1, 200));
         }
+        if (random.nextInt(3) == 0) {
+            outcomes.dates(new CafDates(date(random), date(random)));
+        }
         for (OrganisationType type : OrganisationType.values()) {
             if (random.nextInt(8) == 0) {
                 outcomes.organisationType(Documents.organisationTypeRule(type, random));
@@ -152,6 +158,10 @@ public final class CafDocuments {
             }
         }
         return outcomes.build();
+    }
+
+    private static @Nullable KnownDate date(Random random) {
+        return random.nextBoolean() ? null : new KnownDate(Documents.day(random), Documents.provenance(random));
     }
 
     private static <E> E one(Random random, E[] values) {

@@ -289,6 +289,40 @@ public final class CafCodes {
     public static final Code ADVICE_POLICY = LIST.add(
             "advice.caf-policy", "comply with the policy beside {0}, and answer its question", CafOutcomeRef.class);
 
+    /** What to do about an outcome below the expected level: which level to reach. */
+    public static final Code ADVICE_REACH = LIST.add(
+            "advice.caf-reach", "bring {0} up to {1}, then state the new level", CafOutcomeRef.class, Term.class);
+
+    /** What to do where it is not known which policy questions there are (rule E8). */
+    public static final Code ADVICE_LOOK_UP_POLICIES = LIST.add(
+            "advice.caf-look-up-policies",
+            "look up in the toolkit beside which outcomes a policy question is asked, name them in a profile, and answer them");
+
+    /** A plan holds two rows of one kind for one outcome: the kind, and the priority of the second. */
+    public static final Code PLAN_DUPLICATE_ROW = LIST.add(
+            "caf-plan.duplicate-row",
+            "the row of priority {1} repeats another of the kind {0}; keep one",
+            Term.class,
+            Integer.class);
+
+    /** A plan holds two rows of one priority. */
+    public static final Code PLAN_DUPLICATE_PRIORITY =
+            LIST.add("caf-plan.duplicate-priority", "two rows have the priority {0}", Integer.class);
+
+    /** The interim assessment is due (rule E12). */
+    public static final Code FORECAST_INTERIM = LIST.add(
+            "forecast.interim",
+            "the interim assessment of {0} is due on {1}; what follows from it is not known (rule E12)",
+            Edition.class,
+            LocalDate.class);
+
+    /** The time for completing an improvement plan ends (rule E10). */
+    public static final Code FORECAST_PLAN_ENDS = LIST.add(
+            "forecast.plan-ends",
+            "an improvement plan of {0} was to be complete by {1} (rule E10)",
+            Edition.class,
+            LocalDate.class);
+
     /** A blocker in a document concerns no outcome, and is of a kind that does. */
     public static final Code BLOCKER_WITHOUT_OUTCOME =
             LIST.add("blocker.without-outcome", "a blocker of the kind {0} has the ref of an outcome", Term.class);

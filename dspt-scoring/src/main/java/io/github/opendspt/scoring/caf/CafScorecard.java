@@ -3,6 +3,7 @@ package io.github.opendspt.scoring.caf;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -12,9 +13,11 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Status;
+import io.github.opendspt.model.catalogue.Openness;
 import io.github.opendspt.model.internal.Days;
 import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.scoring.Explanation;
+import io.github.opendspt.scoring.Published;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * @param asAt the day of the verdict
  * @param odsCode the code of the organisation
  * @param requirements the {@linkplain io.github.opendspt.model.caf.CafOutcomes#checksum() checksum} of what was asked
+ * @param published what was published for the edition, as the assessment says, or {@code null} if nothing is recorded (rule
+ *     A41); it changes no verdict
+ * @param openness whether one can still publish for the edition on the day (rule B3a); it changes no verdict
  * @param status the highest status that is certain
  * @param possibleStatus the highest status that is not ruled out
  * @param profile the expected levels that were judged by
@@ -50,6 +56,8 @@ import org.jspecify.annotations.Nullable;
     "asAt",
     "odsCode",
     "requirements",
+    "published",
+    "openness",
     "status",
     "possibleStatus",
     "profile",
@@ -64,6 +72,8 @@ public record CafScorecard(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asAt,
         OdsCode odsCode,
         Checksum requirements,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Published published,
+        Openness openness,
         Status status,
         Status possibleStatus,
         ProfileSummary profile,
@@ -82,6 +92,7 @@ public record CafScorecard(
         Objects.requireNonNull(asAt, "asAt");
         Objects.requireNonNull(odsCode, "odsCode");
         Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(openness, "openness");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(possibleStatus, "possibleStatus");
         Objects.requireNonNull(profile, "profile");
@@ -100,6 +111,8 @@ public record CafScorecard(
                 Objects.requireNonNull(Days.parse(binding.asAt), "asAt"),
                 Objects.requireNonNull(binding.odsCode, "odsCode"),
                 Objects.requireNonNull(binding.requirements, "requirements"),
+                binding.published,
+                Objects.requireNonNull(binding.openness, "openness"),
                 Objects.requireNonNull(binding.status, "status"),
                 Objects.requireNonNull(binding.possibleStatus, "possibleStatus"),
                 Objects.requireNonNull(binding.profile, "profile"),
@@ -131,6 +144,14 @@ public record CafScorecard(
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         Checksum requirements;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Published published;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Openness openness;
 
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable

@@ -10,6 +10,7 @@ import io.github.opendspt.model.Status;
 import io.github.opendspt.model.caf.AchievementLevel;
 import io.github.opendspt.model.caf.CafOutcome;
 import io.github.opendspt.model.caf.CafProfile;
+import io.github.opendspt.model.catalogue.Openness;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.internal.JsonObject;
@@ -20,6 +21,8 @@ import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
+import io.github.opendspt.scoring.Published;
+import io.github.opendspt.scoring.ScorecardJson;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +84,16 @@ public final class CafScorecardJson {
                 CommonShapes.checksum(),
                 CafScorecard::requirements,
                 "The checksum of the outcomes that were judged by.");
+        Member<Published> published = shape.optional(
+                "published",
+                ScorecardJson.published(),
+                CafScorecard::published,
+                "What was published for the edition; left out where nothing is recorded.");
+        Member<Openness> openness = shape.required(
+                "openness",
+                Shapes.token(Openness.class),
+                CafScorecard::openness,
+                "Whether one can still publish for the edition on the day.");
         Member<Status> status = shape.required(
                 "status", Shapes.token(Status.class), CafScorecard::status, "The highest status that is certain.");
         Member<Status> possibleStatus = shape.required(
@@ -117,6 +130,8 @@ public final class CafScorecardJson {
                 values.get(asAt),
                 values.get(odsCode),
                 values.get(requirements),
+                values.orNull(published),
+                values.get(openness),
                 values.get(status),
                 values.get(possibleStatus),
                 values.get(profile),
@@ -127,7 +142,12 @@ public final class CafScorecardJson {
                 values.get(findings)));
     }
 
-    private static Shape<ProfileSummary> profile() {
+    /**
+     * Gives what the summary of a profile looks like.
+     *
+     * @return a new shape
+     */
+    public static Shape<ProfileSummary> profile() {
         ObjectShape.Builder<ProfileSummary> shape =
                 ObjectShape.named("profileSummary", "The expected levels that an assessment was judged by.");
         Member<String> name = shape.required(
@@ -218,7 +238,12 @@ public final class CafScorecardJson {
                 values.get(reasons)));
     }
 
-    private static Shape<CafBlocker> blocker() {
+    /**
+     * Gives what a blocker looks like.
+     *
+     * @return a new shape
+     */
+    public static Shape<CafBlocker> blocker() {
         ObjectShape.Builder<CafBlocker> shape =
                 ObjectShape.named("cafBlocker", "One thing that is outstanding for Standards Met, and why.");
         Member<CafBlockerKind> kind = shape.required(

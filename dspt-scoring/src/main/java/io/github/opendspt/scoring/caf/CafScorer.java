@@ -3,15 +3,22 @@ package io.github.opendspt.scoring.caf;
 import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.caf.AchievementLevel;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafOutcome;
 import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.caf.CafProfile;
 import io.github.opendspt.model.caf.ExpectedLevel;
+import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.catalogue.Openness;
+import io.github.opendspt.model.catalogue.Validity;
+import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.scoring.Published;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +41,7 @@ public final class CafScorer {
     final CafOutcomes outcomes;
     final @Nullable CafProfile profile;
     final @Nullable IndicatorList indicators;
+    final @Nullable Catalogue catalogue;
     /** The policy questions that are asked; {@code null} if that is not known. */
     final @Nullable SortedSet<CafOutcomeRef> policies;
 
@@ -42,10 +50,15 @@ public final class CafScorer {
     private final List<Finding> publicFindings;
     private final List<Finding> hostFindings;
 
-    private CafScorer(CafOutcomes outcomes, @Nullable CafProfile profile, @Nullable IndicatorList indicators) {
+    private CafScorer(
+            CafOutcomes outcomes,
+            @Nullable CafProfile profile,
+            @Nullable IndicatorList indicators,
+            @Nullable Catalogue catalogue) {
         this.outcomes = outcomes;
         this.profile = profile;
         this.indicators = indicators;
+        this.catalogue = catalogue;
         this.policies = policies(outcomes, profile);
         this.byPublicSources = PreparedOutcomes.of(outcomes.outcomes(), outcome -> {
             AchievementLevel supplied = supplied(outcome);
@@ -70,7 +83,7 @@ public final class CafScorer {
      * @return the scorer
      */
     public static CafScorer of(CafOutcomes outcomes) {
-        return new CafScorer(Objects.requireNonNull(outcomes, "outcomes"), null, null);
+        return new CafScorer(Objects.requireNonNull(outcomes, "outcomes"), null, null, null);
     }
 
     /**
@@ -89,7 +102,7 @@ public final class CafScorer {
             throw new IllegalArgumentException(
                     "profile: it is of edition " + profile.edition() + ", the outcomes are of " + outcomes.edition());
         }
-        return new CafScorer(outcomes, profile, null);
+        return new CafScorer(outcomes, profile, null, null);
     }
 
     /**
@@ -100,7 +113,36 @@ public final class CafScorer {
      * @return the scorer
      */
     public CafScorer withIndicators(IndicatorList list) {
-        return new CafScorer(outcomes, profile, Objects.requireNonNull(list, "list"));
+        return new CafScorer(outcomes, profile, Objects.requireNonNull(list, "list"), catalogue);
+    }
+
+    /**
+     * Makes a scorer like this one that takes from a catalogue whether the edition is open (rule B3a) and until when a
+     * publication for it is good (rules B1 and B2). Without one neither is known. It changes no verdict.
+     *
+     * @param editions the catalogue
+     * @return the scorer
+     */
+    public CafScorer withCatalogue(Catalogue editions) {
+        return new CafScorer(outcomes, profile, indicators, Objects.requireNonNull(editions, "editions"));
+    }
+
+    /**
+     * Gives the outcomes that are judged by.
+     *
+     * @return the outcomes of an edition
+     */
+    public CafOutcomes outcomes() {
+        return outcomes;
+    }
+
+    /**
+     * Gives the host's profile that is judged by.
+     *
+     * @return the profile; empty if the levels of public sources are all that is known
+     */
+    public Optional<CafProfile> profile() {
+        return Optional.ofNullable(profile);
     }
 
     /**
@@ -119,6 +161,24 @@ public final class CafScorer {
                     + ", the outcomes are of " + outcomes.edition());
         }
         return new CafScoring(this, assessment, asAt).score();
+    }
+
+    /** B3a. */
+    Openness openness(LocalDate day) {
+        return catalogue == null
+                ? Openness.of(EditionFacts.unknown(outcomes.edition()), day)
+                : catalogue.openness(outcomes.edition(), day);
+    }
+
+    /** A41, B1 and B2. */
+    @Nullable
+    Published published(@Nullable Publication publication) {
+        if (publication == null) {
+            return null;
+        }
+        return Published.of(
+                publication,
+                catalogue == null ? Validity.of(outcomes.edition(), null) : catalogue.validity(outcomes.edition()));
     }
 
     /** Rule E2. */

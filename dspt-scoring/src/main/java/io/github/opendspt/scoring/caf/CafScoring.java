@@ -71,6 +71,8 @@ final class CafScoring {
                 asAt,
                 assessment.organisation().odsCode(),
                 outcomes.checksum(),
+                scorer.published(assessment.publication()),
+                scorer.openness(asAt),
                 status,
                 possible,
                 scorer.summary(prepared),

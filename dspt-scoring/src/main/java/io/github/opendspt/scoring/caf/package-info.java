@@ -7,7 +7,7 @@
  * for each thing that is outstanding for Standards Met, and findings. An
  * {@link io.github.opendspt.scoring.caf.IndicatorList} lets a host check stated levels against statements; it never decides.
  *
- * <p>A {@link io.github.opendspt.scoring.caf.CafRollover} takes an assessment to the next edition.
+ * <p>The rooms below take it further: {@code plan}, {@code forecast} and {@code rollover}.
  */
 @NullMarked
 package io.github.opendspt.scoring.caf;

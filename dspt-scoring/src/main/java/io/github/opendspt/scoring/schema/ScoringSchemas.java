@@ -4,6 +4,9 @@ import io.github.opendspt.model.schema.ModelSchemas;
 import io.github.opendspt.model.schema.SchemaDocument;
 import io.github.opendspt.scoring.ScorecardJson;
 import io.github.opendspt.scoring.caf.CafScorecardJson;
+import io.github.opendspt.scoring.caf.forecast.CafForecastJson;
+import io.github.opendspt.scoring.caf.plan.CafPlanJson;
+import io.github.opendspt.scoring.caf.rollover.CafRolloverJson;
 import io.github.opendspt.scoring.forecast.ForecastJson;
 import io.github.opendspt.scoring.plan.PlanJson;
 import io.github.opendspt.scoring.portfolio.PortfolioJson;
@@ -21,11 +24,14 @@ public final class ScoringSchemas {
     /**
      * The schemas.
      *
-     * @return the schemas named {@code caf-scorecard}, {@code forecast}, {@code plan}, {@code portfolio}, {@code rollover} and
+     * @return the schemas named {@code caf-forecast}, {@code caf-plan}, {@code caf-rollover}, {@code caf-scorecard}, {@code forecast}, {@code plan}, {@code portfolio}, {@code rollover} and
      *     {@code scorecard}
      */
     public static List<SchemaDocument> all() {
         return List.of(
+                ModelSchemas.draw("caf-forecast", "DSPT forecast, CAF-aligned", CafForecastJson.shape()),
+                ModelSchemas.draw("caf-plan", "DSPT improvement plan, CAF-aligned", CafPlanJson.shape()),
+                ModelSchemas.draw("caf-rollover", "DSPT rollover report, CAF-aligned", CafRolloverJson.shape()),
                 ModelSchemas.draw("caf-scorecard", "DSPT scorecard, CAF-aligned", CafScorecardJson.shape()),
                 ModelSchemas.draw("forecast", "DSPT forecast", ForecastJson.shape()),
                 ModelSchemas.draw("plan", "DSPT improvement plan", PlanJson.shape()),

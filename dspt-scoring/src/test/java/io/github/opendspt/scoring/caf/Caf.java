@@ -19,32 +19,32 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What the tests of this track begin with. */
-final class Caf {
+public final class Caf {
 
-    static final LocalDate AS_AT = LocalDate.of(2026, 6, 1);
+    public static final LocalDate AS_AT = LocalDate.of(2026, 6, 1);
 
-    static final List<String> POLICIES = List.of("A2.b", "B2.a", "B4.d");
+    public static final List<String> POLICIES = List.of("A2.b", "B2.a", "B4.d");
 
     private Caf() {}
 
-    static CafOutcomeRef ref(String text) {
+    public static CafOutcomeRef ref(String text) {
         return CafOutcomeRef.parse(text);
     }
 
-    static CafOutcomes outcomes(String edition) {
+    public static CafOutcomes outcomes(String edition) {
         return CafCatalogue.bundled().outcomes(Edition.parse(edition));
     }
 
-    static Organisation organisation(OrganisationType type) {
+    public static Organisation organisation(OrganisationType type) {
         return new Organisation(OdsCode.parse("RXX"), "Example Trust", type);
     }
 
-    static CafAssessment.Builder assessment(String edition) {
+    public static CafAssessment.Builder assessment(String edition) {
         return CafAssessment.builder(Edition.parse(edition), organisation(OrganisationType.NHS_TRUST));
     }
 
     /** A trust that states one level throughout, or achieved where an outcome certainly or probably does not have it. */
-    static CafAssessment.Builder all(String edition, AchievementLevel level) {
+    public static CafAssessment.Builder all(String edition, AchievementLevel level) {
         CafAssessment.Builder assessment = assessment(edition);
         for (CafOutcome outcome : outcomes(edition).outcomes()) {
             boolean doubtful = outcome.partialLevel() == PartialLevel.NONE_INFERRED;
@@ -54,20 +54,20 @@ final class Caf {
         return assessment;
     }
 
-    static OutcomeAnswer explained(AchievementLevel level) {
+    public static OutcomeAnswer explained(AchievementLevel level) {
         return OutcomeAnswer.builder()
                 .level(level)
                 .explanation("As the board saw it.")
                 .build();
     }
 
-    static CafAssessment.Builder withPolicies(CafAssessment.Builder assessment) {
+    public static CafAssessment.Builder withPolicies(CafAssessment.Builder assessment) {
         POLICIES.forEach(ref -> assessment.policy(ref(ref), PolicyAnswer.of(PolicyStanding.COMPLIANT)));
         return assessment;
     }
 
     /** A profile that says of every outcome what is not public, all of one level. */
-    static CafProfile profile(String edition, AchievementLevel level) {
+    public static CafProfile profile(String edition, AchievementLevel level) {
         CafProfile.Builder profile = CafProfile.builder(Edition.parse(edition), "as shown in the toolkit");
         for (CafOutcome outcome : outcomes(edition).outcomes()) {
             if (outcome.expected() == null) {
@@ -77,13 +77,13 @@ final class Caf {
         return profile.build();
     }
 
-    static List<String> blockers(CafScorecard card) {
+    public static List<String> blockers(CafScorecard card) {
         return card.blockers().stream()
                 .map(blocker -> blocker.kind() + " " + blocker.ref() + " " + blocker.code())
                 .toList();
     }
 
-    static List<String> findings(CafScorecard card) {
+    public static List<String> findings(CafScorecard card) {
         return card.findings().stream()
                 .map(finding -> finding.code() + " " + finding.pointer())
                 .toList();

@@ -36,6 +36,15 @@ class ScoringSchemasTest {
     @Test
     void areNamedForTheirDocuments() {
         assertThat(ScoringSchemas.all().stream().map(SchemaDocument::name))
-                .containsExactly("caf-scorecard", "forecast", "plan", "portfolio", "rollover", "scorecard");
+                .containsExactly(
+                        "caf-forecast",
+                        "caf-plan",
+                        "caf-rollover",
+                        "caf-scorecard",
+                        "forecast",
+                        "plan",
+                        "portfolio",
+                        "rollover",
+                        "scorecard");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.opendspt.scoring.caf;
+package io.github.opendspt.scoring.caf.rollover;
 
 import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Finding;
@@ -11,12 +11,15 @@ import io.github.opendspt.model.caf.CafDraft;
 import io.github.opendspt.model.caf.CafOutcome;
 import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.caf.OutcomeAnswer;
+import io.github.opendspt.model.caf.PolicyQuestion;
+import io.github.opendspt.scoring.caf.CafCodes;
 import io.github.opendspt.scoring.rollover.RolloverChange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The taking over of one assessment. Used once and by one thread. */
@@ -48,7 +51,14 @@ final class CafRolling {
         assessment.evidence().forEach(this::evidence);
         policies();
         plan();
-        return new CafRolledOver(from.equals(to) ? assessment : rolled.build(), items, List.copyOf(findings));
+        return new CafRolledOver(
+                from.equals(to) ? assessment : rolled.build(),
+                new CafRolloverReport(
+                        assessment.organisation().odsCode(),
+                        CafRolloverSide.of(from),
+                        CafRolloverSide.of(to),
+                        items,
+                        List.copyOf(findings)));
     }
 
     private void keep(CafOutcomeRef ref, CafDraft draft) {
@@ -153,7 +163,8 @@ final class CafRolling {
     /** Rule E8. */
     private void policies() {
         boolean sameEdition = from.edition().equals(to.edition());
-        Set<CafOutcomeRef> asked = ProfileFindings.policies(to);
+        Set<CafOutcomeRef> asked =
+                to.policies().stream().map(PolicyQuestion::ref).collect(Collectors.toSet());
         assessment.policies().forEach((ref, answer) -> {
             if (sameEdition || (same.contains(ref) && asked.contains(ref))) {
                 rolled.policy(ref, answer);

@@ -1,4 +1,4 @@
-package io.github.opendspt.scoring.caf;
+package io.github.opendspt.scoring.caf.rollover;
 
 import static io.github.opendspt.model.caf.AchievementLevel.ACHIEVED;
 import static io.github.opendspt.model.caf.AchievementLevel.PARTIALLY_ACHIEVED;
@@ -14,6 +14,7 @@ import io.github.opendspt.model.caf.CafDraft;
 import io.github.opendspt.model.caf.CafOutcome;
 import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.caf.PartialLevel;
+import io.github.opendspt.scoring.caf.Caf;
 import io.github.opendspt.scoring.rollover.RolloverChange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,13 +27,13 @@ class CafRolloverTest {
     }
 
     private static List<String> refs(CafRolledOver rolled, RolloverChange change) {
-        return rolled.outcomes(change).stream()
+        return rolled.report().outcomes(change).stream()
                 .map(item -> item.ref().toString())
                 .toList();
     }
 
     private static List<String> findings(CafRolledOver rolled) {
-        return rolled.findings().stream()
+        return rolled.report().findings().stream()
                 .map(finding -> finding.code() + " " + finding.pointer())
                 .toList();
     }
@@ -41,17 +42,17 @@ class CafRolloverTest {
     void everythingGoesOnTo202526() {
         CafAssessment.Builder assessment = Caf.withPolicies(Caf.all("2024-25", PARTIALLY_ACHIEVED));
         CafRolledOver rolled = roll("2024-25", "2025-26", assessment);
-        assertThat(rolled.outcomes(RolloverChange.CARRIED)).hasSize(47);
+        assertThat(rolled.report().outcomes(RolloverChange.CARRIED)).hasSize(47);
         assertThat(rolled.assessment().edition()).hasToString("2025-26");
         assertThat(rolled.assessment().outcomes()).isEqualTo(assessment.build().outcomes());
         assertThat(rolled.assessment().policies()).isEqualTo(assessment.build().policies());
-        assertThat(rolled.findings()).isEmpty();
+        assertThat(rolled.report().findings()).isEmpty();
     }
 
     @Test
     void thirtyEightGoOnTo202627AndTheOthersDoNot() {
         CafRolledOver rolled = roll("2025-26", "2026-27", Caf.all("2025-26", ACHIEVED));
-        assertThat(rolled.outcomes(RolloverChange.CARRIED)).hasSize(38);
+        assertThat(rolled.report().outcomes(RolloverChange.CARRIED)).hasSize(38);
         assertThat(rolled.assessment().outcomes()).hasSize(38);
         assertThat(refs(rolled, RolloverChange.REWORDED))
                 .containsExactly("A2.b", "C1.a", "C1.d", "C1.e", "C2.a", "D2.a", "D2.b", "E1.a");
@@ -68,7 +69,11 @@ class CafRolloverTest {
         assertThat(rolled.assessment().drafts().get(ref("A2.b")).why())
                 .isEqualTo(
                         "carried from 2025-26: A2.b has another title in 2026-27, so that it may ask something else");
-        assertThat(rolled.outcomes(RolloverChange.REMOVED).get(0).reason().message())
+        assertThat(rolled.report()
+                        .outcomes(RolloverChange.REMOVED)
+                        .get(0)
+                        .reason()
+                        .message())
                 .isEqualTo("C2.b is not an outcome of 2026-27; what was said of it is not carried");
     }
 
@@ -112,8 +117,8 @@ class CafRolloverTest {
         CafRolledOver rolled =
                 CafRollover.of(Caf.outcomes("2025-26"), Caf.outcomes("2025-26")).roll(assessment);
         assertThat(rolled.assessment()).isEqualTo(assessment);
-        assertThat(rolled.outcomes(RolloverChange.CARRIED)).hasSize(47);
-        assertThat(rolled.findings()).isEmpty();
+        assertThat(rolled.report().outcomes(RolloverChange.CARRIED)).hasSize(47);
+        assertThat(rolled.report().findings()).isEmpty();
     }
 
     @Test
@@ -175,8 +180,9 @@ class CafRolloverTest {
                                 Caf.explained(ACHIEVED).toBuilder()
                                         .explanation("secret")
                                         .build()));
-        assertThat(rolled.outcomes().toString() + rolled.findings()).doesNotContain("secret");
-        assertThat(rolled.findings()).extracting(Finding::code).isEmpty();
+        assertThat(rolled.report().outcomes().toString() + rolled.report().findings())
+                .doesNotContain("secret");
+        assertThat(rolled.report().findings()).extracting(Finding::code).isEmpty();
     }
 
     @Test

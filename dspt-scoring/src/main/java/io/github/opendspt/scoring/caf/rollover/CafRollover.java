@@ -1,4 +1,4 @@
-package io.github.opendspt.scoring.caf;
+package io.github.opendspt.scoring.caf.rollover;
 
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafOutcomes;

@@ -1,0 +1,127 @@
+package io.github.opendspt.scoring.caf.forecast;
+
+import io.github.opendspt.model.CafOutcomeRef;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.assessment.ImprovementPlan;
+import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.caf.CafOutcomes;
+import io.github.opendspt.model.code.Code;
+import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.scoring.caf.CafCodes;
+import io.github.opendspt.scoring.code.ScoringCodes;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Collects every day, after one and up to another, on which something happens. Used once, by one thread. */
+final class CafEvents {
+
+    private final CafOutcomes outcomes;
+    private final Edition edition;
+    private final CafAssessment assessment;
+    private final LocalDate from;
+    private final LocalDate until;
+    private final TreeMap<LocalDate, List<Reason>> byDay = new TreeMap<>();
+
+    CafEvents(CafOutcomes outcomes, EditionFacts facts, CafAssessment assessment, LocalDate from, LocalDate until) {
+        this.outcomes = outcomes;
+        this.edition = outcomes.edition();
+        this.assessment = assessment;
+        this.from = from;
+        this.until = until;
+        reviews();
+        evidence();
+        plan();
+        edition(facts);
+    }
+
+    SortedMap<LocalDate, List<Reason>> byDay() {
+        return byDay;
+    }
+
+    /** Something begins on a day. */
+    private void on(LocalDate day, Reason event) {
+        if (day.isAfter(from) && !day.isAfter(until)) {
+            byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(event);
+        }
+    }
+
+    /** Something ends with a day. The day after the last one of the calendar is never asked for. */
+    private void after(LocalDate lastDay, Function<LocalDate, Reason> event) {
+        if (!lastDay.isBefore(from) && lastDay.isBefore(until)) {
+            on(lastDay.plusDays(1), event.apply(lastDay));
+        }
+    }
+
+    private void reviews() {
+        TreeMap<LocalDate, List<CafOutcomeRef>> reviews = new TreeMap<>();
+        assessment.outcomes().forEach((ref, answer) -> note(reviews, answer.reviewBy(), ref));
+        reviews.forEach((last, refs) -> after(last, day -> Reason.of(ScoringCodes.FORECAST_REVIEW_PASSED, refs, day)));
+    }
+
+    /** Evidence becomes visible on the day it was observed, and is out of date after its last day. */
+    private void evidence() {
+        TreeMap<LocalDate, List<CafOutcomeRef>> begins = new TreeMap<>();
+        TreeMap<LocalDate, List<CafOutcomeRef>> ends = new TreeMap<>();
+        assessment
+                .evidence()
+                .forEach((ref, records) -> records.forEach(record -> {
+                    note(begins, record.observedOn(), ref);
+                    note(ends, record.validUntil(), ref);
+                }));
+        begins.forEach((day, refs) -> on(day, Reason.of(ScoringCodes.FORECAST_ANSWER_DATE, refs, day)));
+        ends.forEach((last, refs) -> after(last, day -> Reason.of(ScoringCodes.FORECAST_EVIDENCE_ENDS, refs, day)));
+    }
+
+    private void note(Map<LocalDate, List<CafOutcomeRef>> days, @Nullable LocalDate day, CafOutcomeRef ref) {
+        if (day != null && outcomes.outcome(ref).isPresent()) {
+            List<CafOutcomeRef> refs = days.computeIfAbsent(day, key -> new ArrayList<>());
+            if (!refs.contains(ref)) {
+                refs.add(ref);
+            }
+        }
+    }
+
+    /** A15 and E10. */
+    private void plan() {
+        ImprovementPlan plan = assessment.improvementPlan();
+        if (plan != null) {
+            starts(plan.submittedOn(), ScoringCodes.FORECAST_PLAN_SUBMITTED);
+            starts(plan.approvedOn(), ScoringCodes.FORECAST_PLAN_APPROVED);
+            lastDay(outcomes.dates().planUntil(), CafCodes.FORECAST_PLAN_ENDS);
+        }
+    }
+
+    private void starts(@Nullable LocalDate day, Code code) {
+        if (day != null) {
+            on(day, Reason.of(code, day));
+        }
+    }
+
+    /** Section B, and E12. */
+    private void edition(EditionFacts facts) {
+        onDay(facts.opensOn(), ScoringCodes.FORECAST_EDITION_OPENS);
+        onDay(outcomes.dates().interim(), CafCodes.FORECAST_INTERIM);
+        lastDay(facts.deadline(), ScoringCodes.FORECAST_DEADLINE);
+        lastDay(facts.closesOn(), ScoringCodes.FORECAST_EDITION_CLOSES);
+    }
+
+    private void onDay(@Nullable KnownDate date, Code code) {
+        if (date != null) {
+            on(date.on(), Reason.of(code, edition, date.on()));
+        }
+    }
+
+    private void lastDay(@Nullable KnownDate date, Code code) {
+        if (date != null) {
+            after(date.on(), day -> Reason.of(code, edition, day));
+        }
+    }
+}

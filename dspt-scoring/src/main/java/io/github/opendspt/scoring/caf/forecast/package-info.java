@@ -1,0 +1,14 @@
+/**
+ * The forecast on the CAF-aligned track: what happens on each day to come if nothing is done.
+ *
+ * <p>A {@link io.github.opendspt.scoring.caf.forecast.CafForecaster} makes a
+ * {@link io.github.opendspt.scoring.caf.forecast.CafForecast}, a {@link io.github.opendspt.scoring.caf.forecast.CafForecastDay} for
+ * each day on which something happens. {@link io.github.opendspt.scoring.caf.forecast.CafForecastJson} reads and writes the
+ * document.
+ *
+ * <p>Every type is immutable and thread-safe. No argument may be {@code null}.
+ */
+@NullMarked
+package io.github.opendspt.scoring.caf.forecast;
+
+import org.jspecify.annotations.NullMarked;

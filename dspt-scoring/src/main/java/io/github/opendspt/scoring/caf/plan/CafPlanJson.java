@@ -1,0 +1,149 @@
+package io.github.opendspt.scoring.caf.plan;
+
+import io.github.opendspt.model.CafOutcomeRef;
+import io.github.opendspt.model.Checksum;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Status;
+import io.github.opendspt.model.caf.AchievementLevel;
+import io.github.opendspt.model.json.CommonShapes;
+import io.github.opendspt.model.json.DocumentReader;
+import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.json.ObjectShape;
+import io.github.opendspt.model.json.ObjectShape.Member;
+import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.json.Shapes;
+import io.github.opendspt.scoring.caf.CafBlockerKind;
+import io.github.opendspt.scoring.caf.CafScorecardJson;
+import io.github.opendspt.scoring.caf.ProfileSummary;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Plans of the CAF-aligned track as JSON: the format {@value CafPlan#FORMAT}. Thread-safe. */
+public final class CafPlanJson {
+
+    private static final Shape<CafPlan> SHAPE = plan();
+
+    private static final DocumentReader<CafPlan> READER = DocumentReader.of(SHAPE);
+
+    private static final DocumentWriter<CafPlan> WRITER = DocumentWriter.of(SHAPE);
+
+    private CafPlanJson() {}
+
+    /**
+     * Gives the strict reader with default limits.
+     *
+     * @return the reader, always the same
+     */
+    public static DocumentReader<CafPlan> reader() {
+        return READER;
+    }
+
+    /**
+     * Gives the writer.
+     *
+     * @return the writer, always the same
+     */
+    public static DocumentWriter<CafPlan> writer() {
+        return WRITER;
+    }
+
+    /**
+     * Gives what a plan looks like.
+     *
+     * @return the shape
+     */
+    public static Shape<CafPlan> shape() {
+        return SHAPE;
+    }
+
+    private static Shape<CafPlan> plan() {
+        Shape<Status> statuses = Shapes.token(Status.class);
+        ObjectShape.Builder<CafPlan> shape = ObjectShape.document(
+                "cafPlan",
+                CafPlan.FORMAT,
+                "Everything that is outstanding for Standards Met on the CAF-aligned track, as things to do.");
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), CafPlan::edition, "The edition.");
+        Member<OdsCode> odsCode =
+                shape.required("odsCode", CommonShapes.odsCode(), CafPlan::odsCode, "The code of the organisation.");
+        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), CafPlan::asAt, "The day of the plan.");
+        Member<Checksum> requirements = shape.required(
+                "requirements", CommonShapes.checksum(), CafPlan::requirements, "The checksum of the outcomes.");
+        Member<ProfileSummary> profile = shape.required(
+                "profile", CafScorecardJson.profile(), CafPlan::profile, "The expected levels that were judged by.");
+        Member<Status> status =
+                shape.required("status", statuses, CafPlan::status, "The status that is certain on the day.");
+        Member<Status> possibleStatus = shape.required(
+                "possibleStatus", statuses, CafPlan::possibleStatus, "The status that is not ruled out on the day.");
+        Member<LocalDate> completeBy = shape.optional(
+                "completeBy",
+                Shapes.date(),
+                CafPlan::completeBy,
+                "The last day for completing an improvement plan; left out where it is not known.");
+        Member<LocalDate> deadline = shape.optional(
+                "deadline",
+                Shapes.date(),
+                CafPlan::deadline,
+                "The deadline of the edition; left out where it is not known.");
+        Member<List<CafPlanRow>> rows =
+                shape.required("rows", Shapes.list(row()), CafPlan::rows, "Everything to do, in the order of work.");
+        return shape.build(values -> new CafPlan(
+                values.get(edition),
+                values.get(odsCode),
+                values.get(asAt),
+                values.get(requirements),
+                values.get(profile),
+                values.get(status),
+                values.get(possibleStatus),
+                values.orNull(completeBy),
+                values.orNull(deadline),
+                values.get(rows)));
+    }
+
+    private static Shape<CafPlanRow> row() {
+        Shape<String> text = Shapes.nonBlankText(CafPlanRow.MAX_TEXT);
+        Shape<AchievementLevel> levels = Shapes.token(AchievementLevel.class);
+        ObjectShape.Builder<CafPlanRow> shape = ObjectShape.named("cafPlanRow", "One thing to do.");
+        Member<Integer> priority = shape.required(
+                "priority", Shapes.integer(1, 99_999), CafPlanRow::priority, "Its place in the order of work.");
+        Member<CafPlanStep> step =
+                shape.required("step", Shapes.token(CafPlanStep.class), CafPlanRow::step, "What kind of work it is.");
+        Member<CafBlockerKind> kind = shape.required(
+                "kind", Shapes.token(CafBlockerKind.class), CafPlanRow::kind, "What kind of thing is outstanding.");
+        Member<CafOutcomeRef> ref = shape.optional(
+                "ref",
+                CommonShapes.cafOutcomeRef(),
+                CafPlanRow::ref,
+                "The outcome; left out where it is not known which policy questions there are.");
+        Member<String> title = shape.required("title", text, CafPlanRow::title, "The title of the outcome.");
+        Member<AchievementLevel> stated = shape.optional(
+                "stated", levels, CafPlanRow::stated, "The level that is stated; left out where none is.");
+        Member<AchievementLevel> expected = shape.optional(
+                "expected",
+                levels,
+                CafPlanRow::expected,
+                "The level that is expected; left out where it is not known.");
+        Member<Reason> gap = shape.required("gap", CommonShapes.reason(), CafPlanRow::gap, "What is lacking.");
+        Member<String> action = shape.required("action", text, CafPlanRow::action, "What to do about it.");
+        Member<String> owner = shape.optional(
+                "owner",
+                Shapes.nonBlankText(CafPlanRow.MAX_OWNER),
+                CafPlanRow::owner,
+                "Who does it; left out where that is not settled.");
+        Member<LocalDate> due = shape.optional(
+                "due", Shapes.date(), CafPlanRow::due, "The day by which; left out where that is not settled.");
+        return shape.build(values -> new CafPlanRow(
+                values.get(priority),
+                values.get(step),
+                values.get(kind),
+                values.orNull(ref),
+                values.get(title),
+                values.orNull(stated),
+                values.orNull(expected),
+                values.get(gap),
+                values.get(action),
+                values.orNull(owner),
+                values.orNull(due)));
+    }
+}
