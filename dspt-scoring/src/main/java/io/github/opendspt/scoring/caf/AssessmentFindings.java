@@ -5,7 +5,6 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
-import io.github.opendspt.model.assessment.EvidenceFreshness;
 import io.github.opendspt.model.caf.AchievementLevel;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafOutcome;
@@ -60,7 +59,7 @@ final class AssessmentFindings {
     }
 
     private void evidence() {
-        EvidenceFindings looking = new EvidenceFindings(EvidenceFreshness.STATED, asAt);
+        EvidenceFindings looking = new EvidenceFindings(scorer.freshness, asAt);
         assessment.evidence().forEach((ref, records) -> {
             if (outcomes.outcome(ref).isEmpty()) {
                 looking.notAsked(ref, outcomes.edition());

@@ -13,7 +13,6 @@ import io.github.opendspt.model.caf.CafProfile;
 import io.github.opendspt.model.catalogue.Openness;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
-import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -23,6 +22,7 @@ import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
 import io.github.opendspt.scoring.Published;
 import io.github.opendspt.scoring.ScorecardJson;
+import io.github.opendspt.scoring.internal.SchemaRules;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -262,20 +262,7 @@ public final class CafScorecardJson {
                 "What the sentence speaks of, in order.");
         Member<String> reason =
                 shape.required("reason", Shapes.text(Reason.MAX_MESSAGE), CafBlocker::message, "Why, in English.");
-        shape.schemaRules(schema -> schema.withObjects(
-                "anyOf",
-                List.of(
-                        new JsonObject()
-                                .with("properties", new JsonObject().with("ref", true))
-                                .withTexts("required", List.of("ref")),
-                        new JsonObject()
-                                .with(
-                                        "properties",
-                                        new JsonObject()
-                                                .with(
-                                                        "kind",
-                                                        new JsonObject()
-                                                                .with("const", CafBlockerKind.POLICY.token()))))));
+        shape.schemaRules(schema -> SchemaRules.refUnless(schema, CafBlockerKind.POLICY.token()));
         return shape.build(
                 values -> new BlockerParts(
                         values.get(kind),

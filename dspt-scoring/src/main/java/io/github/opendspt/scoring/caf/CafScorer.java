@@ -3,6 +3,7 @@ package io.github.opendspt.scoring.caf;
 import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.assessment.EvidenceFreshness;
 import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.caf.AchievementLevel;
 import io.github.opendspt.model.caf.CafAssessment;
@@ -42,6 +43,7 @@ public final class CafScorer {
     final @Nullable CafProfile profile;
     final @Nullable IndicatorList indicators;
     final @Nullable Catalogue catalogue;
+    final EvidenceFreshness freshness;
     /** The policy questions that are asked; {@code null} if that is not known. */
     final @Nullable SortedSet<CafOutcomeRef> policies;
 
@@ -54,11 +56,13 @@ public final class CafScorer {
             CafOutcomes outcomes,
             @Nullable CafProfile profile,
             @Nullable IndicatorList indicators,
-            @Nullable Catalogue catalogue) {
+            @Nullable Catalogue catalogue,
+            EvidenceFreshness freshness) {
         this.outcomes = outcomes;
         this.profile = profile;
         this.indicators = indicators;
         this.catalogue = catalogue;
+        this.freshness = freshness;
         this.policies = policies(outcomes, profile);
         this.byPublicSources = PreparedOutcomes.of(outcomes.outcomes(), outcome -> {
             AchievementLevel supplied = supplied(outcome);
@@ -83,7 +87,7 @@ public final class CafScorer {
      * @return the scorer
      */
     public static CafScorer of(CafOutcomes outcomes) {
-        return new CafScorer(Objects.requireNonNull(outcomes, "outcomes"), null, null, null);
+        return new CafScorer(Objects.requireNonNull(outcomes, "outcomes"), null, null, null, EvidenceFreshness.STATED);
     }
 
     /**
@@ -102,7 +106,7 @@ public final class CafScorer {
             throw new IllegalArgumentException(
                     "profile: it is of edition " + profile.edition() + ", the outcomes are of " + outcomes.edition());
         }
-        return new CafScorer(outcomes, profile, null, null);
+        return new CafScorer(outcomes, profile, null, null, EvidenceFreshness.STATED);
     }
 
     /**
@@ -113,7 +117,7 @@ public final class CafScorer {
      * @return the scorer
      */
     public CafScorer withIndicators(IndicatorList list) {
-        return new CafScorer(outcomes, profile, Objects.requireNonNull(list, "list"), catalogue);
+        return new CafScorer(outcomes, profile, Objects.requireNonNull(list, "list"), catalogue, freshness);
     }
 
     /**
@@ -124,7 +128,27 @@ public final class CafScorer {
      * @return the scorer
      */
     public CafScorer withCatalogue(Catalogue editions) {
-        return new CafScorer(outcomes, profile, indicators, Objects.requireNonNull(editions, "editions"));
+        return new CafScorer(outcomes, profile, indicators, Objects.requireNonNull(editions, "editions"), freshness);
+    }
+
+    /**
+     * Makes a scorer like this one that holds evidence to a rule of the host's. What is out of date is a finding, never a
+     * result.
+     *
+     * @param rule for how long evidence is current where it does not say so itself
+     * @return the scorer
+     */
+    public CafScorer withEvidenceFreshness(EvidenceFreshness rule) {
+        return new CafScorer(outcomes, profile, indicators, catalogue, Objects.requireNonNull(rule, "rule"));
+    }
+
+    /**
+     * Gives the rule that evidence is held to.
+     *
+     * @return for how long evidence is current where it does not say so itself
+     */
+    public EvidenceFreshness evidenceFreshness() {
+        return freshness;
     }
 
     /**

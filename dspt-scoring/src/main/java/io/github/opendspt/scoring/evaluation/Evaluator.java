@@ -1,10 +1,13 @@
 package io.github.opendspt.scoring.evaluation;
 
+import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.EvidenceFreshness;
+import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.caf.CafProfile;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.model.credit.Credits;
@@ -12,6 +15,9 @@ import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.CreditSource;
 import io.github.opendspt.scoring.Explanation;
 import io.github.opendspt.scoring.Scorer;
+import io.github.opendspt.scoring.caf.IndicatorList;
+import io.github.opendspt.scoring.caf.forecast.CafForecast;
+import io.github.opendspt.scoring.caf.plan.CafPlan;
 import io.github.opendspt.scoring.forecast.Forecast;
 import io.github.opendspt.scoring.forecast.Forecaster;
 import io.github.opendspt.scoring.forecast.ReminderSchedule;
@@ -38,12 +44,14 @@ public final class Evaluator {
     private final Catalogue catalogue;
     private final CreditSource source;
     private final UnaryOperator<Scorer> rules;
+    private final CafTrack caf;
     private final Map<RequirementSet, Scorer> scorers = new ConcurrentHashMap<>();
 
-    private Evaluator(Catalogue catalogue, CreditSource source, UnaryOperator<Scorer> rules) {
+    private Evaluator(Catalogue catalogue, CreditSource source, UnaryOperator<Scorer> rules, CafTrack caf) {
         this.catalogue = catalogue;
         this.source = source;
         this.rules = rules;
+        this.caf = caf;
     }
 
     /**
@@ -56,7 +64,7 @@ public final class Evaluator {
     public static Evaluator of(Catalogue catalogue, CreditSource source) {
         Objects.requireNonNull(catalogue, "catalogue");
         Objects.requireNonNull(source, "source");
-        return new Evaluator(catalogue, source, UnaryOperator.identity());
+        return new Evaluator(catalogue, source, UnaryOperator.identity(), CafTrack.of(catalogue));
     }
 
     /**
@@ -66,7 +74,7 @@ public final class Evaluator {
      * @return the evaluator
      */
     public Evaluator withStrictFreshness() {
-        return new Evaluator(catalogue, source, scorer -> rules.apply(scorer).withStrictFreshness());
+        return new Evaluator(catalogue, source, scorer -> rules.apply(scorer).withStrictFreshness(), caf);
     }
 
     /**
@@ -76,7 +84,7 @@ public final class Evaluator {
      * @return the evaluator
      */
     public Evaluator acceptingUnconfirmed() {
-        return new Evaluator(catalogue, source, scorer -> rules.apply(scorer).acceptingUnconfirmed());
+        return new Evaluator(catalogue, source, scorer -> rules.apply(scorer).acceptingUnconfirmed(), caf);
     }
 
     /**
@@ -88,7 +96,35 @@ public final class Evaluator {
      */
     public Evaluator withEvidenceFreshness(EvidenceFreshness freshness) {
         Objects.requireNonNull(freshness, "freshness");
-        return new Evaluator(catalogue, source, scorer -> rules.apply(scorer).withEvidenceFreshness(freshness));
+        return new Evaluator(
+                catalogue,
+                source,
+                scorer -> rules.apply(scorer).withEvidenceFreshness(freshness),
+                caf.with(scorer -> scorer.withEvidenceFreshness(freshness)));
+    }
+
+    /**
+     * Makes an evaluator like this one that also knows the levels of a host's profile on the CAF-aligned track, as
+     * {@link io.github.opendspt.scoring.caf.CafScorer#of(io.github.opendspt.model.caf.CafOutcomes, CafProfile)}. It bears on
+     * assessments of its edition only, where it replaces any other.
+     *
+     * @param profile the profile, which may be filled in part
+     * @return the evaluator
+     */
+    public Evaluator withProfile(CafProfile profile) {
+        return new Evaluator(catalogue, source, rules, caf.with(Objects.requireNonNull(profile, "profile")));
+    }
+
+    /**
+     * Makes an evaluator like this one that checks stated levels against a complete list of indicator statements on the
+     * CAF-aligned track (rule E4), as {@link io.github.opendspt.scoring.caf.CafScorer#withIndicators(IndicatorList)}.
+     *
+     * @param list the list
+     * @return the evaluator
+     */
+    public Evaluator withIndicators(IndicatorList list) {
+        Objects.requireNonNull(list, "list");
+        return new Evaluator(catalogue, source, rules, caf.with(scorer -> scorer.withIndicators(list)));
     }
 
     /**
@@ -104,6 +140,20 @@ public final class Evaluator {
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(asAt, "asAt");
         return evaluate(assessment, catalogue.requirements(assessment), asAt);
+    }
+
+    /**
+     * Finds the outcomes of the CAF-aligned track, and scores by them and by the host's profile of their edition.
+     *
+     * @param assessment the assessment
+     * @param asAt the day of the verdict
+     * @return the assessment with what came of it
+     * @throws RequirementsUnavailableException if the catalogue holds no outcomes of its edition
+     */
+    public CafEvaluation evaluate(CafAssessment assessment, LocalDate asAt) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(asAt, "asAt");
+        return caf.evaluate(assessment, asAt);
     }
 
     private Evaluation evaluate(Assessment assessment, RequirementSet requirements, LocalDate asAt) {
@@ -161,6 +211,16 @@ public final class Evaluator {
     }
 
     /**
+     * Makes the plan of everything that is outstanding for Standards Met on the CAF-aligned track (rule E10).
+     *
+     * @param evaluation the evaluation
+     * @return the plan, without owners and days; empty if nothing is outstanding
+     */
+    public CafPlan plan(CafEvaluation evaluation) {
+        return caf.plan(Objects.requireNonNull(evaluation, "evaluation"));
+    }
+
+    /**
      * Compares what certificates would do, alone and together.
      *
      * @param evaluation the evaluation
@@ -212,6 +272,20 @@ public final class Evaluator {
     }
 
     /**
+     * Looks ahead from the day of the verdict on the CAF-aligned track.
+     *
+     * @param evaluation the evaluation
+     * @param until the last day
+     * @return every later day on which something happens if nothing is done
+     * @throws IllegalArgumentException if the last day is before that of the verdict
+     */
+    public CafForecast forecast(CafEvaluation evaluation, LocalDate until) {
+        Objects.requireNonNull(evaluation, "evaluation");
+        Objects.requireNonNull(until, "until");
+        return caf.forecast(evaluation, until);
+    }
+
+    /**
      * Explains why an item came to what it did, with what the requirements say of it.
      *
      * @param evaluation the evaluation
@@ -221,6 +295,18 @@ public final class Evaluator {
     public Explanation explain(Evaluation evaluation, EvidenceRef ref) {
         Objects.requireNonNull(evaluation, "evaluation");
         return evaluation.scorecard().explain(ref, evaluation.requirements());
+    }
+
+    /**
+     * Explains what became of an outcome of the CAF-aligned track.
+     *
+     * @param evaluation the evaluation
+     * @param ref the ref of the outcome; one that the edition does not have is explained as such
+     * @return the explanation
+     */
+    public Explanation explain(CafEvaluation evaluation, CafOutcomeRef ref) {
+        Objects.requireNonNull(evaluation, "evaluation");
+        return evaluation.scorecard().explain(ref);
     }
 
     /** {@return how many requirement sets the catalogue holds} */

@@ -3,6 +3,7 @@ package io.github.opendspt.scoring.caf.forecast;
 import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.assessment.EvidenceFreshness;
 import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafOutcomes;
@@ -10,6 +11,7 @@ import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.scoring.caf.CafCodes;
+import io.github.opendspt.scoring.caf.CafScorer;
 import io.github.opendspt.scoring.code.ScoringCodes;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,14 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class CafEvents {
 
     private final CafOutcomes outcomes;
+    private final EvidenceFreshness freshness;
     private final Edition edition;
     private final CafAssessment assessment;
     private final LocalDate from;
     private final LocalDate until;
     private final TreeMap<LocalDate, List<Reason>> byDay = new TreeMap<>();
 
-    CafEvents(CafOutcomes outcomes, EditionFacts facts, CafAssessment assessment, LocalDate from, LocalDate until) {
-        this.outcomes = outcomes;
+    CafEvents(CafScorer scorer, EditionFacts facts, CafAssessment assessment, LocalDate from, LocalDate until) {
+        this.outcomes = scorer.outcomes();
+        this.freshness = scorer.evidenceFreshness();
         this.edition = outcomes.edition();
         this.assessment = assessment;
         this.from = from;
@@ -74,10 +78,10 @@ final class CafEvents {
                 .evidence()
                 .forEach((ref, records) -> records.forEach(record -> {
                     note(begins, record.observedOn(), ref);
-                    note(ends, record.validUntil(), ref);
+                    note(ends, freshness.outOfDateFrom(record, null), ref);
                 }));
-        begins.forEach((day, refs) -> on(day, Reason.of(ScoringCodes.FORECAST_ANSWER_DATE, refs, day)));
-        ends.forEach((last, refs) -> after(last, day -> Reason.of(ScoringCodes.FORECAST_EVIDENCE_ENDS, refs, day)));
+        begins.forEach((day, refs) -> on(day, Reason.of(ScoringCodes.FORECAST_EVIDENCE_BEGINS, refs, day)));
+        ends.forEach((day, refs) -> on(day, Reason.of(ScoringCodes.FORECAST_EVIDENCE_ENDS, refs, day)));
     }
 
     private void note(Map<LocalDate, List<CafOutcomeRef>> days, @Nullable LocalDate day, CafOutcomeRef ref) {

@@ -69,7 +69,7 @@ public final class CafForecaster {
             throw new IllegalArgumentException("first: it is by other outcomes than " + scorer.outcomes());
         }
         List<CafForecastDay> days = new ArrayList<>();
-        new CafEvents(scorer.outcomes(), facts, assessment, from, until).byDay().forEach((day, events) -> {
+        new CafEvents(scorer, facts, assessment, from, until).byDay().forEach((day, events) -> {
             CafScorecardDiff change =
                     CafScorecardDiff.between(scorer.score(assessment, day.minusDays(1)), scorer.score(assessment, day));
             days.add(new CafForecastDay(day, reasons(events, change, assessment.publication()), change));

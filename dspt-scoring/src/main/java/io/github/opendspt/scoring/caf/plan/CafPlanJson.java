@@ -17,6 +17,7 @@ import io.github.opendspt.model.json.Shapes;
 import io.github.opendspt.scoring.caf.CafBlockerKind;
 import io.github.opendspt.scoring.caf.CafScorecardJson;
 import io.github.opendspt.scoring.caf.ProfileSummary;
+import io.github.opendspt.scoring.internal.SchemaRules;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -133,6 +134,7 @@ public final class CafPlanJson {
                 "Who does it; left out where that is not settled.");
         Member<LocalDate> due = shape.optional(
                 "due", Shapes.date(), CafPlanRow::due, "The day by which; left out where that is not settled.");
+        shape.schemaRules(schema -> SchemaRules.refUnless(schema, CafBlockerKind.POLICY.token()));
         return shape.build(values -> new CafPlanRow(
                 values.get(priority),
                 values.get(step),
