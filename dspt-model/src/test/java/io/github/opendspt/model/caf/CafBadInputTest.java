@@ -109,6 +109,14 @@ class CafBadInputTest {
     }
 
     @Test
+    void ruleE9CertificatesHaveNoPlaceOnThisTrack() {
+        Problem problem = only(ANY.read(assessment("").replace("\"outcomes\"", "\"certificates\":[],\"outcomes\""))
+                .problems());
+        assertThat(problem.code()).isEqualTo("value.unknown-member");
+        assertThat(problem.message()).contains("certificates");
+    }
+
+    @Test
     void everyProblemIsReportedInOnePass() {
         assertThat(ANY.read(assessment("\"a1.a\":{},\"A2.a\":{\"level\":\"PA\",\"owner\":3},\"A3.a\":[]"))
                         .problems())

@@ -206,8 +206,8 @@ class EvaluatorTest {
         Evaluation evaluation = EVALUATOR.evaluate(practice().build(), DAY);
 
         assertThatNullPointerException().isThrownBy(() -> Evaluator.of(null, CreditSource.none()));
-        assertThatNullPointerException().isThrownBy(() -> EVALUATOR.evaluate(null, DAY));
-        assertThatNullPointerException().isThrownBy(() -> EVALUATOR.plan(null));
+        assertThatNullPointerException().isThrownBy(() -> EVALUATOR.evaluate((Assessment) null, DAY));
+        assertThatNullPointerException().isThrownBy(() -> EVALUATOR.plan((Evaluation) null));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EVALUATOR.forecast(evaluation, DAY.minusDays(1)))
                 .withMessageStartingWith("until:");
