@@ -10,6 +10,7 @@ import io.github.opendspt.examples.cli.credit.CreditCommand;
 import io.github.opendspt.examples.cli.credit.WhatIfCommand;
 import io.github.opendspt.examples.cli.crosswalk.ControlsCommand;
 import io.github.opendspt.examples.cli.crosswalk.CrosswalkCommand;
+import io.github.opendspt.examples.cli.evidence.EvidenceCommand;
 import io.github.opendspt.examples.cli.export.ExportCommand;
 import io.github.opendspt.examples.cli.forecast.ForecastCommand;
 import io.github.opendspt.examples.cli.plan.PlanCommand;
@@ -84,6 +85,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RolloverCommand.class,
             PublishCommand.class,
             DiffCommand.class,
+            EvidenceCommand.class,
             ReportCommand.class,
             RegisterCommand.class,
             RelyCommand.class,

@@ -62,6 +62,7 @@ class OwnCatalogueTest {
             "dspt export oscal mapping", "goes by crosswalks",
             "dspt catalogue import", "makes a set of a workbook, and looks at no other",
             "dspt publish", "records what was published, and judges nothing",
+            "dspt evidence add", "keeps what was seen, and judges nothing",
             "dspt completion", "speaks of commands",
             "dspt help", "speaks of commands");
 
@@ -466,6 +467,7 @@ class OwnCatalogueTest {
         String operands = switch (name) {
             case "dspt new" -> "--type gp --ods A12345 --name Example";
             case "dspt publish" -> "now.json --status standards-met --on today --out -";
+            case "dspt evidence add" -> "now.json --from now.json --out -";
             case "dspt diff" -> "now.json now.json";
             case "dspt explain" -> "now.json 1.1.1";
             case "dspt whatif" -> "now.json --with iso-27001";

@@ -127,6 +127,7 @@ class UsageTest {
                 "plan",
                 "forecast",
                 "rollover",
+                "evidence",
                 "report",
                 "register",
                 "completion"

@@ -43,6 +43,12 @@ public enum IntakeColumn implements Term {
         return List.of(header);
     }
 
+    /** {@return the header} */
+    @Override
+    public String displayName() {
+        return header;
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package io.github.opendspt.examples.cli.support;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.code.CodeList;
+import java.util.List;
 
 /** What the command line itself reports of files and inputs; what is in a document is reported by the SDK. */
 public final class CommandCodes {
@@ -84,6 +85,22 @@ public final class CommandCodes {
     /** A plan is of another organisation, edition or category than the assessment. */
     public static final Code PLAN_OF_ANOTHER =
             LIST.add("plan.of-another", "this plan does not belong to the assessment: {0}", String.class);
+
+    /** A rule of a tool that the table of rules does not name: its id, and how many records it has. */
+    public static final Code EVIDENCE_NOT_MAPPED = LIST.add(
+            "evidence.not-mapped", "the table of rules does not name {0}; records: {1}", String.class, Integer.class);
+
+    /** More rules than are listed that the table of rules does not name: how many records they have. */
+    public static final Code EVIDENCE_NOT_MAPPED_MORE = LIST.add(
+            "evidence.not-mapped-more", "the table of rules does not name further rules; records: {0}", Integer.class);
+
+    /** Evidence for refs that the form of the assessment does not have. */
+    public static final Code EVIDENCE_OF_OTHER_FORM = LIST.add(
+            "evidence.of-other-form", "this form of assessment has no {0}; that evidence was not added", List.class);
+
+    /** More evidence for items than a document may hold. */
+    public static final Code EVIDENCE_TOO_MUCH = LIST.add(
+            "evidence.too-much", "{0} has as much evidence as a document may hold; the rest was not added", List.class);
 
     private CommandCodes() {}
 

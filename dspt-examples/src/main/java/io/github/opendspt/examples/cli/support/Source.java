@@ -20,7 +20,7 @@ import java.util.List;
  */
 public record Source(String argument) {
 
-    private boolean standardInput() {
+    public boolean standardInput() {
         return argument.equals("-");
     }
 
