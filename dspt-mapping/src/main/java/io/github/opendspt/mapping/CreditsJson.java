@@ -2,6 +2,7 @@ package io.github.opendspt.mapping;
 
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
@@ -74,10 +75,10 @@ public final class CreditsJson {
         Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Credits::edition, "The edition.");
         Member<Category> category =
                 shape.required("category", CommonShapes.category(), Credits::category, "The category.");
-        Member<String> requirements = shape.required(
+        Member<Checksum> requirements = shape.required(
                 "requirements",
-                Shapes.nonBlankText(200),
-                Credits::requirements,
+                CommonShapes.checksum(),
+                Credits::requirementsChecksum,
                 "The checksum of the requirement set.");
         Member<LocalDate> asAt =
                 shape.required("asAt", Shapes.date(), Credits::asAt, "The day on which the certificates must count.");
@@ -215,7 +216,7 @@ public final class CreditsJson {
     private record CreditsParts(
             Edition edition,
             Category category,
-            String requirements,
+            Checksum requirements,
             LocalDate asAt,
             List<LocalDate> changesOn,
             List<Credit> items,

@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param text the written form
  */
-public record Checksum(@JsonValue String text) {
+public record Checksum(@JsonValue String text) implements Comparable<Checksum> {
 
     private static final String PREFIX = "sha256:";
     private static final int LENGTH = PREFIX.length() + 64;
@@ -61,6 +61,12 @@ public record Checksum(@JsonValue String text) {
      */
     public static Checksum of(String text) {
         return parse(text);
+    }
+
+    /** Orders checksums by their written form; it means nothing else. */
+    @Override
+    public int compareTo(Checksum other) {
+        return text.compareTo(other.text);
     }
 
     /** {@return the written form} */

@@ -319,8 +319,8 @@ public final class ModelCodes {
     public static final Code REQUIREMENTS_CHECKSUM = LIST.add(
             "requirements.checksum",
             "the checksum is {0}, but that of the content is {1}: the content was changed without it",
-            String.class,
-            String.class);
+            Checksum.class,
+            Checksum.class);
 
     /** No requirements of an edition are held: edition, category, and the editions that are held. */
     public static final Code EDITION_NOT_HELD = LIST.add(

@@ -1,9 +1,12 @@
 package io.github.opendspt.scoring;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.AssertionRef;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an assertion stands. A value: immutable and thread-safe.
@@ -18,16 +21,49 @@ import java.util.Objects;
  */
 @JsonPropertyOrder({"ref", "title", "mandatory", "complete", "confirmed", "met"})
 public record AssertionResult(
-        @JsonProperty("ref") AssertionRef ref,
-        @JsonProperty("title") String title,
-        @JsonProperty("mandatory") int mandatory,
-        @JsonProperty("complete") int complete,
-        @JsonProperty("confirmed") boolean confirmed,
-        @JsonProperty("met") boolean met) {
+        AssertionRef ref, String title, int mandatory, int complete, boolean confirmed, boolean met) {
 
     /** Rejects {@code null}. */
     public AssertionResult {
         Objects.requireNonNull(ref, "ref");
         Objects.requireNonNull(title, "title");
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static AssertionResult bind(Binding binding) {
+        return new AssertionResult(
+                Objects.requireNonNull(binding.ref, "ref"),
+                Objects.requireNonNull(binding.title, "title"),
+                Objects.requireNonNull(binding.mandatory, "mandatory"),
+                Objects.requireNonNull(binding.complete, "complete"),
+                Objects.requireNonNull(binding.confirmed, "confirmed"),
+                Objects.requireNonNull(binding.met, "met"));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        AssertionRef ref;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String title;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer mandatory;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer complete;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Boolean confirmed;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Boolean met;
     }
 }

@@ -1,8 +1,12 @@
 package io.github.opendspt.scoring;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.scoring.decision.Decision;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the assertions that hold an item mandatory for Standards Met stand (rule A1). Other assertions are not counted. A
@@ -13,10 +17,30 @@ import io.github.opendspt.scoring.decision.Decision;
  * @param confirmed how many are confirmed, complete or not
  */
 @JsonPropertyOrder({"mandatory", "complete", "confirmed"})
-public record AssertionTally(
-        @JsonProperty("mandatory") int mandatory,
-        @JsonProperty("complete") int complete,
-        @JsonProperty("confirmed") int confirmed) {
+public record AssertionTally(int mandatory, int complete, int confirmed) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static AssertionTally bind(Binding binding) {
+        return new AssertionTally(
+                Objects.requireNonNull(binding.mandatory, "mandatory"),
+                Objects.requireNonNull(binding.complete, "complete"),
+                Objects.requireNonNull(binding.confirmed, "confirmed"));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer mandatory;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer complete;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer confirmed;
+    }
 
     static AssertionTally of(Decision decision) {
         int mandatory = 0;

@@ -2,8 +2,9 @@ package io.github.opendspt.scoring;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Reason;
@@ -46,16 +47,47 @@ public record ItemResult(
         reasons = List.copyOf(reasons);
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static ItemResult bind(
-            @JsonProperty("ref") EvidenceRef ref,
-            @JsonProperty("title") String title,
-            @JsonProperty("mandatory") boolean mandatory,
-            @JsonProperty("approaching") @Nullable Boolean approaching,
-            @JsonProperty("state") ItemState state,
-            @JsonProperty("exemptBy") List<CertificateScheme> exemptBy,
-            @JsonProperty("reasons") List<Reason> reasons) {
-        return new ItemResult(ref, title, mandatory, Boolean.TRUE.equals(approaching), state, exemptBy, reasons);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ItemResult bind(Binding binding) {
+        return new ItemResult(
+                Objects.requireNonNull(binding.ref, "ref"),
+                Objects.requireNonNull(binding.title, "title"),
+                Objects.requireNonNull(binding.mandatory, "mandatory"),
+                Boolean.TRUE.equals(binding.approaching),
+                Objects.requireNonNull(binding.state, "state"),
+                Objects.requireNonNull(binding.exemptBy, "exemptBy"),
+                Objects.requireNonNull(binding.reasons, "reasons"));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        EvidenceRef ref;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String title;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Boolean mandatory;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Boolean approaching;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        ItemState state;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<CertificateScheme> exemptBy;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Reason> reasons;
     }
 
     /**

@@ -1,8 +1,12 @@
 package io.github.opendspt.scoring;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.scoring.decision.Decision;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the items that are mandatory for Standards Met stand. {@code answered + exempt + undetermined + outstanding} is
@@ -16,12 +20,40 @@ import io.github.opendspt.scoring.decision.Decision;
  * @param outstanding how many are incomplete or unanswered
  */
 @JsonPropertyOrder({"total", "answered", "exempt", "undetermined", "outstanding"})
-public record ItemTally(
-        @JsonProperty("total") int total,
-        @JsonProperty("answered") int answered,
-        @JsonProperty("exempt") int exempt,
-        @JsonProperty("undetermined") int undetermined,
-        @JsonProperty("outstanding") int outstanding) {
+public record ItemTally(int total, int answered, int exempt, int undetermined, int outstanding) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ItemTally bind(Binding binding) {
+        return new ItemTally(
+                Objects.requireNonNull(binding.total, "total"),
+                Objects.requireNonNull(binding.answered, "answered"),
+                Objects.requireNonNull(binding.exempt, "exempt"),
+                Objects.requireNonNull(binding.undetermined, "undetermined"),
+                Objects.requireNonNull(binding.outstanding, "outstanding"));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer total;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer answered;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer exempt;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer undetermined;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer outstanding;
+    }
 
     static ItemTally of(Decision decision) {
         return new ItemTally(

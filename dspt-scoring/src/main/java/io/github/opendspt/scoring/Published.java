@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.catalogue.Validity;
+import io.github.opendspt.model.internal.Days;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,16 +54,16 @@ public record Published(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Published bind(Draft draft) {
+    static Published bind(Binding binding) {
         return new Published(
-                Objects.requireNonNull(draft.status, "status"),
-                LocalDate.parse(Objects.requireNonNull(draft.on, "on")),
-                LocalDate.parse(Objects.requireNonNull(draft.certainUntil, "certainUntil")),
-                draft.likelyUntil == null ? null : LocalDate.parse(draft.likelyUntil));
+                Objects.requireNonNull(binding.status, "status"),
+                Objects.requireNonNull(Days.parse(binding.on), "on"),
+                Objects.requireNonNull(Days.parse(binding.certainUntil), "certainUntil"),
+                Days.parse(binding.likelyUntil));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
-    static final class Draft {
+    static final class Binding {
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         Status status;

@@ -3,21 +3,25 @@ package io.github.opendspt.scoring;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.catalogue.Openness;
+import io.github.opendspt.model.internal.Days;
 import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.model.requirement.RequirementSetId;
 import io.github.opendspt.scoring.decision.Decision;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,12 +69,9 @@ public final class Scorecard {
     /** The format of scorecard documents. */
     public static final String FORMAT = "dspt-scorecard/1";
 
-    private final Edition edition;
-    private final Category category;
+    private final RequirementSetId requirementSet;
     private final LocalDate asAt;
     private final OdsCode odsCode;
-    private final String requirements;
-    private final Completeness completeness;
     private final Status status;
     private final Status possibleStatus;
     private final ItemTally mandatory;
@@ -78,23 +79,17 @@ public final class Scorecard {
     private final Details details;
 
     private Scorecard(
-            Edition edition,
-            Category category,
+            RequirementSetId requirementSet,
             LocalDate asAt,
             OdsCode odsCode,
-            String requirements,
-            Completeness completeness,
             Status status,
             Status possibleStatus,
             ItemTally mandatory,
             AssertionTally assertions,
             Details details) {
-        this.edition = Objects.requireNonNull(edition, "edition");
-        this.category = Objects.requireNonNull(category, "category");
+        this.requirementSet = Objects.requireNonNull(requirementSet, "requirementSet");
         this.asAt = Objects.requireNonNull(asAt, "asAt");
         this.odsCode = Objects.requireNonNull(odsCode, "odsCode");
-        this.requirements = Objects.requireNonNull(requirements, "requirements");
-        this.completeness = Objects.requireNonNull(completeness, "completeness");
         this.status = Objects.requireNonNull(status, "status");
         this.possibleStatus = Objects.requireNonNull(possibleStatus, "possibleStatus");
         this.mandatory = Objects.requireNonNull(mandatory, "mandatory");
@@ -104,14 +99,10 @@ public final class Scorecard {
 
     /** The scorecard of a decision, whose details are made when they are asked for. */
     static Scorecard of(Decision decision, SharedResults shared, Editions editions) {
-        RequirementSet set = decision.set().requirements();
         return new Scorecard(
-                set.edition(),
-                set.category(),
+                decision.set().requirements().id(),
                 decision.asAt(),
                 decision.assessment().organisation().odsCode(),
-                set.checksum(),
-                set.completeness(),
                 decision.status(),
                 decision.possibleStatus(),
                 ItemTally.of(decision),
@@ -123,12 +114,13 @@ public final class Scorecard {
     static Scorecard bind(Draft draft) {
         draft.checkFormat(FORMAT);
         return stated(
-                Objects.requireNonNull(draft.edition, "edition"),
-                Objects.requireNonNull(draft.category, "category"),
-                LocalDate.parse(Objects.requireNonNull(draft.asAt, "asAt")),
+                new RequirementSetId(
+                        Objects.requireNonNull(draft.edition, "edition"),
+                        Objects.requireNonNull(draft.category, "category"),
+                        Objects.requireNonNull(draft.requirements, "requirements"),
+                        Objects.requireNonNull(draft.completeness, "completeness")),
+                Objects.requireNonNull(Days.parse(draft.asAt), "asAt"),
                 Objects.requireNonNull(draft.odsCode, "odsCode"),
-                Objects.requireNonNull(draft.requirements, "requirements"),
-                Objects.requireNonNull(draft.completeness, "completeness"),
                 Objects.requireNonNull(draft.status, "status"),
                 Objects.requireNonNull(draft.possibleStatus, "possibleStatus"),
                 Objects.requireNonNull(draft.mandatory, "mandatory"),
@@ -163,7 +155,7 @@ public final class Scorecard {
 
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
-        String requirements;
+        Checksum requirements;
 
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
@@ -216,29 +208,15 @@ public final class Scorecard {
 
     /** The scorecard that a document holds. */
     static Scorecard stated(
-            Edition edition,
-            Category category,
+            RequirementSetId requirementSet,
             LocalDate asAt,
             OdsCode odsCode,
-            String requirements,
-            Completeness completeness,
             Status status,
             Status possibleStatus,
             ItemTally mandatory,
             AssertionTally assertions,
             StatedDetails details) {
-        return new Scorecard(
-                edition,
-                category,
-                asAt,
-                odsCode,
-                requirements,
-                completeness,
-                status,
-                possibleStatus,
-                mandatory,
-                assertions,
-                details);
+        return new Scorecard(requirementSet, asAt, odsCode, status, possibleStatus, mandatory, assertions, details);
     }
 
     /**
@@ -258,7 +236,7 @@ public final class Scorecard {
      */
     @JsonGetter("edition")
     public Edition edition() {
-        return edition;
+        return requirementSet.edition();
     }
 
     /**
@@ -268,7 +246,7 @@ public final class Scorecard {
      */
     @JsonGetter("category")
     public Category category() {
-        return category;
+        return requirementSet.category();
     }
 
     /**
@@ -293,13 +271,18 @@ public final class Scorecard {
     }
 
     /**
-     * The requirement set that was judged by.
+     * Gives what identifies the requirement set that was judged by.
      *
-     * @return its {@linkplain RequirementSet#checksum() checksum}
+     * @return edition, category, checksum and completeness
      */
+    @JsonIgnore
+    public RequirementSetId requirementSet() {
+        return requirementSet;
+    }
+
     @JsonGetter("requirements")
-    public String requirements() {
-        return requirements;
+    Checksum requirementsChecksum() {
+        return requirementSet.checksum();
     }
 
     /**
@@ -309,7 +292,7 @@ public final class Scorecard {
      */
     @JsonGetter("completeness")
     public Completeness completeness() {
-        return completeness;
+        return requirementSet.completeness();
     }
 
     /**
@@ -511,9 +494,9 @@ public final class Scorecard {
     public Explanation explain(EvidenceRef ref, RequirementSet held) {
         Objects.requireNonNull(ref, "ref");
         Objects.requireNonNull(held, "held");
-        if (!held.checksum().equals(requirements)) {
-            throw new IllegalArgumentException(
-                    "held: the scorecard was judged by " + requirements + ", not by " + held);
+        if (!held.checksum().equals(requirementSet.checksum())) {
+            throw new IllegalArgumentException("held: the scorecard was judged by requirements with "
+                    + requirementSet.checksum() + ", not by " + held);
         }
         return new Explainer(this, held).explain(ref);
     }
@@ -522,12 +505,9 @@ public final class Scorecard {
     public boolean equals(Object other) {
         return this == other
                 || (other instanceof Scorecard card
-                        && edition.equals(card.edition)
-                        && category.equals(card.category)
+                        && requirementSet.equals(card.requirementSet)
                         && asAt.equals(card.asAt)
                         && odsCode.equals(card.odsCode)
-                        && requirements.equals(card.requirements)
-                        && completeness == card.completeness
                         && status == card.status
                         && possibleStatus == card.possibleStatus
                         && mandatory.equals(card.mandatory)
@@ -543,13 +523,13 @@ public final class Scorecard {
 
     @Override
     public int hashCode() {
-        return Objects.hash(requirements, asAt, odsCode, status, possibleStatus, mandatory, assertions);
+        return Objects.hash(requirementSet, asAt, odsCode, status, possibleStatus, mandatory, assertions);
     }
 
     /** {@return edition, category, day and the interval of the verdict} */
     @Override
     public String toString() {
-        return "Scorecard[" + edition + " category " + category + " as at " + asAt + ": " + status
+        return "Scorecard[" + edition() + " category " + category() + " as at " + asAt + ": " + status
                 + (determined() ? "" : " to " + possibleStatus) + "]";
     }
 }

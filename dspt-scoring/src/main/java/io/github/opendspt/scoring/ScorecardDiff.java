@@ -3,8 +3,9 @@ package io.github.opendspt.scoring;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Ref;
@@ -75,27 +76,57 @@ public record ScorecardDiff(
         gone = List.copyOf(gone);
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static ScorecardDiff bind(
-            @JsonProperty("statusBefore") Status statusBefore,
-            @JsonProperty("statusAfter") Status statusAfter,
-            @JsonProperty("possibleBefore") Status possibleBefore,
-            @JsonProperty("possibleAfter") Status possibleAfter,
-            @JsonProperty("items") @Nullable List<StateChange> items,
-            @JsonProperty("raised") @Nullable List<Blocker> raised,
-            @JsonProperty("cleared") @Nullable List<Blocker> cleared,
-            @JsonProperty("appeared") @Nullable List<Finding> appeared,
-            @JsonProperty("gone") @Nullable List<Finding> gone) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ScorecardDiff bind(Binding binding) {
         return new ScorecardDiff(
-                statusBefore,
-                statusAfter,
-                possibleBefore,
-                possibleAfter,
-                orNone(items),
-                orNone(raised),
-                orNone(cleared),
-                orNone(appeared),
-                orNone(gone));
+                Objects.requireNonNull(binding.statusBefore, "statusBefore"),
+                Objects.requireNonNull(binding.statusAfter, "statusAfter"),
+                Objects.requireNonNull(binding.possibleBefore, "possibleBefore"),
+                Objects.requireNonNull(binding.possibleAfter, "possibleAfter"),
+                binding.items == null ? List.of() : binding.items,
+                binding.raised == null ? List.of() : binding.raised,
+                binding.cleared == null ? List.of() : binding.cleared,
+                binding.appeared == null ? List.of() : binding.appeared,
+                binding.gone == null ? List.of() : binding.gone);
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Status statusBefore;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Status statusAfter;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Status possibleBefore;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Status possibleAfter;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<StateChange> items;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Blocker> raised;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Blocker> cleared;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Finding> appeared;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Finding> gone;
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {

@@ -1,9 +1,7 @@
 package io.github.opendspt.scoring;
 
 import io.github.opendspt.model.AssertionRef;
-import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
-import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.FormRef;
@@ -20,7 +18,7 @@ import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
-import io.github.opendspt.model.requirement.Completeness;
+import io.github.opendspt.scoring.internal.RequirementSetMembers;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,22 +66,11 @@ public final class ScorecardJson {
     private static Shape<Scorecard> scorecard() {
         ObjectShape.Builder<Scorecard> shape = ObjectShape.document(
                 "scorecard", Scorecard.FORMAT, "The verdict on an assessment on a day, with every reason.");
-        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Scorecard::edition, "The edition.");
-        Member<Category> category = shape.required(
-                "category", CommonShapes.category(), Scorecard::category, "The category that was judged by.");
+        RequirementSetMembers.First<Scorecard> set = RequirementSetMembers.add(shape, Scorecard::requirementSet);
         Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), Scorecard::asAt, "The day of the verdict.");
         Member<OdsCode> odsCode =
                 shape.required("odsCode", CommonShapes.odsCode(), Scorecard::odsCode, "The code of the organisation.");
-        Member<String> requirements = shape.required(
-                "requirements",
-                Shapes.nonBlankText(200),
-                Scorecard::requirements,
-                "The checksum of the requirement set that was judged by.");
-        Member<Completeness> completeness = shape.required(
-                "completeness",
-                Shapes.token(Completeness.class),
-                Scorecard::completeness,
-                "How far the requirement set can be trusted.");
+        RequirementSetMembers requirements = set.andRest();
         Member<Published> published = shape.optional(
                 "published",
                 published(),
@@ -131,12 +118,9 @@ public final class ScorecardJson {
                 Scorecard::findings,
                 "What a person should know and that changed nothing.");
         return shape.build(values -> Scorecard.stated(
-                values.get(edition),
-                values.get(category),
+                requirements.id(values),
                 values.get(asAt),
                 values.get(odsCode),
-                values.get(requirements),
-                values.get(completeness),
                 values.get(status),
                 values.get(possibleStatus),
                 values.get(mandatory),

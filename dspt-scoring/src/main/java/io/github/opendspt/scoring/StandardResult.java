@@ -1,8 +1,11 @@
 package io.github.opendspt.scoring;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a data security standard stands. A value: immutable and thread-safe.
@@ -15,15 +18,43 @@ import java.util.Objects;
  *     items is met, having nothing that stands between the organisation and Standards Met
  */
 @JsonPropertyOrder({"number", "title", "mandatory", "complete", "met"})
-public record StandardResult(
-        @JsonProperty("number") int number,
-        @JsonProperty("title") String title,
-        @JsonProperty("mandatory") int mandatory,
-        @JsonProperty("complete") int complete,
-        @JsonProperty("met") boolean met) {
+public record StandardResult(int number, String title, int mandatory, int complete, boolean met) {
 
     /** Rejects {@code null}. */
     public StandardResult {
         Objects.requireNonNull(title, "title");
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static StandardResult bind(Binding binding) {
+        return new StandardResult(
+                Objects.requireNonNull(binding.number, "number"),
+                Objects.requireNonNull(binding.title, "title"),
+                Objects.requireNonNull(binding.mandatory, "mandatory"),
+                Objects.requireNonNull(binding.complete, "complete"),
+                Objects.requireNonNull(binding.met, "met"));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer number;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String title;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer mandatory;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer complete;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Boolean met;
     }
 }

@@ -1,8 +1,10 @@
 package io.github.opendspt.scoring;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.EvidenceRef;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +20,42 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"ref", "mandatory", "before", "after"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StateChange(
-        @JsonProperty("ref") EvidenceRef ref,
-        @JsonProperty("mandatory") boolean mandatory,
-        @JsonProperty("before") @Nullable ItemState before,
-        @JsonProperty("after") @Nullable ItemState after) {
+        EvidenceRef ref,
+        boolean mandatory,
+        @Nullable ItemState before,
+        @Nullable ItemState after) {
 
     /** Rejects a {@code null} ref. */
     public StateChange {
         Objects.requireNonNull(ref, "ref");
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static StateChange bind(Binding binding) {
+        return new StateChange(
+                Objects.requireNonNull(binding.ref, "ref"),
+                Objects.requireNonNull(binding.mandatory, "mandatory"),
+                binding.before,
+                binding.after);
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        EvidenceRef ref;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Boolean mandatory;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        ItemState before;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        ItemState after;
     }
 
     /**

@@ -17,12 +17,9 @@ public final class Cards {
             List<ItemResult> items,
             List<Blocker> blockers) {
         return Scorecard.stated(
-                card.edition(),
-                card.category(),
+                card.requirementSet(),
                 asAt,
                 card.odsCode(),
-                card.requirements(),
-                card.completeness(),
                 card.status(),
                 card.possibleStatus(),
                 card.mandatory(),

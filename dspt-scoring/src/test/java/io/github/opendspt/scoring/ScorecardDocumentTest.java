@@ -86,7 +86,7 @@ class ScorecardDocumentTest {
                 {"code":"answer.unknown-ref","severity":"warning","ref":"12.1.1","pointer":"/answers/12.1.1","arguments":["12.1.1","2","2025-26"],
                 "message":"12.1.1 is not asked of category 2 in 2025-26; its answer is kept and does not count"}]}
                 """.replace("\n", "")
-                .replace("CHECKSUM", Example.requirements().build().checksum());
+                .replace("CHECKSUM", Example.requirements().build().checksum().text());
     }
 
     @Test

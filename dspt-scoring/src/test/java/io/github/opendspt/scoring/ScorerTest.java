@@ -85,7 +85,7 @@ class ScorerTest {
         assertThat(card.category()).isEqualTo(Example.CATEGORY);
         assertThat(card.asAt()).isEqualTo(DAY);
         assertThat(card.odsCode()).hasToString("8XX01");
-        assertThat(card.requirements()).isEqualTo(set.checksum());
+        assertThat(card.requirementSet()).isEqualTo(set.id());
         assertThat(card.completeness()).isEqualTo(set.completeness());
     }
 }

@@ -61,7 +61,7 @@ class ImportedSetScoringTest {
         assertThat(credits.of(EvidenceRef.parse("6.2.1")).outcome()).isEqualTo(CreditOutcome.EXEMPT);
         Scorecard card = score(set, certified);
         assertThat(card.status()).hasToString("standards-exceeded");
-        assertThat(card.requirements()).isEqualTo(set.checksum());
+        assertThat(card.requirementSet()).isEqualTo(set.id());
         assertThat(card.items().get(1).state()).isEqualTo(ItemState.EXEMPT);
     }
 

@@ -482,7 +482,7 @@ final class ReportView {
     }
 
     String requirementsChecksum() {
-        return card.requirements();
+        return card.requirementSet().checksum().text();
     }
 
     String documentChecksum() {

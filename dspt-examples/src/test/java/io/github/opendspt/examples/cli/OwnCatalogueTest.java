@@ -259,12 +259,12 @@ class OwnCatalogueTest {
     void a_set_in_place_of_a_bundled_one_changes_the_verdict() {
         Scorecard byBundled = scorecard("now.json", "2026-06-01", null);
         Scorecard byMine = scorecard("now.json", "2026-06-01", mine);
-        assertThat(byBundled.requirements()).isEqualTo(bundled().checksum());
+        assertThat(byBundled.requirementSet().checksum()).isEqualTo(bundled().checksum());
         assertThat(byBundled.status()).hasToString("standards-not-met");
         assertThat(byBundled.blockers())
                 .extracting(blocker -> blocker.kind().token(), Blocker::ref)
                 .containsExactlyInAnyOrder(tuple("requirements", null), tuple("evidence", DROPPED));
-        assertThat(byMine.requirements()).isEqualTo(replaced().checksum());
+        assertThat(byMine.requirementSet().checksum()).isEqualTo(replaced().checksum());
         assertThat(byMine.status()).hasToString("standards-met");
         assertThat(byMine.blockers()).isEmpty();
     }

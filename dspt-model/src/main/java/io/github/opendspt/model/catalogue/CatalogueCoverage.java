@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.EditionFacts;
@@ -101,7 +102,7 @@ public record CatalogueCoverage(List<Row> rows) {
             @Nullable Integer items,
             @Nullable Integer mandatory,
             @Nullable ExemptionBasis exemptions,
-            @Nullable String checksum,
+            @Nullable Checksum checksum,
             List<String> sources) {
 
         /** Rejects {@code null} where the component may not be and copies the sources. */

@@ -1,6 +1,7 @@
 package io.github.opendspt.model.catalogue;
 
 import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.catalogue.CatalogueCoverage.Row;
 import io.github.opendspt.model.json.CommonShapes;
@@ -74,8 +75,8 @@ public final class CatalogueCoverageJson {
                 Shapes.token(ExemptionBasis.class),
                 Row::exemptions,
                 "On what the exemption marks of the set rest.");
-        Member<String> checksum =
-                shape.optional("checksum", Shapes.text(200), Row::checksum, "The checksum of the set.");
+        Member<Checksum> checksum =
+                shape.optional("checksum", CommonShapes.checksum(), Row::checksum, "The checksum of the set.");
         Member<List<String>> sources = shape.optional(
                 "sources",
                 Shapes.list(Shapes.nonBlankText(Provenance.MAX_SOURCE)),

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
@@ -99,7 +100,7 @@ public final class Credits {
     private record Origin(
             Edition edition,
             Category category,
-            String requirements,
+            Checksum requirements,
             @FourDigitYear LocalDate asAt) {}
 
     /**
@@ -158,7 +159,7 @@ public final class Credits {
     public static Credits of(
             Edition edition,
             Category category,
-            String requirements,
+            Checksum requirements,
             LocalDate asAt,
             Collection<Credit> items,
             Collection<Finding> warnings) {
@@ -211,7 +212,7 @@ public final class Credits {
 
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
-        String requirements;
+        Checksum requirements;
 
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
@@ -366,7 +367,7 @@ public final class Credits {
      * @return the {@linkplain RequirementSet#checksum() checksum} of the set; {@code null} only for {@link #none()}
      */
     @JsonGetter("requirements")
-    public @Nullable String requirements() {
+    public @Nullable Checksum requirementsChecksum() {
         return origin == null ? null : origin.requirements;
     }
 

@@ -3,6 +3,7 @@ package io.github.opendspt.model.internal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,35 @@ public final class Days {
             return null;
         }
         return day <= Month.of(month).length(Year.isLeap(year)) ? LocalDate.of(year, month, day) : null;
+    }
+
+    /**
+     * Reads a month, {@code YYYY-MM}.
+     *
+     * @param text the written month, or {@code null}
+     * @return the month; {@code null} if there was no text
+     * @throws IllegalArgumentException if the text is no month of that form
+     */
+    public static @Nullable YearMonth parseMonth(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        YearMonth month = findMonth(text);
+        if (month == null) {
+            throw new IllegalArgumentException("this is not a month of the form 2026-06");
+        }
+        return month;
+    }
+
+    /**
+     * Reads a month, where others are expected too.
+     *
+     * @param text the written month
+     * @return the month; {@code null} if the text is no month of that form
+     */
+    public static @Nullable YearMonth findMonth(String text) {
+        LocalDate first = find(text + "-01");
+        return first == null ? null : YearMonth.from(first);
     }
 
     /** The number that the ASCII digits between two indexes write; -1 if others are among them. */

@@ -80,6 +80,21 @@ public final class DocumentWriter<T> {
     }
 
     /**
+     * Gives a value back that the reader would take, as a data binder does with what it has bound.
+     *
+     * @param value the value
+     * @return the same value
+     * @throws InvalidDocumentException if the reader would refuse the document, with every problem
+     */
+    public T checked(T value) {
+        List<Problem> problems = check(value);
+        if (!problems.isEmpty()) {
+            throw new InvalidDocumentException(problems);
+        }
+        return value;
+    }
+
+    /**
      * Writes a document to bytes.
      *
      * @param value the value

@@ -126,8 +126,7 @@ abstract class Textual<T> extends Shape<T> {
         @Override
         @Nullable
         YearMonth parse(String text) {
-            LocalDate first = Days.find(text + "-01");
-            return first == null ? null : YearMonth.from(first);
+            return Days.findMonth(text);
         }
 
         @Override

@@ -17,7 +17,7 @@ final class RequirementsMetadata {
                 OscalCatalog.OSCAL_VERSION,
                 "Data Security and Protection Toolkit " + requirements.edition() + ", category "
                         + requirements.category() + ": " + what,
-                requirements.checksum(),
+                requirements.checksum().text(),
                 asAt);
         document.properties()
                 .own("edition", requirements.edition())

@@ -1,5 +1,6 @@
 package io.github.opendspt.model.requirement;
 
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.internal.value.FactText;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,10 @@ final class CanonicalText {
 
     private CanonicalText() {}
 
-    static String of(RequirementSet set) {
+    static Checksum of(RequirementSet set) {
         CanonicalText canonical = new CanonicalText();
         canonical.write(set);
-        return canonical.text.checksum().toString();
+        return canonical.text.checksum();
     }
 
     private void write(RequirementSet set) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
@@ -87,7 +88,7 @@ public final class RequirementSet {
     private final List<@Valid EvidenceItem> items;
     private final Map<EvidenceRef, EvidenceItem> itemsByRef;
     private final Map<AssertionRef, Assertion> assertionsByRef;
-    private final String checksum;
+    private final RequirementSetId id;
 
     private RequirementSet(Builder builder) {
         this.edition = builder.edition;
@@ -106,7 +107,7 @@ public final class RequirementSet {
         this.assertionsByRef = new HashMap<>();
         items.forEach(item -> itemsByRef.put(item.ref(), item));
         assertions.forEach(assertion -> assertionsByRef.put(assertion.ref(), assertion));
-        this.checksum = CanonicalText.of(this);
+        this.id = new RequirementSetId(edition, category, CanonicalText.of(this), completeness);
     }
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
@@ -186,7 +187,7 @@ public final class RequirementSet {
 
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
-        String checksum;
+        Checksum checksum;
     }
 
     /**
@@ -395,13 +396,13 @@ public final class RequirementSet {
     /**
      * A fingerprint of everything in the set that a verdict may depend on, so of all but the {@link
      * EvidenceItem#suggestedKind()} and {@link EvidenceItem#advice()} of its items: the SHA-256 of its canonical text,
-     * one line a fact, in hexadecimal.
+     * one line a fact.
      *
-     * @return {@code sha256:} and 64 hexadecimal digits
+     * @return the fingerprint
      */
     @JsonGetter("checksum")
-    public String checksum() {
-        return checksum;
+    public Checksum checksum() {
+        return id.checksum();
     }
 
     /**
@@ -410,7 +411,7 @@ public final class RequirementSet {
      * @return edition, category, checksum and completeness
      */
     public RequirementSetId id() {
-        return new RequirementSetId(edition, category, checksum, completeness);
+        return id;
     }
 
     /**
@@ -473,12 +474,12 @@ public final class RequirementSet {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RequirementSet set && checksum.equals(set.checksum);
+        return other instanceof RequirementSet set && checksum().equals(set.checksum());
     }
 
     @Override
     public int hashCode() {
-        return checksum.hashCode();
+        return checksum().hashCode();
     }
 
     /** {@return edition, category and the number of items} */
@@ -497,7 +498,7 @@ public final class RequirementSet {
         private ExemptionBasis exemptions = ExemptionBasis.UNKNOWN;
         private StatedTotals statedTotals = StatedTotals.NONE;
         private @Nullable EditionFacts editionFacts;
-        private @Nullable String checksum;
+        private @Nullable Checksum checksum;
         private final List<String> notes = new ArrayList<>();
         private final List<DataSecurityStandard> standards = new ArrayList<>();
         private final List<Assertion> assertions = new ArrayList<>();
@@ -639,7 +640,7 @@ public final class RequirementSet {
          * @param checksum the checksum, or {@code null} if the document names none
          * @return this builder
          */
-        public Builder checksum(@Nullable String checksum) {
+        public Builder checksum(@Nullable Checksum checksum) {
             this.checksum = checksum;
             return this;
         }
@@ -691,7 +692,7 @@ public final class RequirementSet {
                 }
             }
             if (found.isEmpty() && checksum != null) {
-                String actual = new RequirementSet(this).checksum;
+                Checksum actual = new RequirementSet(this).checksum();
                 if (!actual.equals(checksum)) {
                     found.add(Inconsistency.of("checksum", ModelCodes.REQUIREMENTS_CHECKSUM, checksum, actual));
                 }

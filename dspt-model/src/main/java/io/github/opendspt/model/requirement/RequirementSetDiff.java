@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import java.util.ArrayList;
@@ -178,7 +179,7 @@ public record RequirementSetDiff(
      * @param checksum its checksum
      */
     @JsonPropertyOrder({"edition", "category", "items", "checksum"})
-    public record Side(Edition edition, Category category, int items, String checksum) {
+    public record Side(Edition edition, Category category, int items, Checksum checksum) {
 
         /**
          * Rejects {@code null}.

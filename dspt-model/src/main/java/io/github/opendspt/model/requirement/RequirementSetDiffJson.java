@@ -2,6 +2,7 @@ package io.github.opendspt.model.requirement;
 
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.json.CommonShapes;
@@ -89,7 +90,8 @@ public final class RequirementSetDiffJson {
                 shape.required("category", CommonShapes.category(), Side::category, "Its category.");
         Member<Integer> items =
                 shape.required("items", Shapes.integer(0, Integer.MAX_VALUE), Side::items, "How many items it holds.");
-        Member<String> checksum = shape.required("checksum", Shapes.text(200), Side::checksum, "Its checksum.");
+        Member<Checksum> checksum =
+                shape.required("checksum", CommonShapes.checksum(), Side::checksum, "Its checksum.");
         return shape.build(
                 values -> new Side(values.get(edition), values.get(category), values.get(items), values.get(checksum)));
     }

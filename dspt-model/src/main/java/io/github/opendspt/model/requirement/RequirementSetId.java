@@ -3,11 +3,13 @@ package io.github.opendspt.model.requirement;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import java.util.Objects;
 
 /**
- * What identifies a requirement set in a document that rests on it. Two sets with the same id hold the same facts. A value:
+ * What identifies a requirement set in a document that rests on it. Two sets with the same id hold the same facts.
+ * In documents the checksum is the member {@code requirements}. A value:
  * immutable and thread-safe.
  *
  * @param edition its edition
@@ -15,11 +17,11 @@ import java.util.Objects;
  * @param checksum its {@linkplain RequirementSet#checksum() checksum}
  * @param completeness how far it can be trusted
  */
-@JsonPropertyOrder({"edition", "category", "checksum", "completeness"})
+@JsonPropertyOrder({"edition", "category", "requirements", "completeness"})
 public record RequirementSetId(
         @JsonProperty("edition") Edition edition,
         @JsonProperty("category") Category category,
-        @JsonProperty("checksum") String checksum,
+        @JsonProperty("requirements") Checksum checksum,
         @JsonProperty("completeness") Completeness completeness) {
 
     /** Rejects {@code null}. */

@@ -116,9 +116,9 @@ public final class RequirementSetJson {
                 "assertions", Shapes.list(assertion()), RequirementSet::assertions, "The assertions above the items.");
         Member<List<EvidenceItem>> items = shape.required(
                 "items", Shapes.list(item()), RequirementSet::items, "The evidence items, optional ones too.");
-        Member<String> checksum = shape.optional(
+        Member<Checksum> checksum = shape.optional(
                 "checksum",
-                Shapes.map(CommonShapes.checksum(), Checksum::toString, Checksum::parse),
+                CommonShapes.checksum(),
                 RequirementSet::checksum,
                 "The fingerprint of all that but suggested kinds and advice; where it is given, it is checked.");
         return shape.build(

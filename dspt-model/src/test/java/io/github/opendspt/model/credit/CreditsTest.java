@@ -115,7 +115,7 @@ class CreditsTest {
         binding.format = format;
         binding.edition = credits.edition();
         binding.category = credits.category();
-        binding.requirements = credits.requirements();
+        binding.requirements = credits.requirementsChecksum();
         binding.asAt = String.valueOf(credits.asAt());
         binding.changesOn = changesOn;
         binding.items = credits.items();
@@ -142,7 +142,7 @@ class CreditsTest {
         assertThat(credits.format()).isEqualTo("dspt-credit/1");
         assertThat(credits.edition()).isEqualTo(SET.edition());
         assertThat(credits.category()).isEqualTo(SET.category());
-        assertThat(credits.requirements()).isEqualTo(SET.checksum());
+        assertThat(credits.requirementsChecksum()).isEqualTo(SET.checksum());
         assertThat(credits.asAt()).isEqualTo(AS_AT);
     }
 
@@ -216,7 +216,7 @@ class CreditsTest {
         assertThat(none.warnings()).isEmpty();
         assertThat(none.edition()).isNull();
         assertThat(none.category()).isNull();
-        assertThat(none.requirements()).isNull();
+        assertThat(none.requirementsChecksum()).isNull();
         assertThat(none.asAt()).isNull();
     }
 

@@ -105,30 +105,27 @@ public record CafScorecard(
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static CafScorecard bind(Binding binding) {
-        DocumentBinding.checkFormat(FORMAT, binding.format);
-        return new CafScorecard(
-                Objects.requireNonNull(binding.edition, "edition"),
-                Objects.requireNonNull(Days.parse(binding.asAt), "asAt"),
-                Objects.requireNonNull(binding.odsCode, "odsCode"),
-                Objects.requireNonNull(binding.requirements, "requirements"),
-                binding.published,
-                Objects.requireNonNull(binding.openness, "openness"),
-                Objects.requireNonNull(binding.status, "status"),
-                Objects.requireNonNull(binding.possibleStatus, "possibleStatus"),
-                Objects.requireNonNull(binding.profile, "profile"),
-                Objects.requireNonNull(binding.outcomes, "outcomes"),
-                Objects.requireNonNull(binding.objectives, "objectives"),
-                Objects.requireNonNull(binding.results, "results"),
-                Objects.requireNonNull(binding.blockers, "blockers"),
-                Objects.requireNonNull(binding.findings, "findings"));
+        binding.checkFormat(FORMAT);
+        return CafScorecardJson.writer()
+                .checked(new CafScorecard(
+                        Objects.requireNonNull(binding.edition, "edition"),
+                        Objects.requireNonNull(Days.parse(binding.asAt), "asAt"),
+                        Objects.requireNonNull(binding.odsCode, "odsCode"),
+                        Objects.requireNonNull(binding.requirements, "requirements"),
+                        binding.published,
+                        Objects.requireNonNull(binding.openness, "openness"),
+                        Objects.requireNonNull(binding.status, "status"),
+                        Objects.requireNonNull(binding.possibleStatus, "possibleStatus"),
+                        Objects.requireNonNull(binding.profile, "profile"),
+                        Objects.requireNonNull(binding.outcomes, "outcomes"),
+                        Objects.requireNonNull(binding.objectives, "objectives"),
+                        Objects.requireNonNull(binding.results, "results"),
+                        Objects.requireNonNull(binding.blockers, "blockers"),
+                        Objects.requireNonNull(binding.findings, "findings")));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
-    static final class Binding {
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        String format;
-
+    static final class Binding extends DocumentBinding {
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         Edition edition;

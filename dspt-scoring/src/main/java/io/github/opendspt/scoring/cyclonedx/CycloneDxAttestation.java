@@ -55,7 +55,8 @@ public final class CycloneDxAttestation {
         Objects.requireNonNull(requirements, "requirements");
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(card, "card");
-        requireSame("requirements", requirements.checksum(), card.requirements());
+        requireSame(
+                "requirements", requirements.checksum(), card.requirementSet().checksum());
         requireSame("assessment", assessment.edition(), card.edition());
         requireSame("assessment", assessment.organisation().odsCode(), card.odsCode());
         CertificateEvidence certificates = new CertificateEvidence(assessment, card.asAt());

@@ -3,14 +3,20 @@ package io.github.opendspt.scoring.forecast;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Status;
+import io.github.opendspt.model.internal.Days;
+import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.requirement.Completeness;
+import io.github.opendspt.model.requirement.RequirementSetId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,12 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A {@link Forecaster} makes it. A value: deeply immutable and thread-safe.
  *
- * @param edition the edition
- * @param category the category by whose requirements the assessment is judged
+ * @param requirementSet the requirement set by which the assessment is judged
  * @param odsCode the code of the organisation
- * @param requirements the {@linkplain io.github.opendspt.model.requirement.RequirementSet#checksum() checksum} of the
- *     requirement set
- * @param completeness how far the requirement set can be trusted
  * @param from the first day
  * @param until the last day
  * @param deadline the deadline of the edition, or {@code null} if it is not known
@@ -51,11 +53,8 @@ import org.jspecify.annotations.Nullable;
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Forecast(
-        Edition edition,
-        Category category,
+        @JsonIgnore RequirementSetId requirementSet,
         OdsCode odsCode,
-        String requirements,
-        Completeness completeness,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
 
@@ -73,11 +72,8 @@ public record Forecast(
 
     /** Rejects {@code null} where the component may not be and copies the list. */
     public Forecast {
-        Objects.requireNonNull(edition, "edition");
-        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(requirementSet, "requirementSet");
         Objects.requireNonNull(odsCode, "odsCode");
-        Objects.requireNonNull(requirements, "requirements");
-        Objects.requireNonNull(completeness, "completeness");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(status, "status");
@@ -85,35 +81,105 @@ public record Forecast(
         days = List.copyOf(days);
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static Forecast bind(
-            @JsonProperty("format") String format,
-            @JsonProperty("edition") Edition edition,
-            @JsonProperty("category") Category category,
-            @JsonProperty("odsCode") OdsCode odsCode,
-            @JsonProperty("requirements") String requirements,
-            @JsonProperty("completeness") Completeness completeness,
-            @JsonProperty("from") LocalDate from,
-            @JsonProperty("until") LocalDate until,
-            @JsonProperty("deadline") @Nullable LocalDate deadline,
-            @JsonProperty("status") Status status,
-            @JsonProperty("possibleStatus") Status possibleStatus,
-            @JsonProperty("days") List<ForecastDay> days) {
-        if (!FORMAT.equals(format)) {
-            throw new IllegalArgumentException("the format is '" + format + "'; expected '" + FORMAT + "'");
-        }
-        return new Forecast(
-                edition,
-                category,
-                odsCode,
-                requirements,
-                completeness,
-                from,
-                until,
-                deadline,
-                status,
-                possibleStatus,
-                days);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Forecast bind(Binding binding) {
+        binding.checkFormat(FORMAT);
+        return ForecastJson.writer()
+                .checked(new Forecast(
+                        new RequirementSetId(
+                                Objects.requireNonNull(binding.edition, "edition"),
+                                Objects.requireNonNull(binding.category, "category"),
+                                Objects.requireNonNull(binding.requirements, "requirements"),
+                                Objects.requireNonNull(binding.completeness, "completeness")),
+                        Objects.requireNonNull(binding.odsCode, "odsCode"),
+                        Objects.requireNonNull(Days.parse(binding.from), "from"),
+                        Objects.requireNonNull(Days.parse(binding.until), "until"),
+                        Days.parse(binding.deadline),
+                        Objects.requireNonNull(binding.status, "status"),
+                        Objects.requireNonNull(binding.possibleStatus, "possibleStatus"),
+                        Objects.requireNonNull(binding.days, "days")));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding extends DocumentBinding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Edition edition;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Category category;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        OdsCode odsCode;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String from;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String until;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String deadline;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Status status;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Status possibleStatus;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<ForecastDay> days;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Checksum requirements;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Completeness completeness;
+    }
+
+    /**
+     * The edition.
+     *
+     * @return the edition of the requirement set
+     */
+    @JsonGetter("edition")
+    public Edition edition() {
+        return requirementSet.edition();
+    }
+
+    /**
+     * The category by whose requirements was judged.
+     *
+     * @return the category of the requirement set
+     */
+    @JsonGetter("category")
+    public Category category() {
+        return requirementSet.category();
+    }
+
+    /**
+     * How far the requirement set can be trusted.
+     *
+     * @return the completeness
+     */
+    @JsonGetter("completeness")
+    public Completeness completeness() {
+        return requirementSet.completeness();
+    }
+
+    @JsonGetter("requirements")
+    Checksum requirementsChecksum() {
+        return requirementSet.checksum();
     }
 
     /**
@@ -150,7 +216,7 @@ public record Forecast(
     /** {@return edition, category, span and the number of days on which something changes} */
     @Override
     public String toString() {
-        return "Forecast[" + edition + " category " + category + " from " + from + " to " + until + ": " + days.size()
-                + " days]";
+        return "Forecast[" + edition() + " category " + category() + " from " + from + " to " + until + ": "
+                + days.size() + " days]";
     }
 }

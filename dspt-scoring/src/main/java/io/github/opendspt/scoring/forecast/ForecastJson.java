@@ -1,7 +1,5 @@
 package io.github.opendspt.scoring.forecast;
 
-import io.github.opendspt.model.Category;
-import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
@@ -14,12 +12,12 @@ import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
-import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.scoring.Blocker;
 import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.ScorecardDiff;
 import io.github.opendspt.scoring.ScorecardJson;
 import io.github.opendspt.scoring.StateChange;
+import io.github.opendspt.scoring.internal.RequirementSetMembers;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -65,18 +63,10 @@ public final class ForecastJson {
         Shape<Status> statuses = Shapes.token(Status.class);
         ObjectShape.Builder<Forecast> shape = ObjectShape.document(
                 "forecast", Forecast.FORMAT, "Every day of a span on which the verdict on an assessment changes.");
-        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Forecast::edition, "The edition.");
-        Member<Category> category = shape.required(
-                "category", CommonShapes.category(), Forecast::category, "The category that was judged by.");
+        RequirementSetMembers.First<Forecast> set = RequirementSetMembers.add(shape, Forecast::requirementSet);
         Member<OdsCode> odsCode =
                 shape.required("odsCode", CommonShapes.odsCode(), Forecast::odsCode, "The code of the organisation.");
-        Member<String> requirements = shape.required(
-                "requirements", Shapes.text(200), Forecast::requirements, "The checksum of the requirements.");
-        Member<Completeness> completeness = shape.required(
-                "completeness",
-                Shapes.token(Completeness.class),
-                Forecast::completeness,
-                "How far the requirements can be trusted.");
+        RequirementSetMembers requirements = set.andRest();
         Member<LocalDate> from = shape.required("from", Shapes.date(), Forecast::from, "The first day.");
         Member<LocalDate> until = shape.required("until", Shapes.date(), Forecast::until, "The last day.");
         Member<LocalDate> deadline = shape.optional(
@@ -91,11 +81,8 @@ public final class ForecastJson {
         Member<List<ForecastDay>> days = shape.required(
                 "days", Shapes.list(day()), Forecast::days, "The days on which something changes, in order.");
         return shape.build(values -> new Forecast(
-                values.get(edition),
-                values.get(category),
+                requirements.id(values),
                 values.get(odsCode),
-                values.get(requirements),
-                values.get(completeness),
                 values.get(from),
                 values.get(until),
                 values.orNull(deadline),

@@ -139,7 +139,7 @@ public final class Forecaster {
         if (until.isBefore(from)) {
             throw new IllegalArgumentException("until: " + until + " is before " + from);
         }
-        if (!first.requirements().equals(requirements.checksum().toString())) {
+        if (!first.requirementSet().checksum().equals(requirements.checksum())) {
             throw new IllegalArgumentException("first: it is by other requirements than " + requirements);
         }
         SortedSet<LocalDate> further = new TreeSet<>(furtherDays);
@@ -155,11 +155,8 @@ public final class Forecaster {
         }
         KnownDate deadline = requirements.editionFacts().deadline();
         return new Forecast(
-                requirements.edition(),
-                requirements.category(),
+                requirements.id(),
                 assessment.organisation().odsCode(),
-                requirements.checksum(),
-                requirements.completeness(),
                 from,
                 until,
                 deadline == null ? null : deadline.on(),

@@ -29,7 +29,7 @@ final class Observations {
                         NameBasedUuid.of(
                                         "observation",
                                         card.odsCode().toString(),
-                                        card.requirements(),
+                                        card.requirementSet().checksum().text(),
                                         card.asAt().toString(),
                                         finding.toString())
                                 .toString())

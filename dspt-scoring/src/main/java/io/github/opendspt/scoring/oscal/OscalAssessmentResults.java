@@ -51,7 +51,7 @@ public final class OscalAssessmentResults {
         String plan = document.resource(
                 "No assessment plan",
                 "There was none: the answers of the organisation were judged by the requirement set that the metadata name.",
-                new OscalProperties().own("requirements", card.requirements()));
+                new OscalProperties().own("requirements", card.requirementSet().checksum()));
         return export(card, document, plan);
     }
 
@@ -87,7 +87,7 @@ public final class OscalAssessmentResults {
                         NameBasedUuid.of(
                                         "result",
                                         card.odsCode().toString(),
-                                        card.requirements(),
+                                        card.requirementSet().checksum().text(),
                                         card.asAt().toString())
                                 .toString())
                 .with("title", OscalText.markdown("As at " + card.asAt()))

@@ -69,7 +69,7 @@ public final class OscalPlanOfAction {
         Objects.requireNonNull(card, "card");
         Objects.requireNonNull(plan, "plan");
         requireSame(plan.odsCode(), card.odsCode());
-        requireSame(plan.requirements(), card.requirements());
+        requireSame(plan.requirementSet().checksum(), card.requirementSet().checksum());
         return export(card, plan, plan.rows());
     }
 

@@ -30,7 +30,7 @@ final class ResultFindings {
         return NameBasedUuid.of(
                         "finding",
                         card.odsCode().toString(),
-                        card.requirements(),
+                        card.requirementSet().checksum().text(),
                         card.asAt().toString(),
                         ref.toString())
                 .toString();

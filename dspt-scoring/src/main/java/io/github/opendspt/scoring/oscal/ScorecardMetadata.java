@@ -20,7 +20,7 @@ final class ScorecardMetadata {
         document.properties()
                 .own("edition", card.edition())
                 .own("category", card.category())
-                .own("requirements", card.requirements())
+                .own("requirements", card.requirementSet().checksum())
                 .own("completeness", card.completeness())
                 .own("as-at", card.asAt())
                 .own("ods-code", card.odsCode())

@@ -3,10 +3,13 @@ package io.github.opendspt.scoring.plan;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.FormRef;
@@ -16,7 +19,10 @@ import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.internal.Days;
+import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.requirement.Completeness;
+import io.github.opendspt.model.requirement.RequirementSetId;
 import io.github.opendspt.scoring.code.ScoringCodes;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -38,13 +44,9 @@ import org.jspecify.annotations.Nullable;
  * {@link #with}. Days that break a rule are {@linkplain #findings() findings}, worked out anew for each plan; what a document
  * says there is passed over. An empty plan says that nothing is in the way. A value: deeply immutable and thread-safe.
  *
- * @param edition the edition
- * @param category the category by whose requirements the assessment was judged
+ * @param requirementSet the requirement set by which the assessment was judged; where it is provisional, rows may be missing
  * @param odsCode the code of the organisation
  * @param asAt the day of the plan
- * @param requirements the {@linkplain io.github.opendspt.model.requirement.RequirementSet#checksum() checksum} of the
- *     requirement set
- * @param completeness how far the requirement set can be trusted; of a provisional one, rows may be missing
  * @param status the status on the day that is certain
  * @param possibleStatus the status on the day that is not ruled out
  * @param completeBy the last day that the six-month rule allows (section F of the rules): six months after the day on which
@@ -74,15 +76,12 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Consistent
 public record Plan(
-        Edition edition,
-        Category category,
+        @JsonIgnore RequirementSetId requirementSet,
         OdsCode odsCode,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) @FourDigitYear
         LocalDate asAt,
 
-        String requirements,
-        Completeness completeness,
         Status status,
         Status possibleStatus,
 
@@ -101,12 +100,9 @@ public record Plan(
 
     /** Rejects {@code null} where the component may not be and copies the list. */
     public Plan {
-        Objects.requireNonNull(edition, "edition");
-        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(requirementSet, "requirementSet");
         Objects.requireNonNull(odsCode, "odsCode");
         Objects.requireNonNull(asAt, "asAt");
-        Objects.requireNonNull(requirements, "requirements");
-        Objects.requireNonNull(completeness, "completeness");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(possibleStatus, "possibleStatus");
         Objects.requireNonNull(completeBy, "completeBy");
@@ -114,38 +110,114 @@ public record Plan(
         standards = List.copyOf(standards);
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static Plan bind(
-            @JsonProperty("format") String format,
-            @JsonProperty("edition") Edition edition,
-            @JsonProperty("category") Category category,
-            @JsonProperty("odsCode") OdsCode odsCode,
-            @JsonProperty("asAt") LocalDate asAt,
-            @JsonProperty("requirements") String requirements,
-            @JsonProperty("completeness") Completeness completeness,
-            @JsonProperty("status") Status status,
-            @JsonProperty("possibleStatus") Status possibleStatus,
-            @JsonProperty("completeBy") LocalDate completeBy,
-            @JsonProperty("deadline") @Nullable LocalDate deadline,
-            @JsonProperty("general") @Nullable List<PlanRow> general,
-            @JsonProperty("standards") List<StandardPlan> standards,
-            @JsonProperty("findings") @Nullable List<Finding> findings) {
-        if (!FORMAT.equals(format)) {
-            throw new IllegalArgumentException("the format is '" + format + "'; expected '" + FORMAT + "'");
-        }
-        return new Plan(
-                edition,
-                category,
-                odsCode,
-                asAt,
-                requirements,
-                completeness,
-                status,
-                possibleStatus,
-                completeBy,
-                deadline,
-                general == null ? List.of() : general,
-                standards);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Plan bind(Binding binding) {
+        binding.checkFormat(FORMAT);
+        return PlanJson.writer()
+                .checked(new Plan(
+                        new RequirementSetId(
+                                Objects.requireNonNull(binding.edition, "edition"),
+                                Objects.requireNonNull(binding.category, "category"),
+                                Objects.requireNonNull(binding.requirements, "requirements"),
+                                Objects.requireNonNull(binding.completeness, "completeness")),
+                        Objects.requireNonNull(binding.odsCode, "odsCode"),
+                        Objects.requireNonNull(Days.parse(binding.asAt), "asAt"),
+                        Objects.requireNonNull(binding.status, "status"),
+                        Objects.requireNonNull(binding.possibleStatus, "possibleStatus"),
+                        Objects.requireNonNull(Days.parse(binding.completeBy), "completeBy"),
+                        Days.parse(binding.deadline),
+                        binding.general == null ? List.of() : binding.general,
+                        Objects.requireNonNull(binding.standards, "standards")));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding extends DocumentBinding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Edition edition;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Category category;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        OdsCode odsCode;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String asAt;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Status status;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Status possibleStatus;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String completeBy;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String deadline;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<PlanRow> general;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<StandardPlan> standards;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Checksum requirements;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Completeness completeness;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Finding> findings;
+    }
+
+    /**
+     * The edition.
+     *
+     * @return the edition of the requirement set
+     */
+    @JsonGetter("edition")
+    public Edition edition() {
+        return requirementSet.edition();
+    }
+
+    /**
+     * The category by whose requirements was judged.
+     *
+     * @return the category of the requirement set
+     */
+    @JsonGetter("category")
+    public Category category() {
+        return requirementSet.category();
+    }
+
+    /**
+     * How far the requirement set can be trusted.
+     *
+     * @return the completeness
+     */
+    @JsonGetter("completeness")
+    public Completeness completeness() {
+        return requirementSet.completeness();
+    }
+
+    @JsonGetter("requirements")
+    Checksum requirementsChecksum() {
+        return requirementSet.checksum();
     }
 
     /**
@@ -237,19 +309,7 @@ public record Plan(
             rows.replaceAll(old -> Objects.equals(old.ref(), row.ref()) ? row : old);
             changed.add(new StandardPlan(standard.number(), standard.title(), rows));
         }
-        return new Plan(
-                edition,
-                category,
-                odsCode,
-                asAt,
-                requirements,
-                completeness,
-                status,
-                possibleStatus,
-                completeBy,
-                deadline,
-                first,
-                changed);
+        return new Plan(requirementSet, odsCode, asAt, status, possibleStatus, completeBy, deadline, first, changed);
     }
 
     private PlanRow existing(@Nullable FormRef ref) {
@@ -306,6 +366,6 @@ public record Plan(
     /** {@return edition, category, day and the number of rows} */
     @Override
     public String toString() {
-        return "Plan[" + edition + " category " + category + " as at " + asAt + ": " + rows().size() + " rows]";
+        return "Plan[" + edition() + " category " + category() + " as at " + asAt + ": " + rows().size() + " rows]";
     }
 }

@@ -1,8 +1,6 @@
 package io.github.opendspt.scoring.plan;
 
-import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
-import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.OdsCode;
@@ -15,9 +13,9 @@ import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
-import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.ItemState;
+import io.github.opendspt.scoring.internal.RequirementSetMembers;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -64,19 +62,11 @@ public final class PlanJson {
                 "plan",
                 Plan.FORMAT,
                 "Everything that stands between an organisation and Standards Met, as things to do.");
-        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Plan::edition, "The edition.");
-        Member<Category> category =
-                shape.required("category", CommonShapes.category(), Plan::category, "The category that was judged by.");
+        RequirementSetMembers.First<Plan> set = RequirementSetMembers.add(shape, Plan::requirementSet);
         Member<OdsCode> odsCode =
                 shape.required("odsCode", CommonShapes.odsCode(), Plan::odsCode, "The code of the organisation.");
         Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), Plan::asAt, "The day of the plan.");
-        Member<String> requirements = shape.required(
-                "requirements", Shapes.text(200), Plan::requirements, "The checksum of the requirements.");
-        Member<Completeness> completeness = shape.required(
-                "completeness",
-                Shapes.token(Completeness.class),
-                Plan::completeness,
-                "How far the requirements can be trusted.");
+        RequirementSetMembers requirements = set.andRest();
         Member<Status> status = shape.required(
                 "status", Shapes.token(Status.class), Plan::status, "The status that is certain on the day.");
         Member<Status> possibleStatus = shape.required(
@@ -106,12 +96,9 @@ public final class PlanJson {
                 List.of(),
                 "What a person should know about owners and days. Worked out anew by a reader.");
         return shape.build(values -> new Plan(
-                values.get(edition),
-                values.get(category),
+                requirements.id(values),
                 values.get(odsCode),
                 values.get(asAt),
-                values.get(requirements),
-                values.get(completeness),
                 values.get(status),
                 values.get(possibleStatus),
                 values.get(completeBy),

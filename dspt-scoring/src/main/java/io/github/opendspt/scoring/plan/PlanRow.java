@@ -3,14 +3,16 @@ package io.github.opendspt.scoring.plan;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Text;
+import io.github.opendspt.model.internal.Days;
 import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.ItemState;
 import java.time.LocalDate;
@@ -96,37 +98,82 @@ public record PlanRow(
         why = List.copyOf(why);
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static PlanRow bind(
-            @JsonProperty("priority") int priority,
-            @JsonProperty("step") PlanStep step,
-            @JsonProperty("kind") BlockerKind kind,
-            @JsonProperty("ref") @Nullable String ref,
-            @JsonProperty("title") String title,
-            @JsonProperty("state") @Nullable ItemState state,
-            @JsonProperty("gap") Reason gap,
-            @JsonProperty("action") String action,
-            @JsonProperty("owner") @Nullable String owner,
-            @JsonProperty("due") @Nullable LocalDate due,
-            @JsonProperty("exemptBy") @Nullable List<CertificateScheme> exemptBy,
-            @JsonProperty("mayExemptBy") @Nullable List<CertificateScheme> mayExemptBy,
-            @JsonProperty("unlocks") @Nullable List<EvidenceRef> unlocks,
-            @JsonProperty("why") List<Reason> why) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static PlanRow bind(Binding binding) {
         return new PlanRow(
-                priority,
-                step,
-                kind,
-                ref == null ? null : FormRef.parse(ref),
-                title,
-                state,
-                gap,
-                action,
-                owner,
-                due,
-                exemptBy == null ? List.of() : exemptBy,
-                mayExemptBy == null ? List.of() : mayExemptBy,
-                unlocks == null ? List.of() : unlocks,
-                why);
+                Objects.requireNonNull(binding.priority, "priority"),
+                Objects.requireNonNull(binding.step, "step"),
+                Objects.requireNonNull(binding.kind, "kind"),
+                binding.ref == null ? null : FormRef.parse(binding.ref),
+                Objects.requireNonNull(binding.title, "title"),
+                binding.state,
+                Objects.requireNonNull(binding.gap, "gap"),
+                Objects.requireNonNull(binding.action, "action"),
+                binding.owner,
+                Days.parse(binding.due),
+                binding.exemptBy == null ? List.of() : binding.exemptBy,
+                binding.mayExemptBy == null ? List.of() : binding.mayExemptBy,
+                binding.unlocks == null ? List.of() : binding.unlocks,
+                Objects.requireNonNull(binding.why, "why"));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer priority;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        PlanStep step;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        BlockerKind kind;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String ref;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String title;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        ItemState state;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Reason gap;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String action;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String owner;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String due;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<CertificateScheme> exemptBy;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<CertificateScheme> mayExemptBy;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<EvidenceRef> unlocks;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Reason> why;
     }
 
     /** The number of the standard above what the row concerns; 0 where it concerns the requirements. */

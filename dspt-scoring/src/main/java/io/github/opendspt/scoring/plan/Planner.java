@@ -181,7 +181,7 @@ public final class Planner {
     }
 
     private void checkSet(String argument, Scorecard card) {
-        if (!card.requirements().equals(requirements.checksum().toString())) {
+        if (!card.requirementSet().checksum().equals(requirements.checksum())) {
             throw new IllegalArgumentException(argument + ": it is by other requirements than " + requirements);
         }
     }

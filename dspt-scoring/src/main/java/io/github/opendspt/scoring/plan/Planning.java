@@ -81,12 +81,9 @@ final class Planning {
             rows.add(row(rows.size() + 1, draft));
         }
         return new Plan(
-                card.edition(),
-                card.category(),
+                card.requirementSet(),
                 card.odsCode(),
                 card.asAt(),
-                card.requirements(),
-                card.completeness(),
                 card.status(),
                 card.possibleStatus(),
                 completeBy(),

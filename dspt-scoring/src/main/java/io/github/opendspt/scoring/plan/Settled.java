@@ -37,7 +37,7 @@ public record Settled(List<ItemResult> certainly, List<ItemResult> possibly) {
     public static Settled between(Scorecard without, Credits exemptWithout, Scorecard with, Credits exemptWith) {
         Objects.requireNonNull(exemptWithout, "exemptWithout");
         Objects.requireNonNull(exemptWith, "exemptWith");
-        if (!without.requirements().equals(with.requirements())) {
+        if (!without.requirementSet().equals(with.requirementSet())) {
             throw new IllegalArgumentException("with: it is by other requirements than without");
         }
         List<ItemResult> certainly = new ArrayList<>();

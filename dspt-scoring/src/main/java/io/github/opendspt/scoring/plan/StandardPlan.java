@@ -1,11 +1,14 @@
 package io.github.opendspt.scoring.plan;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.constraint.Text;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be done under one data security standard. A value: immutable and thread-safe.
@@ -16,16 +19,38 @@ import java.util.Objects;
  */
 @JsonPropertyOrder({"number", "title", "rows"})
 public record StandardPlan(
-        @JsonProperty("number") int number,
+        int number,
 
-        @JsonProperty("title") @Text(blank = false, max = PlanRow.MAX_TEXT)
-        String title,
+        @Text(blank = false, max = PlanRow.MAX_TEXT) String title,
 
-        @JsonProperty("rows") List<@Valid PlanRow> rows) {
+        List<@Valid PlanRow> rows) {
 
     /** Rejects {@code null} and copies the rows. */
     public StandardPlan {
         Objects.requireNonNull(title, "title");
         rows = List.copyOf(rows);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static StandardPlan bind(Binding binding) {
+        return new StandardPlan(
+                Objects.requireNonNull(binding.number, "number"),
+                Objects.requireNonNull(binding.title, "title"),
+                Objects.requireNonNull(binding.rows, "rows"));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer number;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String title;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<PlanRow> rows;
     }
 }

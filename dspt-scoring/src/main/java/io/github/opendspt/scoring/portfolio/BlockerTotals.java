@@ -2,8 +2,9 @@ package io.github.opendspt.scoring.portfolio;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.FormRef;
 import io.github.opendspt.scoring.BlockerKind;
 import java.util.Comparator;
@@ -41,13 +42,32 @@ public record BlockerTotals(BlockerKind kind, @Nullable FormRef ref, String titl
         Counts.check("assessments", assessments);
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static BlockerTotals bind(
-            @JsonProperty("kind") BlockerKind kind,
-            @JsonProperty("ref") @Nullable String ref,
-            @JsonProperty("title") String title,
-            @JsonProperty("assessments") int assessments) {
-        return new BlockerTotals(kind, ref == null ? null : FormRef.parse(ref), title, assessments);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static BlockerTotals bind(Binding binding) {
+        return new BlockerTotals(
+                Objects.requireNonNull(binding.kind, "kind"),
+                binding.ref == null ? null : FormRef.parse(binding.ref),
+                Objects.requireNonNull(binding.title, "title"),
+                Objects.requireNonNull(binding.assessments, "assessments"));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        BlockerKind kind;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String ref;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String title;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer assessments;
     }
 
     Key key() {

@@ -1,11 +1,15 @@
 package io.github.opendspt.scoring.portfolio;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.internal.Days;
 import java.time.YearMonth;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many certificates of a scheme have their last valid day in a month. Only those are counted that count on the day of
@@ -18,11 +22,7 @@ import java.util.Objects;
  */
 @JsonPropertyOrder({"month", "scheme", "certificates"})
 public record CertificateLapses(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @JsonProperty("month")
-        YearMonth month,
-
-        @JsonProperty("scheme") CertificateScheme scheme,
-        @JsonProperty("certificates") int certificates) {
+        @JsonFormat(shape = JsonFormat.Shape.STRING) YearMonth month, CertificateScheme scheme, int certificates) {
 
     /**
      * Rejects {@code null} and a negative count.
@@ -33,6 +33,29 @@ public record CertificateLapses(
         Objects.requireNonNull(month, "month");
         Objects.requireNonNull(scheme, "scheme");
         Counts.check("certificates", certificates);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static CertificateLapses bind(Binding binding) {
+        return new CertificateLapses(
+                Objects.requireNonNull(Days.parseMonth(binding.month), "month"),
+                Objects.requireNonNull(binding.scheme, "scheme"),
+                Objects.requireNonNull(binding.certificates, "certificates"));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String month;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        CertificateScheme scheme;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer certificates;
     }
 
     Key key() {

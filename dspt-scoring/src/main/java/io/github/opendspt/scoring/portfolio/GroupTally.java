@@ -96,11 +96,8 @@ final class GroupTally {
         List<CertificateLapses> lapseTotals = new ArrayList<>(lapses.size());
         lapses.forEach((key, tally) -> lapseTotals.add(new CertificateLapses(key.month(), key.scheme(), tally.count)));
         return new PortfolioGroup(
-                first.edition(),
-                first.category(),
+                first.requirementSet(),
                 first.asAt(),
-                first.requirements(),
-                first.completeness(),
                 assessments,
                 determined,
                 statuses,

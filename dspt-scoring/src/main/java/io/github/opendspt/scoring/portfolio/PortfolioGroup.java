@@ -1,16 +1,25 @@
 package io.github.opendspt.scoring.portfolio;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Status;
+import io.github.opendspt.model.internal.Days;
 import io.github.opendspt.model.requirement.Completeness;
+import io.github.opendspt.model.requirement.RequirementSetId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the assessments stand that were judged by one requirement set on one day.
@@ -49,21 +58,17 @@ import java.util.Objects;
     "lapses"
 })
 public record PortfolioGroup(
-        @JsonProperty("edition") Edition edition,
-        @JsonProperty("category") Category category,
+        @JsonIgnore RequirementSetId requirementSet,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @JsonProperty("asAt")
-        LocalDate asAt,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asAt,
 
-        @JsonProperty("requirements") String requirements,
-        @JsonProperty("completeness") Completeness completeness,
-        @JsonProperty("assessments") int assessments,
-        @JsonProperty("determined") int determined,
-        @JsonProperty("statuses") Map<Status, Integer> statuses,
-        @JsonProperty("possibleStatuses") Map<Status, Integer> possibleStatuses,
-        @JsonProperty("standards") List<StandardTotals> standards,
-        @JsonProperty("blockers") List<BlockerTotals> blockers,
-        @JsonProperty("lapses") List<CertificateLapses> lapses) {
+        int assessments,
+        int determined,
+        Map<Status, Integer> statuses,
+        Map<Status, Integer> possibleStatuses,
+        List<StandardTotals> standards,
+        List<BlockerTotals> blockers,
+        List<CertificateLapses> lapses) {
 
     /**
      * Rejects {@code null} and negative counts, fills in the statuses that are left out, and puts the lists in order.
@@ -71,11 +76,8 @@ public record PortfolioGroup(
      * @throws IllegalArgumentException if a count is negative
      */
     public PortfolioGroup {
-        Objects.requireNonNull(edition, "edition");
-        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(requirementSet, "requirementSet");
         Objects.requireNonNull(asAt, "asAt");
-        Objects.requireNonNull(requirements, "requirements");
-        Objects.requireNonNull(completeness, "completeness");
         Counts.check("assessments", assessments);
         Counts.check("determined", determined);
         statuses = Counts.ofEveryStatus("statuses", statuses);
@@ -85,6 +87,75 @@ public record PortfolioGroup(
                 .sorted(BlockerTotals.COMMONEST_FIRST)
                 .toList();
         lapses = List.copyOf(Counts.joined(lapses, CertificateLapses::key, CertificateLapses::plus));
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static PortfolioGroup bind(Binding binding) {
+        return new PortfolioGroup(
+                new RequirementSetId(
+                        Objects.requireNonNull(binding.edition, "edition"),
+                        Objects.requireNonNull(binding.category, "category"),
+                        Objects.requireNonNull(binding.requirements, "requirements"),
+                        Objects.requireNonNull(binding.completeness, "completeness")),
+                Objects.requireNonNull(Days.parse(binding.asAt), "asAt"),
+                Objects.requireNonNull(binding.assessments, "assessments"),
+                Objects.requireNonNull(binding.determined, "determined"),
+                Objects.requireNonNull(binding.statuses, "statuses"),
+                Objects.requireNonNull(binding.possibleStatuses, "possibleStatuses"),
+                Objects.requireNonNull(binding.standards, "standards"),
+                Objects.requireNonNull(binding.blockers, "blockers"),
+                Objects.requireNonNull(binding.lapses, "lapses"));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Edition edition;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Category category;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String asAt;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer assessments;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer determined;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Map<Status, Integer> statuses;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Map<Status, Integer> possibleStatuses;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<StandardTotals> standards;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<BlockerTotals> blockers;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<CertificateLapses> lapses;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Checksum requirements;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Completeness completeness;
     }
 
     /**
@@ -99,18 +170,50 @@ public record PortfolioGroup(
         return blockers.subList(0, Math.min(most, blockers.size()));
     }
 
+    /**
+     * The edition.
+     *
+     * @return the edition of the requirement set
+     */
+    @JsonGetter("edition")
+    public Edition edition() {
+        return requirementSet.edition();
+    }
+
+    /**
+     * The category by whose requirements was judged.
+     *
+     * @return the category of the requirement set
+     */
+    @JsonGetter("category")
+    public Category category() {
+        return requirementSet.category();
+    }
+
+    /**
+     * How far the requirement set can be trusted.
+     *
+     * @return the completeness
+     */
+    @JsonGetter("completeness")
+    public Completeness completeness() {
+        return requirementSet.completeness();
+    }
+
+    @JsonGetter("requirements")
+    Checksum requirementsChecksum() {
+        return requirementSet.checksum();
+    }
+
     Key key() {
-        return new Key(edition, category, asAt, requirements);
+        return new Key(requirementSet, asAt);
     }
 
     /** The sum with another group of the same key. */
     PortfolioGroup plus(PortfolioGroup other) {
         return new PortfolioGroup(
-                edition,
-                category,
+                requirementSet,
                 asAt,
-                requirements,
-                completeness.compareTo(other.completeness) >= 0 ? completeness : other.completeness,
                 Counts.sum(assessments, other.assessments),
                 Counts.sum(determined, other.determined),
                 Counts.sum(statuses, other.statuses),
@@ -123,23 +226,23 @@ public record PortfolioGroup(
     /** {@return edition, category, day, and how many assessments have which status} */
     @Override
     public String toString() {
-        return "PortfolioGroup[" + edition + " category " + category + " as at " + asAt + ": " + assessments
+        return "PortfolioGroup[" + edition() + " category " + category() + " as at " + asAt + ": " + assessments
                 + " assessments, " + statuses + "]";
     }
 
     /** What is counted together. */
-    record Key(Edition edition, Category category, LocalDate asAt, String requirements) implements Comparable<Key> {
+    record Key(RequirementSetId requirementSet, LocalDate asAt) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER = Comparator.<Key, Edition>comparing(
+                        key -> key.requirementSet.edition())
+                .thenComparing(key -> key.requirementSet.category())
+                .thenComparing(Key::asAt)
+                .thenComparing(key -> key.requirementSet.checksum())
+                .thenComparing(key -> key.requirementSet.completeness());
 
         @Override
         public int compareTo(Key other) {
-            int order = edition.compareTo(other.edition);
-            if (order == 0) {
-                order = category.compareTo(other.category);
-            }
-            if (order == 0) {
-                order = asAt.compareTo(other.asAt);
-            }
-            return order != 0 ? order : requirements.compareTo(other.requirements);
+            return ORDER.compare(this, other);
         }
     }
 }

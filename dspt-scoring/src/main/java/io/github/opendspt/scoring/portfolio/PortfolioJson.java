@@ -1,8 +1,6 @@
 package io.github.opendspt.scoring.portfolio;
 
-import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
-import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.constraint.Inconsistency;
@@ -15,8 +13,8 @@ import io.github.opendspt.model.json.ObjectShape.Member;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
-import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.scoring.BlockerKind;
+import io.github.opendspt.scoring.internal.RequirementSetMembers;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -105,19 +103,11 @@ public final class PortfolioJson {
                 Shapes.map(Shapes.map(Shapes.token(Status.class), COUNT), counts -> counts, TreeMap::new);
         ObjectShape.Builder<PortfolioGroup> shape = ObjectShape.named(
                 "portfolioGroup", "How the assessments stand that were judged by one requirement set on one day.");
-        Member<Edition> edition =
-                shape.required("edition", CommonShapes.edition(), PortfolioGroup::edition, "The edition.");
-        Member<Category> category = shape.required(
-                "category", CommonShapes.category(), PortfolioGroup::category, "The category that was judged by.");
+        RequirementSetMembers.First<PortfolioGroup> set =
+                RequirementSetMembers.add(shape, PortfolioGroup::requirementSet);
         Member<LocalDate> asAt =
                 shape.required("asAt", Shapes.date(), PortfolioGroup::asAt, "The day of the verdicts.");
-        Member<String> requirements = shape.required(
-                "requirements", Shapes.text(200), PortfolioGroup::requirements, "The checksum of the requirements.");
-        Member<Completeness> completeness = shape.required(
-                "completeness",
-                Shapes.token(Completeness.class),
-                PortfolioGroup::completeness,
-                "How far the requirements can be trusted.");
+        RequirementSetMembers requirements = set.andRest();
         Member<Integer> assessments =
                 shape.required("assessments", COUNT, PortfolioGroup::assessments, "How many assessments there are.");
         Member<Integer> determined = shape.required(
@@ -142,11 +132,8 @@ public final class PortfolioJson {
                 PortfolioGroup::lapses,
                 "When the certificates that count on the day lapse.");
         return shape.build(values -> new PortfolioGroup(
-                values.get(edition),
-                values.get(category),
+                requirements.id(values),
                 values.get(asAt),
-                values.get(requirements),
-                values.get(completeness),
                 values.get(assessments),
                 values.get(determined),
                 values.get(statuses),

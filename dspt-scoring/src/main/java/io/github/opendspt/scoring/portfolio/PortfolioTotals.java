@@ -2,19 +2,21 @@ package io.github.opendspt.scoring.portfolio;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.scoring.Scorecard;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a portfolio stands: the sum of what became of its documents.
@@ -86,18 +88,39 @@ public record PortfolioTotals(
                 .toList();
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static PortfolioTotals bind(
-            @JsonProperty("format") String format,
-            @JsonProperty("groups") List<PortfolioGroup> groups,
-            @JsonProperty("unreadable") int unreadable,
-            @JsonProperty("unjudged") int unjudged,
-            @JsonProperty("problems") Map<String, Integer> problems,
-            @JsonProperty("firstProblems") List<Problem> firstProblems) {
-        if (!FORMAT.equals(format)) {
-            throw new IllegalArgumentException("the format is '" + format + "'; expected '" + FORMAT + "'");
-        }
-        return new PortfolioTotals(groups, unreadable, unjudged, new TreeMap<>(problems), firstProblems);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static PortfolioTotals bind(Binding binding) {
+        binding.checkFormat(FORMAT);
+        return PortfolioJson.writer()
+                .checked(new PortfolioTotals(
+                        Objects.requireNonNull(binding.groups, "groups"),
+                        Objects.requireNonNull(binding.unreadable, "unreadable"),
+                        Objects.requireNonNull(binding.unjudged, "unjudged"),
+                        Objects.requireNonNull(binding.problems, "problems"),
+                        Objects.requireNonNull(binding.firstProblems, "firstProblems")));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding extends DocumentBinding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<PortfolioGroup> groups;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer unreadable;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer unjudged;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        SortedMap<String, Integer> problems;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Problem> firstProblems;
     }
 
     /**

@@ -1,8 +1,11 @@
 package io.github.opendspt.scoring.portfolio;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a data security standard stands in a group of assessments. A value: immutable and thread-safe.
@@ -14,12 +17,7 @@ import java.util.Objects;
  * @param met in how many assessments the standard is {@linkplain io.github.opendspt.scoring.StandardResult#met() met}
  */
 @JsonPropertyOrder({"number", "title", "mandatory", "complete", "met"})
-public record StandardTotals(
-        @JsonProperty("number") int number,
-        @JsonProperty("title") String title,
-        @JsonProperty("mandatory") int mandatory,
-        @JsonProperty("complete") int complete,
-        @JsonProperty("met") int met) {
+public record StandardTotals(int number, String title, int mandatory, int complete, int met) {
 
     /**
      * Rejects {@code null} and negative counts.
@@ -31,6 +29,39 @@ public record StandardTotals(
         Counts.check("mandatory", mandatory);
         Counts.check("complete", complete);
         Counts.check("met", met);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static StandardTotals bind(Binding binding) {
+        return new StandardTotals(
+                Objects.requireNonNull(binding.number, "number"),
+                Objects.requireNonNull(binding.title, "title"),
+                Objects.requireNonNull(binding.mandatory, "mandatory"),
+                Objects.requireNonNull(binding.complete, "complete"),
+                Objects.requireNonNull(binding.met, "met"));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer number;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String title;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer mandatory;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer complete;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer met;
     }
 
     StandardTotals plus(StandardTotals other) {

@@ -26,8 +26,7 @@ final class TotalsTally {
         documents++;
         Scorecard card = entry.scorecard();
         if (card != null) {
-            PortfolioGroup.Key key =
-                    new PortfolioGroup.Key(card.edition(), card.category(), card.asAt(), card.requirements());
+            PortfolioGroup.Key key = new PortfolioGroup.Key(card.requirementSet(), card.asAt());
             groups.computeIfAbsent(key, missing -> new GroupTally(card))
                     .add(card, Objects.requireNonNull(entry.assessment()));
             return;

@@ -91,8 +91,8 @@ final class Rolling {
                 toReview,
                 new RolloverReport(
                         assessment.organisation().odsCode(),
-                        RolloverSide.of(from),
-                        RolloverSide.of(to),
+                        from.id(),
+                        to.id(),
                         previousStatus,
                         items,
                         cleared,

@@ -2,8 +2,9 @@ package io.github.opendspt.scoring.rollover;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.constraint.Consistent;
@@ -48,17 +49,52 @@ public record RolloverItem(
         reasons = List.copyOf(reasons);
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static RolloverItem bind(
-            @JsonProperty("before") @Nullable EvidenceRef before,
-            @JsonProperty("after") @Nullable EvidenceRef after,
-            @JsonProperty("title") String title,
-            @JsonProperty("change") RolloverChange change,
-            @JsonProperty("mandatory") boolean mandatory,
-            @JsonProperty("obligation") @Nullable ObligationChange obligation,
-            @JsonProperty("answered") boolean answered,
-            @JsonProperty("reasons") List<Reason> reasons) {
-        return new RolloverItem(before, after, title, change, mandatory, obligation, answered, reasons);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static RolloverItem bind(Binding binding) {
+        return new RolloverItem(
+                binding.before,
+                binding.after,
+                Objects.requireNonNull(binding.title, "title"),
+                Objects.requireNonNull(binding.change, "change"),
+                Objects.requireNonNull(binding.mandatory, "mandatory"),
+                binding.obligation,
+                Objects.requireNonNull(binding.answered, "answered"),
+                Objects.requireNonNull(binding.reasons, "reasons"));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        EvidenceRef before;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        EvidenceRef after;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String title;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        RolloverChange change;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Boolean mandatory;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        ObligationChange obligation;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Boolean answered;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Reason> reasons;
     }
 
     /** {@return whether there is a ref too many or too few for what becomes of the item} */

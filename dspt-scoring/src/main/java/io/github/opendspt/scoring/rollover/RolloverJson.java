@@ -1,8 +1,6 @@
 package io.github.opendspt.scoring.rollover;
 
 import io.github.opendspt.model.AssertionRef;
-import io.github.opendspt.model.Category;
-import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
@@ -15,7 +13,8 @@ import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
-import io.github.opendspt.model.requirement.Completeness;
+import io.github.opendspt.model.requirement.RequirementSetId;
+import io.github.opendspt.scoring.internal.RequirementSetMembers;
 import java.util.List;
 
 /** Reports on rollovers as JSON: the format {@value RolloverReport#FORMAT}. */
@@ -61,9 +60,11 @@ public final class RolloverJson {
                 ObjectShape.document("rollover", RolloverReport.FORMAT, "What a rollover did, item by item.");
         Member<OdsCode> odsCode = shape.required(
                 "odsCode", CommonShapes.odsCode(), RolloverReport::odsCode, "The code of the organisation.");
-        Shape<RolloverSide> sides = side();
-        Member<RolloverSide> from = shape.required("from", sides, RolloverReport::from, "The requirement set before.");
-        Member<RolloverSide> to = shape.required("to", sides, RolloverReport::to, "The requirement set after.");
+        Shape<RequirementSetId> sides =
+                RequirementSetMembers.shape("requirementSet", "One of the two requirement sets.");
+        Member<RequirementSetId> from =
+                shape.required("from", sides, RolloverReport::from, "The requirement set before.");
+        Member<RequirementSetId> to = shape.required("to", sides, RolloverReport::to, "The requirement set after.");
         Member<PreviousStatus> previousStatus = shape.optional(
                 "previousStatus",
                 Shapes.token(PreviousStatus.class),
@@ -91,23 +92,6 @@ public final class RolloverJson {
                 values.get(items),
                 values.get(cleared),
                 values.get(findings)));
-    }
-
-    private static Shape<RolloverSide> side() {
-        ObjectShape.Builder<RolloverSide> shape = ObjectShape.named("rolloverSide", "One of the two requirement sets.");
-        Member<Edition> edition =
-                shape.required("edition", CommonShapes.edition(), RolloverSide::edition, "Its edition.");
-        Member<Category> category =
-                shape.required("category", CommonShapes.category(), RolloverSide::category, "Its category.");
-        Member<String> requirements =
-                shape.required("requirements", Shapes.text(200), RolloverSide::requirements, "Its checksum.");
-        Member<Completeness> completeness = shape.required(
-                "completeness",
-                Shapes.token(Completeness.class),
-                RolloverSide::completeness,
-                "How far it can be trusted.");
-        return shape.build(values -> new RolloverSide(
-                values.get(edition), values.get(category), values.get(requirements), values.get(completeness)));
     }
 
     private static Shape<RolloverItem> item() {

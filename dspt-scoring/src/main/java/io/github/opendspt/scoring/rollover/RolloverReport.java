@@ -3,12 +3,15 @@ package io.github.opendspt.scoring.rollover;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.internal.DocumentBinding;
+import io.github.opendspt.model.requirement.RequirementSetId;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -30,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record RolloverReport(
         OdsCode odsCode,
-        RolloverSide from,
-        RolloverSide to,
+        RequirementSetId from,
+        RequirementSetId to,
         @Nullable PreviousStatus previousStatus,
 
         @JsonInclude(JsonInclude.Include.ALWAYS) List<@Valid RolloverItem> items,
@@ -52,27 +55,49 @@ public record RolloverReport(
         findings = List.copyOf(findings);
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static RolloverReport bind(
-            @JsonProperty("format") String format,
-            @JsonProperty("odsCode") OdsCode odsCode,
-            @JsonProperty("from") RolloverSide from,
-            @JsonProperty("to") RolloverSide to,
-            @JsonProperty("previousStatus") @Nullable PreviousStatus previousStatus,
-            @JsonProperty("items") List<RolloverItem> items,
-            @JsonProperty("cleared") @Nullable List<AssertionRef> cleared,
-            @JsonProperty("findings") @Nullable List<Finding> findings) {
-        if (!FORMAT.equals(format)) {
-            throw new IllegalArgumentException("the format is '" + format + "'; expected '" + FORMAT + "'");
-        }
-        return new RolloverReport(
-                odsCode,
-                from,
-                to,
-                previousStatus,
-                items,
-                cleared == null ? List.of() : cleared,
-                findings == null ? List.of() : findings);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static RolloverReport bind(Binding binding) {
+        binding.checkFormat(FORMAT);
+        return RolloverJson.writer()
+                .checked(new RolloverReport(
+                        Objects.requireNonNull(binding.odsCode, "odsCode"),
+                        Objects.requireNonNull(binding.from, "from"),
+                        Objects.requireNonNull(binding.to, "to"),
+                        binding.previousStatus,
+                        Objects.requireNonNull(binding.items, "items"),
+                        binding.cleared == null ? List.of() : binding.cleared,
+                        binding.findings == null ? List.of() : binding.findings));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding extends DocumentBinding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        OdsCode odsCode;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        RequirementSetId from;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        RequirementSetId to;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        PreviousStatus previousStatus;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<RolloverItem> items;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<AssertionRef> cleared;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Finding> findings;
     }
 
     /**

@@ -376,7 +376,7 @@ class ForecastTest {
         assertThatThrownBy(() -> JsonMapper.builder()
                         .build()
                         .readValue(text.replace("dspt-forecast/1", "dspt-forecast/2"), Forecast.class))
-                .hasMessageContaining("the format is 'dspt-forecast/2'; expected 'dspt-forecast/1'");
+                .hasMessageContaining("the document is not of the format 'dspt-forecast/1'");
     }
 
     /** D6: a certificate whose scope is not stated may count. */

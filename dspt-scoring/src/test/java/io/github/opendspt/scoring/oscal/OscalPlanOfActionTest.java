@@ -158,12 +158,9 @@ class OscalPlanOfActionTest {
     @Test
     void planOfAnotherOrganisationIsRefused() {
         Plan another = new Plan(
-                PLAN.edition(),
-                PLAN.category(),
+                PLAN.requirementSet(),
                 OdsCode.parse("Y00002"),
                 PLAN.asAt(),
-                PLAN.requirements(),
-                PLAN.completeness(),
                 PLAN.status(),
                 PLAN.possibleStatus(),
                 PLAN.completeBy(),

@@ -99,7 +99,7 @@ class PlanJsonTest {
     void anotherFormatIsRefused() {
         assertThatThrownBy(() ->
                         JsonMapper.builder().build().readValue(text.replace("dspt-plan/1", "dspt-plan/2"), Plan.class))
-                .hasMessageContaining("the format is 'dspt-plan/2'; expected 'dspt-plan/1'");
+                .hasMessageContaining("the document is not of the format 'dspt-plan/1'");
     }
 
     @Test

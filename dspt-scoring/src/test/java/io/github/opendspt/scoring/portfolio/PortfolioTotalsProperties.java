@@ -78,7 +78,7 @@ class PortfolioTotalsProperties {
         for (PortfolioGroup group : totals.groups()) {
             List<PortfolioEntry> judged = entries.stream()
                     .filter(entry -> entry.scorecard() != null
-                            && entry.scorecard().requirements().equals(group.requirements()))
+                            && entry.scorecard().requirementSet().equals(group.requirementSet()))
                     .toList();
             seen.addAll(judged);
             check(group, judged);

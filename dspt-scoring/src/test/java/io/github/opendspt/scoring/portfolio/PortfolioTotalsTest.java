@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.FormRef;
@@ -17,6 +18,7 @@ import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.requirement.Completeness;
+import io.github.opendspt.model.requirement.RequirementSetId;
 import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.Scorecard;
 import java.io.ByteArrayInputStream;
@@ -44,11 +46,12 @@ class PortfolioTotalsTest {
 
     private static PortfolioGroup group(String edition, List<BlockerTotals> blockers) {
         return new PortfolioGroup(
-                Edition.parse(edition),
-                Category.of(2),
+                new RequirementSetId(
+                        Edition.parse(edition),
+                        Category.of(2),
+                        Checksum.parse("sha256:" + "1".repeat(64)),
+                        Completeness.COMPLETE),
                 Portfolios.DAY,
-                "sha256:1",
-                Completeness.COMPLETE,
                 3,
                 2,
                 Map.of(Status.STANDARDS_MET, 3),
@@ -97,7 +100,7 @@ class PortfolioTotalsTest {
     void document() {
         String document = """
                 {"format":"dspt-portfolio/1",
-                "groups":[{"edition":"2025-26","category":2,"asAt":"2026-06-01","requirements":"sha256:1",
+                "groups":[{"edition":"2025-26","category":2,"asAt":"2026-06-01","requirements":"sha256:CHECKSUM",
                 "completeness":"complete","assessments":3,"determined":2,
                 "statuses":{"standards-not-met":0,"approaching-standards":0,"standards-met":3,"standards-exceeded":0},
                 "possibleStatuses":{"standards-not-met":0,"approaching-standards":0,"standards-met":0,"standards-exceeded":3},
@@ -106,7 +109,7 @@ class PortfolioTotalsTest {
                 {"kind":"confirmation","ref":"1.1","title":"title","assessments":2}],
                 "lapses":[{"month":"2026-11","scheme":"cyber-essentials-plus","certificates":2}]}],
                 "unreadable":1,"unjudged":0,"problems":{"json.truncated":1},
-                "firstProblems":[{"code":"json.truncated","pointer":"","line":4,"column":7,"message":"it ends early"}]}""".replace("\n", "");
+                "firstProblems":[{"code":"json.truncated","pointer":"","line":4,"column":7,"message":"it ends early"}]}""".replace("\n", "").replace("CHECKSUM", "1".repeat(64));
         PortfolioTotals totals = totals(group(
                 "2025-26",
                 List.of(blocker(BlockerKind.CONFIRMATION, "1.1", 2), blocker(BlockerKind.EVIDENCE, "1.3.8", 5))));
@@ -199,8 +202,8 @@ class PortfolioTotalsTest {
         PortfolioEntry entry = Portfolios.PORTFOLIO.judge(Reading.of(assessment, List.of(), 1));
         Scorecard card = entry.scorecard();
         assertThat(PortfolioTotals.of(card, assessment)).isEqualTo(PortfolioTotals.of(entry));
-        assertThat(PortfolioTotals.of(card, assessment).groups().get(0).requirements())
-                .isEqualTo(card.requirements());
+        assertThat(PortfolioTotals.of(card, assessment).groups().get(0).requirementSet())
+                .isEqualTo(card.requirementSet());
         Assessment other = Portfolios.draw(random);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PortfolioTotals.of(card, other))
@@ -213,16 +216,16 @@ class PortfolioTotalsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new PortfolioEntry(1, null, null, List.of()));
     }
 
-    /** Of requirements that two sums tell apart only by how far they can be trusted, the more careful word stands. */
     @Test
-    void what_is_provisional_in_one_sum_is_provisional_in_both_together() {
+    void what_can_be_trusted_less_is_a_group_of_its_own() {
         PortfolioGroup complete = group("2025-26", List.of());
         PortfolioGroup provisional = new PortfolioGroup(
-                complete.edition(),
-                complete.category(),
+                new RequirementSetId(
+                        complete.edition(),
+                        complete.category(),
+                        complete.requirementSet().checksum(),
+                        Completeness.PROVISIONAL),
                 complete.asAt(),
-                complete.requirements(),
-                Completeness.PROVISIONAL,
                 1,
                 1,
                 Map.of(),
@@ -230,9 +233,9 @@ class PortfolioTotalsTest {
                 List.of(),
                 List.of(),
                 List.of());
-        assertThat(complete.plus(provisional).completeness()).isEqualTo(Completeness.PROVISIONAL);
-        assertThat(provisional.plus(complete).completeness()).isEqualTo(Completeness.PROVISIONAL);
-        assertThat(complete.plus(complete).completeness()).isEqualTo(Completeness.COMPLETE);
+        assertThat(totals(complete).join(totals(provisional)).groups())
+                .hasSize(2)
+                .isEqualTo(totals(provisional).join(totals(complete)).groups());
     }
 
     /** Of two titles of the same thing the one that sorts first stands, whichever comes first. */
@@ -270,7 +273,7 @@ class PortfolioTotalsTest {
         assertThatThrownBy(() -> JsonMapper.builder()
                         .build()
                         .readValue(document.replace("dspt-portfolio/1", "dspt-portfolio/2"), PortfolioTotals.class))
-                .hasMessageContaining("the format is 'dspt-portfolio/2'; expected 'dspt-portfolio/1'");
+                .hasMessageContaining("the document is not of the format 'dspt-portfolio/1'");
     }
 
     @Test
@@ -330,11 +333,12 @@ class PortfolioTotalsTest {
 
     private static PortfolioGroup counting(int assessments, int determined, int met, int possiblyMet) {
         return new PortfolioGroup(
-                Edition.parse("2025-26"),
-                Category.of(2),
+                new RequirementSetId(
+                        Edition.parse("2025-26"),
+                        Category.of(2),
+                        Checksum.parse("sha256:" + "1".repeat(64)),
+                        Completeness.COMPLETE),
                 Portfolios.DAY,
-                "sha256:1",
-                Completeness.COMPLETE,
                 assessments,
                 determined,
                 Map.of(Status.STANDARDS_MET, met),

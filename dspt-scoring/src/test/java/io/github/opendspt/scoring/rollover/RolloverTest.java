@@ -585,7 +585,7 @@ class RolloverTest {
         assertThatThrownBy(() -> JsonMapper.builder()
                         .build()
                         .readValue(text.replace("dspt-rollover/1", "dspt-rollover/2"), RolloverReport.class))
-                .hasMessageContaining("the format is 'dspt-rollover/2'; expected 'dspt-rollover/1'");
+                .hasMessageContaining("the document is not of the format 'dspt-rollover/1'");
     }
 
     /** Certificates go by their own days, not by edition. */

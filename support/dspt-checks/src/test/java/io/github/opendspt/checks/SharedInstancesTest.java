@@ -66,7 +66,7 @@ class SharedInstancesTest {
         List<String> seen = new ArrayList<>();
         seen.add(writer.toText(assessment));
         seen.add(cards.toText(card));
-        seen.add(requirements.checksum());
+        seen.add(requirements.checksum().text());
         seen.add(credits.items().toString());
         seen.add(CreditEngine.assumed(CertificateScheme.CYBER_ESSENTIALS_PLUS, asAt)
                 .toString());

@@ -57,7 +57,7 @@ class SettingsTest {
         try (RunningService service = RunningService.inMemory("--dspt.catalogue=" + folder)) {
             String path = service.create(RunningService.assessment("TEST1", "A").replace("2025-26", "2026-27"));
             assertThat(service.get(path + "/scorecard").text())
-                    .contains(own.build().checksum());
+                    .contains(own.build().checksum().text());
             assertThat(service.get(path + "/report").text()).contains("own.json, not bundled with OpenDSPT");
             assertThat(service.get("/schemas/assessment-2026-27-category-2").status())
                     .isEqualTo(200);

@@ -11,6 +11,7 @@ import io.github.opendspt.model.catalogue.CatalogueCoverage.Row;
 import io.github.opendspt.model.catalogue.Coverage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -59,7 +60,7 @@ final class CatalogueShowPage {
                         Page.pad(lead, 9) + "category " + row.category() + "  ",
                         page.styled(Page.pad(row.coverage().token(), 13), style)),
                 row.items() + " items, " + row.mandatory() + " mandatory, exemption marks: " + row.exemptions() + ", "
-                        + Words.shortChecksum(String.valueOf(row.checksum())));
+                        + Words.shortChecksum(Objects.requireNonNull(row.checksum())));
         held.origin(row.edition(), row.category()).ifPresent(origin -> page.lines(" ".repeat(21), origin.toString()));
         row.sources().forEach(source -> page.lines(" ".repeat(21) + "- ", source, Style.faint));
     }

@@ -52,7 +52,7 @@ final class PortfolioPage {
         page.heading(group.edition() + ", category " + group.category() + ": "
                 + Words.count(group.assessments(), "assessment"));
         page.row("  judged by requirements that are " + group.completeness() + ", "
-                + Words.shortChecksum(group.requirements()));
+                + Words.shortChecksum(group.requirementSet().checksum()));
         held.origin(group.edition(), group.category()).ifPresent(origin -> page.lines("  ", origin.toString()));
         statuses(group);
         standards(group);

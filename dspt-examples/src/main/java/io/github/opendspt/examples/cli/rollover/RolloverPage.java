@@ -6,12 +6,12 @@ import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.requirement.RequirementSetId;
 import io.github.opendspt.scoring.rollover.ObligationChange;
 import io.github.opendspt.scoring.rollover.RolledOver;
 import io.github.opendspt.scoring.rollover.RolloverChange;
 import io.github.opendspt.scoring.rollover.RolloverItem;
 import io.github.opendspt.scoring.rollover.RolloverReport;
-import io.github.opendspt.scoring.rollover.RolloverSide;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -65,7 +65,7 @@ final class RolloverPage {
         page.lines("  ", Words.count(report.cleared().size(), "confirmation") + " cleared.");
     }
 
-    private static String side(RolloverSide side) {
+    private static String side(RequirementSetId side) {
         return side.edition() + " category " + side.category() + " (" + side.completeness() + ")";
     }
 

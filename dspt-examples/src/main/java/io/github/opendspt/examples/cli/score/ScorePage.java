@@ -146,7 +146,7 @@ final class ScorePage {
     private void basis() {
         page.blank().heading("Judged by");
         page.row("  the requirements of " + card.edition() + " category " + card.category() + ": " + card.completeness()
-                + ", " + Words.shortChecksum(card.requirements()));
+                + ", " + Words.shortChecksum(card.requirementSet().checksum()));
         held.origin(card.edition(), card.category()).ifPresent(origin -> page.lines("  ", origin.toString()));
         KnownDate deadline = requirements.editionFacts().deadline();
         if (deadline != null) {

@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.cli.support;
 
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.code.Term;
 import io.github.opendspt.model.internal.NearMiss;
@@ -56,7 +57,7 @@ public final class Words {
     }
 
     /** Enough of a checksum to tell two apart. */
-    public static String shortChecksum(String checksum) {
-        return checksum.substring(0, Math.min(checksum.length(), "sha256:".length() + 12));
+    public static String shortChecksum(Checksum checksum) {
+        return checksum.text().substring(0, "sha256:".length() + 12);
     }
 }
