@@ -325,10 +325,10 @@ public final class ModelCodes {
     /** No requirements of an edition are held: edition, category, and the editions that are held. */
     public static final Code EDITION_NOT_HELD = LIST.add(
             "edition.not-held",
-            "no requirements are held for category {1} of {0}; the editions held are {2}. The official workbook lists what is"
-                    + " asked: the news page of {0} on the toolkit's site links to it under \"Assertions and evidence items\"."
-                    + " Run 'dspt catalogue import WORKBOOK --edition {0} --category {1} --out DIRECTORY/{0}-{1}.json', then"
-                    + " add '--catalogue DIRECTORY'; in Java, use Catalogue.with",
+            "no requirements are held for category {1} of {0}; the editions held are {2}. The official workbook lists"
+                    + " what is asked: the news page of {0} on the toolkit's site links to it under \"Assertions and"
+                    + " evidence items\". Run 'dspt catalogue import WORKBOOK --edition {0} --category {1} --out"
+                    + " DIRECTORY/{0}-{1}.json', then add '--catalogue DIRECTORY'; in Java, use Catalogue.with",
             Edition.class,
             Category.class,
             List.class);
@@ -336,10 +336,10 @@ public final class ModelCodes {
     /** Requirements of an edition are held, but not for the category: edition, category, and the categories that are held. */
     public static final Code CATEGORY_NOT_HELD = LIST.add(
             "category.not-held",
-            "no requirements are held for category {1} of {0}; the categories held are {2}. The official workbook lists what is"
-                    + " asked: the news page of {0} on the toolkit's site links to it under \"Assertions and evidence items\"."
-                    + " Run 'dspt catalogue import WORKBOOK --edition {0} --category {1} --out DIRECTORY/{0}-{1}.json', then"
-                    + " add '--catalogue DIRECTORY'; in Java, use Catalogue.with",
+            "no requirements are held for category {1} of {0}; the categories held are {2}. The official workbook"
+                + " lists what is asked: the news page of {0} on the toolkit's site links to it under \"Assertions and"
+                + " evidence items\". Run 'dspt catalogue import WORKBOOK --edition {0} --category {1} --out"
+                + " DIRECTORY/{0}-{1}.json', then add '--catalogue DIRECTORY'; in Java, use Catalogue.with",
             Edition.class,
             Category.class,
             List.class);
@@ -347,16 +347,16 @@ public final class ModelCodes {
     /** A category is assessed on the CAF-aligned track (section E of the rules). */
     public static final Code CATEGORY_CAF_TRACK = LIST.add(
             "category.caf-track",
-            "in {0}, category {1} is assessed on the CAF-aligned track, which asks for outcomes and not for evidence items;"
-                    + " use a CAF assessment (dspt-caf-assessment/1)",
+            "in {0}, category {1} is assessed on the CAF-aligned track, which asks for outcomes and not for evidence"
+                    + " items; use a CAF assessment (dspt-caf-assessment/1)",
             Edition.class,
             Category.class);
 
     /** An organisation type is assessed on the CAF-aligned track, in a category whose number is not known (rule C5). */
     public static final Code ORGANISATION_CAF_TRACK = LIST.add(
             "organisation.caf-track",
-            "in {0}, an organisation of the type {1} is assessed on the CAF-aligned track, which asks for outcomes and not for"
-                    + " evidence items; use a CAF assessment (dspt-caf-assessment/1)",
+            "in {0}, an organisation of the type {1} is assessed on the CAF-aligned track, which asks for outcomes and"
+                    + " not for evidence items; use a CAF assessment (dspt-caf-assessment/1)",
             Edition.class,
             OrganisationType.class);
 
@@ -378,8 +378,9 @@ public final class ModelCodes {
     /** No category is stated, and the figures of its size do not settle it (rule C6). */
     public static final Code CATEGORY_UNDECIDED_BY_SIZE = LIST.add(
             "category.undecided-by-size",
-            "no category is stated; in {0} the organisation type {1} falls in category {2} with at least {3} staff and a"
-                    + " yearly turnover of at least {4} pounds, else in category {5}; state the category, or staff and turnover",
+            "no category is stated; in {0} the organisation type {1} falls in category {2} with at least {3} staff and"
+                + " a yearly turnover of at least {4} pounds, else in category {5}; state the category, or staff and"
+                + " turnover",
             Edition.class,
             OrganisationType.class,
             Category.class,
@@ -404,8 +405,8 @@ public final class ModelCodes {
     /** The requirements of an edition that may be open are projected: edition, categories, and the edition before. */
     public static final Code CATALOGUE_EDITION_PROJECTED = LIST.add(
             "catalogue.edition-projected",
-            "the requirements of {0} for category {1} are projected from {2}, since the official list is not held; import the"
-                    + " official workbook",
+            "the requirements of {0} for category {1} are projected from {2}, since the official list is not held;"
+                    + " import the official workbook",
             Edition.class,
             List.class,
             Edition.class);
@@ -419,7 +420,8 @@ public final class ModelCodes {
     /** No outcomes of an edition are held: edition, and the editions that are held. */
     public static final Code CAF_EDITION_NOT_HELD = LIST.add(
             "edition.caf-not-held",
-            "no outcomes of the CAF-aligned track are held for {0}; the editions held are {1}; in Java, use CafCatalogue.with",
+            "no outcomes of the CAF-aligned track are held for {0}; the editions held are {1}; in Java, use"
+                    + " CafCatalogue.with",
             Edition.class,
             List.class);
 
@@ -463,8 +465,8 @@ public final class ModelCodes {
     /** Message and comments of an outcome in an export of the government's CAF tool do not fit into an explanation. */
     public static final Code CAF_TOOL_EXPLANATION = LIST.add(
             "caf-tool.explanation",
-            "message and comments of {0} together have more than {1} characters, the most that an explanation holds; shorten"
-                    + " them",
+            "message and comments of {0} together have more than {1} characters, the most that an explanation holds;"
+                    + " shorten them",
             CafOutcomeRef.class,
             Integer.class);
 

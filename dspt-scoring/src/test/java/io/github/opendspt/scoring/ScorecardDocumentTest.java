@@ -42,50 +42,50 @@ class ScorecardDocumentTest {
 
     private static String expected() {
         return """
-                {
-                "format":"dspt-scorecard/1",
-                "edition":"2025-26",
-                "category":2,
-                "asAt":"2026-06-01",
-                "odsCode":"8XX01",
-                "requirements":"CHECKSUM",
-                "completeness":"complete","openness":"unknown",
-                "status":"standards-not-met",
-                "possibleStatus":"standards-not-met",
-                "mandatory":{"total":3,"answered":1,"exempt":1,"undetermined":1,"outstanding":0},
-                "assertions":{"mandatory":2,"complete":1,"confirmed":1},
-                "standards":[
-                {"number":1,"title":"first standard","mandatory":2,"complete":2,"met":true},
-                {"number":2,"title":"second standard","mandatory":1,"complete":0,"met":false}],
-                "assertionResults":[
-                {"ref":"1.1","title":"first assertion","mandatory":2,"complete":2,"confirmed":true,"met":true},
-                {"ref":"1.2","title":"optional assertion","mandatory":0,"complete":0,"confirmed":false,"met":true},
-                {"ref":"2.1","title":"last assertion","mandatory":1,"complete":0,"confirmed":false,"met":false}],
-                "items":[
-                {"ref":"1.1.1","title":"title of 1.1.1","mandatory":true,"approaching":true,"state":"answered",
-                "exemptBy":[],
-                "reasons":[{"code":"answer.complete","arguments":["1.1.1","text"],"message":"1.1.1 is answered (text)"}]},
-                {"ref":"1.1.2","title":"title of 1.1.2","mandatory":true,"state":"exempt",
-                "exemptBy":["cyber-essentials-plus"],
-                "reasons":[{"code":"credit.exempt","message":"the certificate makes it exempt"}]},
-                {"ref":"1.2.1","title":"title of 1.2.1","mandatory":false,"state":"unanswered",
-                "exemptBy":[],
-                "reasons":[{"code":"answer.none","arguments":["1.2.1"],"message":"no answer was given to 1.2.1"}]},
-                {"ref":"2.1.1","title":"title of 2.1.1","mandatory":true,"state":"undetermined",
-                "exemptBy":[],
-                "reasons":[{"code":"credit.undetermined","message":"the certificate makes it undetermined"}]},
-                {"ref":"2.1.2","title":"title of 2.1.2","mandatory":false,"approaching":true,"state":"unanswered",
-                "exemptBy":[],
-                "reasons":[{"code":"answer.none","arguments":["2.1.2"],"message":"no answer was given to 2.1.2"}]}],
-                "blockers":[
-                {"kind":"undetermined","ref":"2.1.1","code":"credit.undetermined","arguments":["2.1.1","cyber-essentials-plus"],\
-                "reason":"whether 2.1.1 is exempt by Cyber Essentials Plus is not known; find that out, or answer the item"},
-                {"kind":"confirmation","ref":"2.1","code":"confirmation.none","arguments":["2.1"],"reason":"assertion 2.1 is \
-                not confirmed; a responsible person (for example the SIRO) has to confirm it"}],
-                "findings":[
-                {"code":"answer.unknown-ref","severity":"warning","ref":"12.1.1","pointer":"/answers/12.1.1","arguments":["12.1.1","2","2025-26"],
-                "message":"12.1.1 is not asked of category 2 in 2025-26; its answer is kept and does not count"}]}
-                """.replace("\n", "")
+            {
+            "format":"dspt-scorecard/1",
+            "edition":"2025-26",
+            "category":2,
+            "asAt":"2026-06-01",
+            "odsCode":"8XX01",
+            "requirements":"CHECKSUM",
+            "completeness":"complete","openness":"unknown",
+            "status":"standards-not-met",
+            "possibleStatus":"standards-not-met",
+            "mandatory":{"total":3,"answered":1,"exempt":1,"undetermined":1,"outstanding":0},
+            "assertions":{"mandatory":2,"complete":1,"confirmed":1},
+            "standards":[
+            {"number":1,"title":"first standard","mandatory":2,"complete":2,"met":true},
+            {"number":2,"title":"second standard","mandatory":1,"complete":0,"met":false}],
+            "assertionResults":[
+            {"ref":"1.1","title":"first assertion","mandatory":2,"complete":2,"confirmed":true,"met":true},
+            {"ref":"1.2","title":"optional assertion","mandatory":0,"complete":0,"confirmed":false,"met":true},
+            {"ref":"2.1","title":"last assertion","mandatory":1,"complete":0,"confirmed":false,"met":false}],
+            "items":[
+            {"ref":"1.1.1","title":"title of 1.1.1","mandatory":true,"approaching":true,"state":"answered",
+            "exemptBy":[],
+            "reasons":[{"code":"answer.complete","arguments":["1.1.1","text"],"message":"1.1.1 is answered (text)"}]},
+            {"ref":"1.1.2","title":"title of 1.1.2","mandatory":true,"state":"exempt",
+            "exemptBy":["cyber-essentials-plus"],
+            "reasons":[{"code":"credit.exempt","message":"the certificate makes it exempt"}]},
+            {"ref":"1.2.1","title":"title of 1.2.1","mandatory":false,"state":"unanswered",
+            "exemptBy":[],
+            "reasons":[{"code":"answer.none","arguments":["1.2.1"],"message":"no answer was given to 1.2.1"}]},
+            {"ref":"2.1.1","title":"title of 2.1.1","mandatory":true,"state":"undetermined",
+            "exemptBy":[],
+            "reasons":[{"code":"credit.undetermined","message":"the certificate makes it undetermined"}]},
+            {"ref":"2.1.2","title":"title of 2.1.2","mandatory":false,"approaching":true,"state":"unanswered",
+            "exemptBy":[],
+            "reasons":[{"code":"answer.none","arguments":["2.1.2"],"message":"no answer was given to 2.1.2"}]}],
+            "blockers":[
+            {"kind":"undetermined","ref":"2.1.1","code":"credit.undetermined","arguments":["2.1.1","cyber-essentials-plus"],\
+            "reason":"whether 2.1.1 is exempt by Cyber Essentials Plus is not known; find that out, or answer the item"},
+            {"kind":"confirmation","ref":"2.1","code":"confirmation.none","arguments":["2.1"],"reason":"assertion 2.1 is \
+            not confirmed; a responsible person (for example the SIRO) has to confirm it"}],
+            "findings":[
+            {"code":"answer.unknown-ref","severity":"warning","ref":"12.1.1","pointer":"/answers/12.1.1","arguments":["12.1.1","2","2025-26"],
+            "message":"12.1.1 is not asked of category 2 in 2025-26; its answer is kept and does not count"}]}
+            """.replace("\n", "")
                 .replace("CHECKSUM", Example.requirements().build().checksum().text());
     }
 

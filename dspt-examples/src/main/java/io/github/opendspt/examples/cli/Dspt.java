@@ -51,15 +51,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "dspt",
         description = {
-            "Tells, offline, which status an organisation's answers to the NHS England Data Security and Protection Toolkit"
-                    + " would publish as on a day, and why.",
+            "Tells, offline, which status an organisation's answers to the NHS England Data Security and Protection"
+                    + " Toolkit would publish as on a day, and why.",
             "It submits nothing and is not endorsed by NHS England."
         },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeList = {
             "0:done",
-            "1:done, but not as asked: below the status that --require asks for, a part of the input that did not fit, or"
-                    + " nothing found",
+            "1:done, but not as asked: below the status that --require asks for, a part of the input that did not fit,"
+                    + " or nothing found",
             "2:bad input or usage; said on standard error"
         },
         footer = {

@@ -171,7 +171,8 @@ class OwnCatalogueTest {
                 "forecast next.json --as-at 2027-03-01 --until 2028-01-31 | lapses on 3 November 2027",
                 "rollover before.json --to 2027-28 --category 3 | to 2027-28 category 3 (complete)",
                 "rollover next.json --to 2027-28 --category 3 | from 2027-28 category 3",
-                "report next.json --as-at 2027-03-01 --out - --format markdown | Read from: 2027-28-3.json, not bundled",
+                "report next.json --as-at 2027-03-01 --out - --format markdown | Read from: 2027-28-3.json, not"
+                        + " bundled",
                 "report next.json --as-at 2027-03-01 --out - --format html | 2027-28-3.json, not bundled",
                 "report next.json --as-at 2027-03-01 --out - --json | \"format\" : \"dspt-report/1\"",
                 "portfolio both.ndjson --as-at 2027-03-01 | 2027-28, category 3: 1 assessment",
@@ -344,10 +345,9 @@ class OwnCatalogueTest {
                 Run.dspt("requirements", "2025-26", "2", "--json").out());
         assertThat(Run.withInput(register, with(sets, question)))
                 .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
-                .satisfies(
-                        run -> assertThat(run.err())
-                                .contains(
-                                        "b.json: deadline.contradictory: its deadline of 2025-26 differs from that in a.json; correct one of them"));
+                .satisfies(run -> assertThat(run.err())
+                        .contains("b.json: deadline.contradictory: its deadline of 2025-26 differs from that in"
+                                + " a.json; correct one of them"));
     }
 
     @Test

@@ -42,10 +42,12 @@ class UsageTest {
                 "score x.json --requires standards-met | did you mean: --require?",
                 "explain x.json 1.3 | '1.3' is not",
                 "requirements 2025-26 1 | in 2025-26, category 1 is assessed on the CAF-aligned track",
-                "requirements 2024-25 2 | no requirements are held for category 2 of 2024-25; the editions held are 2025-26",
+                "requirements 2024-25 2 | no requirements are held for category 2 of 2024-25; the editions held are"
+                        + " 2025-26",
                 "requirements 2025-27 2 | '2025-27' is not an edition: expected two consecutive years such as 2025-26",
                 "requirements 2025-26 two | 'two' is not a category",
-                "whatif x.json --with iso | 'iso' is not one of cyber-essentials, cyber-essentials-plus, iso-27001, psn-ia, nhsmail",
+                "whatif x.json --with iso | 'iso' is not one of cyber-essentials, cyber-essentials-plus, iso-27001,"
+                        + " psn-ia, nhsmail",
                 "controls iso | 'iso' is not a framework that is held; held are cyber-essentials, iso-27001-2013,"
                         + " iso-27001-2022",
                 "register | Missing required subcommand",

@@ -194,7 +194,8 @@ class RequirementSetTest {
                         "items requirements.no-dependency: item 1.1.2 depends on item 1.1.3, which is missing");
         assertThat(faults(set("1.1.1").editionFacts(EditionFacts.unknown(Edition.parse("2024-25")))))
                 .containsExactly(
-                        "editionFacts requirements.other-edition: the edition facts are of 2024-25, the requirements of 2025-26");
+                        "editionFacts requirements.other-edition: the edition facts are of 2024-25, the requirements"
+                                + " of 2025-26");
         assertThat(faults(set("1.1.1").checksum(Checksum.parse("sha256:" + "0".repeat(64)))))
                 .singleElement()
                 .asString()

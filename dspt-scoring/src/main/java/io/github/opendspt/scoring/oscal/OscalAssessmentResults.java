@@ -50,7 +50,8 @@ public final class OscalAssessmentResults {
         OscalDocument document = document(card);
         String plan = document.resource(
                 "No assessment plan",
-                "There was none: the answers of the organisation were judged by the requirement set that the metadata name.",
+                "There was none: the answers of the organisation were judged by the requirement set that the metadata"
+                        + " name.",
                 new OscalProperties().own("requirements", card.requirementSet().checksum()));
         return export(card, document, plan);
     }
@@ -154,7 +155,8 @@ public final class OscalAssessmentResults {
                         "/assertionResults/" + i,
                         Reason.of(
                                 "oscal.optional-assertion",
-                                "that assertion %s is confirmed is not written: it holds nothing mandatory to be found met",
+                                "that assertion %s is confirmed is not written: it holds nothing mandatory to be found"
+                                        + " met",
                                 assertion.ref())));
             }
         }

@@ -103,7 +103,9 @@ class ForecastTest {
         assertThat(forecast.status()).isEqualTo(Status.STANDARDS_EXCEEDED);
         assertThat(sentences(forecast))
                 .containsExactly(
-                        "2026-05-15: Cyber Essentials Plus lapses on 15 May 2026; this is before the deadline of 2025-26, 30 June 2026; items that become outstanding: 2, of which mandatory: 2; the status falls from Standards Exceeded to Standards Not Met",
+                        "2026-05-15: Cyber Essentials Plus lapses on 15 May 2026; this is before the deadline of"
+                                + " 2025-26, 30 June 2026; items that become outstanding: 2, of which mandatory: 2; the"
+                                + " status falls from Standards Exceeded to Standards Not Met",
                         "2026-07-01: the deadline of 2025-26 was 30 June 2026");
         assertThat(forecast.statusOn(LocalDate.of(2026, 5, 14))).isEqualTo(Status.STANDARDS_EXCEEDED);
         assertThat(forecast.statusOn(LocalDate.of(2026, 5, 15))).isEqualTo(Status.STANDARDS_NOT_MET);
@@ -113,7 +115,9 @@ class ForecastTest {
     void aLapseOnTheDayAfterTheDeadline() {
         assertThat(sentences(forecast(confirmed().certificate(plusUntil(LocalDate.of(2026, 6, 30))))))
                 .containsExactly(
-                        "2026-07-01: Cyber Essentials Plus lapses on 1 July 2026; the deadline of 2025-26 was 30 June 2026; items that become outstanding: 2, of which mandatory: 2; the status falls from Standards Exceeded to Standards Not Met");
+                        "2026-07-01: Cyber Essentials Plus lapses on 1 July 2026; the deadline of 2025-26 was 30 June"
+                            + " 2026; items that become outstanding: 2, of which mandatory: 2; the status falls from"
+                            + " Standards Exceeded to Standards Not Met");
     }
 
     @Test
@@ -136,7 +140,8 @@ class ForecastTest {
         assertThat(sentences(forecast(confirmed().certificate(later))))
                 .first()
                 .isEqualTo(
-                        "2026-06-01: Cyber Essentials Plus begins on 1 June 2026; items that are settled: 2, of which mandatory: 2; the status rises from Standards Not Met to Standards Exceeded");
+                        "2026-06-01: Cyber Essentials Plus begins on 1 June 2026; items that are settled: 2, of which"
+                                + " mandatory: 2; the status rises from Standards Not Met to Standards Exceeded");
     }
 
     /** D10. */
@@ -153,7 +158,9 @@ class ForecastTest {
 
         assertThat(sentences(forecast))
                 .containsExactly(
-                        "2025-11-01: ISO 27001 certificates of version 2013 no longer count from 1 November 2025; this is before the deadline of 2025-26, 30 June 2026; items that become outstanding: 1, of which mandatory: 1");
+                        "2025-11-01: ISO 27001 certificates of version 2013 no longer count from 1 November 2025; this"
+                            + " is before the deadline of 2025-26, 30 June 2026; items that become outstanding: 1, of"
+                            + " which mandatory: 1");
     }
 
     @Test
@@ -172,7 +179,8 @@ class ForecastTest {
                 .containsExactly("2026-06-06: the review of 1.1.1 was due by 5 June 2026");
         assertThat(sentences(forecaster.withStrictFreshness().forecast(assessment, FROM, LocalDate.of(2026, 6, 6))))
                 .containsExactly(
-                        "2026-06-06: the review of 1.1.1 was due by 5 June 2026; items that become outstanding: 1, of which mandatory: 1");
+                        "2026-06-06: the review of 1.1.1 was due by 5 June 2026; items that become outstanding: 1, of"
+                                + " which mandatory: 1");
         assertThat(forecaster
                         .forecast(assessment, FROM, LocalDate.of(2026, 6, 5))
                         .days())
@@ -189,7 +197,8 @@ class ForecastTest {
         assertThat(sentences(forecast))
                 .first()
                 .isEqualTo(
-                        "2026-05-04: the confirmation of 2.1 counts from 4 May 2026; confirmations that are no longer outstanding: 1; the status rises from Standards Not Met to Standards Met");
+                        "2026-05-04: the confirmation of 2.1 counts from 4 May 2026; confirmations that are no longer"
+                                + " outstanding: 1; the status rises from Standards Not Met to Standards Met");
     }
 
     @Test
@@ -204,7 +213,9 @@ class ForecastTest {
                         .withDays(List.of(day))
                         .forecast(assessment, FROM, LocalDate.of(2026, 6, 1))))
                 .containsExactly(
-                        "2026-05-20: what certificates exempt changes on 20 May 2026; items that become outstanding: 2, of which mandatory: 2; the status falls from Standards Exceeded to Standards Not Met");
+                        "2026-05-20: what certificates exempt changes on 20 May 2026; items that become outstanding:"
+                                + " 2, of which mandatory: 2; the status falls from Standards Exceeded to Standards Not"
+                                + " Met");
     }
 
     @Test
@@ -252,11 +263,11 @@ class ForecastTest {
                         "{\"format\":\"dspt-forecast/1\",\"edition\":\"2025-26\",\"category\":2,\"odsCode\":\"8XX01\","
                                 + "\"requirements\":\"sha256:")
                 .contains("\"completeness\":\"complete\",\"from\":\"2026-05-01\",\"until\":\"2026-08-01\",\"deadline\":"
-                        + "\"2026-06-30\",\"status\":\"standards-exceeded\",\"possibleStatus\":\"standards-exceeded\",\"days\":"
-                        + "[{\"on\":\"2026-05-15\",\"reasons\":[{\"code\":\"forecast.certificate-lapses\",")
+                              + "\"2026-06-30\",\"status\":\"standards-exceeded\",\"possibleStatus\":\"standards-exceeded\",\"days\":"
+                              + "[{\"on\":\"2026-05-15\",\"reasons\":[{\"code\":\"forecast.certificate-lapses\",")
                 .contains("\"change\":{\"statusBefore\":\"standards-exceeded\",\"statusAfter\":\"standards-not-met\","
-                        + "\"possibleBefore\":\"standards-exceeded\",\"possibleAfter\":\"standards-not-met\",\"items\":[{\"ref\":"
-                        + "\"1.1.2\",\"mandatory\":true,\"before\":\"exempt\",\"after\":\"unanswered\"}");
+                              + "\"possibleBefore\":\"standards-exceeded\",\"possibleAfter\":\"standards-not-met\",\"items\":[{\"ref\":"
+                              + "\"1.1.2\",\"mandatory\":true,\"before\":\"exempt\",\"after\":\"unanswered\"}");
         assertThat(ForecastJson.reader()
                         .read(text.replace("\"kind\":\"evidence\"", "\"kind\":\"confirmation\""))
                         .problems())
@@ -302,7 +313,9 @@ class ForecastTest {
     void aVersionIsWithdrawnOfACertificateWithoutAnEnd() {
         assertThat(sentences(aroundWithdrawal(null)))
                 .containsExactly(
-                        "2025-11-01: ISO 27001 certificates of version 2013 no longer count from 1 November 2025; this is before the deadline of 2025-26, 30 June 2026; items that become outstanding: 1, of which mandatory: 1");
+                        "2025-11-01: ISO 27001 certificates of version 2013 no longer count from 1 November 2025; this"
+                            + " is before the deadline of 2025-26, 30 June 2026; items that become outstanding: 1, of"
+                            + " which mandatory: 1");
     }
 
     /** D10: 31 October 2025 is the last day of the version. */
@@ -310,7 +323,8 @@ class ForecastTest {
     void aCertificateThatEndsWithItsVersionOnlyLapses() {
         assertThat(sentences(aroundWithdrawal(LocalDate.of(2025, 10, 31))))
                 .containsExactly(
-                        "2025-11-01: ISO 27001 lapses on 1 November 2025; this is before the deadline of 2025-26, 30 June 2026; items that become outstanding: 1, of which mandatory: 1");
+                        "2025-11-01: ISO 27001 lapses on 1 November 2025; this is before the deadline of 2025-26, 30"
+                                + " June 2026; items that become outstanding: 1, of which mandatory: 1");
     }
 
     private static Forecast aroundWithdrawal(LocalDate expiresOn) {
@@ -351,7 +365,8 @@ class ForecastTest {
                                 FROM,
                                 day)))
                 .containsExactly(
-                        "2026-05-04: the confirmation of 2.1 counts from 4 May 2026; confirmations that are no longer outstanding: 1");
+                        "2026-05-04: the confirmation of 2.1 counts from 4 May 2026; confirmations that are no longer"
+                                + " outstanding: 1");
     }
 
     /** Each is told, and nothing is made of the two. */
@@ -389,8 +404,9 @@ class ForecastTest {
 
         assertThat(sentences(forecast(confirmed().certificate(unscoped))))
                 .first()
-                .isEqualTo(
-                        "2026-06-01: Cyber Essentials Plus begins on 1 June 2026; items that become undetermined: 2, of which mandatory: 2; the possible status rises from Standards Not Met to Standards Exceeded");
+                .isEqualTo("2026-06-01: Cyber Essentials Plus begins on 1 June 2026; items that become undetermined: 2,"
+                        + " of which mandatory: 2; the possible status rises from Standards Not Met to Standards"
+                        + " Exceeded");
     }
 
     /** A4: exempt counts like answered, and is kept apart from it. */
@@ -406,7 +422,8 @@ class ForecastTest {
                         .withStrictFreshness()
                         .forecast(assessment, FROM, LocalDate.of(2026, 6, 1))))
                 .containsExactly(
-                        "2026-05-20: the review of 1.1.2 was due by 19 May 2026; items that stay complete on other grounds: 1, of which mandatory: 1");
+                        "2026-05-20: the review of 1.1.2 was due by 19 May 2026; items that stay complete on other"
+                                + " grounds: 1, of which mandatory: 1");
     }
 
     /** A38: a date that is still to come is a finding until it has come. */
@@ -456,7 +473,8 @@ class ForecastTest {
                         withRule(Eligibility.YES, Eligibility.NO, null),
                         confirmed().improvementPlan(new ImprovementPlan(FROM.plusDays(3), FROM.plusDays(9)))))
                 .containsExactly(
-                        "2026-05-10: the improvement plan is approved on 10 May 2026; the status rises from Standards Not Met to Approaching Standards");
+                        "2026-05-10: the improvement plan is approved on 10 May 2026; the status rises from Standards"
+                                + " Not Met to Approaching Standards");
         assertThat(sentences(
                         withRule(Eligibility.YES, Eligibility.NO, null),
                         confirmed().improvementPlan(new ImprovementPlan(FROM.plusDays(3), null))))
@@ -475,7 +493,8 @@ class ForecastTest {
     void aPlanIsHandedIn() {
         assertThat(sentences(withRule(Eligibility.NO, Eligibility.YES, null), reducedListDone(FROM.plusDays(3))))
                 .containsExactly(
-                        "2026-05-04: the improvement plan is submitted on 4 May 2026; the status rises from Standards Not Met to Approaching Standards");
+                        "2026-05-04: the improvement plan is submitted on 4 May 2026; the status rises from Standards"
+                                + " Not Met to Approaching Standards");
     }
 
     /** A16: self-publishing opened on a day, which was 5 March 2021. */
@@ -483,7 +502,8 @@ class ForecastTest {
     void theReducedListMayBePublishedFromADayOn() {
         assertThat(sentences(withRule(Eligibility.NO, Eligibility.YES, FROM.plusDays(5)), reducedListDone(FROM)))
                 .containsExactly(
-                        "2026-05-06: the reduced list may be published as Approaching Standards from 6 May 2026 (rule A16); the status rises from Standards Not Met to Approaching Standards");
+                        "2026-05-06: the reduced list may be published as Approaching Standards from 6 May 2026 (rule"
+                                + " A16); the status rises from Standards Not Met to Approaching Standards");
     }
 
     /** Section B. */

@@ -33,12 +33,11 @@ class PlanJsonTest {
                 .startsWith("{\"format\":\"dspt-plan/1\",\"edition\":\"2025-26\",\"category\":2,\"odsCode\":\"8XX01\","
                         + "\"asAt\":\"2026-06-01\",\"requirements\":\"sha256:")
                 .contains("\"completeness\":\"complete\",\"status\":\"standards-not-met\",\"possibleStatus\":"
-                        + "\"standards-not-met\",\"completeBy\":\"2026-12-01\",\"standards\":[{\"number\":1,\"title\":"
-                        + "\"first standard\",\"rows\":[{\"priority\":1,\"step\":\"answer\",\"kind\":\"evidence\","
-                        + "\"ref\":\"1.1.1\",\"title\":\"title of 1.1.1\",\"state\":\"unanswered\",\"gap\":{\"code\":"
-                        + "\"answer.none\",\"arguments\":[\"1.1.1\"],\"message\":\"no answer was given to 1.1.1\"},\"action\":\"Answer"
-                        + " 1.1.1 with a text\",\"owner\":\"DPO\",\"due\":\"2026-06-01\",\"why\":[{\"code\":"
-                        + "\"plan.answer\"")
+                              + "\"standards-not-met\",\"completeBy\":\"2026-12-01\",\"standards\":[{\"number\":1,\"title\":\"first"
+                              + " standard\",\"rows\":[{\"priority\":1,\"step\":\"answer\",\"kind\":\"evidence\",\"ref\":\"1.1.1\",\"title\":\"title"
+                              + " of 1.1.1\",\"state\":\"unanswered\",\"gap\":{\"code\":\"answer.none\",\"arguments\":[\"1.1.1\"],\"message\":\"no"
+                              + " answer was given to 1.1.1\"},\"action\":\"Answer 1.1.1 with a"
+                              + " text\",\"owner\":\"DPO\",\"due\":\"2026-06-01\",\"why\":[{\"code\":\"plan.answer\"")
                 .contains("\"findings\":[{\"code\":\"plan.deadline-unknown\"");
     }
 

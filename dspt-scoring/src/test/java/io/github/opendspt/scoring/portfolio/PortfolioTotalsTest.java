@@ -99,17 +99,18 @@ class PortfolioTotalsTest {
     @Test
     void document() {
         String document = """
-                {"format":"dspt-portfolio/1",
-                "groups":[{"edition":"2025-26","category":2,"asAt":"2026-06-01","requirements":"sha256:CHECKSUM",
-                "completeness":"complete","assessments":3,"determined":2,
-                "statuses":{"standards-not-met":0,"approaching-standards":0,"standards-met":3,"standards-exceeded":0},
-                "possibleStatuses":{"standards-not-met":0,"approaching-standards":0,"standards-met":0,"standards-exceeded":3},
-                "standards":[{"number":1,"title":"first","mandatory":9,"complete":6,"met":1}],
-                "blockers":[{"kind":"evidence","ref":"1.3.8","title":"title","assessments":5},
-                {"kind":"confirmation","ref":"1.1","title":"title","assessments":2}],
-                "lapses":[{"month":"2026-11","scheme":"cyber-essentials-plus","certificates":2}]}],
-                "unreadable":1,"unjudged":0,"problems":{"json.truncated":1},
-                "firstProblems":[{"code":"json.truncated","pointer":"","line":4,"column":7,"message":"it ends early"}]}""".replace("\n", "").replace("CHECKSUM", "1".repeat(64));
+            {"format":"dspt-portfolio/1",
+            "groups":[{"edition":"2025-26","category":2,"asAt":"2026-06-01","requirements":"sha256:CHECKSUM",
+            "completeness":"complete","assessments":3,"determined":2,
+            "statuses":{"standards-not-met":0,"approaching-standards":0,"standards-met":3,"standards-exceeded":0},
+            "possibleStatuses":{"standards-not-met":0,"approaching-standards":0,"standards-met":0,"standards-exceeded":3},
+            "standards":[{"number":1,"title":"first","mandatory":9,"complete":6,"met":1}],
+            "blockers":[{"kind":"evidence","ref":"1.3.8","title":"title","assessments":5},
+            {"kind":"confirmation","ref":"1.1","title":"title","assessments":2}],
+            "lapses":[{"month":"2026-11","scheme":"cyber-essentials-plus","certificates":2}]}],
+            "unreadable":1,"unjudged":0,"problems":{"json.truncated":1},
+            "firstProblems":[{"code":"json.truncated","pointer":"","line":4,"column":7,"message":"it ends early"}]}\
+            """.replace("\n", "").replace("CHECKSUM", "1".repeat(64));
         PortfolioTotals totals = totals(group(
                 "2025-26",
                 List.of(blocker(BlockerKind.CONFIRMATION, "1.1", 2), blocker(BlockerKind.EVIDENCE, "1.3.8", 5))));

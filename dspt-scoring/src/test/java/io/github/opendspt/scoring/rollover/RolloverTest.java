@@ -374,7 +374,8 @@ class RolloverTest {
                         "-> 1.1.1 new: nothing like it is known to be asked of category 3 in 2020-21",
                         "1.4.1 -> 1.1.2 carried: it asks the same; 1.4.1 is 1.1.2 now",
                         "1.1.2 -> 1.1.5 carried: it asks the same; 1.1.2 is 1.1.5 now",
-                        "1.6.6 -> 1.3.11 reworded: that 1.6.6 has become 1.3.11 is not well founded; 1.6.6 is 1.3.11 now",
+                        "1.6.6 -> 1.3.11 reworded: that 1.6.6 has become 1.3.11 is not well founded; 1.6.6 is 1.3.11"
+                                + " now",
                         "1.1.1 -> removed: nothing is known to have come in its place for category 3 in 2022-23");
     }
 
@@ -530,14 +531,13 @@ class RolloverTest {
         assertThat(text)
                 .startsWith(
                         "{\"format\":\"dspt-rollover/1\",\"odsCode\":\"8XX01\",\"from\":{\"edition\":\"2025-26\",\"category\":"
-                                + "2,\"requirements\":\"sha256:")
+                            + "2,\"requirements\":\"sha256:")
                 .endsWith(
                         "\"completeness\":\"complete\"},\"previousStatus\":\"standards-met\",\"items\":[{\"before\":\"1.1.1\","
-                                + "\"after\":\"1.1.1\",\"title\":\"Register\",\"change\":\"carried\",\"mandatory\":false,\"answered\":true,"
-                                + "\"reasons\":[{\"code\":\"rollover.same\",\"message\":\"it asks the same\"}]},{\"before\":\"1.1.2\","
-                                + "\"title\":\"Notice\",\"change\":\"removed\",\"mandatory\":false,\"answered\":false,\"reasons\":[{\"code\":"
-                                + "\"rollover.removed\",\"arguments\":[\"2\",\"2026-27\"],\"message\":\"nothing is known to have come in its place for category 2 in"
-                                + " 2026-27\"}]}]}");
+                            + "\"after\":\"1.1.1\",\"title\":\"Register\",\"change\":\"carried\",\"mandatory\":false,\"answered\":true,\"reasons\":[{\"code\":\"rollover.same\",\"message\":\"it"
+                            + " asks the same\"}]},{\"before\":\"1.1.2\","
+                            + "\"title\":\"Notice\",\"change\":\"removed\",\"mandatory\":false,\"answered\":false,\"reasons\":[{\"code\":\"rollover.removed\",\"arguments\":[\"2\",\"2026-27\"],\"message\":\"nothing"
+                            + " is known to have come in its place for category 2 in 2026-27\"}]}]}");
         assertThat(JsonMapper.builder().build().readValue(text, RolloverReport.class))
                 .isEqualTo(report);
         assertThat(RolloverJson.reader()

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.opendspt.examples.service.RunningService.Answer;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
-import io.github.opendspt.model.requirement.Completeness;
-import io.github.opendspt.model.requirement.RequirementSetJson;
 import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.model.requirement.RequirementSetJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,8 @@ class SettingsTest {
         RequirementSet bundled = Catalogue.bundled()
                 .find(Edition.parse("2025-26"), Category.parse("2"))
                 .orElseThrow();
-        RequirementSet.Builder own = RequirementSet.builder(Completeness.COMPLETE, Edition.parse("2026-27"), bundled.category());
+        RequirementSet.Builder own =
+                RequirementSet.builder(Completeness.COMPLETE, Edition.parse("2026-27"), bundled.category());
         bundled.standards().forEach(own::standard);
         bundled.assertions().forEach(own::assertion);
         bundled.items().forEach(own::item);

@@ -55,7 +55,8 @@ public final class CommandCodes {
     /** A table that Excel saved as plain CSV. */
     public static final Code TEXT_WINDOWS_1252 = LIST.add(
             "text.windows-1252",
-            "the table is not UTF-8 and was read as Windows-1252, which Excel saves as plain CSV; check names with accents");
+            "the table is not UTF-8 and was read as Windows-1252, which Excel saves as plain CSV; check names with"
+                    + " accents");
 
     /** Two requirement sets of one's own give an edition two deadlines. */
     public static final Code DEADLINE_CONTRADICTORY = LIST.add(
