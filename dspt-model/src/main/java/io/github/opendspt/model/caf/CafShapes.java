@@ -4,6 +4,8 @@ import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.AssessmentShapes;
 import io.github.opendspt.model.assessment.Document;
+import io.github.opendspt.model.code.Suggestion;
+import io.github.opendspt.model.internal.NearMiss;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
@@ -52,6 +54,22 @@ final class CafShapes {
             case "NA", "N" -> AchievementLevel.NOT_ACHIEVED.token();
             default -> null;
         };
+    }
+
+    /** Which of some levels a text probably means. */
+    static Suggestion levelSuggestion(String found, List<AchievementLevel> levels) {
+        List<String> tokens = levels.stream().map(AchievementLevel::token).toList();
+        String meant = levelMeant(found);
+        return meant != null && tokens.contains(meant) ? new Suggestion(meant) : NearMiss.of(found, tokens);
+    }
+
+    /** Which outcome of an edition a text probably means. */
+    static Suggestion refSuggestion(String found, CafOutcomes outcomes) {
+        String meant = refMeant(found, outcomes);
+        List<String> refs = outcomes.outcomes().stream()
+                .map(outcome -> outcome.ref().toString())
+                .toList();
+        return meant == null ? NearMiss.of(found, refs) : new Suggestion(meant);
     }
 
     static Shape<OutcomeAnswer> outcomeAnswer() {

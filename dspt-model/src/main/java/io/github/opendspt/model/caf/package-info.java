@@ -14,7 +14,8 @@
  *
  * <p>{@link io.github.opendspt.model.caf.CafAssessmentJson}, {@link io.github.opendspt.model.caf.CafProfileJson} and
  * {@link io.github.opendspt.model.caf.CafOutcomesJson} read and write the documents. Each of the first two also has a reader for
- * one edition, which reports refs and levels that the edition does not have.
+ * one edition, which reports refs and levels that the edition does not have. {@link io.github.opendspt.model.caf.CafProfileTable} reads
+ * a profile from a table in CSV.
  */
 @NullMarked
 package io.github.opendspt.model.caf;

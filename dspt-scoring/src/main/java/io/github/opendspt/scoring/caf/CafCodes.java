@@ -305,10 +305,6 @@ public final class CafCodes {
             Term.class,
             Integer.class);
 
-    /** A plan holds two rows of one priority. */
-    public static final Code PLAN_DUPLICATE_PRIORITY =
-            LIST.add("caf-plan.duplicate-priority", "two rows have the priority {0}", Integer.class);
-
     /** The interim assessment is due (rule E12). */
     public static final Code FORECAST_INTERIM = LIST.add(
             "forecast.interim",

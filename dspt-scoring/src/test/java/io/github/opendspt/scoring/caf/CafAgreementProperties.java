@@ -100,7 +100,7 @@ class CafAgreementProperties {
         private static final Set<String> BEYOND = Stream.concat(
                         ModelSchemas.rulesBeyond().stream()
                                 .map(rule -> rule.code().name()),
-                        Stream.of("caf-plan.duplicate-row", "caf-plan.duplicate-priority"))
+                        Stream.of("caf-plan.duplicate-row", "plan.duplicate-priority"))
                 .filter(code -> !code.equals("value.wrong-type"))
                 .collect(Collectors.toSet());
 

@@ -21,6 +21,7 @@ import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.scoring.caf.CafBlockerKind;
 import io.github.opendspt.scoring.caf.CafCodes;
 import io.github.opendspt.scoring.caf.ProfileSummary;
+import io.github.opendspt.scoring.code.ScoringCodes;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -218,7 +219,7 @@ public record CafPlan(
                 found.add(Inconsistency.of("rows", CafCodes.PLAN_DUPLICATE_ROW, row.kind(), row.priority()));
             }
             if (!priorities.add(row.priority())) {
-                found.add(Inconsistency.of("rows", CafCodes.PLAN_DUPLICATE_PRIORITY, row.priority()));
+                found.add(Inconsistency.of("rows", ScoringCodes.PLAN_DUPLICATE_PRIORITY, row.priority()));
             }
         }
         return found;

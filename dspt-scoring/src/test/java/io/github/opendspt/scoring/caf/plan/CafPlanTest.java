@@ -131,7 +131,7 @@ class CafPlanTest {
                         .read(text.replace("\"priority\":2", "\"priority\":1"))
                         .problems())
                 .extracting(Problem::code)
-                .containsExactly("caf-plan.duplicate-priority");
+                .containsExactly("plan.duplicate-priority");
         assertThat(CafPlanJson.reader()
                         .read(text.replace(
                                 "\"kind\":\"outcome\",\"ref\":\"A1.b\"", "\"kind\":\"outcome\",\"ref\":\"B5.a\""))
