@@ -1,6 +1,14 @@
 /**
  * The vocabulary of the Data Security and Protection Toolkit (DSPT).
  *
+ * <p>The vocabulary reads what it writes:
+ *
+ * <pre>{@code
+ * EvidenceRef ref = EvidenceRef.of("4.5.3");
+ * ref.assertion().equals(AssertionRef.of("4.5"));
+ * OrganisationType.of("it-supplier").displayName();
+ * }</pre>
+ *
  * <p>Start here, then follow the data:
  *
  * <ol>

@@ -1,6 +1,15 @@
 /**
  * From answers to an explained verdict.
  *
+ * <p>Score against a requirement set that is at hand:
+ *
+ * <pre>{@code
+ * Scorer scorer = Scorer.of(requirements, catalogue);
+ * Scorecard scorecard = scorer.score(assessment, credits, asAt);
+ * scorecard.status();
+ * scorecard.blockers().forEach(System.out::println);
+ * }</pre>
+ *
  * <p>Start with {@link io.github.opendspt.scoring.Scorer}: made once of a
  * {@link io.github.opendspt.model.requirement.RequirementSet}, it turns an
  * {@link io.github.opendspt.model.assessment.Assessment}, the {@link io.github.opendspt.model.credit.Credits} of its

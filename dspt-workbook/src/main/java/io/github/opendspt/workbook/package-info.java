@@ -1,6 +1,13 @@
 /**
  * Bring your own edition: the published workbook in, a requirement set out.
  *
+ * <p>Import the official workbook of an edition:
+ *
+ * <pre>{@code
+ * WorkbookReading reading =
+ *         WorkbookImport.of(catalogue).read(path, Edition.of("2026-27"), Category.of(2));
+ * }</pre>
+ *
  * <p>{@link io.github.opendspt.workbook.WorkbookImport} reads the official "assertions and evidence items" workbook,
  * as {@code .xlsx} or saved as {@code .csv}, into a {@link io.github.opendspt.model.requirement.RequirementSet} of one
  * edition and category. Its columns are recognised by their headings; the

@@ -1,6 +1,12 @@
 /**
  * How the assertions of the toolkit and the controls of other frameworks meet: guidance for people, and nothing else.
  *
+ * <p>See what an assertion has in common with controls:
+ *
+ * <pre>{@code
+ * List<CrosswalkRow> rows = Crosswalks.bundled().rows(Edition.of("2025-26"), AssertionRef.of("4.5"));
+ * }</pre>
+ *
  * <p>Start with {@link io.github.opendspt.mapping.crosswalk.Crosswalks#bundled()} and ask for
  * {@linkplain io.github.opendspt.mapping.crosswalk.Crosswalks#rows(String) the rows of a ref}, be it an assertion
  * ({@code 4.5}), an evidence item ({@code 4.5.3}) or a control ({@code A.8.5}, {@code CE-REQ-UAC-04}). Each

@@ -2,6 +2,13 @@
  * The schemes that certificates are about, as lists of nodes with refs: Cyber Essentials with its Plus level, and ISO/IEC
  * 27001 of 2013 and of 2022.
  *
+ * <p>Look a control up:
+ *
+ * <pre>{@code
+ * Framework framework = Frameworks.bundled().find("iso-27001-2022").orElseThrow();
+ * Control control = framework.find("A.8.8").orElseThrow();
+ * }</pre>
+ *
  * <p>Start with {@link io.github.opendspt.mapping.framework.Frameworks#bundled()}: it holds a
  * {@link io.github.opendspt.mapping.framework.Framework} for each scheme and edition of a standard, found by an id such
  * as {@code cyber-essentials}, {@code iso-27001-2013} or {@code iso-27001-2022}. A framework lists its

@@ -1,6 +1,16 @@
 /**
  * What an organisation puts in.
  *
+ * <p>Build an assessment, and write it:
+ *
+ * <pre>{@code
+ * Assessment answered = assessment.toBuilder()
+ *         .answer("1.1.1", Answer.text("ZA123456"))
+ *         .confirm("1.1", new Confirmation("SIRO", asAt))
+ *         .build();
+ * byte[] document = AssessmentJson.writer().toBytes(answered);
+ * }</pre>
+ *
  * <p>Start with {@link io.github.opendspt.model.assessment.Assessment}: read one with
  * {@link io.github.opendspt.model.assessment.AssessmentJson} or build one. It holds an
  * {@link io.github.opendspt.model.assessment.Answer} for each evidence item that was answered, a

@@ -2,6 +2,15 @@
  * The CAF-aligned track, on which trusts and similar bodies answer outcomes of the Cyber Assessment Framework instead of
  * evidence items (section E of the rules).
  *
+ * <p>Answer an outcome:
+ *
+ * <pre>{@code
+ * CafAssessment answered = caf.toBuilder()
+ *         .outcome(CafOutcomeRef.of("A1.a"), OutcomeAnswer.of(AchievementLevel.ACHIEVED))
+ *         .build();
+ * String document = CafAssessmentJson.writer().toText(answered);
+ * }</pre>
+ *
  * <p>{@link io.github.opendspt.model.caf.CafOutcomes} is what one edition asks, as far as it is known: its outcomes, the levels
  * that each may have, and the level that each is expected to reach where that is public. Bundled ones are in the
  * {@link io.github.opendspt.model.catalogue.CafCatalogue}. {@link io.github.opendspt.model.caf.CafProfile} holds the expected levels

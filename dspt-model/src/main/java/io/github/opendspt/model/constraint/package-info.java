@@ -1,6 +1,12 @@
 /**
  * The Jakarta Validation constraints that the documents' records declare.
  *
+ * <p>A host checks a value with the validator that it has:
+ *
+ * <pre>{@code
+ * Set<ConstraintViolation<Answer>> violations = validator.validate(Answer.text("ZA123456"));
+ * }</pre>
+ *
  * <p>{@link io.github.opendspt.model.constraint.Text} bounds a text, {@link io.github.opendspt.model.constraint.FourDigitYear}
  * keeps a day to those that can be written, and {@link io.github.opendspt.model.KnownScheme} keeps certificates
  * to the schemes that the toolkit knows. {@link io.github.opendspt.model.constraint.Consistent} holds

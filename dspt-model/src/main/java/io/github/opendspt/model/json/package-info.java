@@ -1,6 +1,14 @@
 /**
  * Reading and writing documents.
  *
+ * <p>Read whatever bytes there are, and say everything that is wrong with them:
+ *
+ * <pre>{@code
+ * Reading<Assessment> reading = AssessmentJson.reader().read(bytes);
+ * reading.problems().forEach(System.out::println);
+ * Assessment read = reading.orElseThrow();
+ * }</pre>
+ *
  * <p>{@link io.github.opendspt.model.assessment.AssessmentJson} and {@link io.github.opendspt.model.requirement.RequirementSetJson} give
  * a {@link io.github.opendspt.model.json.DocumentReader} and a {@link io.github.opendspt.model.json.DocumentWriter} for the
  * documents of this module; the other modules do the same for theirs. A reader answers with a

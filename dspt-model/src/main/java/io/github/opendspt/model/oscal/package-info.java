@@ -1,6 +1,14 @@
 /**
  * Requirement sets as OSCAL, the control formats of NIST, and what the OSCAL exporters of all modules share.
  *
+ * <p>Write a requirement set as a catalog:
+ *
+ * <pre>{@code
+ * Export export = OscalCatalog.export(requirements, asAt);
+ * export.document();
+ * export.leftOut();
+ * }</pre>
+ *
  * <p>{@link io.github.opendspt.model.oscal.OscalCatalog} writes a requirement set as a catalog: a group for each standard,
  * a control for each assertion, and within it a control for each evidence item.
  * {@link io.github.opendspt.model.oscal.OscalProfile} selects from that catalog what a status takes. Results and plans are

@@ -2,6 +2,15 @@
  * The public register of publications: reading the download of the toolkit's organisation search, what a publication is
  * worth on a day, and who may rely on it.
  *
+ * <p>Look an organisation up, and ask whether it may be relied on:
+ *
+ * <pre>{@code
+ * RegisterLookup lookup = RegisterReader.defaults().find(OdsCode.of("8XX01"), path);
+ * RelianceAnswer answer =
+ *         RelianceJudge.of(catalogue).answer(Reliance.dars2a(), PublishedStatus.of(assessment), asAt);
+ * answer.answer();
+ * }</pre>
+ *
  * <ol>
  *   <li>{@link io.github.opendspt.model.register.RegisterReader} streams the rows of the CSV file, finds the rows of one
  *       organisation, or checks a {@linkplain io.github.opendspt.model.register.SupplierList list of suppliers} in one

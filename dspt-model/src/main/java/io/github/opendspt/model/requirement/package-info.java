@@ -1,6 +1,14 @@
 /**
  * What is asked, and how well that is known.
  *
+ * <p>Look at what is asked:
+ *
+ * <pre>{@code
+ * EvidenceItem item = requirements.item(EvidenceRef.of("4.5.3")).orElseThrow();
+ * item.mandatory();
+ * item.provenance().confidence();
+ * }</pre>
+ *
  * <p>A {@link io.github.opendspt.model.requirement.RequirementSet} lists the
  * {@linkplain io.github.opendspt.model.requirement.EvidenceItem evidence items} of one edition and category under their
  * {@linkplain io.github.opendspt.model.requirement.Assertion assertions}, and carries what is known of the

@@ -1,6 +1,14 @@
 /**
  * Scoring of the CAF-aligned track (section E of the rules).
  *
+ * <p>Score by the outcomes of an edition:
+ *
+ * <pre>{@code
+ * CafScorecard scorecard = CafScorer.of(outcomes).score(caf, asAt);
+ * scorecard.status();
+ * scorecard.possibleStatus();
+ * }</pre>
+ *
  * <p>A {@link io.github.opendspt.scoring.caf.CafScorer} judges an assessment by the outcomes of its edition and, where the host
  * has one, its profile of expected levels. A {@link io.github.opendspt.scoring.caf.CafScorecard} holds the verdict as an interval,
  * an {@link io.github.opendspt.scoring.caf.OutcomeResult} for each outcome, a {@link io.github.opendspt.scoring.caf.CafBlocker}

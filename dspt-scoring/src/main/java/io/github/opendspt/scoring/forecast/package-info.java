@@ -1,6 +1,13 @@
 /**
  * What the coming months bring if nothing is done.
  *
+ * <p>Look ahead, if nobody does anything:
+ *
+ * <pre>{@code
+ * Forecast forecast = Forecaster.of(requirements, credit).forecast(assessment, asAt, until);
+ * forecast.days().forEach(System.out::println);
+ * }</pre>
+ *
  * <p>Start with {@link io.github.opendspt.scoring.forecast.Forecaster}: made of a requirement set and a
  * {@link io.github.opendspt.scoring.CreditSource}, it turns an assessment and two days into a
  * {@link io.github.opendspt.scoring.forecast.Forecast}: every {@linkplain io.github.opendspt.scoring.forecast.ForecastDay day}

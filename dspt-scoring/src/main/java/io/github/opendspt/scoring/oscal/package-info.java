@@ -1,6 +1,12 @@
 /**
  * Verdicts as OSCAL.
  *
+ * <p>Write a verdict as assessment results:
+ *
+ * <pre>{@code
+ * Export export = OscalAssessmentResults.export(scorecard);
+ * }</pre>
+ *
  * <p>{@link io.github.opendspt.scoring.oscal.OscalAssessmentResults} writes a scorecard as assessment results,
  * {@link io.github.opendspt.scoring.oscal.OscalPlanOfAction} what stands between the organisation and Standards Met as a
  * plan of action and milestones, with what an improvement {@linkplain io.github.opendspt.scoring.plan.Plan plan} says of

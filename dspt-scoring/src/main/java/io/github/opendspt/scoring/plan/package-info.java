@@ -1,6 +1,13 @@
 /**
  * The shortest way to Standards Met.
  *
+ * <p>List what there is to do:
+ *
+ * <pre>{@code
+ * Plan plan = Planner.of(requirements, credit).plan(assessment, asAt);
+ * String table = PlanCsv.toText(plan);
+ * }</pre>
+ *
  * <p>Start with {@link io.github.opendspt.scoring.plan.Planner}: made of a requirement set and a
  * {@link io.github.opendspt.scoring.CreditSource}, it turns an assessment and a day into
  *

@@ -1,6 +1,14 @@
 /**
  * From one edition to the next, or from one category to another.
  *
+ * <p>Carry an assessment into another edition:
+ *
+ * <pre>{@code
+ * RolledOver rolled = Rollover.of(requirements, next).roll(assessment);
+ * rolled.assessment();
+ * rolled.report();
+ * }</pre>
+ *
  * <p>Start with {@link io.github.opendspt.scoring.rollover.Rollover}: made of two requirement sets, it turns an assessment into
  * {@linkplain io.github.opendspt.scoring.rollover.RolledOver one of the other set}, with the answers that still answer what is
  * asked and without confirmations (rule B4), and a {@link io.github.opendspt.scoring.rollover.RolloverReport}: item by item,

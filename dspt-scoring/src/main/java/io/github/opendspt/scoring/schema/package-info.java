@@ -1,4 +1,12 @@
-/** The JSON Schemas of the documents that this module owns. */
+/**
+ * The JSON Schemas of the documents that this module owns.
+ *
+ * <p>List the schemas of the documents of this module:
+ *
+ * <pre>{@code
+ * ScoringSchemas.all().forEach(schema -> System.out.println(schema.name()));
+ * }</pre>
+ */
 @NullMarked
 package io.github.opendspt.scoring.schema;
 

@@ -1,6 +1,14 @@
 /**
  * The forecast on the CAF-aligned track: what happens on each day to come if nothing is done.
  *
+ * <p>Look ahead:
+ *
+ * <pre>{@code
+ * CafScorer scorer = CafScorer.of(outcomes);
+ * CafForecast forecast =
+ *         CafForecaster.of(scorer, catalogue).forecast(caf, scorer.score(caf, asAt), until);
+ * }</pre>
+ *
  * <p>A {@link io.github.opendspt.scoring.caf.forecast.CafForecaster} makes a
  * {@link io.github.opendspt.scoring.caf.forecast.CafForecast}, a {@link io.github.opendspt.scoring.caf.forecast.CafForecastDay} for
  * each day on which something happens. {@link io.github.opendspt.scoring.caf.forecast.CafForecastJson} reads and writes the

@@ -1,6 +1,13 @@
 /**
  * The improvement plan on the CAF-aligned track (rule E10).
  *
+ * <p>List what there is to do:
+ *
+ * <pre>{@code
+ * CafScorecard scorecard = CafScorer.of(outcomes).score(caf, asAt);
+ * CafPlan plan = CafPlanner.of(outcomes, catalogue).plan(scorecard);
+ * }</pre>
+ *
  * <p>A {@link io.github.opendspt.scoring.caf.plan.CafPlanner} makes a {@link io.github.opendspt.scoring.caf.plan.CafPlan} of a
  * verdict: a {@link io.github.opendspt.scoring.caf.plan.CafPlanRow} for each thing that is outstanding, in the order of work. The
  * host settles owners and days. {@link io.github.opendspt.scoring.caf.plan.CafPlanJson} reads and writes the document.
