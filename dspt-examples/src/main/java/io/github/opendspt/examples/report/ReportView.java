@@ -20,6 +20,7 @@ import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.ItemTally;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.code.ExplanationCodes;
 import io.github.opendspt.scoring.forecast.ForecastDay;
 import io.github.opendspt.scoring.plan.PlanRow;
 import io.github.opendspt.scoring.plan.PlanStep;
@@ -304,6 +305,9 @@ final class ReportView {
 
     private static Planned planned(PlanRow row) {
         List<String> notes = new ArrayList<>();
+        row.notes().stream()
+                .filter(note -> !note.code().equals(ExplanationCodes.ITEM_TAKES.name()))
+                .forEach(note -> notes.add(note.message()));
         if (!row.exemptBy().isEmpty()) {
             notes.add(Wording.names(row.exemptBy(), " or ") + " would exempt it");
         }
@@ -325,6 +329,7 @@ final class ReportView {
     private static String heading(PlanStep step) {
         return switch (step) {
             case IMPORT -> "Import the official list";
+            case BEGIN_EARLY -> "Begin early";
             case UNLOCK -> "Answer what others depend on";
             case PUT_IN_PLACE -> "Put in place what is missing";
             case FINISH -> "Finish what is begun";
@@ -338,9 +343,9 @@ final class ReportView {
     private static String reason(PlanStep step) {
         return switch (step) {
             case IMPORT -> "It may change what else there is to do.";
+            case BEGIN_EARLY -> "These take weeks, and need other people's time.";
             case UNLOCK -> "Until these are answered, what other items ask is open.";
-            case PUT_IN_PLACE ->
-                "These are answered \"no\": what they ask for is not in place. That takes longest, so begin early.";
+            case PUT_IN_PLACE -> "These are answered \"no\": what they ask for is not in place, so begin early.";
             case FINISH -> "There is an answer already, so that there is less left to do.";
             case FIND_OUT ->
                 "Whether a certificate exempts these is not known. Finding out may settle several at once.";
@@ -356,10 +361,6 @@ final class ReportView {
         return report.plan().findings().stream()
                 .map(finding -> Wording.sentence(finding.message()))
                 .toList();
-    }
-
-    Day completeBy() {
-        return new Day(report.plan().completeBy());
     }
 
     /** What each certificate, or several together, would change. */

@@ -639,6 +639,7 @@ public final class ScoringCodes {
     public static CodeList list() {
         ExplanationCodes.load();
         RolloverCodes.load();
+        PlanCodes.load();
         EvidenceCodes.load();
         return LIST;
     }

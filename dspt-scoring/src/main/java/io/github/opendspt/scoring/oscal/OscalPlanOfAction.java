@@ -86,10 +86,7 @@ public final class OscalPlanOfAction {
         OscalDocument document = ScorecardMetadata.document("plan-of-action-and-milestones", card, "plan of action");
         JsonObject body = new JsonObject().with("system-id", AssessedOrganisation.systemId(card.odsCode()));
         if (plan != null) {
-            document.properties()
-                    .own("planned-as-at", plan.asAt())
-                    .own("complete-by", plan.completeBy())
-                    .own("deadline", plan.deadline());
+            document.properties().own("planned-as-at", plan.asAt()).own("deadline", plan.deadline());
             body.withObjects("observations", Observations.of(plan.findings(), card));
         }
         Map<@Nullable FormRef, PlanRow> rowsByRef = new HashMap<>();

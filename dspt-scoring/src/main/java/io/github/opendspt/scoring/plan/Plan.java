@@ -22,7 +22,9 @@ import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.internal.Days;
 import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.requirement.Completeness;
+import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetId;
+import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.code.ScoringCodes;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -37,25 +39,26 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that stands between an organisation and Standards Met, as things to do (section F of the rules): grouped by
- * standard, each with its place in the order of work. Doing all of it gives at least Standards Met.
+ * Everything between an organisation and Standards Met, as things to do (section F of the rules): grouped by standard, each
+ * with its place in the order of work. Doing all of it gives at least Standards Met. How long an improvement plan may take is
+ * not known from 2025-26 on, so a plan names no such day.
+ *
+ * <p>A plan has a memory: {@link #continuing} takes owners, days and actions of an earlier plan over, and keeps what is done.
  *
  * <p>A {@link Planner} makes it; the host settles owners and days with {@link #withOwner}, {@link #withDue} and
  * {@link #with}. Days that break a rule are {@linkplain #findings() findings}, worked out anew for each plan; what a document
- * says there is passed over. An empty plan says that nothing is in the way. A value: deeply immutable and thread-safe.
+ * says there is passed over. An empty plan says that nothing is outstanding. A value: deeply immutable and thread-safe.
  *
  * @param requirementSet the requirement set by which the assessment was judged; where it is provisional, rows may be missing
  * @param odsCode the code of the organisation
  * @param asAt the day of the plan
  * @param status the status on the day that is certain
  * @param possibleStatus the status on the day that is not ruled out
- * @param completeBy the last day that the six-month rule allows (section F of the rules): six months after the day on which
- *     the plan is handed in, or after {@code asAt} where no such day is known. The sources say "within six months" and not
- *     of what; the one dated case (2020-21, by 30 December 2021) fits a plan handed in on the day of the deadline
  * @param deadline the deadline of the edition, or {@code null} if it is not known
  * @param general the rows that belong to no standard, which come first: one where the requirement set is not complete (rule
  *     A39); empty otherwise
  * @param standards the rows, by standard, in order of number; a standard without rows may be missing
+ * @param done what earlier plans held and is done, in order of the day on which it was found done
  */
 @JsonPropertyOrder({
     "format",
@@ -67,10 +70,10 @@ import org.jspecify.annotations.Nullable;
     "completeness",
     "status",
     "possibleStatus",
-    "completeBy",
     "deadline",
     "general",
     "standards",
+    "done",
     "findings"
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -85,29 +88,27 @@ public record Plan(
         Status status,
         Status possibleStatus,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @FourDigitYear
-        LocalDate completeBy,
-
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
         LocalDate deadline,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid PlanRow> general,
-        List<@Valid StandardPlan> standards)
+        List<@Valid StandardPlan> standards,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid DoneRow> done)
         implements SelfConsistent {
 
     /** The format of plan documents. */
     public static final String FORMAT = "dspt-plan/1";
 
-    /** Rejects {@code null} where the component may not be and copies the list. */
+    /** Rejects {@code null} where the component may not be, copies the lists, and brings what is done into its order. */
     public Plan {
         Objects.requireNonNull(requirementSet, "requirementSet");
         Objects.requireNonNull(odsCode, "odsCode");
         Objects.requireNonNull(asAt, "asAt");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(possibleStatus, "possibleStatus");
-        Objects.requireNonNull(completeBy, "completeBy");
         general = List.copyOf(general);
         standards = List.copyOf(standards);
+        done = List.copyOf(done).stream().sorted(DoneRow.ORDER).toList();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -124,10 +125,10 @@ public record Plan(
                         Objects.requireNonNull(Days.parse(binding.asAt), "asAt"),
                         Objects.requireNonNull(binding.status, "status"),
                         Objects.requireNonNull(binding.possibleStatus, "possibleStatus"),
-                        Objects.requireNonNull(Days.parse(binding.completeBy), "completeBy"),
                         Days.parse(binding.deadline),
                         binding.general == null ? List.of() : binding.general,
-                        Objects.requireNonNull(binding.standards, "standards")));
+                        Objects.requireNonNull(binding.standards, "standards"),
+                        binding.done == null ? List.of() : binding.done));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
@@ -158,10 +159,6 @@ public record Plan(
 
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
-        String completeBy;
-
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
         String deadline;
 
         @JsonSetter(nulls = Nulls.FAIL)
@@ -171,6 +168,10 @@ public record Plan(
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         List<StandardPlan> standards;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<DoneRow> done;
 
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
@@ -231,8 +232,7 @@ public record Plan(
     }
 
     /**
-     * What a person should know about owners and days: a day in the past, beyond six months, after the deadline, or before
-     * that of a row that has to come first; how many rows have no owner or no day.
+     * What a person should know about owners and days: a day in the past, after the deadline, or before that of a row that has to come first; how many rows have no owner or no day.
      *
      * @return the findings, in a fixed order
      */
@@ -309,7 +309,38 @@ public record Plan(
             rows.replaceAll(old -> Objects.equals(old.ref(), row.ref()) ? row : old);
             changed.add(new StandardPlan(standard.number(), standard.title(), rows));
         }
-        return new Plan(requirementSet, odsCode, asAt, status, possibleStatus, completeBy, deadline, first, changed);
+        return new Plan(requirementSet, odsCode, asAt, status, possibleStatus, deadline, first, changed, done);
+    }
+
+    /** This plan with other things done. */
+    Plan withDone(List<DoneRow> allDone) {
+        return new Plan(requirementSet, odsCode, asAt, status, possibleStatus, deadline, general, standards, allDone);
+    }
+
+    /**
+     * This plan with the memory of an earlier one. Owner, due day and the day since which it is known are taken over for each
+     * row that both hold; so is the action, where what is lacking is the same. What only the earlier plan held is done, if
+     * it is still asked; what was done before stays done, unless it is a row again.
+     *
+     * @param earlier a plan of the same organisation and edition, of this day or before
+     * @param asked the requirement set by which this plan was made
+     * @return the plan
+     * @throws IllegalArgumentException if the earlier plan is of another organisation or edition or of a later day, or if the
+     *     requirement set is another than that of this plan
+     */
+    public Plan continuing(Plan earlier, RequirementSet asked) {
+        return new Continuation(this, asked).of(earlier);
+    }
+
+    /**
+     * The day of the first plan, so far as is known.
+     *
+     * @return the earliest day since which anything open or done is known; empty if there is nothing
+     */
+    public Optional<LocalDate> since() {
+        return Stream.concat(everyRow().map(PlanRow::since), done.stream().map(DoneRow::since))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     private PlanRow existing(@Nullable FormRef ref) {
@@ -317,7 +348,7 @@ public record Plan(
                 "ref: the plan has no row for " + (ref == null ? "the requirements" : ref)));
     }
 
-    /** {@return what keeps the parts from holding together: a row that stands twice, under another standard, or whose kind
+    /** {@return what keeps the parts from holding together: a row that is there twice, under another standard, or whose kind
      * does not go with its ref, and two rows of one priority} */
     @Override
     public List<Inconsistency> inconsistencies() {
@@ -332,6 +363,9 @@ public record Plan(
                 check("standards", row, standard.number(), refs, priorities, found);
             }
         }
+        for (DoneRow row : done) {
+            check("done", row.kind(), row.ref(), refs, found);
+        }
         return found;
     }
 
@@ -343,29 +377,37 @@ public record Plan(
             Set<Integer> priorities,
             List<Inconsistency> found) {
         FormRef ref = row.ref();
-        row.kind()
-                .mismatch(ref)
-                .ifPresent(fault -> found.add(new Inconsistency(property, fault.code(), fault.arguments())));
         if (row.standard() != standard) {
             found.add(
                     ref == null
                             ? Inconsistency.of(property, ScoringCodes.PLAN_ROW_WITHOUT_STANDARD, standard)
                             : Inconsistency.of(property, ScoringCodes.PLAN_OTHER_STANDARD, ref, standard));
         }
+        check(property, row.kind(), ref, refs, found);
+        if (!priorities.add(row.priority())) {
+            found.add(Inconsistency.of(property, ScoringCodes.PLAN_DUPLICATE_PRIORITY, row.priority()));
+        }
+    }
+
+    private static void check(
+            String property,
+            BlockerKind kind,
+            @Nullable FormRef ref,
+            Set<@Nullable FormRef> refs,
+            List<Inconsistency> found) {
+        kind.mismatch(ref).ifPresent(fault -> found.add(new Inconsistency(property, fault.code(), fault.arguments())));
         if (!refs.add(ref)) {
             found.add(
                     ref == null
                             ? Inconsistency.of(property, ScoringCodes.PLAN_DUPLICATE_REQUIREMENTS)
                             : Inconsistency.of(property, ScoringCodes.PLAN_DUPLICATE_ROW, ref));
         }
-        if (!priorities.add(row.priority())) {
-            found.add(Inconsistency.of(property, ScoringCodes.PLAN_DUPLICATE_PRIORITY, row.priority()));
-        }
     }
 
-    /** {@return edition, category, day and the number of rows} */
+    /** {@return edition, category, day, the number of rows and how many are done} */
     @Override
     public String toString() {
-        return "Plan[" + edition() + " category " + category() + " as at " + asAt + ": " + rows().size() + " rows]";
+        return "Plan[" + edition() + " category " + category() + " as at " + asAt + ": " + rows().size() + " rows, "
+                + done.size() + " done]";
     }
 }

@@ -3,8 +3,11 @@ package io.github.opendspt.scoring.plan;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
+import io.github.opendspt.model.code.Code;
+import io.github.opendspt.scoring.code.PlanCodes;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,57 +24,42 @@ final class PlanCheck {
 
     PlanCheck(Plan plan) {
         this.plan = plan;
-        this.rows = plan.rows();
+        // Importing a workbook needs neither owner nor day.
+        this.rows = plan.rows().stream().filter(row -> row.ref() != null).toList();
     }
 
     List<Finding> findings() {
         for (PlanRow row : rows) {
-            if (row.due() != null) {
-                check(row, row.due());
+            if (row.ref() != null && row.due() != null) {
+                check(row.ref(), row.due());
             }
         }
         for (PlanRow first : rows) {
             for (PlanRow second : rows) {
-                if (first.due() != null && second.due() != null && comesFirst(first, second)) {
-                    checkOrder(first, first.due(), second, second.due());
+                if (first.ref() != null
+                        && second.ref() != null
+                        && first.due() != null
+                        && second.due() != null
+                        && comesFirst(first, second)) {
+                    checkOrder(first.ref(), first.due(), second.ref(), second.due());
                 }
             }
         }
-        count("plan.no-owner", "owner", PlanRow::owner);
-        count("plan.no-due-day", "due day", PlanRow::due);
+        count(PlanCodes.NO_OWNER, PlanRow::owner);
+        count(PlanCodes.NO_DUE_DAY, PlanRow::due);
         if (plan.deadline() == null && rows.stream().anyMatch(row -> row.due() != null)) {
-            findings.add(Finding.of(
-                    Severity.INFO,
-                    null,
-                    null,
-                    Reason.of(
-                            "plan.deadline-unknown",
-                            "the deadline of %s is not known, so that no day is held against it",
-                            plan.edition())));
+            info(Reason.of(PlanCodes.DEADLINE_UNKNOWN, plan.edition()));
         }
         return List.copyOf(findings);
     }
 
-    private void check(PlanRow row, LocalDate due) {
+    private void check(FormRef ref, LocalDate due) {
         LocalDate deadline = plan.deadline();
         if (due.isBefore(plan.asAt())) {
-            warn(row, "plan.due-in-the-past", "%s is due on %s, before the day of the plan, %s", due, plan.asAt());
-        }
-        if (due.isAfter(plan.completeBy())) {
-            warn(
-                    row,
-                    "plan.due-beyond-six-months",
-                    "%s is due on %s, after %s; an improvement plan is to be done within six months",
-                    due,
-                    plan.completeBy());
+            warn(ref, Reason.of(PlanCodes.DUE_IN_THE_PAST, ref, due, plan.asAt()));
         }
         if (deadline != null && due.isAfter(deadline)) {
-            warn(
-                    row,
-                    "plan.due-after-deadline",
-                    "%s is due on %s, after the deadline, %s; by then the status cannot be Standards Met",
-                    due,
-                    deadline);
+            warn(ref, Reason.of(PlanCodes.DUE_AFTER_DEADLINE, ref, due, deadline));
         }
     }
 
@@ -83,36 +71,25 @@ final class PlanCheck {
                                 && first.unlocks().contains(other));
     }
 
-    private void checkOrder(PlanRow first, LocalDate firstDue, PlanRow second, LocalDate secondDue) {
+    private void checkOrder(FormRef first, LocalDate firstDue, FormRef second, LocalDate secondDue) {
         if (secondDue.isBefore(firstDue)) {
-            warn(
-                    second,
-                    "plan.due-too-soon",
-                    "%s is due on %s, but %s, which comes before it, on %s",
-                    secondDue,
-                    first.subject(),
-                    firstDue);
+            warn(second, Reason.of(PlanCodes.DUE_TOO_SOON, second, secondDue, first, firstDue));
         }
     }
 
-    /** Importing a workbook needs neither. */
-    private void count(String code, String what, Function<PlanRow, @Nullable Object> settled) {
-        long lacking = rows.stream()
-                .filter(row -> row.ref() != null && settled.apply(row) == null)
-                .count();
+    private void count(Code code, Function<PlanRow, @Nullable Object> settled) {
+        int lacking =
+                (int) rows.stream().filter(row -> settled.apply(row) == null).count();
         if (lacking > 0) {
-            findings.add(Finding.of(
-                    Severity.INFO,
-                    null,
-                    null,
-                    Reason.of(code, "%s of %s rows have no %s yet", lacking, rows.size(), what)));
+            info(Reason.of(code, lacking, rows.size()));
         }
     }
 
-    private void warn(PlanRow row, String code, String template, Object... more) {
-        Object[] arguments = new Object[more.length + 1];
-        arguments[0] = row.subject();
-        System.arraycopy(more, 0, arguments, 1, more.length);
-        findings.add(Finding.of(Severity.WARNING, row.ref(), null, Reason.of(code, template, arguments)));
+    private void warn(FormRef ref, Reason reason) {
+        findings.add(Finding.of(Severity.WARNING, ref, null, reason));
+    }
+
+    private void info(Reason reason) {
+        findings.add(Finding.of(Severity.INFO, null, null, reason));
     }
 }

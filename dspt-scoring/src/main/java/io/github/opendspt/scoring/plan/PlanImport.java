@@ -4,16 +4,29 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What came of taking a filled-in table back into a plan. A value: immutable and thread-safe.
+ * What came of taking filled-in tables back into a plan. A value: immutable and thread-safe.
  *
- * @param plan the plan with all that could be taken from the table; every row of it is still there
- * @param conflicts what could not, in order of place; empty if everything was taken as it stands
+ * @param plan the plan with all that could be taken from the tables: every row of it is still there, and what the tables hold
+ *     beyond it is done
+ * @param conflicts what did not fit, in order of place; empty if everything was taken as it is
+ * @param added the rows of the plan that no table has, which are as they were: they are new since the tables were made, or
+ *     were deleted there
+ * @param ownColumns the columns that people added
  */
-public record PlanImport(Plan plan, List<PlanConflict> conflicts) {
+public record PlanImport(Plan plan, List<PlanConflict> conflicts, List<PlanRow> added, OwnColumns ownColumns) {
 
-    /** Rejects {@code null} and copies the list. */
+    /** Rejects {@code null} and copies the lists. */
     public PlanImport {
         Objects.requireNonNull(plan, "plan");
         conflicts = List.copyOf(conflicts);
+        added = List.copyOf(added);
+        Objects.requireNonNull(ownColumns, "ownColumns");
+    }
+
+    /** {@return the plan, and how many conflicts, added rows and own columns there are} */
+    @Override
+    public String toString() {
+        return "PlanImport[" + plan + ", " + conflicts.size() + " conflicts, " + added.size() + " added, " + ownColumns
+                + "]";
     }
 }

@@ -61,7 +61,7 @@ public final class PlanJson {
         ObjectShape.Builder<Plan> shape = ObjectShape.document(
                 "plan",
                 Plan.FORMAT,
-                "Everything that stands between an organisation and Standards Met, as things to do.");
+                "Everything between an organisation and Standards Met, as things to do, and what of it is done.");
         RequirementSetMembers.First<Plan> set = RequirementSetMembers.add(shape, Plan::requirementSet);
         Member<OdsCode> odsCode =
                 shape.required("odsCode", CommonShapes.odsCode(), Plan::odsCode, "The code of the organisation.");
@@ -74,8 +74,6 @@ public final class PlanJson {
                 Shapes.token(Status.class),
                 Plan::possibleStatus,
                 "The status that is not ruled out on the day.");
-        Member<LocalDate> completeBy = shape.required(
-                "completeBy", Shapes.date(), Plan::completeBy, "The last day that the six-month rule allows.");
         Member<LocalDate> deadline = shape.optional(
                 "deadline",
                 Shapes.date(),
@@ -89,6 +87,12 @@ public final class PlanJson {
                 "What is to be done that belongs to no standard, before the rest; left out where there is none.");
         Member<List<StandardPlan>> standards =
                 shape.required("standards", Shapes.list(standard()), Plan::standards, "The rows, by standard.");
+        Member<List<DoneRow>> done = shape.optional(
+                "done",
+                Shapes.list(done()),
+                Plan::done,
+                List.of(),
+                "What earlier plans held and is done; left out where there is none.");
         shape.optional(
                 "findings",
                 Shapes.list(CommonShapes.finding()),
@@ -101,10 +105,48 @@ public final class PlanJson {
                 values.get(asAt),
                 values.get(status),
                 values.get(possibleStatus),
-                values.get(completeBy),
                 values.orNull(deadline),
                 values.get(general),
-                values.get(standards)));
+                values.get(standards),
+                values.get(done)));
+    }
+
+    private static Shape<DoneRow> done() {
+        ObjectShape.Builder<DoneRow> shape = ObjectShape.named("doneRow", "One thing that is done.");
+        Member<BlockerKind> kind =
+                shape.required("kind", Shapes.token(BlockerKind.class), DoneRow::kind, "What kind of thing it was.");
+        Member<FormRef> ref = shape.optional(
+                "ref",
+                CommonShapes.formRef(),
+                DoneRow::ref,
+                "The assertion for a confirmation; left out for the requirements; the item otherwise.");
+        Member<String> title = shape.required(
+                "title", Shapes.nonBlankText(PlanRow.MAX_TEXT), DoneRow::title, "The title of the item or assertion.");
+        Member<String> owner = shape.optional(
+                "owner",
+                Shapes.nonBlankText(PlanRow.MAX_OWNER),
+                DoneRow::owner,
+                "Who had it; left out where that was never settled.");
+        Member<LocalDate> due = shape.optional(
+                "due",
+                Shapes.date(),
+                DoneRow::due,
+                "The day by which it was to be done; left out where that was never settled.");
+        Member<LocalDate> since = shape.optional(
+                "since",
+                Shapes.date(),
+                DoneRow::since,
+                "The day of the first plan that held it; left out where that is not known.");
+        Member<LocalDate> doneOn =
+                shape.required("doneOn", Shapes.date(), DoneRow::doneOn, "The day on which it was found done.");
+        return shape.build(values -> new DoneRow(
+                values.get(kind),
+                values.orNull(ref),
+                values.get(title),
+                values.orNull(owner),
+                values.orNull(due),
+                values.orNull(since),
+                values.get(doneOn)));
     }
 
     private static Shape<StandardPlan> standard() {
@@ -127,8 +169,8 @@ public final class PlanJson {
                 "priority", Shapes.integer(1, 99_999), PlanRow::priority, "Its place in the order of work.");
         Member<PlanStep> step =
                 shape.required("step", Shapes.token(PlanStep.class), PlanRow::step, "What kind of work it is.");
-        Member<BlockerKind> kind = shape.required(
-                "kind", Shapes.token(BlockerKind.class), PlanRow::kind, "What kind of thing stands in the way.");
+        Member<BlockerKind> kind =
+                shape.required("kind", Shapes.token(BlockerKind.class), PlanRow::kind, "What kind of thing it is.");
         Member<FormRef> ref = shape.optional(
                 "ref",
                 CommonShapes.formRef(),
@@ -142,6 +184,11 @@ public final class PlanJson {
                 "What the item comes to now; left out for anything else.");
         Member<Reason> gap = shape.required("gap", CommonShapes.reason(), PlanRow::gap, "What is lacking.");
         Member<String> action = shape.required("action", text, PlanRow::action, "What to do about it.");
+        Member<String> lookFor = shape.optional(
+                "lookFor",
+                text,
+                PlanRow::lookFor,
+                "Where the answer is usually found; left out where nothing is advised.");
         Member<String> owner = shape.optional(
                 "owner",
                 Shapes.nonBlankText(PlanRow.MAX_OWNER),
@@ -149,6 +196,8 @@ public final class PlanJson {
                 "Who does it; left out where that is not settled.");
         Member<LocalDate> due = shape.optional(
                 "due", Shapes.date(), PlanRow::due, "The day by which; left out where that is not settled.");
+        Member<LocalDate> since = shape.required(
+                "since", Shapes.date(), PlanRow::since, "The day of the first plan that held it, so far as is known.");
         Member<List<CertificateScheme>> exemptBy = shape.optional(
                 "exemptBy",
                 schemes,
@@ -166,9 +215,15 @@ public final class PlanJson {
                 Shapes.list(CommonShapes.evidenceRef()),
                 PlanRow::unlocks,
                 List.of(),
-                "The items of other rows that hang on this one.");
-        Member<List<Reason>> why = shape.required(
-                "why", Shapes.list(CommonShapes.reason()), PlanRow::why, "Why it stands where it stands.");
+                "The items of other rows that depend on this one.");
+        Member<List<Reason>> notes = shape.optional(
+                "notes",
+                Shapes.list(CommonShapes.reason()),
+                PlanRow::notes,
+                List.of(),
+                "What to know before doing it.");
+        Member<List<Reason>> why =
+                shape.required("why", Shapes.list(CommonShapes.reason()), PlanRow::why, "Why it has this place.");
         return shape.build(values -> new PlanRow(
                 values.get(priority),
                 values.get(step),
@@ -178,11 +233,14 @@ public final class PlanJson {
                 values.orNull(state),
                 values.get(gap),
                 values.get(action),
+                values.orNull(lookFor),
                 values.orNull(owner),
                 values.orNull(due),
+                values.get(since),
                 values.get(exemptBy),
                 values.get(mayExemptBy),
                 values.get(unlocks),
+                values.get(notes),
                 values.get(why)));
     }
 }

@@ -27,19 +27,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param priority its place in the order of work, from 1
  * @param step what kind of work it is
- * @param kind what kind of thing stands in the way
+ * @param kind what kind of thing it is
  * @param ref the assertion for a confirmation, {@code null} for the requirements, the evidence item otherwise
  * @param title the title of the item or assertion, or of the work on the requirements
  * @param state what the item comes to now; {@code null} for anything else. An item met in part is
  *     {@link ItemState#INCOMPLETE}
  * @param gap what is lacking
- * @param action what to do about it; the host may put its own words in place of the planner's
+ * @param action what to do about it: our own advice, no part of the toolkit; the host may put its own words in its place
+ * @param lookFor where the answer is usually found, or what would show it: advice too; {@code null} if there is none
  * @param owner who does it, or {@code null} if that is not settled
  * @param due the day by which it is to be done, or {@code null} if that is not settled
+ * @param since the day of the first plan that held it, so far as is known
  * @param exemptBy the schemes of the certificates considered that would exempt the item; empty if none would
  * @param mayExemptBy the schemes of the certificates considered that may exempt the item, which is not known; empty if none
- * @param unlocks the items of other rows that hang on this one (rule A37), in order of ref
- * @param why why it stands where it stands; at least one
+ * @param unlocks the items of other rows that depend on this one (rule A37), in order of ref
+ * @param notes what to know before doing it: dated clauses (rule A38), the item that it depends on (rule A37), the kind of
+ *     answer, and whether it may not apply (rule A6); empty for anything but an item
+ * @param why why it has this place; at least one
  */
 @JsonPropertyOrder({
     "priority",
@@ -50,11 +54,14 @@ import org.jspecify.annotations.Nullable;
     "state",
     "gap",
     "action",
+    "lookFor",
     "owner",
     "due",
+    "since",
     "exemptBy",
     "mayExemptBy",
     "unlocks",
+    "notes",
     "why"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -68,15 +75,22 @@ public record PlanRow(
         Reason gap,
         @Text(blank = false, max = PlanRow.MAX_TEXT) String action,
 
+        @Nullable @Text(blank = false, max = PlanRow.MAX_TEXT)
+        String lookFor,
+
         @Nullable @Text(blank = false, max = PlanRow.MAX_OWNER)
         String owner,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
         LocalDate due,
 
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @FourDigitYear
+        LocalDate since,
+
         List<CertificateScheme> exemptBy,
         List<CertificateScheme> mayExemptBy,
         List<EvidenceRef> unlocks,
+        List<Reason> notes,
         List<Reason> why) {
 
     /** The greatest length of title and action, in code points. */
@@ -92,9 +106,11 @@ public record PlanRow(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(gap, "gap");
         Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(since, "since");
         exemptBy = List.copyOf(exemptBy);
         mayExemptBy = List.copyOf(mayExemptBy);
         unlocks = List.copyOf(unlocks);
+        notes = List.copyOf(notes);
         why = List.copyOf(why);
     }
 
@@ -109,11 +125,14 @@ public record PlanRow(
                 binding.state,
                 Objects.requireNonNull(binding.gap, "gap"),
                 Objects.requireNonNull(binding.action, "action"),
+                binding.lookFor,
                 binding.owner,
                 Days.parse(binding.due),
+                Objects.requireNonNull(Days.parse(binding.since), "since"),
                 binding.exemptBy == null ? List.of() : binding.exemptBy,
                 binding.mayExemptBy == null ? List.of() : binding.mayExemptBy,
                 binding.unlocks == null ? List.of() : binding.unlocks,
+                binding.notes == null ? List.of() : binding.notes,
                 Objects.requireNonNull(binding.why, "why"));
     }
 
@@ -153,11 +172,19 @@ public record PlanRow(
 
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
+        String lookFor;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
         String owner;
 
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         String due;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String since;
 
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
@@ -173,17 +200,16 @@ public record PlanRow(
 
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
+        List<Reason> notes;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
         List<Reason> why;
     }
 
     /** The number of the standard above what the row concerns; 0 where it concerns the requirements. */
     int standard() {
         return ref == null ? 0 : ref.standard();
-    }
-
-    /** What the row concerns, in a sentence. */
-    String subject() {
-        return ref == null ? "the requirements" : ref.toString();
     }
 
     /**
@@ -193,7 +219,7 @@ public record PlanRow(
      * @return the row
      */
     public PlanRow withOwner(@Nullable String newOwner) {
-        return with(action, newOwner, due);
+        return with(action, newOwner, due, since);
     }
 
     /**
@@ -203,7 +229,7 @@ public record PlanRow(
      * @return the row
      */
     public PlanRow withDue(@Nullable LocalDate newDue) {
-        return with(action, owner, newDue);
+        return with(action, owner, newDue, since);
     }
 
     /**
@@ -213,10 +239,15 @@ public record PlanRow(
      * @return the row
      */
     public PlanRow withAction(String newAction) {
-        return with(Objects.requireNonNull(newAction, "newAction"), owner, due);
+        return with(Objects.requireNonNull(newAction, "newAction"), owner, due, since);
     }
 
-    private PlanRow with(String newAction, @Nullable String newOwner, @Nullable LocalDate newDue) {
+    /** This row, known of since an earlier day or as of now. */
+    PlanRow withSince(LocalDate newSince) {
+        return with(action, owner, due, newSince);
+    }
+
+    private PlanRow with(String newAction, @Nullable String newOwner, @Nullable LocalDate newDue, LocalDate newSince) {
         return new PlanRow(
                 priority,
                 step,
@@ -226,11 +257,14 @@ public record PlanRow(
                 state,
                 gap,
                 newAction,
+                lookFor,
                 newOwner,
                 newDue,
+                newSince,
                 exemptBy,
                 mayExemptBy,
                 unlocks,
+                notes,
                 why);
     }
 }

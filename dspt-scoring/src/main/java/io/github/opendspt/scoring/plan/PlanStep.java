@@ -4,15 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.opendspt.model.code.Term;
 
 /**
- * What kind of work a row of a plan is, in the order in which it is best done. Within a step come first the rows that hang
- * on no other row, then those on the reduced list of Approaching Standards (rule A16), then those that unlock the most, then
- * those whose assertion has the fewest open rows, then those of lower ref. The order is this project's own advice, not a rule
- * of the toolkit; every {@link PlanRow#why()} tells how it came about.
+ * What kind of work a row of a plan is, in the order in which it is best done. Within a step the keys are, in this order: the
+ * longest lead time first; then the rows that depend on no other row; then those on the reduced list of Approaching Standards,
+ * where the organisation can publish it (rules A16 and A28); then those that unlock the most; then those whose assertion has
+ * the fewest open rows; then the lower ref. The order is this project's own advice, not a rule of the toolkit; every
+ * {@link PlanRow#why()} says how it came about.
  */
 public enum PlanStep implements Term {
     /** The official list of items is not held (rule A39): import the official workbook first, since it may change the rest. */
     IMPORT,
-    /** Other rows hang on this item (rule A37): until it is answered, what they ask is open. */
+    /**
+     * The item takes long, as an audit, a penetration test, an exercise or the certificates of suppliers do
+     * ({@link io.github.opendspt.model.requirement.LeadTime}), or one that takes long depends on it: begin early.
+     */
+    BEGIN_EARLY,
+    /** Other rows depend on this item (rule A37): until it is answered, what they ask is open. */
     UNLOCK,
     /**
      * The item is answered "no", and no certificate that is considered would exempt it: what it asks for is known not to be in

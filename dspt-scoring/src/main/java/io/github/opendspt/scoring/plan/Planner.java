@@ -98,11 +98,11 @@ public final class Planner {
     }
 
     /**
-     * Everything that stands between an organisation and Standards Met on a day, as things to do.
+     * Makes the plan of everything between an organisation and Standards Met on a day, as things to do.
      *
      * @param assessment the assessment, of the edition of the requirement set and either of its category or without one
      * @param asAt the day
-     * @return the plan, without owners and days; empty if nothing is in the way
+     * @return the plan, without owners and days; empty if nothing is outstanding
      * @throws IllegalArgumentException if the assessment states another edition or category than that of the requirement
      *     set, or if the source gives credits for another set or day
      */
@@ -117,7 +117,7 @@ public final class Planner {
      *
      * @param assessment the assessment
      * @param card its verdict, by the same requirement set and rules
-     * @return the plan, without owners and days; empty if nothing is in the way
+     * @return the plan, without owners and days; empty if nothing is outstanding
      * @throws IllegalArgumentException if the verdict is by another requirement set, or if the source gives credits for
      *     another set or day
      */

@@ -7,7 +7,9 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
-import io.github.opendspt.model.assessment.ImprovementPlan;
+import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.requirement.Eligibility;
+import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.Blocker;
@@ -33,12 +35,6 @@ import org.jspecify.annotations.Nullable;
 /** The making of one plan. Used once and by one thread. */
 final class Planning {
 
-    /** Section F: "dates within six months". */
-    private static final int MONTHS = 6;
-
-    /** The last day that a document can hold, and thus a plan. */
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
     private final RequirementSet requirements;
     private final Assessment assessment;
     private final Scorecard card;
@@ -47,6 +43,8 @@ final class Planning {
     private final Map<EvidenceRef, ItemResult> items = new HashMap<>();
     private final Set<EvidenceRef> open = new HashSet<>();
     private final Map<EvidenceRef, SortedSet<EvidenceRef>> unlocks = new HashMap<>();
+    private final Map<EvidenceRef, Integer> weeks = new HashMap<>();
+    private final boolean reducedListCanBePublished;
     private final Map<AssertionRef, SortedSet<EvidenceRef>> openUnder = new HashMap<>();
 
     Planning(
@@ -60,17 +58,29 @@ final class Planning {
         this.card = card;
         this.considered = considered;
         this.certified = certified;
+        this.reducedListCanBePublished = reducedListCanBePublished();
+    }
+
+    /** A16 and A28. */
+    private boolean reducedListCanBePublished() {
+        return assessment.previousStatus() != PreviousStatus.APPROACHING_STANDARDS
+                && requirements
+                        .editionFacts()
+                        .rule(assessment.organisation().type(), requirements.category())
+                        .filter(rule -> rule.selfPublishedApproaching() == Eligibility.YES)
+                        .isPresent();
     }
 
     Plan plan() {
         card.items().forEach(item -> items.put(item.ref(), item));
         card.blockers().forEach(this::note);
         for (EvidenceRef ref : open) {
-            EvidenceRef other = hangsOn(ref);
+            EvidenceRef other = dependsOn(ref);
             if (other != null) {
                 unlocks.computeIfAbsent(other, key -> new TreeSet<>()).add(ref);
             }
         }
+        open.forEach(this::noteWeeks);
         List<Draft> drafts = new ArrayList<>();
         for (Blocker blocker : card.blockers()) {
             drafts.add(draft(blocker));
@@ -86,10 +96,10 @@ final class Planning {
                 card.asAt(),
                 card.status(),
                 card.possibleStatus(),
-                completeBy(),
                 deadline(),
                 rows.stream().filter(row -> row.ref() == null).toList(),
-                byStandard(rows));
+                byStandard(rows),
+                List.of());
     }
 
     private void note(Blocker blocker) {
@@ -99,18 +109,40 @@ final class Planning {
         }
     }
 
-    /** A37: the item on which another hangs, where that is open too. */
-    private @Nullable EvidenceRef hangsOn(EvidenceRef ref) {
+    /** What takes long has to begin early, and so has all that comes before it. */
+    private void noteWeeks(EvidenceRef ref) {
+        int least = 0;
+        EvidenceItem asked = requirements.item(ref).orElseThrow();
+        if (asked.advice() != null && asked.advice().leadTime() != null && isStillToDo(item(ref))) {
+            least = asked.advice().leadTime().weeks();
+        }
+        Set<EvidenceRef> before = new HashSet<>();
+        for (EvidenceRef other = ref; least > 0 && other != null && before.add(other); other = dependsOn(other)) {
+            weeks.merge(other, least, Math::max);
+        }
+    }
+
+    /** Whether all of the work on an item is to be done, and not only the rest of an answer to be given or a fact to be found. */
+    private static boolean isStillToDo(ItemResult item) {
+        return item.state() == ItemState.UNANSWERED
+                || (item.state() == ItemState.INCOMPLETE
+                        && item.shortfall()
+                                .filter(lack -> lack == AnswerShortfall.SAYS_NO || lack == AnswerShortfall.TOO_EARLY)
+                                .isPresent());
+    }
+
+    /** A37: the item on which another depends, where that is open too. */
+    private @Nullable EvidenceRef dependsOn(EvidenceRef ref) {
         EvidenceRef other = requirements.item(ref).orElseThrow().dependsOn();
         return other != null && open.contains(other) ? other : null;
     }
 
-    /** How many open items lie before an item; those that hang on each other in a ring count once. */
+    /** How many open items lie before an item; those that depend on each other in a ring count once. */
     private int depth(EvidenceRef ref) {
         Set<EvidenceRef> before = new HashSet<>();
-        EvidenceRef other = hangsOn(ref);
+        EvidenceRef other = dependsOn(ref);
         while (other != null && before.add(other)) {
-            other = hangsOn(other);
+            other = dependsOn(other);
         }
         return before.size();
     }
@@ -125,12 +157,20 @@ final class Planning {
 
     private Draft draft(Blocker blocker) {
         if (blocker.ref() == null) {
-            return new Draft(blocker, PlanStep.IMPORT, 0, false, 0, 0, List.of(), List.of());
+            return new Draft(blocker, PlanStep.IMPORT, 0, 0, false, 0, 0, List.of(), List.of());
         }
         if (!(blocker.ref() instanceof EvidenceRef ref)) {
             AssertionRef assertion = (AssertionRef) blocker.ref();
             return new Draft(
-                    blocker, PlanStep.CONFIRM, 0, false, 0, openUnder(assertion).size(), List.of(), List.of());
+                    blocker,
+                    PlanStep.CONFIRM,
+                    0,
+                    0,
+                    false,
+                    0,
+                    openUnder(assertion).size(),
+                    List.of(),
+                    List.of());
         }
         ItemResult item = item(ref);
         List<CertificateScheme> exemptBy = schemes(ref, ItemState.EXEMPT);
@@ -139,16 +179,22 @@ final class Planning {
         int unlocked = unlocks.getOrDefault(ref, Collections.emptySortedSet()).size();
         return new Draft(
                 blocker,
-                unlocked > 0 ? PlanStep.UNLOCK : step(item, exemptBy),
+                step(item, unlocked, exemptBy),
+                weeks.getOrDefault(ref, 0),
                 depth(ref),
-                item.approaching(),
+                item.approaching() && reducedListCanBePublished,
                 unlocked,
                 openUnder(ref.assertion()).size(),
                 exemptBy,
                 mayExemptBy);
     }
 
-    private static PlanStep step(ItemResult item, List<CertificateScheme> exemptBy) {
+    private PlanStep step(ItemResult item, int unlocked, List<CertificateScheme> exemptBy) {
+        if (weeks.containsKey(item.ref())) {
+            return PlanStep.BEGIN_EARLY;
+        } else if (unlocked > 0) {
+            return PlanStep.UNLOCK;
+        }
         boolean saysNo = item.state() == ItemState.INCOMPLETE
                 && item.shortfall().filter(AnswerShortfall.SAYS_NO::equals).isPresent();
         if (item.state() == ItemState.UNDETERMINED) {
@@ -186,6 +232,9 @@ final class Planning {
                     RowWording.importWorkbook(requirements),
                     null,
                     null,
+                    null,
+                    card.asAt(),
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -204,6 +253,9 @@ final class Planning {
                             assertion, assessment.confirmedAssertions().get(assertion)),
                     null,
                     null,
+                    null,
+                    card.asAt(),
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -211,6 +263,7 @@ final class Planning {
         }
         EvidenceRef evidence = (EvidenceRef) ref;
         ItemResult item = item(evidence);
+        EvidenceItem asked = requirements.item(evidence).orElseThrow();
         SortedSet<EvidenceRef> unlocked = unlocks.getOrDefault(evidence, Collections.emptySortedSet());
         return new PlanRow(
                 priority,
@@ -220,19 +273,16 @@ final class Planning {
                 item.title(),
                 item.state(),
                 draft.blocker.reason(),
-                RowWording.action(item, requirements.item(evidence).orElseThrow()),
+                RowWording.action(item, asked),
+                asked.advice() == null ? null : asked.advice().lookFor(),
                 null,
                 null,
+                card.asAt(),
                 draft.exemptBy,
                 draft.mayExemptBy,
                 List.copyOf(unlocked),
-                RowWording.why(draft, item, hangsOn(evidence), unlocked));
-    }
-
-    private LocalDate completeBy() {
-        ImprovementPlan handedIn = assessment.improvementPlan();
-        LocalDate from = handedIn == null || handedIn.submittedOn() == null ? card.asAt() : handedIn.submittedOn();
-        return from.isAfter(LAST_DAY.minusMonths(MONTHS)) ? LAST_DAY : from.plusMonths(MONTHS);
+                RowWording.notes(asked),
+                RowWording.why(draft, asked, dependsOn(evidence), unlocked));
     }
 
     private @Nullable LocalDate deadline() {
@@ -253,10 +303,11 @@ final class Planning {
         return standards;
     }
 
-    /** A row before its place is known: all that the place hangs on. */
+    /** A row before its place is known: all that the place depends on. */
     record Draft(
             Blocker blocker,
             PlanStep step,
+            int weeks,
             int depth,
             boolean reducedList,
             int unlocked,
@@ -264,8 +315,9 @@ final class Planning {
             List<CertificateScheme> exemptBy,
             List<CertificateScheme> mayExemptBy) {
 
-        /** The order that {@link PlanStep} tells. Within a step all refs are of one kind. */
+        /** The order that {@link PlanStep} documents. Within a step all refs are of one kind. */
         static final Comparator<Draft> ORDER = Comparator.comparing(Draft::step)
+                .thenComparing(Draft::weeks, Comparator.reverseOrder())
                 .thenComparingInt(Draft::depth)
                 .thenComparing(Draft::reducedList, Comparator.reverseOrder())
                 .thenComparing(Draft::unlocked, Comparator.reverseOrder())

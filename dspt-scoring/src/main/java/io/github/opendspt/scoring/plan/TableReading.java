@@ -5,16 +5,19 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.opendspt.model.FormRef;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.code.Code;
+import io.github.opendspt.model.code.Found;
 import io.github.opendspt.model.export.TableCell;
 import io.github.opendspt.model.internal.UnicodeText;
 import io.github.opendspt.scoring.BlockerKind;
+import io.github.opendspt.scoring.code.PlanCodes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,47 +32,86 @@ final class TableReading {
     private static final List<PlanColumn> NEEDED =
             List.of(PlanColumn.KIND, PlanColumn.REF, PlanColumn.OWNER, PlanColumn.DUE);
 
+    /** What cells may be parted by; a comma where that cannot be told. */
+    private static final char[] SEPARATORS = {',', ';', '\t'};
+
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
 
-    private final Map<FormRef, PlanRow> rows = new HashMap<>();
-    private final Map<FormRef, Integer> seen = new HashMap<>();
+    private final Merging merging;
+    private final int table;
+    private final Map<FormRef, Integer> lines = new HashMap<>();
     private final Map<PlanColumn, Integer> places = new EnumMap<>(PlanColumn.class);
-    private final List<PlanConflict> conflicts = new ArrayList<>();
-    private final Plan plan;
-    private Plan filled;
+    private final Map<String, Integer> ownPlaces = new LinkedHashMap<>();
+    private final Map<String, String> ownHeaders = new LinkedHashMap<>();
+    private @Nullable Integer requirementsLine;
     private int columns;
     private int line = 1;
     private boolean broken;
 
-    TableReading(Plan plan) {
-        this.plan = plan;
-        this.filled = plan;
-        plan.rows().forEach(row -> rows.put(row.ref(), row));
+    TableReading(Merging merging) {
+        this.merging = merging;
+        this.table = merging.nextTable();
     }
 
-    PlanImport read(String table) {
-        if (table.length() > PlanCsv.MOST_CHARACTERS) {
-            report(
-                    "plan-csv.too-large",
-                    null,
-                    null,
-                    "the table has more than " + PlanCsv.MOST_CHARACTERS + " characters; nothing is taken from it",
-                    List.of());
-            return new PlanImport(plan, conflicts);
+    void read(String text) {
+        if (text.length() > PlanCsv.MOST_CHARACTERS) {
+            report(null, null, List.of(), PlanCodes.CSV_TOO_LARGE, PlanCsv.MOST_CHARACTERS);
+            merging.notWhole();
+            return;
         }
-        Iterator<CsvRecord> records = CsvReader.builder()
+        String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        Iterator<CsvRecord> records = records(marked, separator(marked));
+        if (readHeader(records)) {
+            for (List<String> cells = next(records); cells != null; cells = next(records)) {
+                readRow(cells);
+            }
+        } else {
+            broken = true;
+        }
+        if (broken) {
+            merging.notWhole();
+        }
+    }
+
+    private static Iterator<CsvRecord> records(String text, char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(table.startsWith("\uFEFF") ? table.substring(1) : table)
+                .ofCsvRecord(text)
                 .iterator();
-        boolean whole = readHeader(records) && readRows(records);
-        conflicts.sort(Comparator.comparingInt(PlanConflict::line)
-                .thenComparing(PlanConflict::column, Comparator.nullsFirst(Comparator.naturalOrder())));
-        if (whole) {
-            reportMissing();
+    }
+
+    /** The separator by which most of our columns are found in the first row. */
+    private static char separator(String text) {
+        char best = SEPARATORS[0];
+        long most = 0;
+        for (char separator : SEPARATORS) {
+            long known = known(records(text, separator));
+            if (known > most) {
+                most = known;
+                best = separator;
+            }
         }
-        return new PlanImport(filled, conflicts);
+        return best;
+    }
+
+    private static long known(Iterator<CsvRecord> records) {
+        try {
+            while (records.hasNext()) {
+                List<String> cells = records.next().getFields();
+                if (!isBlank(cells)) {
+                    return cells.stream()
+                            .filter(cell -> PlanColumn.of(TableCell.text(cell)) != null)
+                            .count();
+                }
+            }
+        } catch (CsvParseException e) {
+            // Not parted so; whether it is by another separator is seen there.
+            return 0;
+        }
+        return 0;
     }
 
     private boolean readHeader(Iterator<CsvRecord> records) {
@@ -80,51 +122,38 @@ final class TableReading {
         columns = header.size();
         boolean clear = true;
         for (int i = 0; i < columns; i++) {
-            PlanColumn column = column(TableCell.text(header.get(i)));
-            if (column != null && places.putIfAbsent(column, i) != null) {
-                report(
-                        "plan-csv.header",
-                        i + 1,
-                        null,
-                        "the column " + column.header() + " stands twice; nothing is taken from the table",
-                        header);
+            String text = TableCell.text(header.get(i));
+            PlanColumn column = PlanColumn.of(text);
+            if (column == null) {
+                ownColumn(text, i);
+            } else if (places.putIfAbsent(column, i) != null) {
+                report(i + 1, null, header, PlanCodes.CSV_COLUMN_TWICE, column.header());
                 clear = false;
             }
         }
+        merging.takeOwnHeaders(ownHeaders);
         for (PlanColumn column : NEEDED) {
             if (!places.containsKey(column)) {
-                report(
-                        "plan-csv.header",
-                        null,
-                        null,
-                        "the column " + column.header() + " is missing; nothing is taken from the table",
-                        header);
+                report(null, null, header, PlanCodes.CSV_COLUMN_MISSING, column.header());
                 clear = false;
             }
         }
         return clear;
     }
 
-    private static @Nullable PlanColumn column(String header) {
-        String plain = plain(header);
-        for (PlanColumn column : PlanColumn.values()) {
-            if (plain(column.header()).equals(plain)) {
-                return column;
-            }
+    /** Two columns of one header are two columns all the same. */
+    private void ownColumn(String header, int place) {
+        String plain = PlanColumn.plain(header);
+        int count = 1;
+        while (ownPlaces.containsKey(key(plain, count))) {
+            count++;
         }
-        return null;
+        ownPlaces.put(key(plain, count), place);
+        ownHeaders.put(key(plain, count), header);
     }
 
-    private static String plain(String header) {
-        return header.strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether the rows could be read to the end of the table. */
-    private boolean readRows(Iterator<CsvRecord> records) {
-        for (List<String> cells = next(records); cells != null; cells = next(records)) {
-            readRow(cells);
-        }
-        return !broken;
+    private static String key(String header, int count) {
+        return header + '\n' + count;
     }
 
     /** The cells of the next row that is not blank; {@code null} at the end, and where the text is no CSV from here on. */
@@ -133,25 +162,23 @@ final class TableReading {
             while (records.hasNext()) {
                 CsvRecord csvRecord = records.next();
                 line = Math.toIntExact(csvRecord.getStartingLineNumber());
-                if (csvRecord.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+                if (!isBlank(csvRecord.getFields())) {
                     return csvRecord.getFields();
                 }
             }
         } catch (CsvParseException e) {
             broken = true;
-            report(
-                    "plan-csv.syntax",
-                    null,
-                    null,
-                    "what follows this row cannot be split into cells, as where a quoted cell is not closed or has text"
-                            + " behind its closing quote; nothing is taken from there on",
-                    List.of());
+            report(null, null, List.of(), PlanCodes.CSV_SYNTAX);
             return null;
         }
         if (columns == 0) {
-            report("plan-csv.header", null, null, "the table is empty; nothing is taken from it", List.of());
+            report(null, null, List.of(), PlanCodes.CSV_EMPTY);
         }
         return null;
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        return cells.stream().allMatch(String::isBlank);
     }
 
     private void readRow(List<String> cells) {
@@ -162,27 +189,38 @@ final class TableReading {
         if (kind == null) {
             return;
         }
-        boolean general = kind == BlockerKind.REQUIREMENTS && UnicodeText.isBlank(text(PlanColumn.REF, cells));
-        FormRef ref = general ? null : ref(cells);
-        if (ref == null && !general) {
+        if (kind == BlockerKind.REQUIREMENTS && UnicodeText.isBlank(text(PlanColumn.REF, cells))) {
+            requirementsRow(cells);
             return;
         }
-        PlanRow row = rows.get(ref);
-        String subject = ref == null ? "the requirements" : ref.toString();
-        if (row == null || row.kind() != kind) {
-            report(
-                    "plan-csv.unknown-row",
-                    null,
-                    ref,
-                    "the plan has no row of kind " + kind + " for " + subject + "; this one is not taken",
-                    cells);
-        } else if (seen.putIfAbsent(ref, line) != null) {
-            report(
-                    "plan-csv.duplicate",
-                    null,
-                    ref,
-                    "the row for " + subject + " is on line " + seen.get(ref) + " already; that one is taken",
-                    cells);
+        FormRef ref = ref(cells);
+        if (ref == null) {
+            return;
+        }
+        PlanRow row = merging.row(ref);
+        if (row == null && !merging.isAsked(ref)) {
+            report(null, ref, cells, PlanCodes.CSV_NOT_ASKED, ref, kind);
+            return;
+        }
+        Integer earlier = lines.putIfAbsent(ref, line);
+        if (earlier != null) {
+            report(null, ref, cells, PlanCodes.CSV_DUPLICATE, earlier);
+        } else if (row == null) {
+            takeDone(kind, ref, cells);
+        } else {
+            take(row, cells);
+        }
+    }
+
+    private void requirementsRow(List<String> cells) {
+        PlanRow row = merging.row(null);
+        if (requirementsLine != null) {
+            report(null, null, cells, PlanCodes.CSV_DUPLICATE, requirementsLine);
+            return;
+        }
+        requirementsLine = line;
+        if (row == null) {
+            takeDone(BlockerKind.REQUIREMENTS, null, cells);
         } else {
             take(row, cells);
         }
@@ -191,23 +229,13 @@ final class TableReading {
     private boolean checkCells(List<String> cells) {
         for (PlanColumn column : NEEDED) {
             if (place(column) >= cells.size()) {
-                report(
-                        "plan-csv.cells",
-                        null,
-                        null,
-                        "the row ends before the column " + column.header() + "; it is not taken",
-                        cells);
+                report(null, null, cells, PlanCodes.CSV_ROW_ENDS, column.header());
                 return false;
             }
         }
         for (int i = columns; i < cells.size(); i++) {
             if (!cells.get(i).isBlank()) {
-                report(
-                        "plan-csv.cells",
-                        i + 1,
-                        null,
-                        "there is something beyond the last column, so that cells may have moved; the row is not taken",
-                        cells);
+                report(i + 1, null, cells, PlanCodes.CSV_CELLS_BEYOND);
                 return false;
             }
         }
@@ -219,90 +247,112 @@ final class TableReading {
         try {
             return BlockerKind.parse(text.toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            reportCell(
-                    "kind",
-                    PlanColumn.KIND,
-                    null,
-                    "found %s; expected evidence, undetermined, confirmation or requirements; the row is not taken",
-                    cells);
+            report(place(PlanColumn.KIND) + 1, null, cells, PlanCodes.CSV_KIND, Found.of(text));
             return null;
         }
     }
 
     private @Nullable FormRef ref(List<String> cells) {
+        String text = text(PlanColumn.REF, cells).strip();
         try {
-            return FormRef.parse(text(PlanColumn.REF, cells).strip());
+            return FormRef.parse(text);
         } catch (IllegalArgumentException e) {
-            reportCell(
-                    "ref",
-                    PlanColumn.REF,
-                    null,
-                    "found %s; expected a ref such as 1.3.13 or 1.3; the row is not" + " taken",
-                    cells);
+            report(place(PlanColumn.REF) + 1, null, cells, PlanCodes.CSV_REF, Found.of(text));
             return null;
         }
+    }
+
+    private void takeDone(BlockerKind kind, @Nullable FormRef ref, List<String> cells) {
+        LocalDate today = merging.plan().asAt();
+        LocalDate doneOn = past(PlanColumn.DONE_ON, ref, cells, today);
+        merging.take(new DoneRow(
+                kind,
+                ref,
+                merging.title(ref),
+                owner(ref, null, cells),
+                day(PlanColumn.DUE, ref, cells, null),
+                past(PlanColumn.SINCE, ref, cells, null),
+                doneOn == null ? today : doneOn));
+        takeOwn(ref, cells);
     }
 
     private void take(PlanRow row, List<String> cells) {
-        PlanRow taken =
-                row.withOwner(owner(row, cells)).withDue(due(row, cells)).withAction(action(row, cells));
-        filled = filled.with(taken);
-        Integer gap = places.get(PlanColumn.GAP);
-        if (gap != null
-                && gap < cells.size()
-                && !text(PlanColumn.GAP, cells).equals(row.gap().message())) {
-            report(
-                    "plan-csv.gap-changed",
-                    gap + 1,
-                    row.ref(),
-                    "the gap of " + row.subject() + " is now: " + row.gap().message()
-                            + "; see whether owner, day and action still suit",
-                    cells);
+        FormRef ref = row.ref();
+        LocalDate since = past(PlanColumn.SINCE, ref, cells, row.since());
+        List<PlanColumn> different = merging.take(row.withOwner(owner(ref, row.owner(), cells))
+                .withDue(day(PlanColumn.DUE, ref, cells, row.due()))
+                .withAction(action(row, cells))
+                .withSince(since == null ? row.since() : since));
+        for (PlanColumn column : different) {
+            report(place(column) + 1, ref, cells, PlanCodes.CSV_TABLES_DIFFER, column.header());
+        }
+        takeOwn(ref, cells);
+        if (ref != null) {
+            compare(row, ref, cells);
         }
     }
 
-    private @Nullable String owner(PlanRow row, List<String> cells) {
+    /** What the table says beside owner, day and action, and that is no longer so. */
+    private void compare(PlanRow row, FormRef ref, List<String> cells) {
+        String gap = optional(PlanColumn.GAP, cells);
+        if (gap != null && !gap.equals(row.gap().message())) {
+            report(place(PlanColumn.GAP) + 1, ref, cells, PlanCodes.CSV_GAP_CHANGED, ref);
+        }
+        LocalDate doneOn = day(PlanColumn.DONE_ON, ref, cells, null);
+        if (doneOn != null) {
+            report(place(PlanColumn.DONE_ON) + 1, ref, cells, PlanCodes.CSV_NOT_DONE, ref, doneOn);
+        }
+    }
+
+    private void takeOwn(@Nullable FormRef ref, List<String> cells) {
+        Map<String, String> own = new HashMap<>();
+        ownPlaces.forEach((key, place) -> own.put(key, place < cells.size() ? TableCell.text(cells.get(place)) : ""));
+        for (String header : merging.takeOwn(ref, own)) {
+            report(null, ref, cells, PlanCodes.CSV_TABLES_DIFFER, header);
+        }
+    }
+
+    private @Nullable String owner(@Nullable FormRef ref, @Nullable String planned, List<String> cells) {
         String text = text(PlanColumn.OWNER, cells);
         if (UnicodeText.isBlank(text)) {
             return null;
-        } else if (!fits(text, PlanRow.MAX_OWNER)) {
-            reportCell(
-                    "owner",
-                    PlanColumn.OWNER,
-                    row.ref(),
-                    "found a text that is longer than " + PlanRow.MAX_OWNER
-                            + " characters or broken; the owner stays as it is",
-                    cells);
-            return row.owner();
         }
-        return text;
+        return fits(text, PlanRow.MAX_OWNER, PlanColumn.OWNER, ref, cells) ? text : planned;
     }
 
     private String action(PlanRow row, List<String> cells) {
-        Integer place = places.get(PlanColumn.ACTION);
-        String text = place == null || place >= cells.size() ? "" : text(PlanColumn.ACTION, cells);
-        if (UnicodeText.isBlank(text)) {
-            return row.action();
-        } else if (!fits(text, PlanRow.MAX_TEXT)) {
-            reportCell(
-                    "action",
-                    PlanColumn.ACTION,
-                    row.ref(),
-                    "found a text that is longer than " + PlanRow.MAX_TEXT
-                            + " characters or broken; the action stays as it is",
-                    cells);
+        String text = optional(PlanColumn.ACTION, cells);
+        if (text == null || UnicodeText.isBlank(text)) {
             return row.action();
         }
-        return text;
+        return fits(text, PlanRow.MAX_TEXT, PlanColumn.ACTION, row.ref(), cells) ? text : row.action();
     }
 
     /** A text that a document holds: not too long, and without half of a surrogate pair. */
-    private static boolean fits(String text, int max) {
-        return !UnicodeText.isTooLong(text, max) && UnicodeText.firstLoneSurrogate(text) < 0;
+    private boolean fits(String text, int max, PlanColumn column, @Nullable FormRef ref, List<String> cells) {
+        boolean fits = !UnicodeText.isTooLong(text, max) && UnicodeText.firstLoneSurrogate(text) < 0;
+        if (!fits) {
+            report(place(column) + 1, ref, cells, PlanCodes.CSV_TEXT, column.header(), max);
+        }
+        return fits;
     }
 
-    private @Nullable LocalDate due(PlanRow row, List<String> cells) {
-        String text = text(PlanColumn.DUE, cells).strip();
+    /** A day that is no later than that of the plan. */
+    private @Nullable LocalDate past(
+            PlanColumn column, @Nullable FormRef ref, List<String> cells, @Nullable LocalDate planned) {
+        LocalDate day = day(column, ref, cells, planned);
+        LocalDate today = merging.plan().asAt();
+        if (day != null && day.isAfter(today)) {
+            report(place(column) + 1, ref, cells, PlanCodes.CSV_DAY_LATER, column.header(), day, today);
+            return planned;
+        }
+        return day;
+    }
+
+    private @Nullable LocalDate day(
+            PlanColumn column, @Nullable FormRef ref, List<String> cells, @Nullable LocalDate planned) {
+        String found = optional(column, cells);
+        String text = found == null ? "" : found.strip();
         if (UnicodeText.isBlank(text)) {
             return null;
         }
@@ -317,52 +367,29 @@ final class TableReading {
                 return LocalDate.parse(text);
             }
         } catch (DateTimeException e) {
-            // Told below, like any other text that is no day.
+            // Reported below, like any other text that is no day.
         }
-        reportCell(
-                "due",
-                PlanColumn.DUE,
-                row.ref(),
-                "found %s; expected a day such as 2026-06-30 or 30/06/2026; the due" + " day stays as it is",
-                cells);
-        return row.due();
-    }
-
-    private void reportMissing() {
-        for (PlanRow row : plan.rows()) {
-            if (!seen.containsKey(row.ref())) {
-                report(
-                        "plan-csv.missing-row",
-                        null,
-                        row.ref(),
-                        "the table has no row for " + row.subject() + ", which stays as it is",
-                        List.of());
-            }
-        }
+        report(place(column) + 1, ref, cells, PlanCodes.CSV_DAY, column.header(), Found.of(text));
+        return planned;
     }
 
     private String text(PlanColumn column, List<String> cells) {
         return TableCell.text(cells.get(place(column)));
     }
 
-    /** Where a column stands that the header is known to have. */
+    /** The text of a column that may be missing, or lie beyond the end of the row. */
+    private @Nullable String optional(PlanColumn column, List<String> cells) {
+        Integer place = places.get(column);
+        return place == null || place >= cells.size() ? null : TableCell.text(cells.get(place));
+    }
+
+    /** The place of a column that the header is known to have. */
     private int place(PlanColumn column) {
         return Objects.requireNonNull(places.get(column));
     }
 
-    private void reportCell(String what, PlanColumn column, @Nullable FormRef ref, String message, List<String> cells) {
-        String found = text(column, cells);
-        report(
-                "plan-csv." + what,
-                place(column) + 1,
-                ref,
-                message.replace(
-                        "%s", found.length() > 40 ? "a text of " + found.length() + " characters" : "'" + found + "'"),
-                cells);
-    }
-
     private void report(
-            String code, @Nullable Integer column, @Nullable FormRef ref, String message, List<String> cells) {
-        conflicts.add(new PlanConflict(code, line, column, ref, message, cells));
+            @Nullable Integer column, @Nullable FormRef ref, List<String> cells, Code code, Object... arguments) {
+        merging.report(new PlanConflict(table, line, column, ref, Reason.of(code, arguments), cells));
     }
 }

@@ -13,7 +13,7 @@
  *
  * <ul>
  *   <li>a {@link io.github.opendspt.scoring.plan.Plan}: a {@linkplain io.github.opendspt.scoring.plan.PlanRow row} for
- *       everything that stands in the way, grouped by standard, each with its place in the
+ *       everything that is outstanding, grouped by standard, each with its place in the
  *       {@linkplain io.github.opendspt.scoring.plan.PlanStep order of work} and the reasons for it;
  *   <li>{@link io.github.opendspt.scoring.plan.Routes}: what each certificate that the host considers, or several of them
  *       together, would settle, and what would remain.

@@ -116,8 +116,8 @@ class ForecastTest {
         assertThat(sentences(forecast(confirmed().certificate(plusUntil(LocalDate.of(2026, 6, 30))))))
                 .containsExactly(
                         "2026-07-01: Cyber Essentials Plus lapses on 1 July 2026; the deadline of 2025-26 was 30 June"
-                            + " 2026; items that become outstanding: 2, of which mandatory: 2; the status falls from"
-                            + " Standards Exceeded to Standards Not Met");
+                                + " 2026; items that become outstanding: 2, of which mandatory: 2; the status falls from"
+                                + " Standards Exceeded to Standards Not Met");
     }
 
     @Test
@@ -159,8 +159,8 @@ class ForecastTest {
         assertThat(sentences(forecast))
                 .containsExactly(
                         "2025-11-01: ISO 27001 certificates of version 2013 no longer count from 1 November 2025; this"
-                            + " is before the deadline of 2025-26, 30 June 2026; items that become outstanding: 1, of"
-                            + " which mandatory: 1");
+                                + " is before the deadline of 2025-26, 30 June 2026; items that become outstanding: 1, of"
+                                + " which mandatory: 1");
     }
 
     @Test
@@ -263,11 +263,11 @@ class ForecastTest {
                         "{\"format\":\"dspt-forecast/1\",\"edition\":\"2025-26\",\"category\":2,\"odsCode\":\"8XX01\","
                                 + "\"requirements\":\"sha256:")
                 .contains("\"completeness\":\"complete\",\"from\":\"2026-05-01\",\"until\":\"2026-08-01\",\"deadline\":"
-                              + "\"2026-06-30\",\"status\":\"standards-exceeded\",\"possibleStatus\":\"standards-exceeded\",\"days\":"
-                              + "[{\"on\":\"2026-05-15\",\"reasons\":[{\"code\":\"forecast.certificate-lapses\",")
+                        + "\"2026-06-30\",\"status\":\"standards-exceeded\",\"possibleStatus\":\"standards-exceeded\",\"days\":"
+                        + "[{\"on\":\"2026-05-15\",\"reasons\":[{\"code\":\"forecast.certificate-lapses\",")
                 .contains("\"change\":{\"statusBefore\":\"standards-exceeded\",\"statusAfter\":\"standards-not-met\","
-                              + "\"possibleBefore\":\"standards-exceeded\",\"possibleAfter\":\"standards-not-met\",\"items\":[{\"ref\":"
-                              + "\"1.1.2\",\"mandatory\":true,\"before\":\"exempt\",\"after\":\"unanswered\"}");
+                        + "\"possibleBefore\":\"standards-exceeded\",\"possibleAfter\":\"standards-not-met\",\"items\":[{\"ref\":"
+                        + "\"1.1.2\",\"mandatory\":true,\"before\":\"exempt\",\"after\":\"unanswered\"}");
         assertThat(ForecastJson.reader()
                         .read(text.replace("\"kind\":\"evidence\"", "\"kind\":\"confirmation\""))
                         .problems())
@@ -314,8 +314,8 @@ class ForecastTest {
         assertThat(sentences(aroundWithdrawal(null)))
                 .containsExactly(
                         "2025-11-01: ISO 27001 certificates of version 2013 no longer count from 1 November 2025; this"
-                            + " is before the deadline of 2025-26, 30 June 2026; items that become outstanding: 1, of"
-                            + " which mandatory: 1");
+                                + " is before the deadline of 2025-26, 30 June 2026; items that become outstanding: 1, of"
+                                + " which mandatory: 1");
     }
 
     /** D10: 31 October 2025 is the last day of the version. */

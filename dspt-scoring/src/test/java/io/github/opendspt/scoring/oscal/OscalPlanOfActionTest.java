@@ -163,10 +163,10 @@ class OscalPlanOfActionTest {
                 PLAN.asAt(),
                 PLAN.status(),
                 PLAN.possibleStatus(),
-                PLAN.completeBy(),
                 PLAN.deadline(),
                 PLAN.general(),
-                PLAN.standards());
+                PLAN.standards(),
+                PLAN.done());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OscalPlanOfAction.export(CARD, another))

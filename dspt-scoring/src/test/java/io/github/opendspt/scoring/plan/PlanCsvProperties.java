@@ -9,7 +9,9 @@ import io.github.opendspt.scoring.Situations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -73,7 +75,7 @@ class PlanCsvProperties {
         Plan plan = PlanProperties.plan(given);
         Plan filled = filledIn(plan, random);
 
-        PlanImport taken = PlanCsv.read(plan, PlanCsv.toText(filled));
+        PlanImport taken = PlanCsv.read(plan, given.set(), PlanCsv.toText(filled));
 
         assertThat(taken.conflicts()).isEmpty();
         assertThat(taken.plan()).isEqualTo(filled);
@@ -91,36 +93,97 @@ class PlanCsvProperties {
         List<String> lines = new ArrayList<>(List.of(PlanCsv.toText(filled).split("\r\n")));
         Collections.shuffle(lines.subList(1, lines.size()), random);
 
-        PlanImport taken = PlanCsv.read(plan, String.join("\n", lines));
+        PlanImport taken = PlanCsv.read(plan, given.set(), String.join("\n", lines));
 
         assertThat(taken.conflicts()).isEmpty();
         assertThat(taken.plan()).isEqualTo(filled);
     }
 
+    /** A row of the table is a row of the plan, done, or reported with its cells. */
     @Property(tries = 200)
     void nothingOfATableIsLost(@ForAll Situation given, @ForAll Situation later, @ForAll Random random) {
         Plan exported = filledIn(PlanProperties.plan(given), random);
         Plan now = PlanProperties.plan(later);
 
-        PlanImport taken = PlanCsv.read(now, PlanCsv.toText(exported));
+        PlanImport taken = PlanCsv.read(now, later.set(), PlanCsv.toText(exported));
 
         assertThat(taken.plan().rows()).hasSameSizeAs(now.rows());
         for (PlanRow row : exported.rows()) {
-            PlanRow target = now.row(row.ref())
-                    .filter(other -> other.kind() == row.kind())
+            PlanRow merged = taken.plan().row(row.ref()).orElse(null);
+            DoneRow done = taken.plan().done().stream()
+                    .filter(other -> Objects.equals(other.ref(), row.ref()))
+                    .findFirst()
                     .orElse(null);
-            if (target == null) {
-                assertThat(taken.conflicts())
-                        .filteredOn(conflict -> conflict.code().equals("plan-csv.unknown-row"))
-                        .anyMatch(conflict -> Objects.equals(row.ref(), conflict.ref())
-                                && conflict.cells().contains(TableCell.of(row.action())));
-            } else {
-                PlanRow merged = taken.plan().row(row.ref()).orElseThrow();
+            if (merged != null) {
                 assertThat(merged.owner()).isEqualTo(row.owner());
                 assertThat(merged.due()).isEqualTo(row.due());
                 assertThat(merged.action()).isEqualTo(row.action());
+            } else if (done != null) {
+                assertThat(done.owner()).isEqualTo(row.owner());
+                assertThat(done.due()).isEqualTo(row.due());
+                assertThat(done.doneOn()).isEqualTo(now.asAt());
+            } else {
+                assertThat(taken.conflicts())
+                        .filteredOn(conflict -> conflict.code().equals("plan-csv.not-asked"))
+                        .anyMatch(conflict -> Objects.equals(row.ref(), conflict.ref())
+                                && conflict.cells().contains(TableCell.of(row.action())));
             }
         }
+    }
+
+    /** What is done is progress: a table of yesterday's fits today's plan, and it comes back from today's table. */
+    @Property(tries = 200)
+    void whatIsDoneIsKeptAndNoConflict(@ForAll Situation given, @ForAll Random random) {
+        Plan before = filledIn(PlanProperties.plan(given), random);
+        Situation later = given.with(PlanProperties.partlyDone(given, random));
+        Plan now = PlanProperties.plan(later);
+
+        PlanImport taken = PlanCsv.read(now, later.set(), PlanCsv.toText(before));
+        PlanImport again = PlanCsv.read(now, later.set(), PlanCsv.toText(taken.plan()));
+
+        assertThat(taken.conflicts()).extracting(PlanConflict::code).allMatch("plan-csv.gap-changed"::equals);
+        assertThat(taken.plan().rows().size() + taken.plan().done().size())
+                .isEqualTo(before.rows().size() + taken.added().size());
+        assertThat(again.plan()).isEqualTo(taken.plan());
+        assertThat(again.conflicts()).isEmpty();
+    }
+
+    /** The parts that owners filled in give the whole, in whatever order, and whatever each leaves out. */
+    @Property(tries = 100)
+    void partsAreMerged(@ForAll Situation given, @ForAll Random random) {
+        Plan plan = PlanProperties.plan(given);
+        Plan filled = filledIn(plan, random);
+        List<String> lines = List.of(PlanCsv.toText(filled).split("\r\n(?=\")"));
+        String[] parts = {lines.get(0), lines.get(0), lines.get(0)};
+        for (String line : lines.subList(1, lines.size())) {
+            parts[random.nextInt(3)] += "\r\n" + line;
+        }
+
+        PlanImport taken = PlanCsv.read(plan, given.set(), parts);
+
+        assertThat(taken.conflicts()).isEmpty();
+        assertThat(taken.plan()).isEqualTo(filled);
+        assertThat(taken.added()).isEmpty();
+    }
+
+    /** Columns of people's own come back, whatever is in them. */
+    @Property(tries = 100)
+    void ownColumnsComeBack(@ForAll Situation given, @ForAll Random random) {
+        Plan plan = PlanProperties.plan(given);
+        Map<String, List<String>> cells = new HashMap<>();
+        for (PlanRow row : plan.rows()) {
+            cells.put(
+                    row.ref() == null ? "" : row.ref().toString(),
+                    List.of(NASTY.get(random.nextInt(NASTY.size())), NASTY.get(random.nextInt(NASTY.size()))));
+        }
+        OwnColumns own = new OwnColumns(List.of("Budget", "=Notes"), cells);
+        String table = PlanCsv.toText(plan, own);
+
+        PlanImport taken = PlanCsv.read(plan, given.set(), table);
+
+        assertThat(taken.ownColumns()).isEqualTo(own);
+        assertThat(taken.conflicts()).isEmpty();
+        assertThat(PlanCsv.toText(taken.plan(), taken.ownColumns())).isEqualTo(table);
     }
 
     @Property(tries = 1000)
@@ -161,10 +224,10 @@ class PlanCsvProperties {
         Plan plan =
                 Planner.of(Situations.example(), CreditSource.none()).plan(PlanTest.nothingAnswered(), PlanTest.DAY);
 
-        PlanImport taken = PlanCsv.read(plan, table);
+        PlanImport taken = PlanCsv.read(plan, Situations.example(), table);
 
         assertThat(taken.plan().rows()).hasSameSizeAs(plan.rows());
-        assertThat(taken.conflicts()).isNotEmpty();
+        assertThat(taken.conflicts().isEmpty() && taken.added().isEmpty()).isFalse();
     }
 
     @Provide

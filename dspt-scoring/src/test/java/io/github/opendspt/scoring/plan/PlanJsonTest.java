@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.CreditSource;
 import io.github.opendspt.scoring.Situations;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,11 +33,12 @@ class PlanJsonTest {
                 .startsWith("{\"format\":\"dspt-plan/1\",\"edition\":\"2025-26\",\"category\":2,\"odsCode\":\"8XX01\","
                         + "\"asAt\":\"2026-06-01\",\"requirements\":\"sha256:")
                 .contains("\"completeness\":\"complete\",\"status\":\"standards-not-met\",\"possibleStatus\":"
-                              + "\"standards-not-met\",\"completeBy\":\"2026-12-01\",\"standards\":[{\"number\":1,\"title\":\"first"
-                              + " standard\",\"rows\":[{\"priority\":1,\"step\":\"answer\",\"kind\":\"evidence\",\"ref\":\"1.1.1\",\"title\":\"title"
-                              + " of 1.1.1\",\"state\":\"unanswered\",\"gap\":{\"code\":\"answer.none\",\"arguments\":[\"1.1.1\"],\"message\":\"no"
-                              + " answer was given to 1.1.1\"},\"action\":\"Answer 1.1.1 with a"
-                              + " text\",\"owner\":\"DPO\",\"due\":\"2026-06-01\",\"why\":[{\"code\":\"plan.answer\"")
+                        + "\"standards-not-met\",\"standards\":[{\"number\":1,\"title\":"
+                        + "\"first standard\",\"rows\":[{\"priority\":2,\"step\":\"answer\",\"kind\":\"evidence\","
+                        + "\"ref\":\"1.1.1\",\"title\":\"title of 1.1.1\",\"state\":\"unanswered\",\"gap\":{\"code\":"
+                        + "\"answer.none\",\"arguments\":[\"1.1.1\"],\"message\":\"no answer was given to 1.1.1\"},\"action\":\"Answer"
+                        + " 1.1.1 with a text.\",\"owner\":\"DPO\",\"due\":\"2026-06-01\",\"since\":\"2026-06-01\","
+                        + "\"notes\":[{\"code\":\"item.takes\"")
                 .contains("\"findings\":[{\"code\":\"plan.deadline-unknown\"");
     }
 
@@ -48,19 +49,26 @@ class PlanJsonTest {
         assertThat(mapper.readValue(text, Plan.class)).isEqualTo(plan);
     }
 
-    /** The six-month rule would lead into a year that no document holds. */
+    /** A done row is one of its own, and no ref is both open and done. */
     @Test
-    void aPlanOfTheLastDaysOfTheCalendarReadsBack() {
-        LocalDate last = LocalDate.of(9999, 12, 31);
-        Planner planner = Planner.of(Situations.example(), CreditSource.none());
-        Plan plan = planner.plan(PlanTest.nothingAnswered(), last);
+    void whatIsDoneReadsBack() {
+        EvidenceRef other = EvidenceRef.parse("1.2.1");
+        Plan remembered = plan.withDone(List.of(
+                new DoneRow(BlockerKind.EVIDENCE, other, "title", "DPO", PlanTest.DAY, null, PlanTest.DAY),
+                new DoneRow(BlockerKind.REQUIREMENTS, null, "title", null, null, PlanTest.DAY, PlanTest.DAY)));
+        String document = PlanJson.writer().toText(remembered);
 
-        assertThat(plan.completeBy()).isEqualTo(last);
-        assertThat(planner.plan(PlanTest.nothingAnswered(), LocalDate.of(9999, 6, 30))
-                        .completeBy())
-                .isEqualTo("9999-12-30");
-        assertThat(PlanJson.reader().read(PlanJson.writer().toText(plan)).orElseThrow())
-                .isEqualTo(plan);
+        assertThat(document)
+                .contains(
+                        "\"done\":[{\"kind\":\"requirements\",\"title\":\"title\",\"since\":\"2026-06-01\",\"doneOn\":"
+                                + "\"2026-06-01\"},{\"kind\":\"evidence\",\"ref\":\"1.2.1\",\"title\":\"title\",\"owner\":\"DPO\","
+                                + "\"due\":\"2026-06-01\",\"doneOn\":\"2026-06-01\"}]");
+        assertThat(PlanJson.reader().read(document).orElseThrow()).isEqualTo(remembered);
+        assertThat(JsonMapper.builder().build().readValue(document, Plan.class)).isEqualTo(remembered);
+        assertThat(problems(document.replace("\"ref\":\"1.2.1\"", "\"ref\":\"1.1.1\"")))
+                .containsExactly("plan.duplicate-row");
+        assertThat(problems(document.replace("\"ref\":\"1.2.1\"", "\"ref\":\"1.2\"")))
+                .containsExactly("blocker.other-kind");
     }
 
     @Test

@@ -16,10 +16,12 @@ import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.Situation;
 import io.github.opendspt.scoring.Situations;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -55,6 +57,40 @@ class PlanProperties {
         }
         boolean imported = rows.stream().anyMatch(row -> row.step() == PlanStep.IMPORT);
         return (imported ? given.confirmed() : given).with(done.build());
+    }
+
+    /** The assessment with some of its plan done, and nothing else changed. */
+    static Assessment partlyDone(Situation given, Random random) {
+        List<PlanRow> some = plan(given).rows().stream()
+                .filter(row -> row.ref() != null && random.nextBoolean())
+                .toList();
+        return done(given, some, random).assessment();
+    }
+
+    /** A plan remembers: whatever an earlier one held is a row or done, with owner and day. */
+    @Property(tries = 200)
+    void nothingOfAnEarlierPlanIsForgotten(@ForAll Situation given, @ForAll Random random) {
+        Plan before = PlanCsvProperties.filledIn(plan(given), random);
+        Situation later = given.with(partlyDone(given, random));
+
+        Plan now = plan(later).continuing(before, later.set());
+
+        assertThat(now.rows().size() + now.done().size())
+                .isEqualTo(before.rows().size());
+        for (PlanRow row : before.rows()) {
+            assertThat(now.row(row.ref())
+                            .map(open -> Arrays.<Object>asList(open.owner(), open.due(), open.since()))
+                            .orElseGet(() -> now.done().stream()
+                                    .filter(done -> Objects.equals(done.ref(), row.ref()))
+                                    .map(done -> Arrays.<Object>asList(done.owner(), done.due(), done.since()))
+                                    .findFirst()
+                                    .orElseThrow()))
+                    .isEqualTo(Arrays.<Object>asList(row.owner(), row.due(), row.since()));
+        }
+        assertThat(now.inconsistencies()).isEmpty();
+        assertThat(now.continuing(now, later.set())).isEqualTo(now);
+        assertThat(PlanJson.reader().read(PlanJson.writer().toBytes(now)).orElseThrow())
+                .isEqualTo(now);
     }
 
     @Property(tries = 300)

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
+import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
@@ -18,16 +20,21 @@ import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.assessment.Confirmation;
-import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.credit.CreditOutcome;
+import io.github.opendspt.model.requirement.Advice;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.Eligibility;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.model.requirement.LeadTime;
 import io.github.opendspt.model.requirement.Obligation;
+import io.github.opendspt.model.requirement.OrganisationTypeRule;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.model.requirement.Track;
 import io.github.opendspt.scoring.CreditSource;
 import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.SchemeCredit;
@@ -54,7 +61,7 @@ class PlanTest {
             CertificateScheme.CYBER_ESSENTIALS_PLUS,
             Map.of(DATE, CreditOutcome.EXEMPT, TEXT, CreditOutcome.UNDETERMINED)));
 
-    private static Assessment.Builder assessment() {
+    static Assessment.Builder assessment() {
         RequirementSet set = Situations.example();
         return Assessment.builder(
                         set.edition(),
@@ -103,39 +110,39 @@ class PlanTest {
                                 PlanStep.PUT_IN_PLACE,
                                 (Ref) TICK,
                                 "1.1.2 is answered \"no\"",
-                                "Put in place what 1.1.2 asks for, then tick it",
-                                "what it asks for is known not to be in place, which takes longest, so begin early"),
+                                "Put in place what 1.1.2 asks for, then tick it.",
+                                "what it asks for is known not to be in place, so begin early"),
                         tuple(
                                 2,
                                 PlanStep.ANSWER,
                                 (Ref) TEXT,
                                 "no answer was given to 1.1.1",
-                                "Answer 1.1.1 with a text",
+                                "Answer 1.1.1 with a text.",
                                 "none of the certificates considered would exempt it"),
                         tuple(
                                 3,
                                 PlanStep.ANSWER_OR_CERTIFY,
                                 (Ref) DATE,
                                 "no answer was given to 2.1.1",
-                                "Answer 2.1.1 with a date",
-                                "Cyber Essentials Plus would exempt it: decide on the certificate before working on the"
-                                        + " answer"),
+                                "Answer 2.1.1 with a date.",
+                                "these certificates would exempt it: Cyber Essentials Plus; decide on them before working on"
+                                        + " the answer"),
                         tuple(
                                 4,
                                 PlanStep.CONFIRM,
                                 (Ref) LAST,
                                 "assertion 2.1 is not confirmed; a responsible person (for example the SIRO) has to confirm "
                                         + "it",
-                                "Have a responsible person confirm assertion 2.1",
-                                "confirmations come last; under this one one item is still open: 2.1.1"),
+                                "Have a responsible person confirm assertion 2.1.",
+                                "confirmations come last; under this one these are still open: 2.1.1"),
                         tuple(
                                 5,
                                 PlanStep.CONFIRM,
                                 (Ref) FIRST,
                                 "assertion 1.1 is not confirmed; a responsible person (for example the SIRO) has to confirm "
                                         + "it",
-                                "Have a responsible person confirm assertion 1.1",
-                                "confirmations come last; under this one 2 items are still open: 1.1.1, 1.1.2"));
+                                "Have a responsible person confirm assertion 1.1.",
+                                "confirmations come last; under this one these are still open: 1.1.1 and 1.1.2"));
         assertThat(plan.row(TEXT).orElseThrow().mayExemptBy()).containsExactly(CertificateScheme.CYBER_ESSENTIALS_PLUS);
         assertThat(plan.row(DATE).orElseThrow().exemptBy()).containsExactly(CertificateScheme.CYBER_ESSENTIALS_PLUS);
         assertThat(plan.standards()).extracting(StandardPlan::number).containsExactly(1, 2);
@@ -157,14 +164,18 @@ class PlanTest {
         assertThat(plan.rows().get(0).step()).isEqualTo(PlanStep.IMPORT);
         assertThat(plan.rows().get(0).ref()).isNull();
         assertThat(plan.rows().get(0).owner()).isNull();
-        PlanRow first = plan.rows().get(1);
+        PlanRow first = plan.rows().stream()
+                .filter(row -> row.step() == PlanStep.UNLOCK)
+                .findFirst()
+                .orElseThrow();
 
         assertThat(first.ref()).hasToString("8.1.4");
         assertThat(first.step()).isEqualTo(PlanStep.UNLOCK);
         assertThat(first.unlocks()).containsExactly(EvidenceRef.parse("8.2.1"));
-        assertThat(first.why().get(0).message()).isEqualTo("8.2.1 hangs on it, so it comes first (rule A37)");
+        assertThat(first.why().get(0).message())
+                .isEqualTo("what other items ask depends on it: 8.2.1; so it comes early (rule A37)");
         assertThat(plan.row(EvidenceRef.parse("8.2.1")).orElseThrow().why())
-                .anyMatch(why -> why.message().equals("it hangs on 8.1.4, which comes before it (rule A37)"));
+                .anyMatch(why -> why.message().equals("it depends on 8.1.4, which comes before it (rule A37)"));
     }
 
     @Test
@@ -179,7 +190,8 @@ class PlanTest {
         assertThat(plan.row(DATE).orElseThrow().why())
                 .extracting(Reason::message)
                 .containsExactly(
-                        "it is met in part, so that there is less left to do", "Cyber Essentials Plus would exempt it");
+                        "it is met in part, so that there is less left to do",
+                        "it would be exempt with: Cyber Essentials Plus");
     }
 
     @Test
@@ -205,7 +217,7 @@ class PlanTest {
                 .isEqualTo("the confirmation of assertion 1.1 is dated 4 June 2026, after 1 June 2026; it does not "
                         + "count yet");
         assertThat(row.action())
-                .isEqualTo("Have a responsible person confirm assertion 1.1 on the day, or wait until 2026-06-04");
+                .isEqualTo("Have a responsible person confirm assertion 1.1 on the day, or wait until 4 June 2026.");
     }
 
     @Test
@@ -223,59 +235,40 @@ class PlanTest {
     }
 
     @Test
-    void sixMonthsCountFromTheDayOfThePlanUnlessItIsHandedIn() {
-        assertThat(plan(nothingAnswered()).completeBy()).isEqualTo(LocalDate.of(2026, 12, 1));
-        assertThat(plan(assessment()
-                                .improvementPlan(new ImprovementPlan(LocalDate.of(2026, 6, 30), null))
-                                .build())
-                        .completeBy())
-                .isEqualTo(LocalDate.of(2026, 12, 30));
-    }
-
-    /** The one dated case of section F: 2020-21, by 30 December 2021. */
-    @Test
-    void theDatedCaseFitsAPlanHandedInOnTheDeadline() {
-        assertThat(plan(assessment()
-                                .improvementPlan(new ImprovementPlan(LocalDate.of(2021, 6, 30), null))
-                                .build())
-                        .completeBy())
-                .isEqualTo(LocalDate.of(2021, 12, 30));
-    }
-
-    @Test
     void daysOnTheBoundAreFine() {
-        RequirementSet set = withDeadline(LocalDate.of(2026, 12, 1));
-        Plan plan = Planner.of(set, CreditSource.none()).plan(nothingAnswered(), DAY);
+        LocalDate deadline = LocalDate.of(2026, 12, 1);
+        Plan plan = Planner.of(withDeadline(deadline), CreditSource.none()).plan(nothingAnswered(), DAY);
         Plan filled = plan.withDue(TEXT, DAY)
-                .withDue(TICK, plan.completeBy())
-                .withDue(FIRST, plan.completeBy())
+                .withDue(TICK, deadline)
+                .withDue(FIRST, deadline)
                 .withOwner(TEXT, "DPO");
 
-        assertThat(codes(filled)).containsExactly("plan.no-due-day", "plan.no-owner");
         assertThat(filled.findings())
-                .extracting(Finding::message)
-                .containsExactly("2 of 5 rows have no due day yet", "4 of 5 rows have no owner yet");
+                .extracting(Finding::code, Finding::message)
+                .containsExactly(
+                        tuple("plan.no-due-day", "2 of 5 rows have no due day yet"),
+                        tuple("plan.no-owner", "4 of 5 rows have no owner yet"));
     }
 
+    /** Section F: from 2025-26 on no limit of the toolkit is known, so that a late day is held against the deadline alone. */
     @Test
     void daysBeyondTheBoundAreFindings() {
-        RequirementSet set = withDeadline(LocalDate.of(2026, 6, 30));
-        Plan plan = Planner.of(set, CreditSource.none()).plan(nothingAnswered(), DAY);
+        Plan plan = Planner.of(withDeadline(LocalDate.of(2026, 6, 30)), CreditSource.none())
+                .plan(nothingAnswered(), DAY);
         Plan filled = plan.withDue(TEXT, DAY.minusDays(1))
-                .withDue(TICK, plan.completeBy().plusDays(1))
+                .withDue(TICK, LocalDate.of(2027, 6, 30))
                 .withDue(FIRST, LocalDate.of(2026, 7, 1));
 
         assertThat(filled.findings())
                 .filteredOn(finding -> finding.ref() != null)
                 .extracting(Finding::message)
                 .containsExactly(
-                        "1.1 is due on 2026-07-01, after the deadline, 2026-06-30; by then the status cannot be Standards"
-                                + " Met",
-                        "1.1.2 is due on 2026-12-02, after the deadline, 2026-06-30; by then the status cannot be Standards"
-                                + " Met",
-                        "1.1.2 is due on 2026-12-02, after 2026-12-01; an improvement plan is to be done within six months",
-                        "1.1.1 is due on 2026-05-31, before the day of the plan, 2026-06-01",
-                        "1.1 is due on 2026-07-01, but 1.1.2, which comes before it, on 2026-12-02");
+                        "1.1 is due on 1 July 2026, after the deadline, 30 June 2026; late publications count only until"
+                                + " the next edition opens (rule B3)",
+                        "1.1.2 is due on 30 June 2027, after the deadline, 30 June 2026; late publications count only until"
+                                + " the next edition opens (rule B3)",
+                        "1.1.1 is due on 31 May 2026, before the day of the plan, 1 June 2026",
+                        "1.1 is due on 1 July 2026, but 1.1.2, which comes before it, on 30 June 2027");
     }
 
     @Test
@@ -375,7 +368,7 @@ class PlanTest {
         return changed.build();
     }
 
-    private static RequirementSet hangingOn(Map<EvidenceRef, EvidenceRef> others) {
+    private static RequirementSet dependingOn(Map<EvidenceRef, EvidenceRef> others) {
         return changed((ref, item) -> {
             if (others.containsKey(ref)) {
                 item.dependsOn(others.get(ref));
@@ -397,34 +390,35 @@ class PlanTest {
 
     /** A37: no set of the toolkit has a ring, and one of a host's would not keep the plan from being made. */
     @Test
-    void itemsThatHangOnEachOtherInARing() {
-        Plan plan = nothingDone(hangingOn(Map.of(TEXT, TICK, TICK, TEXT)));
+    void itemsThatDependOnEachOtherInARing() {
+        Plan plan = nothingDone(dependingOn(Map.of(TEXT, TICK, TICK, TEXT)));
 
         assertThat(plan.rows())
                 .extracting(PlanRow::ref, PlanRow::step, PlanRow::unlocks)
                 .startsWith(tuple(TEXT, PlanStep.UNLOCK, List.of(TICK)), tuple(TICK, PlanStep.UNLOCK, List.of(TEXT)));
     }
 
-    /** A37: what nothing hangs on before what hangs on something else. */
+    /** A37: what depends on nothing before what depends on something else. */
     @Test
-    void severalItemsThatHangOnOne() {
-        Plan plan = nothingDone(hangingOn(Map.of(TEXT, DATE, TICK, DATE)));
+    void severalItemsThatDependOnOne() {
+        Plan plan = nothingDone(dependingOn(Map.of(TEXT, DATE, TICK, DATE)));
 
         assertThat(plan.rows()).extracting(PlanRow::ref).startsWith(DATE, TEXT, TICK);
         assertThat(plan.rows().get(0).unlocks()).containsExactly(TEXT, TICK);
         assertThat(plan.rows().get(0).why())
                 .first()
-                .hasToString("plan.unlocks: 1.1.1, 1.1.2 hang on it, so it comes first (rule A37)");
+                .hasToString(
+                        "plan.unlocks: what other items ask depends on it: 1.1.1 and 1.1.2; so it comes early (rule A37)");
     }
 
-    /** A37: where the other is settled, nothing is left to hang on. */
+    /** A37: where the other is settled, nothing is left to depend on. */
     @Test
-    void anItemThatHangsOnOneThatIsAnswered() {
-        Plan plan = Planner.of(hangingOn(Map.of(TEXT, TICK)), CreditSource.none())
+    void anItemThatDependsOnOneThatIsAnswered() {
+        Plan plan = Planner.of(dependingOn(Map.of(TEXT, TICK)), CreditSource.none())
                 .plan(assessment().answer(TICK, Answer.yes(true)).build(), DAY);
 
         assertThat(plan.row(TEXT).orElseThrow().step()).isEqualTo(PlanStep.ANSWER);
-        assertThat(plan.row(TEXT).orElseThrow().why()).extracting(Reason::code).doesNotContain("plan.hangs-on");
+        assertThat(plan.row(TEXT).orElseThrow().why()).extracting(Reason::code).doesNotContain("plan.depends-on");
     }
 
     @Test
@@ -446,16 +440,16 @@ class PlanTest {
 
         assertThat(actions(Planner.of(set, CreditSource.none()).plan(lacking, DAY)))
                 .containsOnly(
-                        Map.entry(TEXT, "Write the text of 1.1.1"),
-                        Map.entry(TICK, "Keep one answer to 1.1.2 with a tick"),
-                        Map.entry(DATE, "Do again what 2.1.1 asks for, and give the new date"));
+                        Map.entry(TEXT, "Write the text of 1.1.1."),
+                        Map.entry(TICK, "Keep one answer to 1.1.2 with a tick."),
+                        Map.entry(DATE, "Do again what 2.1.1 asks for, and give the new date."));
         assertThat(actions(Planner.of(set, CreditSource.none())
                         .withStrictFreshness()
                         .plan(others, DAY)))
                 .containsOnly(
-                        Map.entry(TEXT, "Answer 1.1.1 with a text"),
-                        Map.entry(TICK, "Answer 1.1.2 with a tick"),
-                        Map.entry(DATE, "Review the answer to 2.1.1 and set the next review"));
+                        Map.entry(TEXT, "Answer 1.1.1 with a text."),
+                        Map.entry(TICK, "Answer 1.1.2 with a tick."),
+                        Map.entry(DATE, "Review the answer to 2.1.1 and set the next review."));
     }
 
     private static Map<EvidenceRef, String> actions(Plan plan) {
@@ -521,7 +515,7 @@ class PlanTest {
                         "whether 1.1.1 is exempt by Cyber Essentials Plus is not known; find that out, or answer the "
                                 + "item");
         assertThat(row.action())
-                .isEqualTo("Find out what is not known of the certificate, or answer 1.1.1 with a text");
+                .isEqualTo("Find out what is not known of the certificate, or answer 1.1.1 with a text.");
         assertThat(row.mayExemptBy())
                 .as("that is what is to be found out, and not what a certificate might do beside it")
                 .isEmpty();
@@ -576,7 +570,7 @@ class PlanTest {
 
     @Test
     void theSizeIsInTheSummary() {
-        assertThat(plan(nothingAnswered())).hasToString("Plan[2025-26 category 2 as at 2026-06-01: 5 rows]");
+        assertThat(plan(nothingAnswered())).hasToString("Plan[2025-26 category 2 as at 2026-06-01: 5 rows, 0 done]");
         assertThat(Planner.of(Situations.example(), CreditSource.none()).considering(plus()))
                 .hasToString("Planner[" + Situations.example() + ", 1 certificates considered]");
     }
@@ -611,5 +605,150 @@ class PlanTest {
     @Test
     void stepsReadBack() {
         assertThat(PlanStep.values()).allMatch(step -> PlanStep.parse(step.toString()) == step);
+    }
+
+    private static Advice takes(Integer weeks) {
+        return new Advice(
+                "Do it well.",
+                "Look in the file.",
+                weeks == null ? null : new LeadTime(weeks, "Others have to find the time."),
+                false);
+    }
+
+    /** What takes long comes first, the longest before the rest, and with it what it depends on. */
+    @Test
+    void whatTakesLongIsBegunEarly() {
+        EvidenceRef documents = EvidenceRef.parse("1.2.1");
+        Map<EvidenceRef, Integer> weeks = Map.of(DATE, 8, documents, 26);
+        RequirementSet set = changed((ref, item) -> {
+            item.met(Obligation.MANDATORY).advice(takes(weeks.get(ref)));
+            if (ref.equals(documents)) {
+                item.dependsOn(TICK);
+            }
+        });
+        Plan plan = nothingDone(set);
+
+        assertThat(plan.rows())
+                .extracting(PlanRow::ref, PlanRow::step)
+                .startsWith(
+                        tuple(TICK, PlanStep.BEGIN_EARLY),
+                        tuple(documents, PlanStep.BEGIN_EARLY),
+                        tuple(DATE, PlanStep.BEGIN_EARLY),
+                        tuple(TEXT, PlanStep.ANSWER));
+        assertThat(plan.rows())
+                .extracting(row -> row.why().get(0).message())
+                .startsWith(
+                        "work that takes about 26 weeks (our advice) depends on it: 1.2.1; so it comes early",
+                        "1.2.1 takes about 26 weeks (our advice), so it comes early",
+                        "2.1.1 takes about 8 weeks (our advice), so it comes early");
+    }
+
+    @Test
+    void whatIsDoneInPartTakesLongNoMore() {
+        RequirementSet set = changed((ref, item) -> item.advice(takes(8)));
+        Assessment begun = assessment()
+                .answer(TEXT, Answer.text(" "))
+                .answer(TICK, Answer.yes(false))
+                .build();
+        Plan plan = Planner.of(set, CreditSource.none()).plan(begun, DAY);
+
+        assertThat(plan.row(TEXT).orElseThrow().step()).isEqualTo(PlanStep.FINISH);
+        assertThat(plan.row(TICK).orElseThrow().step()).isEqualTo(PlanStep.BEGIN_EARLY);
+        assertThat(plan.row(TICK).orElseThrow().action()).isEqualTo("Do it well. Then tick 1.1.2.");
+        assertThat(plan.row(DATE).orElseThrow().action()).isEqualTo("Do it well.");
+        assertThat(plan.row(DATE).orElseThrow().lookFor()).isEqualTo("Look in the file.");
+    }
+
+    /** On the real set: an audit takes longest, then a penetration test, then an exercise. */
+    @Test
+    void auditTestAndExerciseLeadTheRealPlan() {
+        RequirementSet set = Catalogue.bundled()
+                .find(Edition.parse("2025-26"), Category.of(2))
+                .orElseThrow();
+        Plan plan = Planner.of(set, CreditSource.none())
+                .plan(
+                        Assessment.builder(
+                                        set.edition(),
+                                        new Organisation(
+                                                OdsCode.parse("8XX01"),
+                                                "Example Supplier Ltd",
+                                                OrganisationType.IT_SUPPLIER))
+                                .build(),
+                        DAY);
+
+        assertThat(plan.rows())
+                .filteredOn(row -> row.step() == PlanStep.BEGIN_EARLY)
+                .extracting(row -> row.ref().toString())
+                .startsWith("9.4.5")
+                .containsSubsequence("9.4.5", "9.2.1", "7.2.1");
+        assertThat(plan.rows().get(0).ref()).hasToString("9.4.5");
+        assertThat(plan.row(EvidenceRef.parse("7.2.1")).orElseThrow().notes())
+                .extracting(Reason::message)
+                .containsExactly("7.2.1 counts only from 1 July 2025 (rule A38)");
+        assertThat(plan.row(EvidenceRef.parse("4.5.6")).orElseThrow().notes())
+                .extracting(Reason::message)
+                .containsExactly("a resourced plan is accepted for 4.5.6 until 30 June 2027 (rule A38)");
+    }
+
+    /** A16 and A28: the reduced list is worth coming first only to whom it gives a status. */
+    @Test
+    void theReducedListOrdersOnlyWhereItCanBePublished() {
+        RequirementSet set = changed(
+                        (ref, item) -> item.approaching(ref.equals(TICK) ? Obligation.MANDATORY : Obligation.OPTIONAL))
+                .toBuilder()
+                .editionFacts(routes(Eligibility.YES))
+                .build();
+        RequirementSet without =
+                set.toBuilder().editionFacts(routes(Eligibility.UNKNOWN)).build();
+        Assessment again = assessment()
+                .previousStatus(PreviousStatus.APPROACHING_STANDARDS)
+                .build();
+
+        assertThat(nothingDone(set).rows()).extracting(PlanRow::ref).startsWith(TICK, DATE);
+        assertThat(nothingDone(set).rows().get(0).why())
+                .extracting(Reason::code)
+                .contains("plan.reduced-list");
+        for (Plan plan : List.of(
+                nothingDone(without), Planner.of(set, CreditSource.none()).plan(again, DAY))) {
+            assertThat(plan.rows().get(0).ref()).isNotEqualTo(TICK);
+            assertThat(plan.rows())
+                    .allSatisfy(row ->
+                            assertThat(row.why()).extracting(Reason::code).doesNotContain("plan.reduced-list"));
+        }
+    }
+
+    private static EditionFacts routes(Eligibility selfPublished) {
+        RequirementSet set = Situations.example();
+        return new EditionFacts(
+                set.edition(),
+                null,
+                null,
+                null,
+                null,
+                List.of(new OrganisationTypeRule(
+                        OrganisationType.PHARMACY,
+                        set.category(),
+                        Track.ASSERTIONS,
+                        Eligibility.NO,
+                        selfPublished,
+                        null,
+                        set.items().get(0).provenance())),
+                List.of());
+    }
+
+    /** A6: what to know before answering is in the row. */
+    @Test
+    void whatMayNotApplySaysSo() {
+        RequirementSet set = changed((ref, item) -> item.advice(new Advice("Do it.", null, null, ref.equals(TICK))));
+        Plan plan = nothingDone(set);
+
+        assertThat(plan.row(TICK).orElseThrow().notes())
+                .extracting(Reason::message)
+                .containsExactly(
+                        "1.1.2 takes this kind of answer: yes or no",
+                        "if 1.1.2 does not apply, tick it and say so in the comment (rule A6)");
+        assertThat(plan.row(TEXT).orElseThrow().notes())
+                .extracting(Reason::message)
+                .containsExactly("1.1.1 takes this kind of answer: text");
     }
 }

@@ -531,13 +531,13 @@ class RolloverTest {
         assertThat(text)
                 .startsWith(
                         "{\"format\":\"dspt-rollover/1\",\"odsCode\":\"8XX01\",\"from\":{\"edition\":\"2025-26\",\"category\":"
-                            + "2,\"requirements\":\"sha256:")
+                                + "2,\"requirements\":\"sha256:")
                 .endsWith(
                         "\"completeness\":\"complete\"},\"previousStatus\":\"standards-met\",\"items\":[{\"before\":\"1.1.1\","
-                            + "\"after\":\"1.1.1\",\"title\":\"Register\",\"change\":\"carried\",\"mandatory\":false,\"answered\":true,\"reasons\":[{\"code\":\"rollover.same\",\"message\":\"it"
-                            + " asks the same\"}]},{\"before\":\"1.1.2\","
-                            + "\"title\":\"Notice\",\"change\":\"removed\",\"mandatory\":false,\"answered\":false,\"reasons\":[{\"code\":\"rollover.removed\",\"arguments\":[\"2\",\"2026-27\"],\"message\":\"nothing"
-                            + " is known to have come in its place for category 2 in 2026-27\"}]}]}");
+                                + "\"after\":\"1.1.1\",\"title\":\"Register\",\"change\":\"carried\",\"mandatory\":false,\"answered\":true,\"reasons\":[{\"code\":\"rollover.same\",\"message\":\"it"
+                                + " asks the same\"}]},{\"before\":\"1.1.2\","
+                                + "\"title\":\"Notice\",\"change\":\"removed\",\"mandatory\":false,\"answered\":false,\"reasons\":[{\"code\":\"rollover.removed\",\"arguments\":[\"2\",\"2026-27\"],\"message\":\"nothing"
+                                + " is known to have come in its place for category 2 in 2026-27\"}]}]}");
         assertThat(JsonMapper.builder().build().readValue(text, RolloverReport.class))
                 .isEqualTo(report);
         assertThat(RolloverJson.reader()

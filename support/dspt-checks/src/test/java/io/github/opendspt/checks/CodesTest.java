@@ -43,7 +43,6 @@ class CodesTest {
             "io.github.opendspt.model.oscal",
             "io.github.opendspt.scoring.code",
             "io.github.opendspt.scoring.oscal",
-            "io.github.opendspt.scoring.plan",
             "io.github.opendspt.workbook");
 
     private static final Pattern PLACE = Pattern.compile("\\{([0-9]+)\\}");

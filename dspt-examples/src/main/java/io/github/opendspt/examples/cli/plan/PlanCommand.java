@@ -34,13 +34,14 @@ import picocli.CommandLine.ParentCommand;
         },
         exitCodeList = {
             "0:planned",
-            "1:planned, but something in the table of --import did not fit",
+            "1:planned, but something in a table of --import did not fit",
             "2:bad input or usage"
         },
         footer = {
             "  dspt plan assessment.json --as-at 2026-06-30",
             "  dspt plan assessment.json --csv plan.csv",
-            "  dspt plan assessment.json --import plan.csv --json"
+            "  dspt plan assessment.json --import plan.csv --json",
+            "  dspt plan assessment.json --import ann.csv --import ben.csv --csv plan.csv"
         })
 public final class PlanCommand implements Callable<Integer> {
 
@@ -60,7 +61,7 @@ public final class PlanCommand implements Callable<Integer> {
     private WithOption with = new WithOption();
 
     @Mixin
-    private PlanTable table = new PlanTable();
+    private EarlierPlans earlier = new EarlierPlans();
 
     @ArgGroup(exclusive = true)
     private Form form = new Form();
@@ -76,19 +77,21 @@ public final class PlanCommand implements Callable<Integer> {
         Evaluator evaluator = judging.evaluator(held);
         Evaluation evaluation = evaluator.evaluate(file.form(terminal, held), day);
         Certificate[] considered = with.considered(day);
-        Plan plan = table.into(evaluator.plan(evaluation, considered), terminal);
+        Plan plan = earlier.into(evaluator.plan(evaluation, considered), evaluation.requirements(), terminal);
         if (form.csv != null) {
-            String rows = Words.count(plan.rows().size(), "row");
-            Destination destination = table.destination(form.csv, terminal);
+            Destination destination = earlier.destination(form.csv);
             // Excel takes a table for UTF-8 only behind a byte-order mark.
-            destination.write("\uFEFF" + PlanCsv.toText(plan), terminal);
-            destination.say(rows, terminal);
+            destination.write("\uFEFF" + PlanCsv.toText(plan, earlier.ownColumns()), terminal);
+            destination.say(
+                    Words.count(plan.rows().size(), "row")
+                            + PlanPage.progress(plan).map(done -> "; " + done).orElse(""),
+                    terminal);
         } else if (form.json) {
             terminal.print(PlanJson.writer(), plan);
         } else {
             terminal.print(PlanPage.of(plan, evaluator.routes(evaluation, considered), evaluation, terminal));
         }
-        return table.conflicting() ? ExitCode.CONFLICTING : ExitCode.DONE;
+        return earlier.conflicting() ? ExitCode.CONFLICTING : ExitCode.DONE;
     }
 
     /** What is printed in place of a page. */

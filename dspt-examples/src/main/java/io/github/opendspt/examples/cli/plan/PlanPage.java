@@ -6,6 +6,7 @@ import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.scoring.code.ExplanationCodes;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.plan.Plan;
 import io.github.opendspt.scoring.plan.PlanRow;
@@ -15,6 +16,7 @@ import io.github.opendspt.scoring.plan.StandardPlan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -56,14 +58,23 @@ final class PlanPage {
                 "  ",
                 Words.count(plan.rows().size(), "thing")
                         + " to do between here and Standards Met. The number before each"
-                        + " is its place in the order of work.");
+                        + " is its place in the order of work. What to do and where to look is our own advice,"
+                        + " no part of the toolkit.");
         KnownDate deadline = evaluation.requirements().editionFacts().deadline();
-        page.lines(
-                "  ",
-                "An improvement plan is to be done within six months, so by " + plan.completeBy()
-                        + (deadline == null
-                                ? "."
-                                : "; the " + Words.deadline(deadline) + " is " + deadline.on() + "."));
+        if (deadline != null) {
+            page.lines("  ", "The " + Words.deadline(deadline) + " is " + Words.day(deadline.on()) + ".");
+        }
+        progress(plan).ifPresent(done -> page.lines("  ", "Of earlier plans " + done + ".", Style.fg_green));
+    }
+
+    /** How far the plan has come since it was first made, where anything is done. */
+    static Optional<String> progress(Plan plan) {
+        return plan.done().isEmpty()
+                ? Optional.empty()
+                : Optional.of(plan.done().size() + " done"
+                        + plan.since()
+                                .map(since -> " since " + Words.day(since))
+                                .orElse(""));
     }
 
     private void routes(Routes routes) {
@@ -107,7 +118,7 @@ final class PlanPage {
                 "  " + Page.pad(row.ref() == null ? "" : row.ref().toString(), 8));
         page.lines(lead, row.title());
         String margin = " ".repeat(16);
-        page.lines(margin, row.action(), Style.fg_yellow);
+        page.lines(margin, row.lookFor() == null ? row.action() : row.action() + " " + row.lookFor(), Style.fg_yellow);
         List<String> notes = notes(row);
         if (!notes.isEmpty()) {
             page.lines(margin, String.join("; ", notes), Style.faint);
@@ -116,6 +127,9 @@ final class PlanPage {
 
     private static List<String> notes(PlanRow row) {
         List<String> notes = new ArrayList<>();
+        row.notes().stream()
+                .filter(note -> !note.code().equals(ExplanationCodes.ITEM_TAKES.name()))
+                .forEach(note -> notes.add(note.message()));
         if (!row.exemptBy().isEmpty()) {
             notes.add("exempt with " + names(row.exemptBy(), " or "));
         }
@@ -129,7 +143,7 @@ final class PlanPage {
             notes.add("owner " + row.owner());
         }
         if (row.due() != null) {
-            notes.add("due " + row.due());
+            notes.add("due " + Words.day(row.due()));
         }
         return notes;
     }

@@ -1,6 +1,6 @@
 package io.github.opendspt.examples.cli.report;
 
-import io.github.opendspt.examples.cli.plan.PlanTable;
+import io.github.opendspt.examples.cli.plan.EarlierPlans;
 import io.github.opendspt.examples.cli.plan.WithOption;
 import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
@@ -86,7 +86,7 @@ public final class ReportCommand implements Callable<Integer> {
     private WithOption with = new WithOption();
 
     @Mixin
-    private PlanTable table = new PlanTable();
+    private EarlierPlans earlier = new EarlierPlans();
 
     @Mixin
     private HelpOption help = new HelpOption();
@@ -107,7 +107,7 @@ public final class ReportCommand implements Callable<Integer> {
                 requirements,
                 evaluation.credits(),
                 evaluation.scorecard(),
-                table.into(evaluator.plan(evaluation, considered), terminal),
+                earlier.into(evaluator.plan(evaluation, considered), requirements, terminal),
                 evaluator.routes(evaluation, considered),
                 evaluator.forecast(evaluation, day.plusMonths(MONTHS_AHEAD)),
                 Report.checksum(document),
@@ -121,7 +121,7 @@ public final class ReportCommand implements Callable<Integer> {
             destination.write(page(report), terminal);
         }
         destination.say(Words.name(evaluation.scorecard().status()), terminal);
-        return table.conflicting() ? ExitCode.CONFLICTING : ExitCode.DONE;
+        return earlier.conflicting() ? ExitCode.CONFLICTING : ExitCode.DONE;
     }
 
     private String page(Report report) {

@@ -1,0 +1,168 @@
+package io.github.opendspt.examples.cli.plan;
+
+import io.github.opendspt.examples.cli.support.BadInputException;
+import io.github.opendspt.examples.cli.support.CommandCodes;
+import io.github.opendspt.examples.cli.support.Destination;
+import io.github.opendspt.examples.cli.support.Source;
+import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.json.Reading;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.code.PlanCodes;
+import io.github.opendspt.scoring.plan.OwnColumns;
+import io.github.opendspt.scoring.plan.Plan;
+import io.github.opendspt.scoring.plan.PlanConflict;
+import io.github.opendspt.scoring.plan.PlanCsv;
+import io.github.opendspt.scoring.plan.PlanImport;
+import io.github.opendspt.scoring.plan.PlanJson;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The option that names plans which people filled in or that were made before: tables, and documents. */
+@Command
+public final class EarlierPlans {
+
+    /** Conflicts after which nothing of a table is taken. */
+    private static final Set<String> UNREADABLE = Set.of(
+            PlanCodes.CSV_COLUMN_MISSING.name(),
+            PlanCodes.CSV_COLUMN_TWICE.name(),
+            PlanCodes.CSV_EMPTY.name(),
+            PlanCodes.CSV_TOO_LARGE.name());
+
+    @Option(
+            names = "--import",
+            paramLabel = "PLAN",
+            description =
+                    "Take owners, due days, actions and what is done from a table that --csv wrote and people filled in,"
+                            + " or from an earlier plan that --json printed. Give it again for the parts of several people. What"
+                            + " does not fit is said on standard error.")
+    private List<String> files = List.of();
+
+    private final List<Source> tables = new ArrayList<>();
+    private OwnColumns ownColumns = OwnColumns.NONE;
+    private boolean conflicting;
+
+    /**
+     * Takes the plans, if there are any, into a plan, and says on standard error what does not fit.
+     *
+     * @param asked the requirement set by which the plan was made
+     * @throws BadInputException if one cannot be read at all, or is of another organisation or edition
+     */
+    public Plan into(Plan plan, RequirementSet asked, Terminal terminal) {
+        Plan continued = plan;
+        List<String> texts = new ArrayList<>();
+        for (String file : files) {
+            Source source = new Source(file);
+            byte[] bytes = source.readAll(terminal);
+            if (isDocument(bytes)) {
+                continued = continued(continued, asked, source, bytes);
+            } else {
+                tables.add(source);
+                texts.add(decoded(source, bytes, terminal));
+            }
+        }
+        return tables.isEmpty() ? continued : taken(continued, asked, texts, terminal);
+    }
+
+    /** Whether something in the tables did not fit. */
+    public boolean conflicting() {
+        return conflicting;
+    }
+
+    /** The columns that people added to the tables. */
+    OwnColumns ownColumns() {
+        return ownColumns;
+    }
+
+    /**
+     * Where a new table goes. It may be one that was taken, if every row of it could be.
+     *
+     * @throws BadInputException if it is one that was taken and some rows could not be
+     */
+    Destination destination(String csv) {
+        Destination destination = new Destination(csv);
+        for (Source table : tables) {
+            if (destination.isFile(table)) {
+                if (conflicting) {
+                    throw BadInputException.of(table, CommandCodes.TABLE_NOT_TAKEN);
+                }
+                return destination.changing(table);
+            }
+        }
+        return destination;
+    }
+
+    /** A document begins with a brace, and a table with the name of a column. */
+    private static boolean isDocument(byte[] bytes) {
+        int place = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
+                ? 3
+                : 0;
+        while (place < bytes.length && bytes[place] >= 0 && bytes[place] <= ' ') {
+            place++;
+        }
+        return place < bytes.length && bytes[place] == '{';
+    }
+
+    private static Plan continued(Plan plan, RequirementSet asked, Source source, byte[] bytes) {
+        Reading<Plan> reading = PlanJson.reader().read(bytes);
+        Plan earlier = reading.value().orElseThrow(() -> new BadInputException(source, reading.problems()));
+        try {
+            return plan.continuing(earlier, asked);
+        } catch (IllegalArgumentException e) {
+            throw BadInputException.of(source, CommandCodes.PLAN_OF_ANOTHER, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Plan taken(Plan plan, RequirementSet asked, List<String> texts, Terminal terminal) {
+        PlanImport taken = PlanCsv.read(plan, asked, texts.toArray(String[]::new));
+        Map<Source, List<Problem>> unreadable = new LinkedHashMap<>();
+        for (PlanConflict conflict : taken.conflicts()) {
+            Source source = tables.get(conflict.table() - 1);
+            if (UNREADABLE.contains(conflict.code())) {
+                unreadable.computeIfAbsent(source, key -> new ArrayList<>()).add(Problem.of(conflict.reason(), ""));
+                continue;
+            }
+            terminal.complain(source.name() + ":" + conflict);
+            if (!conflict.cells().isEmpty()) {
+                terminal.complain("  the row: " + String.join(" | ", conflict.cells()));
+            }
+        }
+        if (!unreadable.isEmpty()) {
+            throw BadInputException.besideTheDocument(unreadable);
+        }
+        conflicting = !taken.conflicts().isEmpty();
+        ownColumns = taken.ownColumns();
+        return taken.plan();
+    }
+
+    private static String decoded(Source source, byte[] bytes, Terminal terminal) {
+        try {
+            return decoded(bytes, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            // As Excel saves plain CSV in Britain; looked at below.
+        }
+        try {
+            String text = decoded(bytes, Charset.forName("windows-1252"));
+            if (text.indexOf('\0') >= 0) {
+                throw BadInputException.of(source, CommandCodes.TEXT_NOT_UTF8);
+            }
+            terminal.complain(source.located(CommandCodes.TEXT_WINDOWS_1252));
+            return text;
+        } catch (CharacterCodingException e) {
+            throw BadInputException.of(source, CommandCodes.TEXT_NOT_UTF8);
+        }
+    }
+
+    private static String decoded(byte[] bytes, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+}
