@@ -15,6 +15,8 @@
  *
  * <p>Exemptions come from exemption rows and nothing else. How well a scheme covers an assertion is another question, and
  * its answer never exempts an item (rule D17).
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.mapping;

@@ -24,6 +24,8 @@
  *
  * <p>Every type here is a value: deeply immutable, equal by content, safe to share between threads. No argument may be
  * {@code null} unless it is marked {@link org.jspecify.annotations.Nullable}.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.model;

@@ -32,6 +32,8 @@
  * <p>Nothing here reads the clock, the default time zone or the default locale, and nothing repeats evidence: texts,
  * comments, names of documents and of people stay in the assessment. Every type is immutable and thread-safe. No argument
  * may be {@code null} unless it is marked {@link org.jspecify.annotations.Nullable}.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.scoring;

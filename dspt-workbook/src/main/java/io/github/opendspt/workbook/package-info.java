@@ -22,6 +22,8 @@
  *
  * <p>A workbook is taken as untrusted: its size is bounded before anything is unpacked, no formula is worked out, no link is
  * followed, and document type declarations are refused.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.workbook;

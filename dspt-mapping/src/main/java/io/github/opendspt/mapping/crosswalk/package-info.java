@@ -28,6 +28,8 @@
  *
  * <p>Every type here is immutable, equal by value and thread-safe. No argument may be {@code null} unless it is marked
  * {@link org.jspecify.annotations.Nullable}.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.mapping.crosswalk;

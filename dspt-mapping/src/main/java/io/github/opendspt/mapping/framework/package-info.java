@@ -25,6 +25,8 @@
  *
  * <p>Every type here but the builders is immutable, equal by value and thread-safe. No argument may be {@code null}
  * unless it is marked {@link org.jspecify.annotations.Nullable}.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.mapping.framework;

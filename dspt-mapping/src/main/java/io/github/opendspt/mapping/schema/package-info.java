@@ -6,6 +6,8 @@
  * <pre>{@code
  * MappingSchemas.all().forEach(schema -> System.out.println(schema.name()));
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.mapping.schema;

@@ -26,6 +26,8 @@
  * <p>Constructors reject {@code null} where a component is required and copy collections; blank texts, lengths and
  * members that must agree are constraints, checked when the host asks for it or a document is read, so that a product can
  * build first and validate then. No value repeats in its text form what someone wrote, so that it can be logged.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.model.assessment;

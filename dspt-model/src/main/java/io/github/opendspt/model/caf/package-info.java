@@ -25,6 +25,8 @@
  * {@link io.github.opendspt.model.caf.CafOutcomesJson} read and write the documents. Each of the first two also has a reader for
  * one edition, which reports refs and levels that the edition does not have. {@link io.github.opendspt.model.caf.CafProfileTable} reads
  * a profile from a table in CSV.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.model.caf;

@@ -15,6 +15,8 @@
  *
  * <p>The toolkit changes every September. {@link io.github.opendspt.model.catalogue.Catalogue#freshness} says whether a
  * catalogue is up to date, {@link io.github.opendspt.model.catalogue.CatalogueCoverage} what it covers.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.model.catalogue;

@@ -12,6 +12,8 @@
  * {@link io.github.opendspt.model.code.Code} names one fault or remark, with its English template and the types of its
  * arguments; each module lists its own in a {@link io.github.opendspt.model.code.CodeList}. This package depends on no
  * other.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.model.code;

@@ -14,6 +14,8 @@
  * {@link io.github.opendspt.model.constraint.SelfConsistent}; the document reader asks the same method, so that both give
  * the same answer. None of them needs an expression language. Without Jakarta Validation on the class path the
  * annotations are simply not looked at.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.model.constraint;

@@ -14,6 +14,8 @@
  * certificate that has something to say about the item. Grounds combine by
  * {@link io.github.opendspt.model.credit.Credit#join}: in any order, any number of times, and never downwards.
  * {@link io.github.opendspt.model.credit.CertificateEnd} says what the end of a certificate would change.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.model.credit;

@@ -14,6 +14,8 @@
  * listed, and never lost. Nothing is answered by any of it.
  *
  * <p>No other package needs this one.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.model.intake;

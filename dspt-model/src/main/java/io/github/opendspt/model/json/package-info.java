@@ -22,6 +22,8 @@
  * <p>Documents are taken as untrusted: their size, depth and number of reported problems are bounded by
  * {@link io.github.opendspt.model.json.ReadLimits}, nothing in them names a class or is fetched, and no text of an answer
  * is repeated in a message or a log.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.model.json;

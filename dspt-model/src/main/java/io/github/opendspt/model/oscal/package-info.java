@@ -21,6 +21,8 @@
  * is the first second, in UTC, of the day that the caller names. Its UUIDs follow from the content.
  *
  * <p>Everything here is stateless or says otherwise, and reads neither the clock nor the defaults of the machine.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.model.oscal;

@@ -35,6 +35,8 @@
  *
  * <p>Files are taken as untrusted: rows and cells are bounded, memory does not grow with the number of rows, and text
  * that a spreadsheet would take for a formula is text like any other.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.model.register;

@@ -17,6 +17,8 @@
  * {@linkplain io.github.opendspt.model.requirement.Advice Advice} and {@linkplain
  * io.github.opendspt.model.requirement.SuggestedKind suggested answer kinds} lie beside the facts and bear on no verdict.
  * {@link io.github.opendspt.model.requirement.RequirementSetDiff} says what differs between two sets.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.model.requirement;

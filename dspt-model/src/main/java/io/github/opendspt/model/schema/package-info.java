@@ -12,6 +12,8 @@
  * {@link io.github.opendspt.model.schema.VendorSchemas} gives the schema of a product's own record that contains types of
  * this library. What a schema cannot say, and a reader therefore refuses although the schema accepts it, is listed in
  * {@link io.github.opendspt.model.schema.RuleBeyondSchema}.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.model.schema;

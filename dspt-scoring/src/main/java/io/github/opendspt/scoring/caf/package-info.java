@@ -16,6 +16,8 @@
  * {@link io.github.opendspt.scoring.caf.IndicatorList} lets a host check stated levels against statements; it never decides.
  *
  * <p>The rooms below take it further: {@code plan}, {@code forecast} and {@code rollover}.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.scoring.caf;

@@ -8,6 +8,8 @@
  * <pre>{@code
  * Optional<AnswerShortfall> shortfall = AnswerShortfall.ofCode(reason.code());
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.scoring.code;

@@ -14,6 +14,8 @@
  * }</pre>
  *
  * <p>Every type is immutable and thread-safe. No argument may be {@code null}.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.scoring.evaluation;

@@ -17,6 +17,8 @@
  *
  * <p>Nothing here reads the clock: both ends are arguments. Every type is immutable and thread-safe. No argument may be
  * {@code null} unless it is marked {@link org.jspecify.annotations.Nullable}.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.scoring.forecast;

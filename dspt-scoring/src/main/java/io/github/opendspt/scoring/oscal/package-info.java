@@ -15,6 +15,8 @@
  *
  * <p>OSCAL knows only satisfied and not satisfied. What is not known is not satisfied there, with {@code other} for a
  * reason and the state in a property. No evidence is repeated, since a scorecard holds none.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.scoring.oscal;

@@ -25,6 +25,8 @@
  *
  * <p>Nothing here reads the clock, and nothing of an answer is repeated. Every type is immutable and thread-safe. No
  * argument may be {@code null} unless it is marked {@link org.jspecify.annotations.Nullable}.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.scoring.plan;

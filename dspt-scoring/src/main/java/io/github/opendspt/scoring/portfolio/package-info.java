@@ -23,6 +23,8 @@
  * <p>A document that cannot be read, or for which no requirements are held, is counted as such and never stops a run.
  * Nothing here reads the clock, the default time zone or the default locale, and totals repeat no evidence. No argument may
  * be {@code null} unless it is marked {@link org.jspecify.annotations.Nullable}.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.scoring.portfolio;

@@ -20,6 +20,8 @@
  * <p>The same ref can ask different things in different editions and categories (rule A35), so an answer is carried only where
  * the two items are known to ask the same. Every type is immutable and thread-safe. No argument may be {@code null} unless it is
  * marked {@link org.jspecify.annotations.Nullable}.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.scoring.rollover;

@@ -13,6 +13,8 @@
  * host settles owners and days. {@link io.github.opendspt.scoring.caf.plan.CafPlanJson} reads and writes the document.
  *
  * <p>Every type is immutable and thread-safe. No argument may be {@code null} unless it says so.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.scoring.caf.plan;

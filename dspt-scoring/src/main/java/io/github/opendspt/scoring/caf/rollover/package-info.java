@@ -15,6 +15,8 @@
  * {@link io.github.opendspt.scoring.caf.rollover.CafRolloverReport}, which is a document.
  *
  * <p>Every type is immutable and thread-safe. No argument may be {@code null}.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.scoring.caf.rollover;
