@@ -14,6 +14,7 @@ module io.github.opendspt.scoring {
     exports io.github.opendspt.scoring.code;
     exports io.github.opendspt.scoring.cyclonedx;
     exports io.github.opendspt.scoring.evaluation;
+    exports io.github.opendspt.scoring.evidence;
     exports io.github.opendspt.scoring.forecast;
     exports io.github.opendspt.scoring.oscal;
     exports io.github.opendspt.scoring.plan;

@@ -485,6 +485,14 @@ class OwnCatalogueTest {
             case "dspt crosswalk" -> "4.5";
             case "dspt export oscal mapping" -> "iso-27001-2013-to-iso-27001-2022";
             case "dspt catalogue show", "dspt schema", "dspt completion", "dspt help" -> "";
+            case "dspt evidence training",
+                    "dspt evidence access",
+                    "dspt evidence assets",
+                    "dspt evidence backups",
+                    "dspt evidence exercises",
+                    "dspt evidence incidents",
+                    "dspt evidence bulletins",
+                    "dspt evidence suppliers" -> "now.json --to now.json --out -";
             default -> "now.json";
         };
         return operands.isEmpty() ? Stream.of() : arguments(operands);

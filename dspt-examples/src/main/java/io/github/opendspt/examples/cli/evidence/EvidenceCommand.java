@@ -15,6 +15,17 @@ import picocli.CommandLine.Command;
         exitCodeList = {"0:added", "1:added, but a part did not fit; said on standard error", "2:bad input or usage"},
         footer = {
             "  dspt evidence add assessment.json --from results.json --map map.csv",
+            "  dspt evidence training staff.csv --to assessment.json --as-at 2026-06-01"
         },
-        subcommands = {EvidenceAddCommand.class})
+        subcommands = {
+            EvidenceAddCommand.class,
+            RegisterCommands.Training.class,
+            RegisterCommands.Access.class,
+            RegisterCommands.Assets.class,
+            RegisterCommands.Backups.class,
+            RegisterCommands.Exercises.class,
+            RegisterCommands.Incidents.class,
+            RegisterCommands.Bulletins.class,
+            RegisterCommands.Suppliers.class
+        })
 public final class EvidenceCommand extends CommandGroup {}
