@@ -1,5 +1,6 @@
 /**
- * Spreadsheets of the Data Security and Protection Toolkit: the official workbook of an edition in, a requirement set out.
+ * Spreadsheets of the Data Security and Protection Toolkit: the official workbook of an edition in, a requirement set
+ * out; answer sheets out and in.
  */
 module io.github.opendspt.workbook {
     requires transitive io.github.opendspt.scoring;
@@ -8,4 +9,5 @@ module io.github.opendspt.workbook {
     requires static org.jspecify;
 
     exports io.github.opendspt.workbook;
+    exports io.github.opendspt.workbook.sheet;
 }

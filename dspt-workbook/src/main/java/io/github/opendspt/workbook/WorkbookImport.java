@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -147,7 +148,7 @@ public final class WorkbookImport {
     private List<Sheet> sheets(String name, byte[] file, boolean csv) throws UnreadableFileException {
         CellLimits bounds = limits.cells();
         return csv
-                ? List.of(CsvFile.read(name, CsvText.decode(file, bounds), ',', bounds))
+                ? List.of(CsvFile.read(name, CsvText.decode(file, bounds), ',', UnaryOperator.identity(), bounds))
                 : XlsxFile.open(file, bounds).read(mapping::asksFor);
     }
 

@@ -17,7 +17,8 @@ class ModuleDescriptorTest {
 
     @Test
     void exports() {
-        assertThat(module.exports()).containsExactly("io.github.opendspt.workbook");
+        assertThat(module.exports())
+                .containsExactlyInAnyOrder("io.github.opendspt.workbook", "io.github.opendspt.workbook.sheet");
     }
 
     @Test

@@ -13,11 +13,16 @@ public final class InvalidDocumentException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    InvalidDocumentException(List<Problem> problems) {
+    /**
+     * Refuses a document.
+     *
+     * @param problems what is wrong with it, at least one
+     */
+    public InvalidDocumentException(List<Problem> problems) {
         super(problems.stream()
                 .map(Problem::toString)
                 .collect(Collectors.joining("\n", "the document is not valid:\n", "")));
-        this.problems = problems;
+        this.problems = List.copyOf(problems);
     }
 
     /**

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.util.function.UnaryOperator;
 
 /** The one sheet of a {@code .csv} file. It is named after the file, and its rows are counted as a spreadsheet counts them. */
 public final class CsvFile {
@@ -17,11 +18,12 @@ public final class CsvFile {
      * @param name what to call the sheet
      * @param text the text of the file
      * @param separator what parts its cells
+     * @param neutral takes away what keeps a cell from being a formula
      * @param limits the bounds
      * @return the sheet
      * @throws UnreadableFileException if it is not such a file, or goes beyond the bounds
      */
-    public static Sheet read(String name, String text, char separator, CellLimits limits)
+    public static Sheet read(String name, String text, char separator, UnaryOperator<String> neutral, CellLimits limits)
             throws UnreadableFileException {
         Sheet.Builder sheet = new Sheet.Builder(name, false, limits);
         Texts texts = new Texts(limits);
@@ -41,7 +43,7 @@ public final class CsvFile {
                     throw new UnreadableFileException(CellCodes.TOO_MANY_CELLS, limits.cells());
                 }
                 for (int column = 0; column < record.getFieldCount(); column++) {
-                    Cell cell = cell(record.getField(column));
+                    Cell cell = cell(neutral.apply(record.getField(column)));
                     texts.count(cell);
                     sheet.cell(row, column, cell);
                 }

@@ -93,9 +93,9 @@ public final class Sheet {
             this.limits = limits;
         }
 
-        /** Adds a cell; a blank one is nothing. */
+        /** Adds a cell; an empty one is nothing. */
         public void cell(int row, int column, Cell cell) throws UnreadableFileException {
-            if (cell.isBlank() && !cell.isStruck()) {
+            if (cell.raw().isEmpty() && cell.kind() == Cell.Kind.TEXT && !cell.isStruck()) {
                 return;
             }
             if (column >= limits.columns()) {

@@ -1,0 +1,74 @@
+package io.github.opendspt.workbook.writing;
+
+/**
+ * How a cell looks, and whether it is locked.
+ *
+ * @param size the size of its letters, in points
+ * @param bold whether its letters are bold
+ * @param ink the colour of its letters, as {@code RRGGBB}
+ * @param fill the colour behind them; empty for none
+ * @param form how a number shows
+ * @param locked whether it is locked while the sheet is protected
+ * @param framed whether thin lines surround it
+ * @param centred whether its text is centred
+ */
+public record Look(
+        int size, boolean bold, String ink, String fill, Form form, boolean locked, boolean framed, boolean centred) {
+
+    private static final String BLACK = "212B32";
+
+    /** How a number shows. */
+    public enum Form {
+        /** As it is. */
+        GENERAL,
+        /** As a day, such as 30 Jun 2026. */
+        DAY,
+        /** As the text that was typed. */
+        TEXT,
+        /** As a whole number with separators. */
+        COUNT
+    }
+
+    /** Plain letters in a cell that is locked. */
+    public static final Look PLAIN = new Look(10, false, BLACK, "", Form.GENERAL, true, false, false);
+
+    /** {@return this look with bold letters} */
+    public Look inBold() {
+        return new Look(size, true, ink, fill, form, locked, framed, centred);
+    }
+
+    /** {@return this look with letters of another size} */
+    public Look ofSize(int points) {
+        return new Look(points, bold, ink, fill, form, locked, framed, centred);
+    }
+
+    /** {@return this look with letters of another colour} */
+    public Look inInk(String colour) {
+        return new Look(size, bold, colour, fill, form, locked, framed, centred);
+    }
+
+    /** {@return this look on a colour} */
+    public Look on(String colour) {
+        return new Look(size, bold, ink, colour, form, locked, framed, centred);
+    }
+
+    /** {@return this look for another form of numbers} */
+    public Look as(Form other) {
+        return new Look(size, bold, ink, fill, other, locked, framed, centred);
+    }
+
+    /** {@return this look for a cell that can be changed} */
+    public Look unlocked() {
+        return new Look(size, bold, ink, fill, form, false, framed, centred);
+    }
+
+    /** {@return this look with thin lines around the cell} */
+    public Look inFrame() {
+        return new Look(size, bold, ink, fill, form, locked, true, centred);
+    }
+
+    /** {@return this look with the text centred} */
+    public Look inCentre() {
+        return new Look(size, bold, ink, fill, form, locked, framed, true);
+    }
+}

@@ -1,0 +1,309 @@
+package io.github.opendspt.workbook.writing;
+
+import io.github.opendspt.workbook.cells.CellName;
+import io.github.opendspt.workbook.cells.CellText;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sheet, row by row from the top and cell by cell from the left; rows count from 1 and columns from 0. Used by one thread.
+ */
+public final class Page {
+
+    private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private final String name;
+    private final XlsxWriter workbook;
+    private final StringBuilder rows = new StringBuilder(4_096);
+    private final StringBuilder columns = new StringBuilder();
+    private final StringBuilder colours = new StringBuilder();
+    private final List<String> validations = new ArrayList<>();
+    private int row;
+    private int coloured;
+    private boolean open;
+    private boolean hidden;
+    private boolean isProtected;
+    private int frozenRows;
+    private int frozenColumns;
+    private @Nullable String filter;
+    private @Nullable String titles;
+    private int breakBefore = -1;
+    private int pagesAcross = 1;
+    private boolean portrait;
+
+    Page(String name, XlsxWriter workbook) {
+        this.name = name;
+        this.workbook = workbook;
+    }
+
+    /** Hides the sheet, also from the list of hidden sheets. */
+    public void hide() {
+        hidden = true;
+    }
+
+    /** Sets the width of columns, in characters, and how their blank cells look. */
+    public void column(int first, int last, double width, boolean hide, Look look) {
+        columns.append("<col min=\"")
+                .append(first + 1)
+                .append("\" max=\"")
+                .append(last + 1)
+                .append("\" width=\"")
+                .append(width)
+                .append("\" style=\"")
+                .append(workbook.styles().number(look))
+                .append("\" customWidth=\"1\"")
+                .append(hide ? " hidden=\"1\"" : "")
+                .append("/>");
+    }
+
+    /** Starts the next row. */
+    public int row() {
+        return row(0, false);
+    }
+
+    /** Starts the next row with a height in points, 0 for whatever its texts need, or hides it. */
+    public int row(double height, boolean hide) {
+        end();
+        row++;
+        rows.append("<row r=\"").append(row).append('"');
+        if (height > 0) {
+            rows.append(" ht=\"").append(height).append("\" customHeight=\"1\"");
+        }
+        rows.append(hide ? " hidden=\"1\">" : ">");
+        open = true;
+        return row;
+    }
+
+    private void end() {
+        if (open) {
+            rows.append("</row>");
+            open = false;
+        }
+    }
+
+    /** Adds a blank cell. */
+    public void blank(int column, Look look) {
+        begin(column, look).append("/>");
+    }
+
+    /** Adds a text. It is one whatever it begins with. */
+    public void text(int column, String text, Look look) {
+        begin(column, look)
+                .append(" t=\"s\"><v>")
+                .append(workbook.shared(CellText.encoded(text)))
+                .append("</v></c>");
+    }
+
+    /** Adds a number. */
+    public void number(int column, long number, Look look) {
+        begin(column, look).append("><v>").append(number).append("</v></c>");
+    }
+
+    /** Adds a day as a day, or as text where it is none that a spreadsheet knows. */
+    public void day(int column, LocalDate day, Look look) {
+        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+            text(column, day.toString(), look);
+        } else {
+            number(column, ChronoUnit.DAYS.between(EPOCH, day), look);
+        }
+    }
+
+    /** Adds a formula, of this library's own words alone, with the text that it gives. */
+    public void formula(int column, String formula, String value, Look look) {
+        begin(column, look).append(" t=\"str\"><f>");
+        XmlText.add(rows, formula);
+        rows.append("</f><v>");
+        XmlText.add(rows, value);
+        rows.append("</v></c>");
+    }
+
+    /** Adds a formula with the number that it gives. */
+    public void formula(int column, String formula, long value, Look look) {
+        begin(column, look).append("><f>");
+        XmlText.add(rows, formula);
+        rows.append("</f><v>").append(value).append("</v></c>");
+    }
+
+    private StringBuilder begin(int column, Look look) {
+        return rows.append("<c r=\"")
+                .append(CellName.letters(column))
+                .append(row)
+                .append("\" s=\"")
+                .append(workbook.styles().number(look))
+                .append('"');
+    }
+
+    /** Keeps the first rows and columns in sight. */
+    public void freeze(int firstRows, int firstColumns) {
+        frozenRows = firstRows;
+        frozenColumns = firstColumns;
+    }
+
+    /** Puts a filter on an area, headings included. */
+    public void filter(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+        filter = "$" + CellName.letters(firstColumn) + "$" + firstRow + ":$" + CellName.letters(lastColumn) + "$"
+                + lastRow;
+    }
+
+    /** Repeats rows, and columns if there are any, on every page that is printed. */
+    public void printTitles(int lastRow, int firstColumn, int lastColumn) {
+        String quoted = "'" + name + "'!";
+        titles = (lastColumn < firstColumn
+                        ? ""
+                        : quoted + "$" + CellName.letters(firstColumn) + ":$" + CellName.letters(lastColumn) + ",")
+                + quoted + "$1:$" + lastRow;
+    }
+
+    /** Begins a new page with a column when it is printed; two pages lie side by side. */
+    public void breakBefore(int column) {
+        breakBefore = column;
+        pagesAcross = 2;
+    }
+
+    /** Prints on upright pages. */
+    public void upright() {
+        portrait = true;
+    }
+
+    /**
+     * Offers words for the cells of an area.
+     *
+     * @param area the area, such as {@code B2:B100}
+     * @param list where the words are
+     * @param only whether other words are refused
+     * @param hint what to do, shown beside the cell
+     */
+    public void choices(String area, String list, boolean only, String hint) {
+        validations.add("<dataValidation type=\"list\" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\""
+                + (only ? 1 : 0)
+                + "\" errorTitle=\"Not on the list\" error=\"Choose from the list, or leave the cell blank.\""
+                + prompt(hint) + " sqref=\"" + area + "\"><formula1>" + XmlText.of(list)
+                + "</formula1></dataValidation>");
+    }
+
+    /** Asks for days in an area, and says so beside the cell. */
+    public void days(String area, String hint) {
+        validations.add("<dataValidation type=\"date\" errorStyle=\"warning\" operator=\"greaterThan\" allowBlank=\"1\""
+                + " showInputMessage=\"1\" showErrorMessage=\"1\" errorTitle=\"Not a day\""
+                + " error=\"Type a day such as 30/06/2026. Keep what you typed?\"" + prompt(hint) + " sqref=\"" + area
+                + "\"><formula1>1</formula1></dataValidation>");
+    }
+
+    private static String prompt(String hint) {
+        return hint.isEmpty() ? "" : " prompt=\"" + XmlText.of(hint) + "\"";
+    }
+
+    /** Colours the cells of an area for which a formula holds. */
+    public void colour(String area, String formula, String ink, String fill) {
+        colours.append("<conditionalFormatting sqref=\"")
+                .append(area)
+                .append("\"><cfRule type=\"expression\" dxfId=\"")
+                .append(workbook.styles().highlight(ink, fill))
+                .append("\" priority=\"")
+                .append(++coloured)
+                .append("\"><formula>");
+        XmlText.add(colours, formula);
+        colours.append("</formula></cfRule></conditionalFormatting>");
+    }
+
+    /** Locks what is not unlocked, without a password: whoever means to change it can. */
+    public void protect() {
+        isProtected = true;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isHidden() {
+        return hidden;
+    }
+
+    @Nullable
+    String titles() {
+        return titles;
+    }
+
+    @Nullable
+    String filter() {
+        return filter;
+    }
+
+    /** The part of the sheet. */
+    String xml(boolean first) {
+        end();
+        StringBuilder xml = new StringBuilder(rows.length() + 4_096)
+                .append(Parts.HEAD)
+                .append("<worksheet xmlns=\"")
+                .append(Parts.MAIN)
+                .append(
+                        "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\"")
+                .append(first ? " tabSelected=\"1\"" : "")
+                .append(" workbookViewId=\"0\">");
+        pane(xml);
+        xml.append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"14.25\"/>");
+        if (columns.length() > 0) {
+            xml.append("<cols>").append(columns).append("</cols>");
+        }
+        xml.append("<sheetData>").append(rows).append("</sheetData>");
+        if (isProtected) {
+            xml.append(
+                    "<sheetProtection sheet=\"1\" formatCells=\"0\" formatColumns=\"0\" formatRows=\"0\" insertColumns=\"0\""
+                            + " insertHyperlinks=\"0\" sort=\"0\" autoFilter=\"0\"/>");
+        }
+        if (filter != null) {
+            xml.append("<autoFilter ref=\"").append(filter.replace("$", "")).append("\"/>");
+        }
+        xml.append(colours);
+        if (!validations.isEmpty()) {
+            xml.append("<dataValidations count=\"").append(validations.size()).append("\">");
+            validations.forEach(xml::append);
+            xml.append("</dataValidations>");
+        }
+        xml.append("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
+                .append("<pageSetup paperSize=\"9\" orientation=\"")
+                .append(portrait ? "portrait" : "landscape")
+                .append("\" fitToWidth=\"")
+                .append(pagesAcross)
+                .append("\" fitToHeight=\"0\"/><headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8Page &amp;P of")
+                .append(" &amp;N</oddFooter></headerFooter>");
+        if (breakBefore > 0) {
+            xml.append("<colBreaks count=\"1\" manualBreakCount=\"1\"><brk id=\"")
+                    .append(breakBefore)
+                    .append("\" max=\"1048575\" man=\"1\"/></colBreaks>");
+        }
+        return xml.append(
+                        "<ignoredErrors><ignoredError sqref=\"A1:Z2000\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>")
+                .toString();
+    }
+
+    private void pane(StringBuilder xml) {
+        if (frozenRows == 0 && frozenColumns == 0) {
+            return;
+        }
+        String pane = frozenColumns == 0 ? "bottomLeft" : "bottomRight";
+        String cell = CellName.of(frozenRows + 1, frozenColumns);
+        xml.append("<pane");
+        if (frozenColumns > 0) {
+            xml.append(" xSplit=\"").append(frozenColumns).append('"');
+        }
+        xml.append(" ySplit=\"")
+                .append(frozenRows)
+                .append("\" topLeftCell=\"")
+                .append(cell)
+                .append("\" activePane=\"")
+                .append(pane)
+                .append("\" state=\"frozen\"/><selection pane=\"")
+                .append(pane)
+                .append("\" activeCell=\"")
+                .append(cell)
+                .append("\" sqref=\"")
+                .append(cell)
+                .append("\"/>");
+    }
+}
