@@ -4,6 +4,8 @@ import io.github.opendspt.workbook.cells.Cell;
 import io.github.opendspt.workbook.cells.CellName;
 import io.github.opendspt.workbook.cells.CellText;
 import io.github.opendspt.workbook.cells.Sheet;
+import io.github.opendspt.workbook.layout.SheetColumn;
+import io.github.opendspt.workbook.layout.SheetTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

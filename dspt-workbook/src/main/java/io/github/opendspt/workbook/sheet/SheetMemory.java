@@ -10,6 +10,7 @@ import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.workbook.cells.Cell;
 import io.github.opendspt.workbook.cells.Sheet;
+import io.github.opendspt.workbook.layout.Refs;
 import io.github.opendspt.workbook.writing.Page;
 import io.github.opendspt.workbook.writing.XlsxWriter;
 import java.util.HashMap;
@@ -49,7 +50,7 @@ final class SheetMemory {
         fact(page, "edition", assessment.edition().toString());
         fact(page, "category", requirements.category().toString());
         fact(page, "category-stated", assessment.category() == null ? "no" : "yes");
-        fact(page, "requirements", requirements.checksum());
+        fact(page, "requirements", requirements.checksum().text());
         if (new ImprovementPlan(null, null).equals(assessment.improvementPlan())) {
             fact(page, EMPTY_PLAN, "yes");
         }

@@ -10,6 +10,7 @@ import io.github.opendspt.workbook.cells.CsvFile;
 import io.github.opendspt.workbook.cells.CsvText;
 import io.github.opendspt.workbook.cells.Sheet;
 import io.github.opendspt.workbook.cells.UnreadableFileException;
+import io.github.opendspt.workbook.layout.Refs;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;

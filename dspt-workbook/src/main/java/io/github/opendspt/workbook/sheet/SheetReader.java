@@ -10,6 +10,8 @@ import io.github.opendspt.workbook.cells.CsvFile;
 import io.github.opendspt.workbook.cells.Sheet;
 import io.github.opendspt.workbook.cells.UnreadableFileException;
 import io.github.opendspt.workbook.cells.XlsxFile;
+import io.github.opendspt.workbook.layout.Choices;
+import io.github.opendspt.workbook.layout.YesNoWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -12,6 +12,10 @@ import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.workbook.cells.Sheet;
+import io.github.opendspt.workbook.layout.Choices;
+import io.github.opendspt.workbook.layout.SheetTable;
+import io.github.opendspt.workbook.layout.StartFields;
+import io.github.opendspt.workbook.layout.YesNoWords;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +93,7 @@ final class SheetsReading {
     }
 
     private boolean isOf(Optional<RequirementSet> requirements) {
-        return requirements.map(RequirementSet::checksum).equals(memory.fact("requirements"));
+        return requirements.map(set -> set.checksum().text()).equals(memory.fact("requirements"));
     }
 
     /** Says where the sheet was written for something else than it is read into. */

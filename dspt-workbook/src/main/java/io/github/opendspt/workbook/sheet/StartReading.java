@@ -13,6 +13,8 @@ import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.workbook.cells.Cell;
 import io.github.opendspt.workbook.cells.Sheet;
+import io.github.opendspt.workbook.layout.Choices;
+import io.github.opendspt.workbook.layout.StartFields;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;

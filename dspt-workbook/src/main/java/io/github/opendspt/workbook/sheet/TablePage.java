@@ -1,6 +1,8 @@
 package io.github.opendspt.workbook.sheet;
 
-import io.github.opendspt.workbook.sheet.SheetColumn.Holds;
+import io.github.opendspt.workbook.layout.SheetColumn;
+import io.github.opendspt.workbook.layout.SheetColumn.Holds;
+import io.github.opendspt.workbook.layout.SheetTable;
 import io.github.opendspt.workbook.writing.Look;
 import io.github.opendspt.workbook.writing.Page;
 import io.github.opendspt.workbook.writing.XlsxWriter;

@@ -6,6 +6,8 @@ import io.github.opendspt.model.assessment.Document;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.workbook.cells.Sheet;
+import io.github.opendspt.workbook.layout.SheetTable;
+import io.github.opendspt.workbook.layout.YesNoWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.opendspt.workbook.sheet;
+package io.github.opendspt.workbook.layout;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param given whether this library fills it in, and it is not read back
  * @param also other headings that it is known by
  */
-record SheetColumn(
+public record SheetColumn(
         String key,
         String heading,
         double width,
@@ -24,30 +24,30 @@ record SheetColumn(
         List<String> also) {
 
     /** What the cells of a column hold. */
-    enum Holds {
+    public enum Holds {
         TEXT,
         DAY,
         NUMBER
     }
 
-    static SheetColumn given(String key, String heading, double width, String... also) {
+    public static SheetColumn given(String key, String heading, double width, String... also) {
         return new SheetColumn(key, heading, width, Holds.TEXT, null, true, List.of(also));
     }
 
-    static SheetColumn text(String key, String heading, double width, String... also) {
+    public static SheetColumn text(String key, String heading, double width, String... also) {
         return new SheetColumn(key, heading, width, Holds.TEXT, null, false, List.of(also));
     }
 
-    static SheetColumn day(String key, String heading, String... also) {
+    public static SheetColumn day(String key, String heading, String... also) {
         return new SheetColumn(key, heading, 12, Holds.DAY, null, false, List.of(also));
     }
 
-    static SheetColumn choice(String key, String heading, double width, Choices choices, String... also) {
+    public static SheetColumn choice(String key, String heading, double width, Choices choices, String... also) {
         return new SheetColumn(key, heading, width, Holds.TEXT, choices, false, List.of(also));
     }
 
     /** This column, filled in by this library and not read back. */
-    SheetColumn asGiven() {
+    public SheetColumn asGiven() {
         return new SheetColumn(key, heading, width, holds, choices, true, also);
     }
 }

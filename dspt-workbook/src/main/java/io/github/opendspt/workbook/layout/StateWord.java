@@ -1,10 +1,10 @@
-package io.github.opendspt.workbook.sheet;
+package io.github.opendspt.workbook.layout;
 
 import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.ItemState;
 
 /** What a sheet calls the state of an item, and its colours: of the letters and behind them. */
-enum StateWord {
+public enum StateWord {
     ANSWERED("Answered", "00401E", "CCE5D8"),
     EXEMPT("Exempt", "002F5C", "CCDFF1"),
     NOT_CERTAIN("Not certain", "4A3A00", "FFEB99"),
@@ -22,7 +22,7 @@ enum StateWord {
         this.fill = fill;
     }
 
-    static StateWord of(ItemResult result) {
+    public static StateWord of(ItemResult result) {
         return switch (result.state()) {
             case ANSWERED -> ANSWERED;
             case EXEMPT -> EXEMPT;
@@ -33,7 +33,7 @@ enum StateWord {
     }
 
     /** The state that an item has without an answer, as far as it is known. */
-    static StateWord unanswered(ItemResult result) {
+    public static StateWord unanswered(ItemResult result) {
         if (!result.exemptBy().isEmpty()) {
             return EXEMPT;
         } else if (result.state() == ItemState.UNDETERMINED) {
@@ -42,15 +42,15 @@ enum StateWord {
         return result.mandatory() ? TO_DO : OPTIONAL;
     }
 
-    String word() {
+    public String word() {
         return word;
     }
 
-    String ink() {
+    public String ink() {
         return ink;
     }
 
-    String fill() {
+    public String fill() {
         return fill;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.opendspt.workbook.sheet;
+package io.github.opendspt.workbook.layout;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,19 +6,19 @@ import org.jspecify.annotations.Nullable;
  * How a cell holds a text that is stated but empty, which a document tells from one that is not there: as a single character of no
  * width. A text that is nothing but such characters gets one more, so that each text has its own cell.
  */
-final class EmptyText {
+public final class EmptyText {
 
     private static final char MARK = '\u200B';
 
     private EmptyText() {}
 
     /** The text of a cell; {@code null} for no cell. */
-    static @Nullable String toCell(@Nullable String text) {
+    public static @Nullable String toCell(@Nullable String text) {
         return text == null || !isMarks(text) ? text : text + MARK;
     }
 
     /** The text that a cell holds; {@code null} for an empty cell. */
-    static @Nullable String ofCell(String cell) {
+    public static @Nullable String ofCell(String cell) {
         if (cell.isEmpty()) {
             return null;
         }

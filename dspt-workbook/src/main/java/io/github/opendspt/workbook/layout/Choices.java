@@ -1,4 +1,4 @@
-package io.github.opendspt.workbook.sheet;
+package io.github.opendspt.workbook.layout;
 
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.OrganisationType;
@@ -19,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words that cells are chosen from: what people see, each with the constant that it means. */
-enum Choices {
+public enum Choices {
     YES_NO(List.of(new Word("Yes", "yes", true), new Word("No", "no", false))),
     ORGANISATION_TYPE(words(OrganisationType.values())),
     STATUS(words(Status.values())),
@@ -37,7 +37,7 @@ enum Choices {
     ANSWER_KIND(words(AnswerKind.YES_NO, AnswerKind.TEXT, AnswerKind.DOCUMENT, AnswerKind.DATE));
 
     /** The sheet that holds the lists. */
-    static final String SHEET = "Lists";
+    public static final String SHEET = "Lists";
 
     private final List<Word> words;
 
@@ -65,13 +65,13 @@ enum Choices {
     }
 
     /** What people see, in order. */
-    List<String> shown() {
+    public List<String> shown() {
         return words.stream().map(Word::shown).toList();
     }
 
     /** What people see for a constant; {@code null} for none. */
     @Nullable
-    String show(@Nullable Object meant) {
+    public String show(@Nullable Object meant) {
         for (Word word : words) {
             if (word.meant.equals(meant)) {
                 return word.shown;
@@ -82,7 +82,7 @@ enum Choices {
 
     /** The constant that a text means, in any case of its letters and with any punctuation; {@code null} if it is no word of the list. */
     @Nullable
-    Object find(String text) {
+    public Object find(String text) {
         String folded = CellText.fold(text);
         for (Word word : words) {
             if (folded.equals(CellText.fold(word.shown)) || folded.equals(CellText.fold(word.token))) {
@@ -93,7 +93,7 @@ enum Choices {
     }
 
     /** Where the list is. */
-    String place() {
+    public String place() {
         String letters = CellName.letters(ordinal());
         return SHEET + "!$" + letters + "$1:$" + letters + "$" + words.size();
     }

@@ -1,4 +1,4 @@
-package io.github.opendspt.workbook.sheet;
+package io.github.opendspt.workbook.layout;
 
 import io.github.opendspt.workbook.cells.Cell;
 import io.github.opendspt.workbook.cells.CellText;
@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words for yes and no: the English ones, truth values, and what a host declares. Immutable. */
-final class YesNoWords {
+public final class YesNoWords {
 
-    static final YesNoWords ENGLISH = new YesNoWords(Set.of("yes", "y", "true"), Set.of("no", "n", "false"));
+    public static final YesNoWords ENGLISH = new YesNoWords(Set.of("yes", "y", "true"), Set.of("no", "n", "false"));
 
     private final Set<String> yes;
     private final Set<String> no;
@@ -21,7 +21,7 @@ final class YesNoWords {
     }
 
     /** These words and more. */
-    YesNoWords with(Collection<String> furtherYes, Collection<String> furtherNo) {
+    public YesNoWords with(Collection<String> furtherYes, Collection<String> furtherNo) {
         Set<String> allYes = new HashSet<>(yes);
         Set<String> allNo = new HashSet<>(no);
         furtherYes.forEach(word -> allYes.add(CellText.fold(word)));
@@ -31,7 +31,7 @@ final class YesNoWords {
 
     /** What a cell says; {@code null} if it is neither. */
     @Nullable
-    Boolean find(Cell cell) {
+    public Boolean find(Cell cell) {
         if (cell.kind() != Cell.Kind.TEXT && cell.kind() != Cell.Kind.BOOLEAN) {
             return null;
         }

@@ -1,4 +1,4 @@
-package io.github.opendspt.workbook.sheet;
+package io.github.opendspt.workbook.layout;
 
 import io.github.opendspt.model.internal.Days;
 import java.time.DateTimeException;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A day that a person typed as text: {@code 2026-06-30}, or the day first: {@code 30/06/2026}, {@code 30.6.2026},
  * {@code 30-06-2026}, {@code 30 June 2026}, {@code 30 Jun 2026}. The year has four digits.
  */
-final class WrittenDay {
+public final class WrittenDay {
 
     private static final String[] MONTHS = {
         "january",
@@ -29,7 +29,7 @@ final class WrittenDay {
     private WrittenDay() {}
 
     /** The day of a text; {@code null} if it holds anything else. */
-    static @Nullable LocalDate find(String text) {
+    public static @Nullable LocalDate find(String text) {
         String plain = text.strip();
         LocalDate iso = plain.length() == Days.LENGTH ? Days.find(plain) : null;
         return iso == null ? dayFirst(plain) : iso;

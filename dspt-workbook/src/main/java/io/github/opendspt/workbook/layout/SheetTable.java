@@ -1,10 +1,10 @@
-package io.github.opendspt.workbook.sheet;
+package io.github.opendspt.workbook.layout;
 
 import io.github.opendspt.workbook.cells.CellName;
 import java.util.List;
 
 /** The tables of a sheet: where each is, and its columns in the order in which they are written. */
-enum SheetTable {
+public enum SheetTable {
     ANSWERS(
             "Answers",
             SheetColumn.given("standard", "Standard", 9),
@@ -92,21 +92,21 @@ enum SheetTable {
     }
 
     /** The name of its sheet. */
-    String sheet() {
+    public String sheet() {
         return sheet;
     }
 
-    List<SheetColumn> columns() {
+    public List<SheetColumn> columns() {
         return columns;
     }
 
     /** What is written above the heading of a column, in a hidden row, so that it is known by whatever heading. */
-    String mark(SheetColumn column) {
+    public String mark(SheetColumn column) {
         return "dspt:" + name().toLowerCase(java.util.Locale.ROOT) + "." + column.key();
     }
 
     /** Where a column is written. */
-    int place(String key) {
+    public int place(String key) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).key().equals(key)) {
                 return i;
@@ -115,12 +115,12 @@ enum SheetTable {
         throw new IllegalArgumentException(this + " has no column " + key);
     }
 
-    SheetColumn column(String key) {
+    public SheetColumn column(String key) {
         return columns.get(place(key));
     }
 
     /** The letters of a column as it is written. */
-    String letters(String key) {
+    public String letters(String key) {
         return CellName.letters(place(key));
     }
 }

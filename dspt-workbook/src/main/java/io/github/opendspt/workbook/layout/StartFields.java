@@ -1,14 +1,14 @@
-package io.github.opendspt.workbook.sheet;
+package io.github.opendspt.workbook.layout;
 
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.assessment.Publication;
-import io.github.opendspt.workbook.sheet.SheetColumn.Holds;
+import io.github.opendspt.workbook.layout.SheetColumn.Holds;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the first sheet that people fill in: what an assessment holds besides its tables. */
-enum StartFields {
+public enum StartFields {
     NAME("name", "Name", Holds.TEXT, null),
     ODS_CODE("ods-code", "ODS code", Holds.TEXT, null),
     TYPE("type", "Type of organisation", Holds.TEXT, Choices.ORGANISATION_TYPE),
@@ -21,7 +21,7 @@ enum StartFields {
     PUBLISHED_ON("published-on", "Published on", Holds.DAY, null);
 
     /** What is written above the column of values, in a hidden row. */
-    static final String VALUES = "dspt:start.value";
+    public static final String VALUES = "dspt:start.value";
 
     private final String key;
     private final String label;
@@ -36,26 +36,26 @@ enum StartFields {
     }
 
     /** What is written beside the label, in a hidden column. */
-    String key() {
+    public String key() {
         return key;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
-    Holds holds() {
+    public Holds holds() {
         return holds;
     }
 
     @Nullable
-    Choices choices() {
+    public Choices choices() {
         return choices;
     }
 
     /** What its cell holds; {@code null} for an empty cell. */
     @Nullable
-    Object cell(Assessment assessment) {
+    public Object cell(Assessment assessment) {
         Organisation organisation = assessment.organisation();
         ImprovementPlan plan = assessment.improvementPlan();
         Publication publication = assessment.publication();

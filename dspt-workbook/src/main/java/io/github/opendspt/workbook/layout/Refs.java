@@ -1,4 +1,4 @@
-package io.github.opendspt.workbook.sheet;
+package io.github.opendspt.workbook.layout;
 
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.EvidenceRef;
@@ -6,17 +6,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Refs as people leave them in cells: perhaps with a full stop behind them. */
-final class Refs {
+public final class Refs {
 
     private Refs() {}
 
     /** The ref of an item; {@code null} for any other text. */
-    static @Nullable EvidenceRef evidence(String text) {
+    public static @Nullable EvidenceRef evidence(String text) {
         return parse(text, EvidenceRef::parse);
     }
 
     /** The ref of an assertion; {@code null} for any other text. */
-    static @Nullable AssertionRef assertion(String text) {
+    public static @Nullable AssertionRef assertion(String text) {
         return parse(text, AssertionRef::parse);
     }
 
