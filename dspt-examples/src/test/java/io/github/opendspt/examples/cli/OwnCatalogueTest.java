@@ -288,7 +288,7 @@ class OwnCatalogueTest {
                 "export oscal catalogue 2025-26 3 | provisional | complete",
                 "export oscal profile 2025-26 3 | provisional | complete",
                 "export oscal results now.json | standards-not-met | standards-met",
-                "export oscal poam now.json | plan-of-action | nothing stands in the way",
+                "export oscal poam now.json | plan-of-action | nothing is outstanding",
                 "export cyclonedx now.json | standards-not-met | standards-met",
                 "catalogue diff 2025-26:3 2025-26:4 | provisional -> complete | 2025-26, category 3",
                 "catalogue show --as-at 2026-06-01 | provisional | in place of the bundled ones"

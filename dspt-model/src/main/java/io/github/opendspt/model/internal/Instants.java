@@ -86,4 +86,25 @@ public final class Instants {
     public static LocalDate day(Instant moment) {
         return LocalDate.ofEpochDay(Math.floorDiv(moment.getEpochSecond(), 86_400L));
     }
+
+    /**
+     * Writes the beginning of a day, which belongs to that day in London too.
+     *
+     * @param day the day
+     * @return its first second in Coordinated Universal Time
+     */
+    public static String startOf(LocalDate day) {
+        return day + "T00:00:00Z";
+    }
+
+    /**
+     * Writes the end of a day, for what is to be done or is valid by that day. In summer the day ends in London an hour
+     * before it does in Coordinated Universal Time.
+     *
+     * @param day the day
+     * @return a second that belongs to the day in both, the latest that does so in summer
+     */
+    public static String endOf(LocalDate day) {
+        return day + "T22:59:59Z";
+    }
 }

@@ -2,6 +2,7 @@ package io.github.opendspt.model.oscal;
 
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.export.Export;
+import io.github.opendspt.model.internal.Instants;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.internal.NameBasedUuid;
 import java.time.LocalDate;
@@ -39,29 +40,9 @@ public final class OscalDocument {
     public OscalDocument(String root, String oscalVersion, String title, String version, LocalDate asAt) {
         this.root = Objects.requireNonNull(root, "root");
         metadata.with("title", OscalText.markdown(title))
-                .with("last-modified", startOf(asAt))
+                .with("last-modified", Instants.startOf(asAt))
                 .with("version", OscalText.value(version))
                 .with("oscal-version", oscalVersion);
-    }
-
-    /**
-     * The start of a day as OSCAL writes points in time.
-     *
-     * @param day the day
-     * @return its first second in UTC
-     */
-    public static String startOf(LocalDate day) {
-        return day + "T00:00:00Z";
-    }
-
-    /**
-     * The end of a day as OSCAL writes points in time, for what is to be done by that day.
-     *
-     * @param day the day
-     * @return its last second in UTC
-     */
-    public static String endOf(LocalDate day) {
-        return day + "T23:59:59Z";
     }
 
     /**

@@ -641,6 +641,8 @@ public final class ScoringCodes {
         RolloverCodes.load();
         PlanCodes.load();
         EvidenceCodes.load();
+        HeadlineCodes.load();
+        ExportCodes.load();
         return LIST;
     }
 }

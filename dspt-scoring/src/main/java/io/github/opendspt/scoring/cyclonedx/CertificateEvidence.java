@@ -5,11 +5,13 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.Standing;
+import io.github.opendspt.model.internal.Instants;
 import io.github.opendspt.model.internal.JsonObject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +50,12 @@ final class CertificateEvidence {
         return new JsonObject()
                 .with("bom-ref", BomRefs.certificate(number))
                 .with("description", description(certificate, standings.get(number)))
-                .with("created", time(certificate.issuedOn(), "T00:00:00Z"))
-                .with("expires", time(certificate.expiresOn(), "T23:59:59Z"));
+                .with("created", time(certificate.issuedOn(), Instants::startOf))
+                .with("expires", time(certificate.expiresOn(), Instants::endOf));
     }
 
-    private static @Nullable String time(@Nullable LocalDate day, String time) {
-        return day == null ? null : day + time;
+    private static @Nullable String time(@Nullable LocalDate day, Function<LocalDate, String> instant) {
+        return day == null ? null : instant.apply(day);
     }
 
     private static String description(Certificate certificate, Standing standing) {

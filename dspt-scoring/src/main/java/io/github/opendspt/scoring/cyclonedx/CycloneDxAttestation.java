@@ -4,13 +4,16 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.export.Export;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.internal.NameBasedUuid;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.Published;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.code.ExportCodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,18 +24,17 @@ import java.util.Objects;
  * <p>The standard has a requirement for each data security standard, assertion and evidence item, each under the one above,
  * and a level for each status that takes items. The organisation claims what is answered, exempt or confirmed; an exemption
  * rests on the certificates of its schemes that count on the day. Certificates are evidence from the first second of the
- * day of issue to the last second of the day of expiry, in UTC; those that do not count are there and say why.
+ * day of issue, in UTC, to the last of the day of expiry, in UTC and in London; those that do not count are there and say why.
  *
  * <p>Conformance is 1 where a requirement is met, 0 where it certainly is not, and has no score where that is not known;
  * the rationale says why, and whether an item is optional. Confidence has no score at all: that of a source is a word, not
  * a figure, and stands in the rationale. The document has no time of its own, since none is known; the day of the verdict
  * is a property.
  *
- * <p>Left out, and listed with a code that names the document that the pointer is into: of the requirement set, its notes,
- * what is known of the edition, and exemption marks that mean nothing ({@code cyclonedx.requirements}); of the assessment,
- * the answers themselves, the improvement plan, the previous status, and the affirmation, since who confirmed what is
- * known, but CycloneDX takes a signatory only with a signature ({@code cyclonedx.assessment}); the findings of the scorecard
- * ({@code cyclonedx.scorecard}). No assessor is named, since none is known. Stateless and thread-safe.
+ * <p>Left out, and listed: of the requirement set, its notes, what is known of the edition, and exemption marks that mean
+ * nothing; of the assessment, the answers themselves, drafts, evidence, sites, the improvement plan, the previous status, and
+ * the affirmation, since who confirmed what is known, but CycloneDX takes a signatory only with a signature; the findings of
+ * the scorecard. Each finding points into the document that it is about. No assessor is named, since none is known. Stateless and thread-safe.
  */
 public final class CycloneDxAttestation {
 
@@ -86,6 +88,7 @@ public final class CycloneDxAttestation {
     }
 
     private static List<JsonObject> properties(RequirementSet requirements, Assessment assessment, Scorecard card) {
+        Published published = card.published();
         return new BomProperties()
                 .with("edition", card.edition())
                 .with("category", card.category())
@@ -101,6 +104,11 @@ public final class CycloneDxAttestation {
                 .with("organisation-type", assessment.organisation().type())
                 .with("status", card.status())
                 .with("possible-status", card.possibleStatus())
+                .with("openness", card.openness())
+                .with("published-status", published == null ? null : published.status())
+                .with("published-on", published == null ? null : published.on())
+                .with("published-certain-until", published == null ? null : published.certainUntil())
+                .with("published-likely-until", published == null ? null : published.likelyUntil())
                 .toJson();
     }
 
@@ -108,46 +116,26 @@ public final class CycloneDxAttestation {
         LeftOut leftOut = new LeftOut();
         leftOut.addIf(
                 !requirements.editionFacts().equals(EditionFacts.unknown(requirements.edition())),
-                "requirements",
-                "editionFacts",
-                "an attestation has no place for the dates and organisation types of the edition");
-        leftOut.addIf(
-                !requirements.notes().isEmpty(),
-                "requirements",
-                "notes",
-                "an attestation has no place for the notes on the requirement set");
+                "/editionFacts",
+                ExportCodes.CYCLONEDX_EDITION_FACTS);
+        leftOut.addIf(!requirements.notes().isEmpty(), "/notes", ExportCodes.CYCLONEDX_REQUIREMENT_NOTES);
         leftOut.addIf(
                 requirements.exemptions() == ExemptionBasis.UNKNOWN
                         && requirements.items().stream()
                                 .anyMatch(item -> !item.exemptBy().isEmpty()),
-                "requirements",
-                "items",
-                "exemption marks are not written: which items are exempt is unknown");
-        leftOut.addIf(
-                !assessment.answers().isEmpty(),
-                "assessment",
-                "answers",
-                "answers are not carried; the claims say which items have one");
+                "/items",
+                ExportCodes.CYCLONEDX_EXEMPTION_MARKS);
+        leftOut.addIf(!assessment.answers().isEmpty(), "/answers", ExportCodes.CYCLONEDX_ANSWERS);
+        leftOut.addIf(!assessment.drafts().isEmpty(), "/drafts", ExportCodes.CYCLONEDX_DRAFTS);
+        leftOut.addIf(!assessment.evidence().isEmpty(), "/evidence", ExportCodes.CYCLONEDX_EVIDENCE);
         leftOut.addIf(
                 !assessment.confirmedAssertions().isEmpty(),
-                "assessment",
-                "confirmedAssertions",
-                "who confirmed and when is not written: an affirmation takes signatures, and none are known");
-        leftOut.addIf(
-                assessment.improvementPlan() != null,
-                "assessment",
-                "improvementPlan",
-                "an attestation has no place for the improvement plan");
-        leftOut.addIf(
-                assessment.previousStatus() != null,
-                "assessment",
-                "previousStatus",
-                "an attestation has no place for the status of the last publication");
-        leftOut.addIf(
-                !card.findings().isEmpty(),
-                "scorecard",
-                "findings",
-                "an attestation has no place for the findings of the scorecard");
+                "/confirmedAssertions",
+                ExportCodes.CYCLONEDX_CONFIRMATIONS);
+        leftOut.addIf(assessment.improvementPlan() != null, "/improvementPlan", ExportCodes.CYCLONEDX_IMPROVEMENT_PLAN);
+        leftOut.addIf(assessment.previousStatus() != null, "/previousStatus", ExportCodes.CYCLONEDX_PREVIOUS_STATUS);
+        leftOut.addIf(!assessment.sites().isEmpty(), "/sites", ExportCodes.CYCLONEDX_SITES);
+        leftOut.addIf(!card.findings().isEmpty(), "/findings", ExportCodes.CYCLONEDX_FINDINGS);
         return leftOut.findings;
     }
 
@@ -155,10 +143,9 @@ public final class CycloneDxAttestation {
     private static final class LeftOut {
         private final List<Finding> findings = new ArrayList<>();
 
-        private void addIf(boolean given, String document, String member, String why) {
+        private void addIf(boolean given, String pointer, Code code) {
             if (given) {
-                Reason reason = Reason.of("cyclonedx." + document, why);
-                findings.add(Finding.of(Severity.INFO, null, "/" + member, reason));
+                findings.add(Finding.of(Severity.INFO, null, pointer, Reason.of(code)));
             }
         }
     }

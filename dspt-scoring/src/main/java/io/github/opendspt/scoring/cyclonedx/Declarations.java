@@ -7,6 +7,7 @@ import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.AssertionResult;
+import io.github.opendspt.scoring.Headline;
 import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.Scorecard;
@@ -55,10 +56,8 @@ final class Declarations {
     }
 
     private String summary() {
-        return "As at " + card.asAt() + " the answers would publish as " + card.status()
-                + (card.determined()
-                        ? "."
-                        : ", or as high as " + card.possibleStatus() + ", depending on what is not known.");
+        return Headline.of(card).sentences()
+                + (card.determined() ? "" : " Which of the two it is depends on what is not known.");
     }
 
     private void declare(StandardResult standard) {

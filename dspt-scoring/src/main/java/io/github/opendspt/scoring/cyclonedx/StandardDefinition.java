@@ -4,6 +4,7 @@ import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.requirement.Assertion;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.Obligation;
@@ -28,7 +29,10 @@ final class StandardDefinition {
                 .with("version", set.edition().toString())
                 .with(
                         "description",
-                        "What category " + set.category() + " is asked, in words that are not the official ones")
+                        "What category " + set.category() + " is asked, in words that are not the official ones"
+                                + (set.completeness() == Completeness.COMPLETE
+                                        ? ""
+                                        : "; the list of items is " + set.completeness()))
                 .with("owner", "NHS England")
                 .withObjects("requirements", requirements)
                 .withObjects("levels", levels(set));

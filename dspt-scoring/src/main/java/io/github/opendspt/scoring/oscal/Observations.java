@@ -1,9 +1,9 @@
 package io.github.opendspt.scoring.oscal;
 
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.internal.Instants;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.internal.NameBasedUuid;
-import io.github.opendspt.model.oscal.OscalDocument;
 import io.github.opendspt.model.oscal.OscalProperties;
 import io.github.opendspt.model.oscal.OscalText;
 import io.github.opendspt.scoring.Scorecard;
@@ -37,6 +37,6 @@ final class Observations {
                 .with("description", OscalText.markdown(finding.message()))
                 .withObjects("props", properties.toJson())
                 .withTexts("methods", List.of("UNKNOWN"))
-                .with("collected", OscalDocument.startOf(card.asAt()));
+                .with("collected", Instants.startOf(card.asAt()));
     }
 }

@@ -4,14 +4,17 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.export.Export;
+import io.github.opendspt.model.internal.Instants;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.internal.NameBasedUuid;
 import io.github.opendspt.model.oscal.OscalDocument;
 import io.github.opendspt.model.oscal.OscalProperties;
 import io.github.opendspt.model.oscal.OscalText;
 import io.github.opendspt.scoring.AssertionResult;
+import io.github.opendspt.scoring.Headline;
 import io.github.opendspt.scoring.ItemTally;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.code.ExportCodes;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +96,7 @@ public final class OscalAssessmentResults {
                                 .toString())
                 .with("title", OscalText.markdown("As at " + card.asAt()))
                 .with("description", OscalText.markdown(description(card)))
-                .with("start", OscalDocument.startOf(card.asAt()))
+                .with("start", Instants.startOf(card.asAt()))
                 .withObjects("props", tallies(card))
                 .with(
                         "reviewed-controls",
@@ -112,10 +115,8 @@ public final class OscalAssessmentResults {
     }
 
     private static String description(Scorecard card) {
-        return card.determined()
-                ? "The answers would publish as " + card.status() + "."
-                : "The answers would publish as " + card.status() + " at least and " + card.possibleStatus()
-                        + " at most; what is between hangs on what is not known.";
+        return Headline.of(card).sentences()
+                + (card.determined() ? "" : " Which of the two it is depends on what is not known.");
     }
 
     private static List<JsonObject> tallies(Scorecard card) {
@@ -139,11 +140,7 @@ public final class OscalAssessmentResults {
     private static List<Finding> leftOut(Scorecard card) {
         List<Finding> leftOut = new ArrayList<>();
         if (!card.standards().isEmpty()) {
-            leftOut.add(Finding.of(
-                    Severity.INFO,
-                    null,
-                    "/standards",
-                    Reason.of("oscal.standards", "results have no place for how a standard stands as a whole")));
+            leftOut.add(Finding.of(Severity.INFO, null, "/standards", Reason.of(ExportCodes.OSCAL_STANDARDS)));
         }
         List<AssertionResult> assertions = card.assertionResults();
         for (int i = 0; i < assertions.size(); i++) {
@@ -153,11 +150,7 @@ public final class OscalAssessmentResults {
                         Severity.INFO,
                         assertion.ref(),
                         "/assertionResults/" + i,
-                        Reason.of(
-                                "oscal.optional-assertion",
-                                "that assertion %s is confirmed is not written: it holds nothing mandatory to be found"
-                                        + " met",
-                                assertion.ref())));
+                        Reason.of(ExportCodes.OSCAL_OPTIONAL_ASSERTION, assertion.ref())));
             }
         }
         return leftOut;

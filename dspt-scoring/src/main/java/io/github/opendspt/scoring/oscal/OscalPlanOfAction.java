@@ -6,6 +6,7 @@ import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.export.Export;
+import io.github.opendspt.model.internal.Instants;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.internal.NameBasedUuid;
 import io.github.opendspt.model.oscal.OscalDocument;
@@ -13,7 +14,9 @@ import io.github.opendspt.model.oscal.OscalProperties;
 import io.github.opendspt.model.oscal.OscalText;
 import io.github.opendspt.scoring.Blocker;
 import io.github.opendspt.scoring.BlockerKind;
+import io.github.opendspt.scoring.Headline;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.code.ExportCodes;
 import io.github.opendspt.scoring.plan.Plan;
 import io.github.opendspt.scoring.plan.PlanRow;
 import java.time.LocalDate;
@@ -27,11 +30,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands between an organisation and Standards Met as an OSCAL plan of action and milestones: an item for each
+ * What is outstanding for Standards Met as an OSCAL plan of action and milestones: an item for each
  * {@linkplain Scorecard#blockers() blocker}, with the finding that it comes from.
  *
  * <p>A blocker says what was found and what to do about it. Who does it by when is in an improvement {@link Plan}, where the
- * host has one: the action of a row is the response to a risk, which is what OSCAL hangs deadlines on, and the risk says no
+ * host has one: the action of a row is the response to a risk, which is where OSCAL has deadlines, and the risk says no
  * more than the blocker does. The response is planned where an owner or a day is settled, and only recommended where neither
  * is. An owner is a property, since OSCAL's own would have to be a party of which more is known than words; so are the
  * place in the order of work and the certificates considered, with the reasons as a remark.
@@ -39,17 +42,17 @@ import org.jspecify.annotations.Nullable;
  * <p>The plan of action is for the organisation, by its code, which OSCAL calls a system. A plan item keeps its UUID from
  * one day to the next, so that it can be followed. The findings of the improvement plan are observations; those of the
  * scorecard, and what is done already, are in its {@linkplain OscalAssessmentResults results} and not here. Left out, and
- * listed: rows of the plan for what nothing stands against any more. Stateless and thread-safe.
+ * listed: rows of the plan for what is no longer outstanding. Stateless and thread-safe.
  */
 public final class OscalPlanOfAction {
 
     private OscalPlanOfAction() {}
 
     /**
-     * Writes what stands in the way, with nothing planned yet.
+     * Writes what is outstanding, with nothing planned yet.
      *
      * @param card the scorecard
-     * @return the plan of action; empty if nothing stands in the way, since one without items cannot be written
+     * @return the plan of action; empty if nothing is outstanding, since one without items cannot be written
      */
     public static Optional<Export> export(Scorecard card) {
         Objects.requireNonNull(card, "card");
@@ -57,11 +60,11 @@ public final class OscalPlanOfAction {
     }
 
     /**
-     * Writes what stands in the way, and what is planned about it.
+     * Writes what is outstanding, and what is planned about it.
      *
      * @param card the scorecard
      * @param plan the improvement plan, of the same day or an earlier one
-     * @return the plan of action, with what it leaves out; empty if nothing stands in the way, since one without items
+     * @return the plan of action, with what it leaves out; empty if nothing is outstanding, since one without items
      *     cannot be written
      * @throws IllegalArgumentException if the plan is of another organisation or of other requirements than the scorecard
      */
@@ -83,7 +86,8 @@ public final class OscalPlanOfAction {
         if (card.blockers().isEmpty()) {
             return Optional.empty();
         }
-        OscalDocument document = ScorecardMetadata.document("plan-of-action-and-milestones", card, "plan of action");
+        OscalDocument document = ScorecardMetadata.document("plan-of-action-and-milestones", card, "plan of action")
+                .remarks(List.of(Headline.of(card).sentences()));
         JsonObject body = new JsonObject().with("system-id", AssessedOrganisation.systemId(card.odsCode()));
         if (plan != null) {
             document.properties().own("planned-as-at", plan.asAt()).own("deadline", plan.deadline());
@@ -152,7 +156,7 @@ public final class OscalPlanOfAction {
     private static JsonObject risk(Blocker blocker, Subject subject, Scorecard card, PlanRow row) {
         String gap = OscalText.markdown(blocker.message());
         LocalDate due = row.due();
-        String deadline = due == null ? null : OscalDocument.endOf(due);
+        String deadline = due == null ? null : Instants.endOf(due);
         return new JsonObject()
                 .with("uuid", uuid("risk", row.ref(), card))
                 .with("title", OscalText.markdown(subject.title()))
@@ -207,11 +211,7 @@ public final class OscalPlanOfAction {
     private static List<Finding> leftOut(Set<@Nullable FormRef> done) {
         return done.stream()
                 .filter(Objects::nonNull)
-                .map(ref -> Finding.of(
-                        Severity.INFO,
-                        ref,
-                        null,
-                        Reason.of("oscal.nothing-to-plan-for", "nothing stands against %s any more", ref)))
+                .map(ref -> Finding.of(Severity.INFO, ref, null, Reason.of(ExportCodes.OSCAL_NOTHING_TO_PLAN_FOR, ref)))
                 .toList();
     }
 }

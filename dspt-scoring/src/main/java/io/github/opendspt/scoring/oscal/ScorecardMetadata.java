@@ -2,6 +2,7 @@ package io.github.opendspt.scoring.oscal;
 
 import io.github.opendspt.model.oscal.OscalCatalog;
 import io.github.opendspt.model.oscal.OscalDocument;
+import io.github.opendspt.scoring.Published;
 import io.github.opendspt.scoring.Scorecard;
 
 /** What results and plans say of the scorecard behind them. */
@@ -26,6 +27,15 @@ final class ScorecardMetadata {
                 .own("ods-code", card.odsCode())
                 .own("status", card.status())
                 .own("possible-status", card.possibleStatus());
+        document.properties().own("openness", card.openness());
+        Published published = card.published();
+        if (published != null) {
+            document.properties()
+                    .own("published-status", published.status())
+                    .own("published-on", published.on())
+                    .own("published-certain-until", published.certainUntil())
+                    .own("published-likely-until", published.likelyUntil());
+        }
         return document.party(AssessedOrganisation.party(card.odsCode()));
     }
 }

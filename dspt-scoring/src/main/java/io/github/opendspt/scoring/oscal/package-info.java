@@ -8,8 +8,8 @@
  * }</pre>
  *
  * <p>{@link io.github.opendspt.scoring.oscal.OscalAssessmentResults} writes a scorecard as assessment results,
- * {@link io.github.opendspt.scoring.oscal.OscalPlanOfAction} what stands between the organisation and Standards Met as a
- * plan of action and milestones, with what an improvement {@linkplain io.github.opendspt.scoring.plan.Plan plan} says of
+ * {@link io.github.opendspt.scoring.oscal.OscalPlanOfAction} what is outstanding for Standards Met as a plan
+ *  of action and milestones, with what an improvement {@linkplain io.github.opendspt.scoring.plan.Plan plan} says of
  * it. Both name controls as the catalogs of {@link io.github.opendspt.model.oscal} do, and a finding has the same
  * UUID in either.
  *

@@ -112,7 +112,7 @@ class OscalPlanOfActionTest {
         assertThat(plan.getPoamItems().get(0).getRelatedRisks())
                 .extracting(related -> related.getRiskUuid())
                 .containsExactly(risk.getUuid());
-        assertThat(risk.getDeadline()).hasToString("2026-09-30T23:59:59Z");
+        assertThat(risk.getDeadline()).hasToString("2026-09-30T22:59:59Z");
         assertThat(risk.getRemediations()).singleElement().satisfies(response -> {
             assertThat(response.getLifecycle()).isEqualTo("planned");
             assertThat(response.getDescription().toMarkdown()).contains("Write the \\*policy\\*");
@@ -224,7 +224,7 @@ class OscalPlanOfActionTest {
         assertThat(load(OscalPlanOfAction.export(CARD, dated).orElseThrow()).getRisks())
                 .first()
                 .satisfies(risk -> {
-                    assertThat(risk.getDeadline()).hasToString("2026-09-30T23:59:59Z");
+                    assertThat(risk.getDeadline()).hasToString("2026-09-30T22:59:59Z");
                     assertThat(risk.getRemediations())
                             .singleElement()
                             .satisfies(response ->

@@ -47,13 +47,16 @@ final class DiffPage {
 
     private void head() {
         page.subject(after).blank();
-        page.row("  before  ", status(before.scorecard()), "  ", asAt(before.scorecard()));
-        page.row("  after   ", status(after.scorecard()), "  ", asAt(after.scorecard()));
+        if (page.standing(after.scorecard())) {
+            page.blank();
+        }
+        status("before", before.scorecard());
+        status("after", after.scorecard());
     }
 
-    private Styled status(Scorecard card) {
-        Styled certain = page.status(card.status(), Style.bold);
-        return card.determined() ? certain : Page.join(certain, ", possibly ", page.status(card.possibleStatus()));
+    private void status(String when, Scorecard card) {
+        page.row("  " + Page.pad(when, 8), page.verdict(card));
+        page.row(" ".repeat(10), asAt(card));
     }
 
     private Styled asAt(Scorecard card) {

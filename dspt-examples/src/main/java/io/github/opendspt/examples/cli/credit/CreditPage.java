@@ -11,6 +11,7 @@ import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.credit.Credit;
 import io.github.opendspt.model.credit.CreditGround;
 import io.github.opendspt.model.credit.CreditOutcome;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.ItemState;
@@ -47,6 +48,9 @@ final class CreditPage {
     private void head() {
         page.subject(evaluation);
         page.blank();
+        if (evaluation.scorecard().completeness() != Completeness.COMPLETE) {
+            page.lines("  ", "Worked out" + Page.basis(evaluation.scorecard()).substring(1) + ".");
+        }
         if (evaluation.assessment().certificates().isEmpty()) {
             page.lines("  ", "The assessment records no certificate, so nothing is exempt.");
             return;

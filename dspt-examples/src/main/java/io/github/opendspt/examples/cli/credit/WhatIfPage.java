@@ -25,6 +25,9 @@ final class WhatIfPage {
         Page page = new Page(terminal);
         page.subject(evaluation);
         page.blank();
+        if (page.standing(evaluation.scorecard())) {
+            page.blank();
+        }
         if (!assumed.isEmpty()) {
             page.lines("  ", "With " + names(comparison.with()) + validity(assumed.get(0), evaluation));
         }
@@ -32,9 +35,9 @@ final class WhatIfPage {
             page.lines("  ", "Without the recorded certificates of " + names(comparison.without()) + ".");
         }
         page.blank();
-        standing(page, "before", comparison.before());
-        standing(page, "after", comparison.after());
-        page.blank();
+        String basis = Page.basis(evaluation.scorecard());
+        standing(page, "before", comparison.before(), basis);
+        standing(page, "after", comparison.after(), basis);
         outlook(page, comparison);
         if (Stream.of(comparison.gained(), comparison.mayGain(), comparison.lost(), comparison.mayLose())
                 .allMatch(List::isEmpty)) {
@@ -53,6 +56,7 @@ final class WhatIfPage {
         Status before = comparison.before().whenDone();
         Status after = comparison.after().whenDone();
         if (before != after) {
+            page.blank();
             page.lines(
                     "  ",
                     (after.compareTo(before) > 0 ? "Lifts " : "Lowers ") + Words.name(before) + " to "
@@ -79,13 +83,8 @@ final class WhatIfPage {
         items.forEach(item -> gain(page, item, sayBy));
     }
 
-    private static void standing(Page page, String when, Standing standing) {
-        page.row(
-                "  " + Page.pad(when, 8),
-                page.status(standing.status(), Style.bold),
-                standing.status() == standing.possibleStatus()
-                        ? ""
-                        : Page.join(", possibly ", page.status(standing.possibleStatus())));
+    private static void standing(Page page, String when, Standing standing, String basis) {
+        page.row("  " + Page.pad(when, 8), page.verdict(standing.status(), standing.possibleStatus()), basis);
         int complete = standing.mandatory().answered() + standing.mandatory().exempt();
         page.lines(
                 " ".repeat(10),

@@ -28,10 +28,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "poam",
         description = {
-            "Scores an assessment and writes what stands in the way of Standards Met as an OSCAL plan of action and"
+            "Scores an assessment and writes what is outstanding for Standards Met as an OSCAL plan of action and"
                     + " milestones."
         },
-        exitCodeList = {"0:written; or nothing stands in the way, said on standard error", "2:bad input or usage"},
+        exitCodeList = {"0:written; or nothing is outstanding, said on standard error", "2:bad input or usage"},
         footer = {
             "  dspt export oscal poam assessment.json --as-at 2026-06-30",
             "  dspt export oscal poam assessment.json --plan plan.json"
@@ -68,7 +68,7 @@ public final class ExportOscalPoamCommand implements Callable<Integer> {
         Optional<Export> poam =
                 plan == null ? OscalPlanOfAction.export(card) : export(card, new Source(plan), terminal);
         if (poam.isEmpty()) {
-            terminal.complain("dspt: nothing stands in the way of Standards Met, so there is no plan to write");
+            terminal.complain("dspt: nothing is outstanding for Standards Met, so there is no plan to write");
             return ExitCode.DONE;
         }
         return ExportCommand.print(poam.get(), terminal);

@@ -10,6 +10,7 @@ import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.scoring.Headline;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.util.List;
@@ -58,6 +59,10 @@ public final class ExplainCommand implements Callable<Integer> {
                 evaluator.explain(evaluation, ref).toString().lines().toList();
         Page page = new Page(terminal).lines("", paragraphs.get(0));
         paragraphs.stream().skip(1).forEach(paragraph -> page.blank().lines("", paragraph));
+        Headline headline = Headline.of(evaluation.scorecard());
+        if (!headline.qualifications().isEmpty()) {
+            page.blank().lines("", "Status: " + headline.sentences());
+        }
         terminal.print(page);
         return ExitCode.DONE;
     }

@@ -6,7 +6,6 @@ import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Terminal;
-import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -35,7 +34,7 @@ final class LineScoring {
     private final HeldRequirements held;
     private final Evaluator evaluator;
     private final LocalDate asAt;
-    private final Status required;
+    private final Requirement required;
     private int scored;
     private int below;
     private int bad;
@@ -46,7 +45,7 @@ final class LineScoring {
             HeldRequirements held,
             Evaluator evaluator,
             LocalDate asAt,
-            Status required) {
+            Requirement required) {
         this.terminal = terminal;
         this.source = source;
         this.held = held;
@@ -76,12 +75,12 @@ final class LineScoring {
         Scorecard card = evaluator.evaluate(reading.orElseThrow(), asAt).scorecard();
         terminal.printLine(SCORECARDS, card);
         scored++;
-        below += card.status().compareTo(required) < 0 ? 1 : 0;
+        below += required.isMetBy(card) ? 0 : 1;
     }
 
     private int summary() {
         if (below > 0) {
-            terminal.complain("dspt: " + below + " of " + scored + " scored are below the required " + required);
+            terminal.complain("dspt: " + below + " of " + scored + " scored do not meet the required " + required);
         }
         if (bad > 0) {
             terminal.complain("dspt: " + bad + " of " + (scored + bad) + " could not be scored; their lines say why");

@@ -29,7 +29,8 @@ import picocli.CommandLine.ParentCommand;
         },
         exitCodeList = {
             "0:scored",
-            "1:scored, but the status (not the possible status) of an assessment is below what --require asks for",
+            "1:scored, but the status (not the possible status) of an assessment is below what --require asks for, or nothing"
+                    + " can be published for its edition on the day",
             "2:bad input or usage; it outweighs 1"
         },
         footer = {
@@ -64,9 +65,9 @@ public final class ScoreCommand implements Callable<Integer> {
     @Option(
             names = "--require",
             paramLabel = "STATUS",
-            description = "End with exit code 1 if the status is below: approaching-standards, standards-met,"
-                    + " standards-exceeded.")
-    private Status required = Status.STANDARDS_NOT_MET;
+            description = "End with exit code 1 if the status is below, or if the edition is closed on the day:"
+                    + " approaching-standards, standards-met, standards-exceeded.")
+    private @Nullable Status required;
 
     @Mixin
     private HelpOption help = new HelpOption();
@@ -77,7 +78,9 @@ public final class ScoreCommand implements Callable<Integer> {
         HeldRequirements held = surroundings.held();
         Evaluator evaluator = judging.evaluator(held);
         if (ndjson) {
-            return new LineScoring(terminal, file.source(), held, evaluator, asAt.day(terminal), required).run();
+            return new LineScoring(
+                            terminal, file.source(), held, evaluator, asAt.day(terminal), new Requirement(required))
+                    .run();
         }
         Evaluation evaluation = evaluator.evaluate(file.form(terminal, held), asAt.day(terminal));
         Scorecard card = evaluation.scorecard();
@@ -86,10 +89,8 @@ public final class ScoreCommand implements Callable<Integer> {
         } else {
             terminal.print(ScorePage.of(evaluation, held, terminal));
         }
-        if (card.status().compareTo(required) < 0) {
-            terminal.complain("dspt: the status is " + card.status() + ", below the required " + required);
-            return ExitCode.BELOW;
-        }
-        return ExitCode.DONE;
+        Requirement requirement = new Requirement(required);
+        requirement.shortfall(card).ifPresent(shortfall -> terminal.complain("dspt: " + shortfall));
+        return requirement.isMetBy(card) ? ExitCode.DONE : ExitCode.BELOW;
     }
 }

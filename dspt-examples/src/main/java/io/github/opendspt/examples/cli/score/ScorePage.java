@@ -13,6 +13,7 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.Standing;
+import io.github.opendspt.model.catalogue.Openness;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.EvidenceItem;
@@ -59,6 +60,12 @@ final class ScorePage {
             .map(Code::name)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What findings say of the day beside the dates of the edition. */
+    private static final Set<String> OF_THE_EDITION = Set.of(
+            ScoringCodes.EDITION_CLOSED.name(),
+            ScoringCodes.EDITION_AFTER_DEADLINE.name(),
+            ScoringCodes.EDITION_NOT_OPEN.name());
+
     private final Evaluation evaluation;
     private final HeldRequirements held;
     private final Scorecard card;
@@ -73,7 +80,7 @@ final class ScorePage {
         this.page = new Page(terminal);
     }
 
-    /** Lays out a evaluation. */
+    /** Lays out an evaluation. */
     static Page of(Evaluation evaluation, HeldRequirements held, Terminal terminal) {
         ScorePage score = new ScorePage(evaluation, held, terminal);
         score.head();
@@ -90,7 +97,15 @@ final class ScorePage {
     private void head() {
         page.subject(evaluation);
         page.blank();
-        page.row("  ", page.status(card.status(), Style.bold));
+        if (page.standing(card)) {
+            page.lines(
+                    "  ",
+                    card.openness() == Openness.CLOSED
+                            ? "If it were open, the answers would publish as"
+                            : "On " + Words.day(card.asAt()) + " the answers would publish as");
+            page.blank();
+        }
+        page.row("  ", page.status(card.status(), Style.bold), Page.basis(card));
         if (!card.determined()) {
             page.row("  possibly ", page.status(card.possibleStatus()));
         }
@@ -102,7 +117,7 @@ final class ScorePage {
                         + items.answered() + " answered, " + items.exempt() + " exempt)"
                         + (items.undetermined() == 0
                                 ? ""
-                                : ", " + items.undetermined() + (items.undetermined() == 1 ? " hangs" : " hang")
+                                : ", " + items.undetermined() + (items.undetermined() == 1 ? " depends" : " depend")
                                         + " on what is not known")
                         + ".");
         page.lines(
@@ -111,7 +126,7 @@ final class ScorePage {
                         + " assertions with mandatory items are confirmed.");
     }
 
-    /** What the evaluation, or the state of a mandatory item, hangs on. */
+    /** On what the verdict, or the state of a mandatory item, depends. */
     private void unknowns() {
         List<Finding> findings =
                 card.findings().stream().filter(this::keepsOpen).toList();
@@ -343,20 +358,42 @@ final class ScorePage {
     }
 
     private void findings() {
-        page.findings(
-                card.findings().stream().filter(finding -> !keepsOpen(finding)).toList());
+        page.findings(card.findings().stream()
+                .filter(finding -> !keepsOpen(finding) && !isHeadline(finding))
+                .toList());
+    }
+
+    /** The head of the page says more of an edition for which one cannot publish. */
+    private boolean isHeadline(Finding finding) {
+        return card.openness() == Openness.CLOSED && OF_THE_EDITION.contains(finding.code());
     }
 
     /** The verdict again: on a terminal its head has scrolled away. */
     private void closing() {
         page.blank();
-        page.row(
-                page.status(card.status(), Style.bold),
-                card.determined() ? "" : Page.join(", possibly ", page.status(card.possibleStatus())),
-                (card.blockers().isEmpty() ? "." : ": " + toDo(card.blockers()) + " to go."));
+        String more = Page.basis(card)
+                + (card.openness() == Openness.CLOSED ? ", but " + card.edition() + " is not open" : "");
+        String toGo = card.blockers().isEmpty() ? "" : toDo(card.blockers()) + " to go.";
+        if (more.isEmpty()) {
+            page.row(verdict(), toGo.isEmpty() ? "." : ": " + toGo);
+        } else {
+            page.row(verdict(), more + ".");
+            page.row(toGo.isEmpty() ? "Nothing is outstanding." : toGo);
+        }
+        if (card.openness() == Openness.CLOSED) {
+            held.catalogue()
+                    .editionAt(card.asAt())
+                    .filter(open -> open.compareTo(card.edition()) > 0)
+                    .ifPresent(open ->
+                            page.row("Take the answers to " + open + ", which is open: dspt rollover FILE --out NEXT"));
+        }
         if (!card.blockers().isEmpty()) {
             page.row("More on an item: dspt explain FILE REF");
         }
+    }
+
+    private Styled verdict() {
+        return page.verdict(card.status(), card.possibleStatus());
     }
 
     private static String toDo(List<Blocker> blockers) {

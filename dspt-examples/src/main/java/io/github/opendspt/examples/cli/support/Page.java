@@ -1,9 +1,11 @@
 package io.github.opendspt.examples.cli.support;
 
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.scoring.Headline;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import java.util.ArrayList;
@@ -71,6 +73,40 @@ public final class Page {
         Scorecard card = evaluation.scorecard();
         lines("", organisation.name() + " (" + organisation.odsCode() + ")");
         return row(card.edition() + ", category " + card.category() + ", as at " + card.asAt());
+    }
+
+    /**
+     * What has to be said before the status: what was published (rule A41) and whether the edition is closed (rule B3a);
+     * nothing where there is neither.
+     *
+     * @return whether there is something
+     */
+    public boolean standing(Scorecard card) {
+        Headline headline = Headline.of(card);
+        if (headline.publication() != null) {
+            lines("  ", Words.sentence(headline.publication()));
+        }
+        if (headline.openness() != null) {
+            lines("  ", Words.sentence(headline.openness()), Style.fg_yellow);
+        }
+        return headline.publication() != null || headline.openness() != null;
+    }
+
+    /** The status with what is not certain of it and, where the list of items is not confirmed, by which list it is. */
+    public Styled verdict(Scorecard card) {
+        return join(verdict(card.status(), card.possibleStatus()), basis(card));
+    }
+
+    /** A status with the one that is not ruled out. */
+    public Styled verdict(Status status, Status possible) {
+        Styled certain = status(status, Style.bold);
+        return status == possible ? certain : join(certain, ", possibly ", status(possible));
+    }
+
+    /** By which list of items a status is, where that is not the confirmed one (rules A39 and A40): text that follows a status. */
+    public static String basis(Scorecard card) {
+        Reason requirements = Headline.of(card).requirements();
+        return requirements == null ? "" : ", " + requirements.message();
     }
 
     /** What else a person should know; nothing where there is nothing. */

@@ -1,6 +1,7 @@
 package io.github.opendspt.examples.cli.support;
 
 import io.github.opendspt.model.Checksum;
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.code.Term;
 import io.github.opendspt.model.internal.NearMiss;
@@ -39,6 +40,12 @@ public final class Words {
                 .min(Comparator.comparing((String word) -> NearMiss.distance(found, word))
                         .thenComparing(word -> word))
                 .filter(word -> NearMiss.distance(found, word) <= word.length() / 2);
+    }
+
+    /** A reason as a sentence of its own. */
+    public static String sentence(Reason reason) {
+        String message = reason.message();
+        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
     }
 
     /** A day as people write it: 30 June 2026. */

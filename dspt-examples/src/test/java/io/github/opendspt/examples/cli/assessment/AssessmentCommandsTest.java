@@ -111,8 +111,8 @@ class AssessmentCommandsTest {
         Run run = Run.dspt("diff", old.toString(), now.toString());
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("\n  before  Standards Not Met  2025-26, category 2, on 1 June 2026\n")
-                .contains("\n  after   Standards Exceeded  2025-26, category 2, on 1 June 2026\n")
+                .contains("\n  before  Standards Not Met\n          2025-26, category 2, on 1 June 2026\n")
+                .contains("\n  after   Standards Exceeded\n          2025-26, category 2, on 1 June 2026\n")
                 .contains("\n  - certificates added: Cyber Essentials Plus CEP-1\n")
                 .contains("\nComplete now: ")
                 .endsWith(" before, 0 now.\n");

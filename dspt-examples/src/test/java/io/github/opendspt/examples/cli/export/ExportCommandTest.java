@@ -108,7 +108,7 @@ class ExportCommandTest {
         Run run = Run.withInput(Samples.json(Samples.complete()), "export", "oscal", "poam", "-");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("nothing stands in the way");
+        assertThat(run.err()).contains("nothing is outstanding");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -52,7 +52,7 @@ class LineScoringTest {
         Run run = Run.withInput(low + "{}\n" + high, "score", "-", "--ndjson", "--require", "standards-met");
         assertThat(run.lines()).hasSize(3);
         assertThat(run.err())
-                .isEqualTo("dspt: 1 of 2 scored are below the required standards-met\n"
+                .isEqualTo("dspt: 1 of 2 scored do not meet the required Standards Met\n"
                         + "dspt: 1 of 3 could not be scored; their lines say why\n");
     }
 

@@ -1,0 +1,139 @@
+package io.github.opendspt.scoring;
+
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Status;
+import io.github.opendspt.model.catalogue.Openness;
+import io.github.opendspt.scoring.code.HeadlineCodes;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said wherever the status of a scorecard is said, never only beneath it: what was published (rule A41), whether one
+ * can still publish for the edition (rule B3a), what the answers would publish as, and whether the list of items is confirmed
+ * (rules A39 and A40). A value: immutable and thread-safe.
+ *
+ * @param publication what was published for the edition, and until when it is good; {@code null} if nothing is recorded
+ * @param openness that one cannot publish for the edition on the day, or that this is not known; {@code null} if one can
+ * @param verdict what the answers would publish as
+ * @param requirements that the list of items is provisional or projected; {@code null} if it is complete
+ */
+public record Headline(
+        @Nullable Reason publication,
+        @Nullable Reason openness,
+        Reason verdict,
+        @Nullable Reason requirements) {
+
+    /** Rejects {@code null} where the component may not be. */
+    public Headline {
+        Objects.requireNonNull(verdict, "verdict");
+    }
+
+    /**
+     * Makes the headline of a scorecard.
+     *
+     * @param card the scorecard, scored or read from a document
+     * @return the headline
+     */
+    public static Headline of(Scorecard card) {
+        return new Headline(publication(card.published()), openness(card), verdict(card), requirements(card));
+    }
+
+    private static @Nullable Reason publication(@Nullable Published published) {
+        if (published == null) {
+            return null;
+        }
+        LocalDate certain = published.certainUntil();
+        LocalDate likely = published.likelyUntil();
+        return likely == null || likely.equals(certain)
+                ? Reason.of(HeadlineCodes.PUBLISHED, published.status(), published.on(), certain)
+                : Reason.of(HeadlineCodes.PUBLISHED_LIKELY, published.status(), published.on(), certain, likely);
+    }
+
+    private static @Nullable Reason openness(Scorecard card) {
+        return switch (card.openness()) {
+            case OPEN -> null;
+            // No edition has closed in the year in which it opens (rule B2).
+            case CLOSED ->
+                Reason.of(
+                        card.asAt().getYear() <= card.edition().startYear()
+                                ? HeadlineCodes.NOT_OPEN_YET
+                                : HeadlineCodes.CLOSED,
+                        card.edition(),
+                        card.asAt());
+            case UNKNOWN -> Reason.of(HeadlineCodes.OPENNESS_UNKNOWN, card.edition(), card.asAt());
+        };
+    }
+
+    private static Reason verdict(Scorecard card) {
+        Status status = card.status();
+        Status possible = card.possibleStatus();
+        if (card.openness() == Openness.CLOSED) {
+            return card.determined()
+                    ? Reason.of(HeadlineCodes.VERDICT_CLOSED, status)
+                    : Reason.of(HeadlineCodes.VERDICT_CLOSED_POSSIBLE, status, possible);
+        }
+        return card.determined()
+                ? Reason.of(HeadlineCodes.VERDICT, card.asAt(), status)
+                : Reason.of(HeadlineCodes.VERDICT_POSSIBLE, card.asAt(), status, possible);
+    }
+
+    private static @Nullable Reason requirements(Scorecard card) {
+        boolean accepted = card.requirementsConfirmed();
+        return switch (card.completeness()) {
+            case COMPLETE -> null;
+            case PROVISIONAL -> Reason.of(accepted ? HeadlineCodes.PROVISIONAL_ACCEPTED : HeadlineCodes.PROVISIONAL);
+            case PROJECTED ->
+                Reason.of(
+                        accepted ? HeadlineCodes.PROJECTED_ACCEPTED : HeadlineCodes.PROJECTED,
+                        new Edition(card.edition().startYear() - 1));
+        };
+    }
+
+    /**
+     * Gives what qualifies the status, for a place that says the status itself.
+     *
+     * @return everything but the verdict, in the order in which it is said
+     */
+    public List<Reason> qualifications() {
+        List<Reason> all = new ArrayList<>(3);
+        Optional.ofNullable(publication).ifPresent(all::add);
+        Optional.ofNullable(openness).ifPresent(all::add);
+        Optional.ofNullable(requirements).ifPresent(all::add);
+        return List.copyOf(all);
+    }
+
+    /**
+     * Says all of it.
+     *
+     * @return sentences in English, each with a capital and a full stop
+     */
+    public String sentences() {
+        StringBuilder text = new StringBuilder();
+        append(text, publication, "");
+        append(text, openness, "");
+        append(text, verdict, requirements == null ? "" : ", " + requirements.message());
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, @Nullable Reason reason, String more) {
+        if (reason != null) {
+            String message = reason.message();
+            text.append(text.length() == 0 ? "" : " ")
+                    .append(Character.toUpperCase(message.charAt(0)))
+                    .append(message, 1, message.length())
+                    .append(more)
+                    .append('.');
+        }
+    }
+
+    /** {@return all of it in English} */
+    @Override
+    public String toString() {
+        return sentences();
+    }
+}
