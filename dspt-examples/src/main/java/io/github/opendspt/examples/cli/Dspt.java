@@ -6,6 +6,7 @@ import io.github.opendspt.examples.cli.assessment.PublishCommand;
 import io.github.opendspt.examples.cli.assessment.ValidateCommand;
 import io.github.opendspt.examples.cli.catalogue.CatalogueCommand;
 import io.github.opendspt.examples.cli.catalogue.RequirementsCommand;
+import io.github.opendspt.examples.cli.conformance.ConformanceCommand;
 import io.github.opendspt.examples.cli.credit.CreditCommand;
 import io.github.opendspt.examples.cli.credit.WhatIfCommand;
 import io.github.opendspt.examples.cli.crosswalk.ControlsCommand;
@@ -92,6 +93,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExportCommand.class,
             CatalogueCommand.class,
             SchemaCommand.class,
+            ConformanceCommand.class,
             PortfolioCommand.class,
             CompletionCommand.class,
             HelpCommand.class

@@ -115,7 +115,7 @@ public final class RelianceJudge {
         /** The days on which an answer may change, after one that is before all of them. */
         private static LocalDate[] days(Edition edition, Catalogue catalogue) {
             SortedSet<LocalDate> days = new TreeSet<>(catalogue.turningDays());
-            days.add(LocalDate.EPOCH);
+            days.add(LocalDate.ofEpochDay(0));
             days.add(catalogue.validity(edition).certainUntil().plusDays(1));
             // Beyond the known editions one may have opened in the year that it is named after.
             for (int years = 0; years <= 2; years++) {

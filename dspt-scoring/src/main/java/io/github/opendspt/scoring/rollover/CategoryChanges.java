@@ -2,6 +2,7 @@ package io.github.opendspt.scoring.rollover;
 
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.internal.document.BundledDocument;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.ObjectShape;
@@ -11,8 +12,6 @@ import io.github.opendspt.model.json.Shapes;
 import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.model.requirement.RequirementShapes;
 import io.github.opendspt.scoring.rollover.Renumbering.Renumbered;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -64,14 +63,11 @@ record CategoryChanges(List<Differing> differing, List<Moved> moved) {
     }
 
     private static CategoryChanges load() {
-        try (InputStream in = CategoryChanges.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("the bundled resource " + RESOURCE + " is missing");
-            }
-            return DocumentReader.of(document()).read(in).orElseThrow();
-        } catch (IOException e) {
-            throw new IllegalStateException("the bundled resource " + RESOURCE + " cannot be read", e);
-        }
+        return BundledDocument.read(
+                CategoryChanges.class::getResourceAsStream,
+                RESOURCE,
+                DocumentReader.of(document()),
+                changes -> changes);
     }
 
     private static Shape<CategoryChanges> document() {

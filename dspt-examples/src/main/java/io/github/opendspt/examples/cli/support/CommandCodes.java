@@ -103,6 +103,14 @@ public final class CommandCodes {
     public static final Code EVIDENCE_TOO_MUCH = LIST.add(
             "evidence.too-much", "{0} has as much evidence as a document may hold; the rest was not added", List.class);
 
+    /** The folder of {@code --kit} holds no conformance kit, or one with a case that cannot be run. */
+    public static final Code KIT_BROKEN =
+            LIST.add("kit.broken", "this is not a kit that can be run: {0}", String.class);
+
+    /** A message that is not of the protocol of the conformance kit. */
+    public static final Code NOT_PROTOCOL =
+            LIST.add("kit.not-protocol", "this message is not of the protocol dspt-conformance/1: {0}", String.class);
+
     private CommandCodes() {}
 
     /**
