@@ -78,7 +78,7 @@ public record Kit(Path folder, List<Case> cases, Map<String, RequirementSet> req
         Map<String, RequirementSet> sets = new HashMap<>();
         for (Path file : files(data.resolve("requirements"))) {
             RequirementSet set = RequirementSetJson.reader().read(file).orElseThrow();
-            sets.put(set.checksum(), set);
+            sets.put(set.checksum().toString(), set);
         }
         return Collections.unmodifiableMap(sets);
     }

@@ -140,7 +140,7 @@ final class Generator {
     }
 
     private static Map<String, Object> input(RequirementSet set, LocalDate day, Map<String, Object> assessment) {
-        return members("requirements", set.checksum(), "asAt", day, "assessment", assessment);
+        return members("requirements", set.checksum().toString(), "asAt", day, "assessment", assessment);
     }
 
     private static Map<String, Object> options(Random random, RequirementSet set) {
