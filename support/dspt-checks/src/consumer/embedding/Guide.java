@@ -50,8 +50,8 @@ public final class Guide {
         say("refused", Intake.take(stream("{"), taken::add).orElseThrow());
         Assessment assessment = taken.get(0);
 
-        Judge judge = new Judge(Catalogue.bundled());
-        Scorecard card = judge.judge(assessment, DAY);
+        Verdicts verdicts = new Verdicts(Catalogue.bundled());
+        Scorecard card = verdicts.of(assessment, DAY).scorecard();
         say("status", card.status());
 
         Catalogue catalogue = OwnRequirements.over(Catalogue.bundled(), ownSet(Path.of(args[1])));

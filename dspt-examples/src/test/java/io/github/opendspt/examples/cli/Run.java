@@ -40,11 +40,20 @@ public record Run(int exit, String out, String err) {
         return on(false, true, in, args);
     }
 
+    /** Runs a command without standard input, in a pipe, on another day. */
+    public static Run onDay(LocalDate today, String... args) {
+        return on(false, true, new ByteArrayInputStream(new byte[0]), today, args);
+    }
+
     /** Runs a command on a terminal with or without colour and block characters. */
     public static Run on(boolean colour, boolean blocks, InputStream in, String... args) {
+        return on(colour, blocks, in, TODAY, args);
+    }
+
+    private static Run on(boolean colour, boolean blocks, InputStream in, LocalDate today, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Dspt.run(new Terminal(in, out, err, colour, blocks, TODAY), args);
+        int exit = Dspt.run(new Terminal(in, out, err, colour, blocks, today), args);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -123,7 +123,7 @@ class BrowserTest {
 
         assertThat(browser.getTitle()).isEqualTo("Standards Not Met: A care-governance software supplier");
         assertThat(browser.findElement(By.className("verdict")).getText())
-                .isEqualTo("These answers would publish as Standards Not Met.");
+                .isEqualTo("On 15 June 2026 the answers would publish as Standards Not Met.");
         assertThat(browser.findElements(By.cssSelector(".steps li"))).hasSize(8);
         shoot("verdict", width);
 
@@ -165,7 +165,7 @@ class BrowserTest {
         press("Judge it");
 
         assertThat(browser.findElement(By.className("verdict")).getText())
-                .isEqualTo("These answers would publish as Standards Met.");
+                .isEqualTo("On 15 June 2026 the answers would publish as Standards Met.");
     }
 
     @Test

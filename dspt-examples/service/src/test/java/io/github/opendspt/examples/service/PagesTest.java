@@ -50,7 +50,7 @@ class PagesTest {
         Answer page = SERVICE.get(redirect.header("Location"));
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text())
-                .contains("would publish as <strong>Standards Not Met</strong>.")
+                .contains("<strong>On 15 June 2026 the answers would publish as Standards Not Met.</strong>")
                 .contains("A care-governance software supplier")
                 .contains("<b>14 of 98</b>")
                 .contains("107 more are in")
@@ -63,7 +63,7 @@ class PagesTest {
 
         assertThat(redirect.status()).isEqualTo(303);
         assertThat(SERVICE.get(redirect.header("Location")).text())
-                .contains("would publish as <strong>Standards Met</strong>.")
+                .contains("<strong>On 1 June 2026 the answers would publish as Standards Met.</strong>")
                 .contains("Nothing is left to do");
     }
 

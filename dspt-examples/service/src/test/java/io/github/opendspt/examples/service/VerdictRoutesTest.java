@@ -4,6 +4,7 @@ import static io.github.opendspt.examples.service.RunningService.assessment;
 import static io.github.opendspt.examples.service.RunningService.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.examples.report.HtmlReport;
 import io.github.opendspt.examples.service.RunningService.Answer;
 import io.github.opendspt.mapping.CreditEngine;
@@ -46,12 +47,15 @@ class VerdictRoutesTest {
 
         assertThat(SERVICE.get(path + "/scorecard?asAt=2026-06-15").body())
                 .isEqualTo(
-                        ScorecardJson.writer().toBytes(Scorer.of(requirements).score(assessment, credits, DAY)));
+                        ScorecardJson.writer().toBytes(Scorer.of(requirements, Catalogue.bundled()).score(assessment, credits, DAY)));
         assertThat(SERVICE.get(path + "/credits?asAt=2026-06-15").body())
                 .isEqualTo(CreditsJson.writer().toBytes(credits));
         assertThat(SERVICE.get(path + "/plan?asAt=2026-06-15").body())
                 .isEqualTo(PlanJson.writer()
                         .toBytes(Planner.of(requirements, CreditEngine.bundled()::credits)
+                                .considering(
+                                        CreditEngine.assumed(CertificateScheme.CYBER_ESSENTIALS_PLUS, DAY),
+                                        CreditEngine.assumed(CertificateScheme.ISO_27001, DAY))
                                 .plan(assessment, DAY)));
     }
 

@@ -33,7 +33,7 @@ final class RolloverPage {
         RolloverPage laidOut = new RolloverPage(rolled.report(), terminal);
         laidOut.head(rolled, before);
         laidOut.items(
-                "Answers to look at and give again",
+                "Drafts to look at and give again",
                 item -> item.change() == RolloverChange.REWORDED && item.answered(),
                 true);
         laidOut.items(
@@ -51,10 +51,15 @@ final class RolloverPage {
         page.row("from " + side(report.from()) + " to " + side(report.to()));
         page.blank();
         long carried = count(item -> item.change() == RolloverChange.CARRIED && item.answered());
+        int drafts = rolled.assessment().drafts().size();
+        int review = rolled.toReview().size();
         page.lines(
                 "  ",
-                Words.count(carried, "answer") + " carried, "
-                        + rolled.toReview().size() + " to look at again.");
+                Words.count(carried, "answer") + " carried, " + drafts + " kept as drafts"
+                        + (drafts == 0
+                                ? "."
+                                : ": " + review + " to look at and give again, " + (drafts - review)
+                                        + " of what is no longer asked."));
         page.lines(
                 "  ",
                 "Of the items, " + count(item -> item.change() == RolloverChange.CARRIED) + " ask the same, "

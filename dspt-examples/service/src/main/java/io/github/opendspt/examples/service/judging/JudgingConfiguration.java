@@ -3,6 +3,7 @@ package io.github.opendspt.examples.service.judging;
 import io.github.opendspt.examples.service.ServiceSettings;
 import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,7 @@ class JudgingConfiguration {
     }
 
     @Bean
-    CreditEngine creditEngine() {
-        return CreditEngine.bundled();
+    Evaluator evaluator(HeldRequirements held) {
+        return Evaluator.of(held.catalogue(), CreditEngine.bundled()::credits);
     }
 }

@@ -7,6 +7,7 @@ import io.github.opendspt.examples.service.assessment.StoredAssessment;
 import io.github.opendspt.mapping.CreditsJson;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.scoring.ScorecardJson;
+import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.plan.PlanJson;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -29,28 +30,28 @@ import org.springframework.web.bind.annotation.RestController;
 class VerdictController {
 
     private final AssessmentStore store;
-    private final Judges judges;
+    private final Verdicts verdicts;
 
-    VerdictController(AssessmentStore store, Judges judges) {
+    VerdictController(AssessmentStore store, Verdicts verdicts) {
         this.store = store;
-        this.judges = judges;
+        this.verdicts = verdicts;
     }
 
     @GetMapping(path = "/scorecard", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] scorecard(@PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate asAt) {
         return ScorecardJson.writer()
-                .toBytes(judges.judge(assessment(id), judges.day(asAt)).scorecard());
+                .toBytes(verdicts.evaluate(assessment(id), asAt).scorecard());
     }
 
     @GetMapping(path = "/credits", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] credits(@PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate asAt) {
         return CreditsJson.writer()
-                .toBytes(judges.judge(assessment(id), judges.day(asAt)).credits());
+                .toBytes(verdicts.evaluate(assessment(id), asAt).credits());
     }
 
     @GetMapping(path = "/plan", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] plan(@PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate asAt) {
-        return PlanJson.writer().toBytes(judges.plan(assessment(id), judges.day(asAt)));
+        return PlanJson.writer().toBytes(verdicts.plan(verdicts.evaluate(assessment(id), asAt)));
     }
 
     /** The page brings its style sheet along, so it is sent with the policy that it states itself. */
@@ -60,8 +61,8 @@ class VerdictController {
             @RequestParam(required = false) @Nullable LocalDate asAt,
             HttpServletResponse response) {
         StoredAssessment stored = store.find(id);
-        String page =
-                HtmlReport.of(judges.report(stored.assessment(), judges.day(asAt), Report.checksum(stored.document())));
+        Evaluation evaluation = verdicts.evaluate(stored.assessment(), asAt);
+        String page = HtmlReport.of(verdicts.report(evaluation, Report.checksum(stored.document())));
         response.setHeader("Content-Security-Policy", HtmlReport.contentSecurityPolicy() + "; frame-ancestors 'none'");
         return page.getBytes(StandardCharsets.UTF_8);
     }

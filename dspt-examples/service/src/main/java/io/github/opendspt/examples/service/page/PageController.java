@@ -1,7 +1,8 @@
 package io.github.opendspt.examples.service.page;
 
+import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.examples.service.assessment.AssessmentStore;
-import io.github.opendspt.examples.service.judging.Judges;
+import io.github.opendspt.examples.service.judging.Verdicts;
 import io.github.opendspt.examples.service.web.ProblemAdvice;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.json.DocumentReader;
@@ -30,28 +31,28 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** A page to hand an assessment in, and one that shows what it came to. */
+/** A page on which to submit an assessment, and one that shows the verdict. */
 @Controller
 class PageController {
 
     private final AssessmentStore store;
-    private final Judges judges;
+    private final Verdicts verdicts;
     private final DocumentReader<Assessment> reader;
     private final ProblemAdvice problems;
 
-    PageController(AssessmentStore store, Judges judges, DocumentReader<Assessment> reader, ProblemAdvice problems) {
+    PageController(AssessmentStore store, Verdicts verdicts, DocumentReader<Assessment> reader, ProblemAdvice problems) {
         this.store = store;
-        this.judges = judges;
+        this.verdicts = verdicts;
         this.reader = reader;
         this.problems = problems;
     }
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView start() {
-        return start("", judges.day(null), List.of());
+        return start("", verdicts.day(null), List.of());
     }
 
-    /** Takes the file if one was chosen, else the text; keeps what can be read and shows what it came to. */
+    /** Takes the file if one was chosen, else the text; keeps what can be read and shows the verdict. */
     @PostMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView submit(
             @RequestParam(defaultValue = "") String document,
@@ -60,7 +61,7 @@ class PageController {
             throws IOException {
         boolean chosen = file != null && !file.isEmpty();
         Reading<Assessment> reading = chosen ? read(file) : reader.read(document);
-        LocalDate day = judges.day(asAt);
+        LocalDate day = verdicts.day(asAt);
         if (reading.value().isEmpty()) {
             ModelAndView page = start(chosen ? "" : document, day, reading.problems());
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -78,8 +79,8 @@ class PageController {
     @GetMapping(path = "/assessments/{id}/page", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView verdict(@PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate asAt) {
         Assessment assessment = store.find(id).assessment();
-        LocalDate day = judges.day(asAt);
-        VerdictView view = VerdictView.of(id, judges.judge(assessment, day), judges.plan(assessment, day));
+        Evaluation evaluation = verdicts.evaluate(assessment, asAt);
+        VerdictView view = VerdictView.of(id, evaluation, verdicts.plan(evaluation));
         return new ModelAndView("verdict", Map.of("verdict", view));
     }
 

@@ -1,14 +1,17 @@
 package io.github.opendspt.examples.service.page;
 
-import io.github.opendspt.examples.service.judging.Judgement;
-import io.github.opendspt.model.Status;
+import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import java.util.Objects;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.scoring.Headline;
+import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.scoring.ItemTally;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.plan.Plan;
 import io.github.opendspt.scoring.plan.PlanRow;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,8 +24,9 @@ import java.util.stream.Collectors;
  * @param organisation the organisation
  * @param subject which assessment of the organisation
  * @param asAt the day
+ * @param standing what was published, and whether one can publish; empty for nothing to say
+ * @param verdict what the answers would publish as, and by which list of items where it is not confirmed
  * @param status the certain status
- * @param possibleStatus the possible one; empty where it is the same
  * @param facts counts, each with what it counts
  * @param steps what to do first, in the order of work
  * @param further how many more steps there are, in words; empty for none
@@ -32,8 +36,9 @@ record VerdictView(
         String organisation,
         String subject,
         LocalDate asAt,
+        List<String> standing,
+        String verdict,
         String status,
-        String possibleStatus,
         List<Fact> facts,
         List<Step> steps,
         String further) {
@@ -62,9 +67,10 @@ record VerdictView(
         }
     }
 
-    static VerdictView of(UUID id, Judgement judgement, Plan plan) {
-        Organisation organisation = judgement.assessment().organisation();
-        Scorecard card = judgement.scorecard();
+    static VerdictView of(UUID id, Evaluation evaluation, Plan plan) {
+        Organisation organisation = evaluation.assessment().organisation();
+        Scorecard card = evaluation.scorecard();
+        Headline headline = Headline.of(card);
         ItemTally mandatory = card.mandatory();
         int further = plan.rows().size() - SHOWN;
         return new VerdictView(
@@ -72,8 +78,12 @@ record VerdictView(
                 organisation.name(),
                 organisation.odsCode() + ", " + card.edition() + ", category " + card.category(),
                 card.asAt(),
-                name(card.status()),
-                card.determined() ? "" : name(card.possibleStatus()),
+                Stream.of(headline.publication(), headline.openness())
+                        .filter(Objects::nonNull)
+                        .map(VerdictView::sentence)
+                        .toList(),
+                sentence(headline.verdict(), headline.requirements()),
+                card.status().displayName(),
                 List.of(
                         new Fact(
                                 mandatory.answered() + mandatory.exempt() + " of " + mandatory.total(),
@@ -85,15 +95,17 @@ record VerdictView(
                                 "assertions with mandatory items confirmed"),
                         new Fact(
                                 String.valueOf(card.blockers().size()),
-                                "things between here and Standards Met, " + mandatory.undetermined()
+                                "things outstanding for Standards Met, " + mandatory.undetermined()
                                         + " of them not known")),
                 plan.rows().stream().limit(SHOWN).map(Step::of).toList(),
                 further > 0 ? further + " more are" : "");
     }
 
-    private static String name(Status status) {
-        return Arrays.stream(status.token().split("-"))
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining(" "));
+    private static String sentence(@Nullable Reason... reasons) {
+        String joined = Stream.of(reasons)
+                .filter(Objects::nonNull)
+                .map(Reason::message)
+                .collect(Collectors.joining(", "));
+        return joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1) + ".";
     }
 }
