@@ -40,7 +40,41 @@ public record Headline(
      * @return the headline
      */
     public static Headline of(Scorecard card) {
-        return new Headline(publication(card.published()), openness(card), verdict(card), requirements(card));
+        return of(
+                card.edition(),
+                card.asAt(),
+                card.published(),
+                card.openness(),
+                card.status(),
+                card.possibleStatus(),
+                requirements(card));
+    }
+
+    /**
+     * Makes the headline of a verdict on either form, from its parts.
+     *
+     * @param edition the edition
+     * @param asAt the day of the verdict
+     * @param published what was published for the edition, or {@code null} if nothing is recorded
+     * @param openness whether one can still publish for the edition on the day
+     * @param status the highest status that is certain
+     * @param possible the highest status that is not ruled out
+     * @param requirements that what is asked is not confirmed, or {@code null} if it is
+     * @return the headline
+     */
+    public static Headline of(
+            Edition edition,
+            LocalDate asAt,
+            @Nullable Published published,
+            Openness openness,
+            Status status,
+            Status possible,
+            @Nullable Reason requirements) {
+        return new Headline(
+                publication(published),
+                openness(edition, asAt, openness),
+                verdict(asAt, openness, status, possible),
+                requirements);
     }
 
     private static @Nullable Reason publication(@Nullable Published published) {
@@ -54,32 +88,31 @@ public record Headline(
                 : Reason.of(HeadlineCodes.PUBLISHED_LIKELY, published.status(), published.on(), certain, likely);
     }
 
-    private static @Nullable Reason openness(Scorecard card) {
-        return switch (card.openness()) {
+    private static @Nullable Reason openness(Edition edition, LocalDate asAt, Openness openness) {
+        return switch (openness) {
             case OPEN -> null;
             // No edition has closed in the year in which it opens (rule B2).
             case CLOSED ->
                 Reason.of(
-                        card.asAt().getYear() <= card.edition().startYear()
+                        asAt.getYear() <= edition.startYear()
                                 ? HeadlineCodes.NOT_OPEN_YET
                                 : HeadlineCodes.CLOSED,
-                        card.edition(),
-                        card.asAt());
-            case UNKNOWN -> Reason.of(HeadlineCodes.OPENNESS_UNKNOWN, card.edition(), card.asAt());
+                        edition,
+                        asAt);
+            case UNKNOWN -> Reason.of(HeadlineCodes.OPENNESS_UNKNOWN, edition, asAt);
         };
     }
 
-    private static Reason verdict(Scorecard card) {
-        Status status = card.status();
-        Status possible = card.possibleStatus();
-        if (card.openness() == Openness.CLOSED) {
-            return card.determined()
+    private static Reason verdict(LocalDate asAt, Openness openness, Status status, Status possible) {
+        boolean determined = status == possible;
+        if (openness == Openness.CLOSED) {
+            return determined
                     ? Reason.of(HeadlineCodes.VERDICT_CLOSED, status)
                     : Reason.of(HeadlineCodes.VERDICT_CLOSED_POSSIBLE, status, possible);
         }
-        return card.determined()
-                ? Reason.of(HeadlineCodes.VERDICT, card.asAt(), status)
-                : Reason.of(HeadlineCodes.VERDICT_POSSIBLE, card.asAt(), status, possible);
+        return determined
+                ? Reason.of(HeadlineCodes.VERDICT, asAt, status)
+                : Reason.of(HeadlineCodes.VERDICT_POSSIBLE, asAt, status, possible);
     }
 
     private static @Nullable Reason requirements(Scorecard card) {

@@ -4,6 +4,7 @@ import io.github.opendspt.examples.cli.assessment.DiffCommand;
 import io.github.opendspt.examples.cli.assessment.NewCommand;
 import io.github.opendspt.examples.cli.assessment.PublishCommand;
 import io.github.opendspt.examples.cli.assessment.ValidateCommand;
+import io.github.opendspt.examples.cli.caf.CafCommand;
 import io.github.opendspt.examples.cli.catalogue.CatalogueCommand;
 import io.github.opendspt.examples.cli.catalogue.RequirementsCommand;
 import io.github.opendspt.examples.cli.conformance.ConformanceCommand;
@@ -95,6 +96,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SchemaCommand.class,
             ConformanceCommand.class,
             PortfolioCommand.class,
+            CafCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         })

@@ -75,7 +75,7 @@ public final class CafCodes {
     /** A "not achieved" statement is true beside a higher stated level (rule E4). */
     public static final Code INDICATOR_NOT_ACHIEVED = LIST.add(
             "indicator.not-achieved",
-            "{0} is stated as {1}, but {2} of its \"not achieved\" statements are marked as true, and one is enough for not"
+            "{0} is stated as {1}, but \"not achieved\" statements are marked as true (how many: {2}), and one is enough for not"
                     + " achieved; the stated level counts. Check which is right",
             CafOutcomeRef.class,
             Term.class,

@@ -17,6 +17,7 @@ import io.github.opendspt.model.catalogue.Openness;
 import io.github.opendspt.model.internal.Days;
 import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.scoring.Explanation;
+import io.github.opendspt.scoring.Headline;
 import io.github.opendspt.scoring.Published;
 import java.time.LocalDate;
 import java.util.List;
@@ -200,6 +201,15 @@ public record CafScorecard(
      */
     public boolean determined() {
         return status == possibleStatus;
+    }
+
+    /**
+     * Makes what is said wherever the status is said: what was published, and whether one can still publish.
+     *
+     * @return the headline
+     */
+    public Headline headline() {
+        return Headline.of(edition, asAt, published, openness, status, possibleStatus, null);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.cli.assessment;
 
+import io.github.opendspt.examples.cli.caf.CafDiffPage;
 import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
@@ -9,8 +10,6 @@ import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
-import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -62,15 +61,21 @@ public final class DiffCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         LocalDate day = asAt.day(terminal);
         HeldRequirements held = surroundings.held();
-        Evaluator evaluator = judging.evaluator(held);
-        Evaluation old = evaluator.evaluate(form(before, terminal, held), oldAsAt == null ? day : oldAsAt);
-        Evaluation now = evaluator.evaluate(form(after, terminal, held), day);
-        terminal.print(DiffPage.of(old, now, terminal));
+        Evaluator evaluator = judging.evaluator(terminal, held);
+        LocalDate oldDay = oldAsAt == null ? day : oldAsAt;
+        Loaded old = load(before, terminal, held);
+        Loaded now = load(after, terminal, held);
+        terminal.print(
+                old instanceof Loaded.Caf on
+                        ? CafDiffPage.of(
+                                evaluator.evaluate(on.caf(), oldDay), evaluator.evaluate(now.caf(), day), terminal)
+                        : DiffPage.of(
+                                evaluator.evaluate(old.form(), oldDay), evaluator.evaluate(now.form(), day), terminal));
         return ExitCode.DONE;
     }
 
-    private static Assessment form(String argument, Terminal terminal, HeldRequirements held) {
+    private static Loaded load(String argument, Terminal terminal, HeldRequirements held) {
         Source source = new Source(argument);
-        return Loaded.read(source, source.readAll(terminal), held).form();
+        return Loaded.read(source, source.readAll(terminal), held);
     }
 }

@@ -16,6 +16,10 @@ import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.caf.CafAssessmentJson;
+import io.github.opendspt.model.caf.CafOutcomes;
+import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.InvalidDocumentException;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.requirement.RequirementSet;
@@ -51,7 +55,7 @@ public final class NewCommand implements Callable<Integer> {
             names = "--type",
             required = true,
             paramLabel = "TYPE",
-            description = "The type of organisation, such as gp, social-care or it-supplier.")
+            description = "The type of organisation, such as gp, social-care or nhs-trust.")
     private @Nullable OrganisationType type;
 
     @Option(names = "--ods", required = true, paramLabel = "CODE", description = "The ODS code of the organisation.")
@@ -86,9 +90,13 @@ public final class NewCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         HeldRequirements held = surroundings.held();
         Edition chosen = edition == null ? held.open(spec.commandLine(), terminal.today(), "--edition") : edition;
-        Assessment assessment = Assessment.builder(chosen, new Organisation(code, name, type, null, null))
-                .category(category)
-                .build();
+        Organisation organisation = new Organisation(code, name, type, null, null);
+        CafOutcomes outcomes = held.catalogue().caf().find(chosen).orElse(null);
+        if (category == null && outcomes != null && outcomes.rule(type).isPresent()) {
+            return begin(CafAssessment.builder(chosen, organisation).build(), outcomes, terminal);
+        }
+        Assessment assessment =
+                Assessment.builder(chosen, organisation).category(category).build();
         List<Problem> problems = held.problems(assessment);
         if (!problems.isEmpty()) {
             throw new ParameterException(
@@ -99,6 +107,7 @@ public final class NewCommand implements Callable<Integer> {
         Destination destination = new Destination(out).asNew();
         destination.writeJson(
                 document(
+                        AssessmentJson.writer(),
                         assessment.toBuilder().category(requirements.category()).build()),
                 terminal);
         destination.say(
@@ -108,10 +117,20 @@ public final class NewCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private int begin(CafAssessment assessment, CafOutcomes outcomes, Terminal terminal) {
+        Destination destination = new Destination(out).asNew();
+        destination.writeJson(document(CafAssessmentJson.writer(), assessment), terminal);
+        destination.say(
+                "begun for " + assessment.edition() + ", CAF-aligned, "
+                        + Words.count(outcomes.outcomes().size(), "outcome") + "; next: dspt score " + out,
+                terminal);
+        return ExitCode.DONE;
+    }
+
     /** Only the name can be one that no document holds: blank, too long, or not whole characters. */
-    private static String document(Assessment assessment) {
+    private static <T> String document(DocumentWriter<T> writer, T assessment) {
         try {
-            return AssessmentJson.writer().indented().toText(assessment);
+            return writer.indented().toText(assessment);
         } catch (InvalidDocumentException e) {
             throw new BadInputException(new Source("--name"), e.problems());
         }

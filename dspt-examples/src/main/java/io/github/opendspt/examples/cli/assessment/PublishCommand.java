@@ -4,14 +4,15 @@ import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HelpOption;
+import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.WithoutRequirements;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.Status;
-import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.Publication;
+import io.github.opendspt.model.caf.CafAssessmentJson;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +67,22 @@ public final class PublishCommand implements Callable<Integer>, WithoutRequireme
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Assessment published = file.form(terminal).toBuilder()
-                .publication(new Publication(status, on))
-                .build();
+        Loaded loaded = file.load(terminal);
+        Publication publication = new Publication(status, on);
+        String published = loaded instanceof Loaded.Caf caf
+                ? CafAssessmentJson.writer()
+                        .indented()
+                        .toText(caf.caf().toBuilder().publication(publication).build())
+                : AssessmentJson.writer()
+                        .indented()
+                        .toText(loaded.form().toBuilder()
+                                .publication(publication)
+                                .build());
         Destination destination =
                 out == null ? new Destination(file.source().argument()).changing(file.source()) : new Destination(out);
-        destination.writeJson(AssessmentJson.writer().indented().toText(published), terminal);
+        destination.writeJson(published, terminal);
         destination.say(
-                Words.name(status) + " was published on " + Words.day(on) + " for " + published.edition(), terminal);
+                Words.name(status) + " was published on " + Words.day(on) + " for " + loaded.edition(), terminal);
         return ExitCode.DONE;
     }
 }

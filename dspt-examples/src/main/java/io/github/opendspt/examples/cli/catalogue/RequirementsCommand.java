@@ -1,11 +1,14 @@
 package io.github.opendspt.examples.cli.catalogue;
 
+import io.github.opendspt.examples.cli.caf.CafOutcomesPage;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.RequirementsArgument;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.model.caf.CafOutcomes;
+import io.github.opendspt.model.caf.CafOutcomesJson;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetJson;
 import java.util.concurrent.Callable;
@@ -20,7 +23,11 @@ import picocli.CommandLine.ParentCommand;
         name = "requirements",
         description = "Lists what a category of organisation is asked in an edition, as far as is known.",
         exitCodeList = {"0:listed", "2:not held, or bad usage"},
-        footer = {"  dspt requirements 2025-26 2", "  dspt requirements 2025-26 3 --json > requirements.json"})
+        footer = {
+            "  dspt requirements 2025-26 2",
+            "  dspt requirements 2025-26 3 --json > requirements.json",
+            "  dspt requirements 2025-26 caf"
+        })
 public final class RequirementsCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -29,7 +36,9 @@ public final class RequirementsCommand implements Callable<Integer> {
     @Mixin
     private RequirementsArgument argument = new RequirementsArgument();
 
-    @Option(names = "--json", description = "Print the requirement set as JSON, format dspt-requirements/1.")
+    @Option(
+            names = "--json",
+            description = "Print what is asked as JSON, format dspt-requirements/1 or dspt-caf-outcomes/1.")
     private boolean json;
 
     @Mixin
@@ -39,6 +48,15 @@ public final class RequirementsCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = surroundings.terminal();
         HeldRequirements held = surroundings.held();
+        if (argument.isCaf()) {
+            CafOutcomes outcomes = argument.outcomes(held);
+            if (json) {
+                terminal.print(CafOutcomesJson.writer(), outcomes);
+            } else {
+                terminal.print(CafOutcomesPage.requirements(outcomes, terminal));
+            }
+            return ExitCode.DONE;
+        }
         RequirementSet requirements = argument.find(held);
         if (json) {
             terminal.print(RequirementSetJson.writer(), requirements);

@@ -48,7 +48,7 @@ public final class CreditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Evaluation evaluation = judging.evaluator(surroundings.held())
+        Evaluation evaluation = judging.evaluator(terminal, surroundings.held())
                 .evaluate(file.form(terminal, surroundings.held()), asAt.day(terminal));
         if (json) {
             terminal.print(CreditsJson.writer(), evaluation.credits());

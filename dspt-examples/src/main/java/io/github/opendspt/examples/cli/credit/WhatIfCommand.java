@@ -86,7 +86,7 @@ public final class WhatIfCommand implements Callable<Integer> {
         LocalDate day = asAt.day(terminal);
         List<Certificate> assumed = assumed(from == null ? day : from);
         HeldRequirements held = surroundings.held();
-        Evaluator evaluator = judging.evaluator(held);
+        Evaluator evaluator = judging.evaluator(terminal, held);
         Evaluation before = evaluator.evaluate(file.form(terminal, held), day);
         List<CertificateScheme> left = without.stream().distinct().toList();
         WhatIf comparison = WhatIf.of(evaluator, before, assumed, left);

@@ -43,7 +43,7 @@ public final class ExportCycloneDxCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Evaluation evaluation = judging.evaluator(surroundings.held())
+        Evaluation evaluation = judging.evaluator(terminal, surroundings.held())
                 .evaluate(file.form(terminal, surroundings.held()), asAt.day(terminal));
         return ExportCommand.print(
                 CycloneDxAttestation.export(evaluation.requirements(), evaluation.assessment(), evaluation.scorecard()),

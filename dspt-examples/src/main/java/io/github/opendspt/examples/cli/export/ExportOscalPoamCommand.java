@@ -62,7 +62,7 @@ public final class ExportOscalPoamCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Scorecard card = judging.evaluator(surroundings.held())
+        Scorecard card = judging.evaluator(terminal, surroundings.held())
                 .evaluate(file.form(terminal, surroundings.held()), asAt.day(terminal))
                 .scorecard();
         Optional<Export> poam =

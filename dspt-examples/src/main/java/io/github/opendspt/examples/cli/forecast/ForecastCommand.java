@@ -1,6 +1,7 @@
 package io.github.opendspt.examples.cli.forecast;
 
 import io.github.opendspt.examples.calendar.ReminderCalendar;
+import io.github.opendspt.examples.cli.caf.CafForecastPage;
 import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.BadInputException;
@@ -9,6 +10,7 @@ import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.JudgingOptions;
+import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
@@ -16,6 +18,9 @@ import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.scoring.caf.forecast.CafForecast;
+import io.github.opendspt.scoring.caf.forecast.CafForecastJson;
+import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.evaluation.Evaluator;
 import io.github.opendspt.scoring.forecast.CheckIns;
@@ -112,8 +117,12 @@ public final class ForecastCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--alarm takes 0 to " + MOST_ALARM_DAYS);
         }
         HeldRequirements held = surroundings.held();
-        Evaluator evaluator = judging.evaluator(held);
-        Evaluation evaluation = evaluator.evaluate(file.form(terminal, held), from);
+        Evaluator evaluator = judging.evaluator(terminal, held);
+        Loaded loaded = file.load(terminal, held);
+        if (loaded instanceof Loaded.Caf on) {
+            return forecast(evaluator, evaluator.evaluate(on.caf(), from), terminal);
+        }
+        Evaluation evaluation = evaluator.evaluate(loaded.form(), from);
         List<Reminder> reminders = schedule(evaluator.reminders(evaluation, until), evaluation, held, terminal)
                 .reminders();
         if (form.ics != null) {
@@ -131,6 +140,20 @@ public final class ForecastCommand implements Callable<Integer> {
             terminal.print(ForecastJson.writer(), forecast);
         } else {
             terminal.print(ForecastPage.of(forecast, reminders, evaluation, terminal));
+        }
+        return ExitCode.DONE;
+    }
+
+    private int forecast(Evaluator evaluator, CafEvaluation evaluation, Terminal terminal) {
+        if (form.ics != null || plan != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--ics and --plan are for the form of standards and evidence items alone");
+        }
+        CafForecast forecast = evaluator.forecast(evaluation, until);
+        if (form.json) {
+            terminal.print(CafForecastJson.writer(), forecast);
+        } else {
+            terminal.print(CafForecastPage.of(forecast, evaluation, terminal));
         }
         return ExitCode.DONE;
     }
@@ -154,7 +177,9 @@ public final class ForecastCommand implements Callable<Integer> {
     /** What is printed in place of a page. */
     static final class Form {
 
-        @Option(names = "--json", description = "Print the forecast as JSON, format dspt-forecast/1.")
+        @Option(
+                names = "--json",
+                description = "Print the forecast as JSON, format dspt-forecast/1 or dspt-caf-forecast/1.")
         private boolean json;
 
         @Option(

@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.cli.plan;
 
+import io.github.opendspt.examples.cli.caf.CafPlanPage;
 import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.Destination;
@@ -7,10 +8,15 @@ import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.JudgingOptions;
+import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.scoring.caf.plan.CafPlan;
+import io.github.opendspt.scoring.caf.plan.CafPlanCsv;
+import io.github.opendspt.scoring.caf.plan.CafPlanJson;
+import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.evaluation.Evaluator;
 import io.github.opendspt.scoring.plan.Plan;
@@ -74,8 +80,12 @@ public final class PlanCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         LocalDate day = asAt.day(terminal);
         HeldRequirements held = surroundings.held();
-        Evaluator evaluator = judging.evaluator(held);
-        Evaluation evaluation = evaluator.evaluate(file.form(terminal, held), day);
+        Evaluator evaluator = judging.evaluator(terminal, held);
+        Loaded loaded = file.load(terminal, held);
+        if (loaded instanceof Loaded.Caf on) {
+            return plan(evaluator, evaluator.evaluate(on.caf(), day), terminal);
+        }
+        Evaluation evaluation = evaluator.evaluate(loaded.form(), day);
         Certificate[] considered = with.considered(day);
         Plan plan = earlier.into(evaluator.plan(evaluation, considered), evaluation.requirements(), terminal);
         if (form.csv != null) {
@@ -94,10 +104,24 @@ public final class PlanCommand implements Callable<Integer> {
         return earlier.conflicting() ? ExitCode.CONFLICTING : ExitCode.DONE;
     }
 
+    private int plan(Evaluator evaluator, CafEvaluation evaluation, Terminal terminal) {
+        CafPlan plan = evaluator.plan(evaluation);
+        if (form.csv != null) {
+            Destination destination = new Destination(form.csv);
+            destination.write("\uFEFF" + CafPlanCsv.toText(plan), terminal);
+            destination.say(Words.count(plan.rows().size(), "row"), terminal);
+        } else if (form.json) {
+            terminal.print(CafPlanJson.writer(), plan);
+        } else {
+            terminal.print(CafPlanPage.of(plan, evaluation, terminal));
+        }
+        return ExitCode.DONE;
+    }
+
     /** What is printed in place of a page. */
     static final class Form {
 
-        @Option(names = "--json", description = "Print the plan as JSON, format dspt-plan/1.")
+        @Option(names = "--json", description = "Print the plan as JSON, format dspt-plan/1 or dspt-caf-plan/1.")
         private boolean json;
 
         @Option(

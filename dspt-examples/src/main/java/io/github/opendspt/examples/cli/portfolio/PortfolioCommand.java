@@ -111,7 +111,7 @@ public final class PortfolioCommand implements Callable<Integer> {
 
     private PortfolioTotals totals(Terminal terminal, Source source, HeldRequirements held, LocalDate day)
             throws InterruptedException {
-        Portfolio portfolio = Portfolio.of(judging.evaluator(held), day);
+        Portfolio portfolio = Portfolio.of(judging.evaluator(terminal, held), day);
         try (InputStream in = source.open(terminal);
                 Progress progress = new Progress(terminal, "assessment")) {
             return PortfolioRun.of(portfolio)

@@ -97,7 +97,7 @@ public final class ReportCommand implements Callable<Integer> {
         LocalDate day = asAt.day(terminal);
         byte[] document = file.source().readAll(terminal);
         HeldRequirements held = surroundings.held();
-        Evaluator evaluator = judging.evaluator(held);
+        Evaluator evaluator = judging.evaluator(terminal, held);
         Evaluation evaluation =
                 evaluator.evaluate(Loaded.read(file.source(), document, held).form(), day);
         Certificate[] considered = with.considered(day);

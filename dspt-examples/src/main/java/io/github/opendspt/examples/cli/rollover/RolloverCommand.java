@@ -1,10 +1,12 @@
 package io.github.opendspt.examples.cli.rollover;
 
+import io.github.opendspt.examples.cli.caf.CafRolloverRun;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
+import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.Category;
@@ -80,7 +82,7 @@ public final class RolloverCommand implements Callable<Integer> {
             description = "Write the new assessment to a file; - is standard output, in place of the report.")
     private @Nullable String out;
 
-    @Option(names = "--json", description = "Print the report as JSON, format dspt-rollover/1.")
+    @Option(names = "--json", description = "Print the report as JSON, format dspt-rollover/1 or dspt-caf-rollover/1.")
     private boolean json;
 
     @Mixin
@@ -90,11 +92,16 @@ public final class RolloverCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = surroundings.terminal();
         HeldRequirements held = surroundings.held();
-        Assessment before = file.form(terminal, held);
+        Loaded loaded = file.load(terminal, held);
+        Destination destination = out == null ? null : new Destination(out);
+        if (loaded instanceof Loaded.Caf on) {
+            return new CafRolloverRun(spec.commandLine(), held, terminal)
+                    .run(on.caf(), next(held, terminal), destination, json);
+        }
+        Assessment before = loaded.form();
         RequirementSet from = held.catalogue().requirements(before);
         Rollover rollover = rollover(from, to(held, before, from, terminal));
         RolledOver rolled = published == null ? rollover.roll(before) : rollover.roll(before, published);
-        Destination destination = out == null ? null : new Destination(out);
         if (destination == null || !destination.standardOutput()) {
             if (json) {
                 terminal.print(RolloverJson.writer(), rolled.report());
@@ -109,11 +116,15 @@ public final class RolloverCommand implements Callable<Integer> {
     }
 
     private RequirementSet to(HeldRequirements held, Assessment before, RequirementSet from, Terminal terminal) {
-        Edition next = edition == null ? held.open(spec.commandLine(), terminal.today(), "--to") : edition;
+        Edition next = next(held, terminal);
         return held.find(
                 spec.commandLine(),
                 next,
                 category == null ? category(held, next, before.organisation().type(), from.category()) : category);
+    }
+
+    private Edition next(HeldRequirements held, Terminal terminal) {
+        return edition == null ? held.open(spec.commandLine(), terminal.today(), "--to") : edition;
     }
 
     /** The category that the type decides in an edition, or the assessment's own where the type leaves it open. */

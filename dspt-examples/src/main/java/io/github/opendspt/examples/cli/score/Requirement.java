@@ -6,6 +6,7 @@ import io.github.opendspt.model.Status;
 import io.github.opendspt.model.catalogue.Openness;
 import io.github.opendspt.scoring.Headline;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.caf.CafScorecard;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,23 @@ record Requirement(@Nullable Status status) {
 
     /** Why a verdict does not meet it; empty if it does, or if nothing is required. */
     Optional<String> shortfall(Scorecard card) {
+        return shortfall(card.status(), card.openness(), Headline.of(card));
+    }
+
+    /** Why a verdict does not meet it; empty if it does, or if nothing is required. */
+    Optional<String> shortfall(CafScorecard card) {
+        return shortfall(card.status(), card.openness(), card.headline());
+    }
+
+    private Optional<String> shortfall(Status found, Openness openness, Headline headline) {
         if (status == null) {
             return Optional.empty();
         }
-        if (card.status().compareTo(status) < 0) {
-            return Optional.of("the status is " + Words.name(card.status()) + ", below the required " + this);
+        if (found.compareTo(status) < 0) {
+            return Optional.of("the status is " + Words.name(found) + ", below the required " + this);
         }
-        return card.openness() == Openness.CLOSED
-                ? Optional.ofNullable(Headline.of(card).openness()).map(Reason::message)
+        return openness == Openness.CLOSED
+                ? Optional.ofNullable(headline.openness()).map(Reason::message)
                 : Optional.empty();
     }
 

@@ -1,18 +1,24 @@
 package io.github.opendspt.examples.cli.score;
 
+import io.github.opendspt.examples.cli.caf.CafScorePage;
 import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.JudgingOptions;
+import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.ScorecardJson;
+import io.github.opendspt.scoring.caf.CafScorecard;
+import io.github.opendspt.scoring.caf.CafScorecardJson;
+import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.evaluation.Evaluator;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,7 +58,9 @@ public final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private JudgingOptions judging = new JudgingOptions();
 
-    @Option(names = "--json", description = "Print the scorecard as JSON, format dspt-scorecard/1.")
+    @Option(
+            names = "--json",
+            description = "Print the scorecard as JSON, format dspt-scorecard/1 or dspt-caf-scorecard/1.")
     private boolean json;
 
     @Option(
@@ -76,21 +84,36 @@ public final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = surroundings.terminal();
         HeldRequirements held = surroundings.held();
-        Evaluator evaluator = judging.evaluator(held);
+        Evaluator evaluator = judging.evaluator(terminal, held);
         if (ndjson) {
             return new LineScoring(
                             terminal, file.source(), held, evaluator, asAt.day(terminal), new Requirement(required))
                     .run();
         }
-        Evaluation evaluation = evaluator.evaluate(file.form(terminal, held), asAt.day(terminal));
-        Scorecard card = evaluation.scorecard();
+        Loaded loaded = file.load(terminal, held);
+        Requirement requirement = new Requirement(required);
+        Optional<String> shortfall = loaded instanceof Loaded.Caf on
+                ? requirement.shortfall(print(evaluator.evaluate(on.caf(), asAt.day(terminal)), terminal))
+                : requirement.shortfall(print(evaluator.evaluate(loaded.form(), asAt.day(terminal)), held, terminal));
+        shortfall.ifPresent(why -> terminal.complain("dspt: " + why));
+        return shortfall.isPresent() ? ExitCode.BELOW : ExitCode.DONE;
+    }
+
+    private Scorecard print(Evaluation evaluation, HeldRequirements held, Terminal terminal) {
         if (json) {
-            terminal.print(ScorecardJson.writer(), card);
+            terminal.print(ScorecardJson.writer(), evaluation.scorecard());
         } else {
             terminal.print(ScorePage.of(evaluation, held, terminal));
         }
-        Requirement requirement = new Requirement(required);
-        requirement.shortfall(card).ifPresent(shortfall -> terminal.complain("dspt: " + shortfall));
-        return requirement.isMetBy(card) ? ExitCode.DONE : ExitCode.BELOW;
+        return evaluation.scorecard();
+    }
+
+    private CafScorecard print(CafEvaluation evaluation, Terminal terminal) {
+        if (json) {
+            terminal.print(CafScorecardJson.writer(), evaluation.scorecard());
+        } else {
+            terminal.print(CafScorePage.of(evaluation, terminal));
+        }
+        return evaluation.scorecard();
     }
 }

@@ -10,7 +10,8 @@ public final class AssessmentFile {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "The assessment, a document of the format dspt-assessment/1; - is standard input.")
+            description =
+                    "The assessment, a document of the format dspt-assessment/1 or dspt-caf-assessment/1; - is standard input.")
     private String file = "";
 
     /** The input that was named. */
@@ -37,11 +38,20 @@ public final class AssessmentFile {
     }
 
     /**
+     * Reads the assessment, on whichever form it is, whether requirements are held for it or not.
+     *
+     * @throws BadInputException if it cannot be read
+     */
+    public Loaded load(Terminal terminal) {
+        return Loaded.read(source(), source().readAll(terminal));
+    }
+
+    /**
      * Reads the assessment as {@link #form(Terminal, HeldRequirements)} does, whether requirements are held for it or not.
      *
      * @throws BadInputException if it cannot be read, or it is on the other form
      */
     public Assessment form(Terminal terminal) {
-        return Loaded.read(source(), source().readAll(terminal)).form();
+        return load(terminal).form();
     }
 }

@@ -6,6 +6,7 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.scoring.forecast.CheckIns;
@@ -33,6 +34,7 @@ public final class Converters {
         command.registerConverter(Category.class, refusing(Category::parse));
         command.registerConverter(OdsCode.class, Converters::odsCode);
         command.registerConverter(EvidenceRef.class, refusing(EvidenceRef::parse));
+        command.registerConverter(Ref.class, refusing(Ref::parse));
         command.registerConverter(OrganisationType.class, refusing(OrganisationType::parse));
         command.registerConverter(Status.class, refusing(Status::parse));
         command.registerConverter(PreviousStatus.class, refusing(PreviousStatus::parse));

@@ -4,6 +4,8 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.catalogue.CatalogueDirectory;
 import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
@@ -95,6 +97,29 @@ public final class HeldRequirements {
             return catalogue.requirements(edition, category);
         } catch (RequirementsUnavailableException e) {
             throw new ParameterException(command, e.getMessage());
+        }
+    }
+
+    /**
+     * Finds the outcomes of the CAF-aligned track that an argument names.
+     *
+     * @throws ParameterException if none are held for the edition; the message says for which they are
+     */
+    public CafOutcomes outcomes(CommandLine command, Edition edition) {
+        try {
+            return catalogue.caf().outcomes(edition);
+        } catch (RequirementsUnavailableException e) {
+            throw new ParameterException(command, e.getMessage());
+        }
+    }
+
+    /** What keeps an assessment of the CAF-aligned track from being judged, as {@link #problems(Assessment)}. */
+    public List<Problem> problems(CafAssessment assessment) {
+        try {
+            catalogue.caf().outcomes(assessment);
+            return List.of();
+        } catch (RequirementsUnavailableException e) {
+            return List.of(Problem.of(Reason.of(e.code(), String.valueOf(e.getMessage())), e.pointer()));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.opendspt.examples.cli.support;
 import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.scoring.CreditSource;
 import io.github.opendspt.scoring.evaluation.Evaluator;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,6 +24,13 @@ public final class JudgingOptions {
                     + " undetermined.")
     private boolean acceptInferred;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            description = "The levels that are expected on the CAF-aligned track, a document of the format"
+                    + " dspt-caf-profile/1; one for each edition.")
+    private List<String> profiles = List.of();
+
     /** Where credits come from. */
     public CreditSource credits() {
         CreditEngine engine = CreditEngine.bundled();
@@ -30,8 +38,11 @@ public final class JudgingOptions {
     }
 
     /** What judges by the requirements that are held. */
-    public Evaluator evaluator(HeldRequirements held) {
+    public Evaluator evaluator(Terminal terminal, HeldRequirements held) {
         Evaluator evaluator = Evaluator.of(held.catalogue(), credits());
+        for (String profile : profiles) {
+            evaluator = evaluator.withProfile(new ProfileFile(new Source(profile)).read(terminal, held));
+        }
         return acceptUnconfirmed ? evaluator.acceptingUnconfirmed() : evaluator;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.cli.support;
 
+import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.caf.CafAssessment;
@@ -15,6 +16,9 @@ public sealed interface Loaded {
 
     /** Where it comes from. */
     Source source();
+
+    /** Its edition. */
+    Edition edition();
 
     /**
      * The assessment on the form of standards and evidence items.
@@ -36,7 +40,11 @@ public sealed interface Loaded {
      * @throws BadInputException if it cannot be read, or no requirements are held for it
      */
     static Loaded read(Source source, byte[] document, HeldRequirements held) {
-        return read(source, document, AssessmentJson.reader().checking(held::problems));
+        return read(
+                source,
+                document,
+                AssessmentJson.reader().checking(held::problems),
+                CafAssessmentJson.reader().checking(held::problems));
     }
 
     /**
@@ -45,13 +53,19 @@ public sealed interface Loaded {
      * @throws BadInputException if it cannot be read
      */
     static Loaded read(Source source, byte[] document) {
-        return read(source, document, AssessmentJson.reader());
+        return read(source, document, AssessmentJson.reader(), CafAssessmentJson.reader());
     }
 
-    private static Loaded read(Source source, byte[] document, DocumentReader<Assessment> forms) {
-        return DocumentFormat.of(document).filter(CafAssessment.FORMAT::equals).isPresent()
-                ? new Caf(source, value(source, CafAssessmentJson.reader().read(document)))
+    private static Loaded read(
+            Source source, byte[] document, DocumentReader<Assessment> forms, DocumentReader<CafAssessment> cafs) {
+        return isCaf(document)
+                ? new Caf(source, value(source, cafs.read(document)))
                 : new Form(source, value(source, forms.read(document)));
+    }
+
+    /** Whether a document says that it is an assessment on the CAF-aligned form. */
+    static boolean isCaf(byte[] document) {
+        return DocumentFormat.of(document).filter(CafAssessment.FORMAT::equals).isPresent();
     }
 
     private static <T> T value(Source source, Reading<T> reading) {
@@ -67,6 +81,11 @@ public sealed interface Loaded {
     record Form(Source source, Assessment form) implements Loaded {
 
         @Override
+        public Edition edition() {
+            return form.edition();
+        }
+
+        @Override
         public CafAssessment caf() {
             throw BadInputException.of(
                     source, CommandCodes.ASSESSMENT_OF_OTHER_FORM, CafAssessment.FORMAT, Assessment.FORMAT);
@@ -80,6 +99,11 @@ public sealed interface Loaded {
      * @param caf the assessment
      */
     record Caf(Source source, CafAssessment caf) implements Loaded {
+
+        @Override
+        public Edition edition() {
+            return caf.edition();
+        }
 
         @Override
         public Assessment form() {

@@ -82,7 +82,11 @@ public final class Page {
      * @return whether there is something
      */
     public boolean standing(Scorecard card) {
-        Headline headline = Headline.of(card);
+        return standing(Headline.of(card));
+    }
+
+    /** What has to be said before the status, as {@link #standing(Scorecard)}. */
+    public boolean standing(Headline headline) {
         if (headline.publication() != null) {
             lines("  ", Words.sentence(headline.publication()));
         }
@@ -172,6 +176,7 @@ public final class Page {
         /** What a part of a bar stands for, in the order in which it is drawn. */
         public enum Kind {
             ANSWERED("answered", '\u2588', '#', Style.fg_green),
+            MEETS("meets", '\u2588', '#', Style.fg_green),
             EXEMPT("exempt", '\u2593', '+', Style.fg_cyan),
             UNDETERMINED("not known", '?', '?', Style.fg_yellow),
             OPEN("to do", '\u2591', '.', Style.faint);
