@@ -63,6 +63,8 @@ class OwnCatalogueTest {
             "dspt catalogue import", "makes a set of a workbook, and looks at no other",
             "dspt publish", "records what was published, and judges nothing",
             "dspt evidence add", "keeps what was seen, and judges nothing",
+            "dspt caf import", "goes by the outcomes of the CAF-aligned track",
+            "dspt caf profile", "goes by the outcomes of the CAF-aligned track",
             "dspt completion", "speaks of commands",
             "dspt help", "speaks of commands");
 
@@ -481,6 +483,8 @@ class OwnCatalogueTest {
             case "dspt requirements", "dspt export oscal catalogue", "dspt export oscal profile" -> "2025-26 3";
             case "dspt catalogue diff" -> "2025-26:3 2025-26:4";
             case "dspt catalogue import" -> "v9.xlsx --edition 2027-28 --category 3 --out -";
+            case "dspt caf import" -> "now.json --edition 2025-26 --type nhs-trust --ods RXX --name Example --out -";
+            case "dspt caf profile" -> "now.json --edition 2025-26 --name Example --out -";
             case "dspt controls" -> "cyber-essentials";
             case "dspt crosswalk" -> "4.5";
             case "dspt export oscal mapping" -> "iso-27001-2013-to-iso-27001-2022";

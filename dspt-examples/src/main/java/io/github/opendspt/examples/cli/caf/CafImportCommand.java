@@ -3,10 +3,12 @@ package io.github.opendspt.examples.cli.caf;
 import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
+import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.examples.cli.support.WithoutRequirements;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Finding;
@@ -45,7 +47,7 @@ import picocli.CommandLine.Spec;
         },
         footer = "  dspt caf import export.json --edition 2025-26 --type nhs-trust --ods RXX --name \"Example Trust\""
                 + " --out trust.json")
-public final class CafImportCommand implements Callable<Integer> {
+public final class CafImportCommand implements Callable<Integer>, WithoutRequirements {
 
     @ParentCommand
     private @Nullable Surroundings surroundings;
@@ -84,7 +86,7 @@ public final class CafImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        CafOutcomes outcomes = surroundings.held().outcomes(spec.commandLine(), edition);
+        CafOutcomes outcomes = HeldRequirements.bundled().outcomes(spec.commandLine(), edition);
         Source source = new Source(file);
         Reading<CafAssessment> reading = CafToolExport.into(outcomes)
                 .read(source.readAll(terminal), new Organisation(code, name, type, null, null));

@@ -3,10 +3,12 @@ package io.github.opendspt.examples.cli.caf;
 import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
+import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.examples.cli.support.WithoutRequirements;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.caf.CafProfile;
@@ -39,7 +41,7 @@ import picocli.CommandLine.Spec;
             "  dspt caf profile levels.csv --edition 2025-26 --name \"as shown on 3 March 2026\" --out profile.json",
             "  dspt score trust.json --profile profile.json"
         })
-public final class CafProfileCommand implements Callable<Integer> {
+public final class CafProfileCommand implements Callable<Integer>, WithoutRequirements {
 
     @ParentCommand
     private @Nullable Surroundings surroundings;
@@ -72,7 +74,7 @@ public final class CafProfileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        CafOutcomes outcomes = surroundings.held().outcomes(spec.commandLine(), edition);
+        CafOutcomes outcomes = HeldRequirements.bundled().outcomes(spec.commandLine(), edition);
         Source source = new Source(table);
         CafProfile profile = read(source, outcomes, terminal);
         Destination destination = new Destination(out).asNew();

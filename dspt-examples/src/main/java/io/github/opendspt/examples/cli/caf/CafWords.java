@@ -59,7 +59,7 @@ final class CafWords {
         add(parts, below, Words.count(below, "outcome") + " below");
         add(parts, unanswered, unanswered + " unanswered");
         add(parts, undetermined, undetermined + " not known");
-        add(parts, policies, policies == 1 ? "1 policy question" : policies + " policy questions");
+        add(parts, policies, policies == 1 ? "1 policy" : policies + " policies");
         return String.join(", ", parts);
     }
 

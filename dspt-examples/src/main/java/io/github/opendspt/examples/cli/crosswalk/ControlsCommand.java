@@ -2,9 +2,11 @@ package io.github.opendspt.examples.cli.crosswalk;
 
 import io.github.opendspt.examples.cli.caf.CafOutcomesPage;
 import io.github.opendspt.examples.cli.support.ExitCode;
+import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.examples.cli.support.WithoutRequirements;
 import io.github.opendspt.mapping.framework.Framework;
 import io.github.opendspt.mapping.framework.FrameworkJson;
 import io.github.opendspt.mapping.framework.Frameworks;
@@ -35,7 +37,7 @@ import picocli.CommandLine.Spec;
             "  dspt controls cyber-essentials --json",
             "  dspt controls caf --edition 2025-26"
         })
-public final class ControlsCommand implements Callable<Integer> {
+public final class ControlsCommand implements Callable<Integer>, WithoutRequirements {
 
     private static final String CAF = "caf";
 
@@ -85,7 +87,7 @@ public final class ControlsCommand implements Callable<Integer> {
         if (edition == null) {
             throw new ParameterException(spec.commandLine(), "name the edition with --edition, such as 2025-26");
         }
-        CafOutcomes outcomes = surroundings.held().outcomes(spec.commandLine(), edition);
+        CafOutcomes outcomes = HeldRequirements.bundled().outcomes(spec.commandLine(), edition);
         if (json) {
             terminal.print(CafOutcomesJson.writer(), outcomes);
         } else {

@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.cli.support;
 
+import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
@@ -34,7 +35,7 @@ public final class Converters {
         command.registerConverter(Category.class, refusing(Category::parse));
         command.registerConverter(OdsCode.class, Converters::odsCode);
         command.registerConverter(EvidenceRef.class, refusing(EvidenceRef::parse));
-        command.registerConverter(Ref.class, refusing(Ref::parse));
+        command.registerConverter(Ref.class, refusing(Converters::itemOrOutcome));
         command.registerConverter(OrganisationType.class, refusing(OrganisationType::parse));
         command.registerConverter(Status.class, refusing(Status::parse));
         command.registerConverter(PreviousStatus.class, refusing(PreviousStatus::parse));
@@ -51,6 +52,13 @@ public final class Converters {
                 throw new TypeConversionException(e.getMessage());
             }
         };
+    }
+
+    /** A ref of what can be explained: an evidence item or an outcome, not an assertion. */
+    private static Ref itemOrOutcome(String text) {
+        return !text.isEmpty() && Character.isLetter(text.charAt(0))
+                ? CafOutcomeRef.parse(text)
+                : EvidenceRef.parse(text);
     }
 
     private static OdsCode odsCode(String text) {

@@ -1,0 +1,227 @@
+package io.github.opendspt.examples.cli.caf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.opendspt.examples.cli.Run;
+import io.github.opendspt.examples.cli.support.Page;
+import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.caf.CafAssessmentJson;
+import io.github.opendspt.model.caf.CafProfileJson;
+import io.github.opendspt.testing.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands on an assessment of the CAF-aligned track. */
+class CafCommandsTest {
+
+    private static final String TRUST = Path.of("samples", "trust-2025-26.json").toString();
+
+    private static final String EXPORT =
+            "{\"A1.a\":{\"indicators\":{\"not-achieved_A1.a.1\":false,\"achieved_A1.a.5\":true,"
+                    + "\"achieved_A1.a.5_comment\":\"board paper 12\"},\"confirmation\":{\"outcome_status\":\"Achieved\","
+                    + "\"outcome_status_message\":\"why\",\"confirm_outcome\":\"confirm\"}},"
+                    + "\"A9.z\":{\"indicators\":{},\"confirmation\":{\"outcome_status\":\"Achieved\",\"confirm_outcome\":\"confirm\"}}}";
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "caf-score.txt, score samples/trust-2025-26.json --as-at 2026-06-01",
+        "caf-explain-B2.a.txt, explain samples/trust-2025-26.json B2.a --as-at 2026-06-01",
+        "caf-plan.txt, plan samples/trust-2025-26.json --as-at 2026-06-01",
+        "caf-forecast.txt, forecast samples/trust-2025-26.json --as-at 2025-12-01 --until 2026-12-31",
+        "caf-rollover.txt, rollover samples/trust-2025-26.json --to 2026-27",
+        "caf-requirements.txt, requirements 2025-26 caf",
+        "caf-controls-2026-27.txt, controls caf --edition 2026-27"
+    })
+    void prints(String file, String command) throws IOException {
+        Run run = Run.dspt(command.split(" "));
+        Golden.check(file, run.out());
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines()).allSatisfy(line -> {
+            assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(Page.WIDTH);
+            assertThat(line).doesNotEndWith(" ");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "score --json, dspt-caf-scorecard/1",
+        "plan --json, dspt-caf-plan/1",
+        "forecast --until 2026-12-31 --json, dspt-caf-forecast/1",
+        "rollover --to 2026-27 --json, dspt-caf-rollover/1"
+    })
+    void printsTheDocumentOfTheTrack(String command, String format) {
+        String[] words = command.split(" ");
+        String[] args = new String[words.length + 1];
+        args[0] = words[0];
+        args[1] = TRUST;
+        System.arraycopy(words, 1, args, 2, words.length - 1);
+        assertThat(Run.dspt(args).out()).startsWith("{\n  \"format\" : \"" + format + "\",");
+    }
+
+    @Test
+    void requiredStatusIsHeldAgainstTheCertainOne() {
+        Run run = Run.dspt("score", TRUST, "--require", "standards-met");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("below the required");
+    }
+
+    @Test
+    void newBeginsTheFormThatTheTypeIsOn() {
+        Run trust = Run.dspt("new", "--type", "nhs-trust", "--ods", "RXX", "--name", "Example", "--edition", "2025-26");
+        CafAssessment begun = CafAssessmentJson.reader().read(trust.out()).orElseThrow();
+        assertThat(begun.edition()).hasToString("2025-26");
+        assertThat(begun.outcomes()).isEmpty();
+        assertThat(Run.dspt("new", "--type", "gp", "--ods", "A12345", "--name", "Example", "--edition", "2025-26")
+                        .out())
+                .contains("dspt-assessment/1");
+    }
+
+    @Test
+    void aCommandOfOneFormNamesTheDocumentThatItNeeds() {
+        assertThat(Run.dspt("credit", TRUST).err())
+                .contains("assessment.of-other-form")
+                .contains("dspt-assessment/1")
+                .contains("dspt-caf-assessment/1");
+        assertThat(Run.dspt("diff", TRUST, Run.SAMPLE).err()).contains("assessment.of-other-form");
+        assertThat(Run.dspt("explain", TRUST, "4.5.3").err()).contains("is not the ref of an outcome");
+        assertThat(Run.dspt("explain", Run.SAMPLE, "B2.a").err()).contains("is not the ref of an evidence item");
+    }
+
+    @Test
+    void validateNotesWithItsPlaceWhatTheEditionDoesNotHave() throws IOException {
+        String typo = Files.readString(Path.of(TRUST)).replace("\"E1.a\": {", "\"E1.b\": {");
+        Run run = Run.withInput(typo, "validate", "-");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).isEqualTo("<stdin>: valid\n");
+        assertThat(run.err())
+                .startsWith("<stdin>:")
+                .contains("value.unknown-word")
+                .contains("did you mean 'E1.a'?");
+    }
+
+    @Test
+    void validateRefusesWhatNoEditionHas() {
+        Run run = Run.withInput(
+                "{\"format\":\"dspt-caf-assessment/1\",\"edition\":\"2025-26\",\"organisation\":{\"odsCode\":\"RXX\","
+                        + "\"name\":\"x\",\"type\":\"nhs-trust\"},\"outcomes\":{\"a1.a\":{\"level\":\"PA\"}}}",
+                "validate",
+                "-");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).contains("did you mean 'A1.a'?");
+    }
+
+    @Test
+    void publishRecordsInTheDocumentOfTheTrack() {
+        Run run = Run.dspt("publish", TRUST, "--status", "standards-met", "--on", "2026-06-20", "--out", "-");
+        assertThat(CafAssessmentJson.reader()
+                        .read(run.out())
+                        .orElseThrow()
+                        .publication()
+                        .on())
+                .isEqualTo("2026-06-20");
+    }
+
+    @Test
+    void importTakesTheExportAndReportsWhatDoesNotFit() {
+        Run run = Run.withInput(
+                EXPORT,
+                "caf",
+                "import",
+                "-",
+                "--edition",
+                "2025-26",
+                "--type",
+                "nhs-trust",
+                "--ods",
+                "RXX",
+                "--name",
+                "Example");
+        assertThat(run.exit()).isEqualTo(1);
+        CafAssessment taken = CafAssessmentJson.reader().read(run.out()).orElseThrow();
+        assertThat(taken.outcomes()).hasSize(1);
+        assertThat(taken.outcomes().values().iterator().next().indicatorList()).isEqualTo("ncsc-3.2");
+        assertThat(run.err()).contains("caf-tool.other-outcome").contains("caf-tool.absent");
+    }
+
+    @Test
+    void importLocatesWhatCannotBeRead() {
+        Run run = Run.withInput(
+                "{\"A1.a\":{\"indicators\":{\"achieved_A1.a.1\":3}}}",
+                "caf",
+                "import",
+                "-",
+                "--edition",
+                "2025-26",
+                "--type",
+                "nhs-trust",
+                "--ods",
+                "RXX",
+                "--name",
+                "Example");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("<stdin>:1:").contains("caf-tool.statement");
+    }
+
+    @Test
+    void aProfileOfATableNarrowsTheVerdict() throws IOException {
+        Path table = directory.resolve("levels.csv");
+        Path profile = directory.resolve("profile.json");
+        Files.writeString(
+                table, "Outcome,Level\nB1.a,partially-achieved\nB3.c,Achieved\nB4.b,partially achieved\nB6.b,\n");
+        Run made = Run.dspt(
+                "caf",
+                "profile",
+                table.toString(),
+                "--edition",
+                "2025-26",
+                "--name",
+                "seen",
+                "--out",
+                profile.toString());
+        assertThat(made.exit()).as(made.err()).isZero();
+        assertThat(CafProfileJson.reader().read(profile).orElseThrow().levels()).hasSize(3);
+        Run score = Run.dspt("score", TRUST, "--as-at", "2026-06-01", "--profile", profile.toString());
+        assertThat(score.out())
+                .contains("the profile 'seen': 20 of 47 are known")
+                .contains("raise    B3.c");
+    }
+
+    @Test
+    void aTableIsLocatedRowByRow() {
+        Run run = Run.withInput(
+                "Outcome,Level\na1.a,achieved\nA2.a,PA\n",
+                "caf",
+                "profile",
+                "-",
+                "--edition",
+                "2025-26",
+                "--name",
+                "x");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("<stdin>:2:")
+                .contains("'A1.a'")
+                .contains("<stdin>:3:")
+                .contains("'partially-achieved'");
+    }
+
+    @Test
+    void diffShowsTheOutcomesThatChanged() throws IOException {
+        Path raised = directory.resolve("raised.json");
+        Files.writeString(raised, Files.readString(Path.of(TRUST)).replace("\"not-achieved\"", "\"achieved\""));
+        Run run = Run.dspt("diff", TRUST, raised.toString(), "--as-at", "2026-06-01");
+        assertThat(run.out())
+                .contains("Outcomes that changed: 1")
+                .contains("not achieved (below) -> achieved (meets)")
+                .contains("9 before, 8 now");
+    }
+}
