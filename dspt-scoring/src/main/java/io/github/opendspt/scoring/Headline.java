@@ -94,9 +94,7 @@ public record Headline(
             // No edition has closed in the year in which it opens (rule B2).
             case CLOSED ->
                 Reason.of(
-                        asAt.getYear() <= edition.startYear()
-                                ? HeadlineCodes.NOT_OPEN_YET
-                                : HeadlineCodes.CLOSED,
+                        asAt.getYear() <= edition.startYear() ? HeadlineCodes.NOT_OPEN_YET : HeadlineCodes.CLOSED,
                         edition,
                         asAt);
             case UNKNOWN -> Reason.of(HeadlineCodes.OPENNESS_UNKNOWN, edition, asAt);
