@@ -344,6 +344,16 @@ public final class ModelCodes {
             Category.class,
             List.class);
 
+    /** Only the items that an edition asked are held: edition, category, how many. */
+    public static final Code EDITION_ITEMS_ONLY = LIST.add(
+            "edition.items-only",
+            "of {0} only {2} items that category {1} was asked are held, not which of them were mandatory, so nothing can be"
+                    + " scored by them. If you have the official workbook of {0}, run 'dspt catalogue import WORKBOOK"
+                    + " --edition {0} --category {1} --out DIRECTORY/{0}-{1}.json', then add '--catalogue DIRECTORY'; in"
+                    + " Java, use Catalogue.with",
+            Edition.class,
+            Category.class,
+            Integer.class);
     /** A category is assessed on the CAF-aligned track (section E of the rules). */
     public static final Code CATEGORY_CAF_TRACK = LIST.add(
             "category.caf-track",

@@ -402,6 +402,15 @@ public final class Catalogue {
         if (latestTrack(edition, category).filter(Track.CAF::equals).isPresent()) {
             return RequirementsUnavailableException.of("/category", ModelCodes.CATEGORY_CAF_TRACK, edition, category);
         }
+        HistoricItems historic = HistoricItems.of(edition, category).orElse(null);
+        if (historic != null) {
+            return RequirementsUnavailableException.of(
+                    "/edition",
+                    ModelCodes.EDITION_ITEMS_ONLY,
+                    edition,
+                    category,
+                    historic.items().size());
+        }
         List<Entry> entries = entries(edition);
         return entries.isEmpty()
                 ? RequirementsUnavailableException.of(

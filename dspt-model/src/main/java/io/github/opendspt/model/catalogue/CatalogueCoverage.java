@@ -79,6 +79,8 @@ public record CatalogueCoverage(List<Row> rows) {
      * @param exemptions on what the exemption marks of the set rest, or {@code null} if none is held
      * @param checksum the checksum of the set, or {@code null} if none is held
      * @param sources the sources of the items, each once, in order of the items; empty if none is held
+     * @param historicItems how many items are known to have been asked where no set is held ({@link HistoricItems}), or
+     *     {@code null} if that is not known either
      */
     @JsonPropertyOrder({
         "edition",
@@ -90,7 +92,8 @@ public record CatalogueCoverage(List<Row> rows) {
         "mandatory",
         "exemptions",
         "checksum",
-        "sources"
+        "sources",
+        "historicItems"
     })
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Row(
@@ -103,7 +106,8 @@ public record CatalogueCoverage(List<Row> rows) {
             @Nullable Integer mandatory,
             @Nullable ExemptionBasis exemptions,
             @Nullable Checksum checksum,
-            List<String> sources) {
+            List<String> sources,
+            @Nullable Integer historicItems) {
 
         /** Rejects {@code null} where the component may not be and copies the sources. */
         public Row {
@@ -134,7 +138,8 @@ public record CatalogueCoverage(List<Row> rows) {
                     set.items().stream()
                             .map(item -> item.provenance().source())
                             .distinct()
-                            .toList());
+                            .toList(),
+                    null);
         }
 
         private static Coverage coverage(Completeness completeness) {
@@ -157,7 +162,10 @@ public record CatalogueCoverage(List<Row> rows) {
                     null,
                     null,
                     null,
-                    List.of());
+                    List.of(),
+                    HistoricItems.of(facts.edition(), category)
+                            .map(list -> list.items().size())
+                            .orElse(null));
         }
     }
 }

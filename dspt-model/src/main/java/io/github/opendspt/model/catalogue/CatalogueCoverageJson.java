@@ -83,6 +83,11 @@ public final class CatalogueCoverageJson {
                 Row::sources,
                 List.of(),
                 "The sources of the items, each once.");
+        Member<Integer> historicItems = shape.optional(
+                "historicItems",
+                count,
+                Row::historicItems,
+                "How many items are known to have been asked, where no set is held.");
         return shape.build(values -> new Row(
                 values.get(edition),
                 values.get(category),
@@ -93,6 +98,7 @@ public final class CatalogueCoverageJson {
                 values.orNull(mandatory),
                 values.orNull(exemptions),
                 values.orNull(checksum),
-                values.get(sources)));
+                values.get(sources),
+                values.orNull(historicItems)));
     }
 }

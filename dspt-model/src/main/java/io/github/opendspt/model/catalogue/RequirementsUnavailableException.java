@@ -40,7 +40,8 @@ public final class RequirementsUnavailableException extends RuntimeException {
     /**
      * The stable code.
      *
-     * @return {@code edition.not-held} if no set of the edition is held; {@code category.not-held} if the edition is held but
+     * @return {@code edition.not-held} if no set of the edition is held; {@code edition.items-only} if only
+     *     {@linkplain HistoricItems the items} that it asked are; {@code category.not-held} if the edition is held but
      *     not this category; {@code category.caf-track} or {@code organisation.caf-track} if there are outcomes in place of
      *     requirements; {@code category.undecided}, {@code category.undecided-between} if no category is stated and the
      *     organisation does not decide it

@@ -6,6 +6,8 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.requirement.Completeness;
+import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,39 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EditionTimelineTest {
 
     private final Catalogue catalogue = Catalogue.bundled();
+
+    /** The table of section B, edition by edition; what it does not have is not known. */
+    @ParameterizedTest
+    @CsvSource({
+        "2018-19, 2018-06-11, , 2019-03-31, 2019-06-10",
+        "2019-20, 2019-06-11, , 2020-09-30, 2020-11-30",
+        "2020-21, 2020-12-01, , 2021-06-30, 2021-08-26",
+        "2021-22, 2021-08-26, , 2022-06-30, 2022-08-23",
+        "2022-23, 2022-08-24, , 2023-06-30,",
+        "2023-24, , 2023-09-30, 2024-06-30,",
+        "2024-25, , 2024-09-30, 2025-06-30,",
+        "2025-26, 2025-09-18, , 2026-06-30,",
+        "2026-27, 2026-09-01, 2026-10-01, 2027-06-30,"
+    })
+    void holdsTheDatesOfEveryEdition(
+            String edition, LocalDate opensOn, LocalDate opensBy, LocalDate deadline, LocalDate closesOn) {
+        EditionFacts facts = catalogue.edition(Edition.parse(edition));
+
+        assertThat(day(facts.opensOn())).isEqualTo(opensOn);
+        assertThat(day(facts.opensBy())).isEqualTo(opensBy);
+        assertThat(day(facts.deadline())).isEqualTo(deadline);
+        assertThat(day(facts.closesOn())).isEqualTo(closesOn);
+        assertThat(facts.deadline().onlyLikely()).isEqualTo(edition.equals("2026-27"));
+    }
+
+    @Test
+    void holdsEveryEditionOfTheTable() {
+        assertThat(catalogue.editions()).hasSize(9);
+    }
+
+    private static LocalDate day(KnownDate date) {
+        return date == null ? null : date.on();
+    }
 
     @Test
     void anEditionIsCertainFromItsFirstPublicationToItsDeadline() {

@@ -32,7 +32,7 @@ final class CatalogueShowPage {
             List<Row> rows = coverage.rows().stream()
                     .filter(row -> row.edition().equals(edition))
                     .toList();
-            boolean some = rows.stream().anyMatch(CatalogueShowPage::isHeld);
+            boolean some = rows.stream().anyMatch(row -> isHeld(row) || row.historicItems() != null);
             if (apart || some) {
                 page.blank();
             }
@@ -42,11 +42,29 @@ final class CatalogueShowPage {
                 row(page, lead, row, held);
                 lead = "";
             }
-            rest(page, lead, rows, Coverage.NOT_COVERED, "on the CAF-aligned track, not covered");
+            for (Row row :
+                    rows.stream().filter(row -> row.historicItems() != null).toList()) {
+                page.lines(
+                        Page.pad(lead, 9) + "category " + row.category() + "  ",
+                        row.historicItems()
+                                + " items are known to have been asked, not which were mandatory; nothing is"
+                                + " scored by them");
+                lead = "";
+            }
+            rest(page, lead, rows, Coverage.NOT_COVERED, caf(held.catalogue(), edition));
             lead = rows.stream().anyMatch(row -> row.coverage() != Coverage.UNKNOWN) ? "" : lead;
             rest(page, lead, rows, Coverage.UNKNOWN, "not held");
         }
         return page;
+    }
+
+    private static String caf(Catalogue catalogue, Edition edition) {
+        return "on the CAF-aligned track, "
+                + catalogue
+                        .caf()
+                        .find(edition)
+                        .map(held -> held.outcomes().size() + " outcomes held")
+                        .orElse("whose outcomes are not held");
     }
 
     private static boolean isHeld(Row row) {
@@ -67,7 +85,7 @@ final class CatalogueShowPage {
 
     private static void rest(Page page, String lead, List<Row> rows, Coverage coverage, String meaning) {
         String categories = rows.stream()
-                .filter(row -> row.coverage() == coverage)
+                .filter(row -> row.coverage() == coverage && row.historicItems() == null)
                 .map(row -> String.valueOf(row.category()))
                 .collect(Collectors.joining(", "));
         if (!categories.isEmpty()) {
