@@ -2,12 +2,15 @@ package io.github.opendspt.scoring.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.ScorecardDiff;
 import io.github.opendspt.scoring.Situation;
 import io.github.opendspt.scoring.Situations;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -63,6 +66,34 @@ class ForecastProperties {
                 .forecast(given.assessment(), given.asAt(), given.asAt().plusDays(DAYS));
 
         assertThat(changes(forecast)).isEqualTo(dayByDay(given, given::scoreStrictly));
+    }
+
+    /** A41 and the law of evidence: they add days on which a finding changes, and never change a status or an item. */
+    @Property(tries = 200)
+    void publicationDraftsAndEvidenceOnlyAddDays(@ForAll Situation given) {
+        Assessment.Builder bare = given.assessment().toBuilder().publication(null);
+        for (EvidenceItem item : given.set().items()) {
+            bare.draft(item.ref(), null).evidence(item.ref(), List.of());
+        }
+        Forecast with = forecast(given);
+        Forecast without = forecast(given.with(bare.build()));
+
+        assertThat(with.days())
+                .extracting(ForecastDay::on)
+                .containsAll(without.days().stream().map(ForecastDay::on).toList());
+        for (ForecastDay day : with.days()) {
+            ScorecardDiff change = day.change();
+            ScorecardDiff bareChange = without.days().stream()
+                    .filter(other -> other.on().equals(day.on()))
+                    .map(ForecastDay::change)
+                    .findFirst()
+                    .orElse(null);
+            assertThat(change.statusAfter()).isEqualTo(without.statusOn(day.on()));
+            assertThat(change.items()).isEqualTo(bareChange == null ? List.of() : bareChange.items());
+        }
+        Statistics.label("further days")
+                .collect(with.days().size() > without.days().size())
+                .coverage(coverage -> coverage.check(true).percentage(atLeast -> atLeast > 5));
     }
 
     @Property(tries = 200)
