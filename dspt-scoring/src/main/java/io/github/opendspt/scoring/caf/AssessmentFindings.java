@@ -85,55 +85,54 @@ final class AssessmentFindings {
     }
 
     private void look(CafOutcomeRef ref, OutcomeAnswer answer) {
-        String pointer = "/outcomes/" + ref;
         CafOutcome outcome = outcomes.outcome(ref).orElse(null);
         if (outcome == null) {
-            warn(ref, pointer, Reason.of(CafCodes.OUTCOME_UNKNOWN_REF, ref, outcomes.edition()));
+            warnAt(ref, "", Reason.of(CafCodes.OUTCOME_UNKNOWN_REF, ref, outcomes.edition()));
             return;
         }
         AchievementLevel level = answer.level();
         if (level != null) {
-            level(outcome, level, pointer + "/level");
-            indicators(ref, level, answer, pointer + "/indicators");
+            level(outcome, level);
+            indicators(ref, level, answer);
             if (answer.explanation() == null || UnicodeText.isBlank(answer.explanation())) {
                 unexplained.add(ref);
             }
         }
         LocalDate reviewBy = answer.reviewBy();
         if (reviewBy != null && reviewBy.isBefore(asAt)) {
-            warn(ref, pointer + "/reviewBy", Reason.of(CafCodes.OUTCOME_REVIEW_PASSED, ref, reviewBy));
+            warnAt(ref, "/reviewBy", Reason.of(CafCodes.OUTCOME_REVIEW_PASSED, ref, reviewBy));
         }
     }
 
     /** Rule E5. */
-    private void level(CafOutcome outcome, AchievementLevel level, String pointer) {
+    private void level(CafOutcome outcome, AchievementLevel level) {
         if (level != AchievementLevel.PARTIALLY_ACHIEVED) {
             return;
         } else if (outcome.partialLevel() == PartialLevel.NONE) {
-            warn(
+            warnAt(
                     outcome.ref(),
-                    pointer,
+                    "/level",
                     Reason.of(CafCodes.OUTCOME_NO_SUCH_LEVEL, outcome.ref(), level, outcome.levels()));
         } else if (outcome.partialLevel() == PartialLevel.NONE_INFERRED) {
-            warn(outcome.ref(), pointer, Reason.of(CafCodes.OUTCOME_LEVEL_DOUBTFUL, outcome.ref(), level));
+            warnAt(outcome.ref(), "/level", Reason.of(CafCodes.OUTCOME_LEVEL_DOUBTFUL, outcome.ref(), level));
         }
     }
 
     /** Rule E4. */
-    private void indicators(CafOutcomeRef ref, AchievementLevel level, OutcomeAnswer answer, String pointer) {
+    private void indicators(CafOutcomeRef ref, AchievementLevel level, OutcomeAnswer answer) {
         if (answer.indicators().isEmpty()) {
             return;
         }
         IndicatorList list = listOf(ref, answer);
         int unknown = list == null ? 0 : list.unknown(ref, answer.indicators());
         if (unknown > 0) {
-            warn(ref, pointer, Reason.of(CafCodes.INDICATOR_UNKNOWN, ref, unknown));
+            warnAt(ref, "/indicators", Reason.of(CafCodes.INDICATOR_UNKNOWN, ref, unknown));
         }
-        int denials = denials(ref, answer, list);
-        if (denials > 0 && level != AchievementLevel.NOT_ACHIEVED) {
-            warn(ref, pointer, Reason.of(CafCodes.INDICATOR_NOT_ACHIEVED, ref, level, denials));
+        int denials = level == AchievementLevel.NOT_ACHIEVED ? 0 : denials(ref, answer, list);
+        if (denials > 0) {
+            warnAt(ref, "/indicators", Reason.of(CafCodes.INDICATOR_NOT_ACHIEVED, ref, level, denials));
         } else if (list != null && unknown == 0) {
-            compare(list, ref, level, answer, pointer);
+            compare(list, ref, level, answer);
         }
     }
 
@@ -150,22 +149,30 @@ final class AssessmentFindings {
     private static int denials(CafOutcomeRef ref, OutcomeAnswer answer, @Nullable IndicatorList list) {
         int denials = 0;
         for (Map.Entry<String, Boolean> indicator : answer.indicators().entrySet()) {
-            AchievementLevel level =
-                    list == null ? IndicatorList.levelByName(indicator.getKey()) : list.level(ref, indicator.getKey());
-            denials += indicator.getValue() && level == AchievementLevel.NOT_ACHIEVED ? 1 : 0;
+            denials += indicator.getValue() && speaksAgainst(ref, indicator.getKey(), list) ? 1 : 0;
         }
         return denials;
     }
 
-    private void compare(
-            IndicatorList list, CafOutcomeRef ref, AchievementLevel level, OutcomeAnswer answer, String pointer) {
+    private static boolean speaksAgainst(CafOutcomeRef ref, String statement, @Nullable IndicatorList list) {
+        AchievementLevel level =
+                list == null ? IndicatorList.levelByName(statement) : list.level(ref, statement);
+        return level == AchievementLevel.NOT_ACHIEVED;
+    }
+
+    private void compare(IndicatorList list, CafOutcomeRef ref, AchievementLevel level, OutcomeAnswer answer) {
         AchievementLevel highest = list.highest(ref, answer.indicators());
         AchievementLevel lowest = list.lowest(ref, answer.indicators());
         if (!highest.isAtLeast(level)) {
-            warn(ref, pointer, Reason.of(CafCodes.INDICATOR_LESS, ref, level, highest));
+            warnAt(ref, "/indicators", Reason.of(CafCodes.INDICATOR_LESS, ref, level, highest));
         } else if (!level.isAtLeast(lowest)) {
-            warn(ref, pointer, Reason.of(CafCodes.INDICATOR_MORE, ref, level, lowest));
+            warnAt(ref, "/indicators", Reason.of(CafCodes.INDICATOR_MORE, ref, level, lowest));
         }
+    }
+
+    /** Something at a member of what is said of an outcome. */
+    private void warnAt(CafOutcomeRef ref, String member, Reason reason) {
+        warn(ref, "/outcomes/" + ref + member, reason);
     }
 
     private void warn(@Nullable CafOutcomeRef ref, String pointer, Reason reason) {

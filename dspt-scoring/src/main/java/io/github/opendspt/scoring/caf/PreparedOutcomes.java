@@ -28,7 +28,6 @@ record PreparedOutcomes(List<PreparedOutcome> outcomes, int known) {
     /** One outcome. */
     static final class PreparedOutcome {
         final CafOutcome outcome;
-        final String pointer;
         final @Nullable AchievementLevel expected;
         private final OutcomeResult unanswered;
         private final OutcomeResult[] stated = new OutcomeResult[AchievementLevel.values().length];
@@ -37,7 +36,6 @@ record PreparedOutcomes(List<PreparedOutcome> outcomes, int known) {
 
         private PreparedOutcome(CafOutcome outcome, @Nullable AchievementLevel expected) {
             this.outcome = outcome;
-            this.pointer = "/outcomes/" + outcome.ref();
             this.expected = expected;
             CafOutcomeRef ref = outcome.ref();
             this.unanswered = result(null, OutcomeVerdict.UNANSWERED, Reason.of(CafCodes.OUTCOME_UNANSWERED, ref));

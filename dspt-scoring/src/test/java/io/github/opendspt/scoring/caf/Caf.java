@@ -54,6 +54,16 @@ public final class Caf {
         return assessment;
     }
 
+    /** An assessment with the outcomes whose expected level is known stated at exactly that level. */
+    public static CafAssessment.Builder atKnownLevels(String edition, CafAssessment.Builder assessment) {
+        for (CafOutcome outcome : outcomes(edition).outcomes()) {
+            if (outcome.expected() != null) {
+                assessment.outcome(outcome.ref(), explained(outcome.expected().level()));
+            }
+        }
+        return assessment;
+    }
+
     public static OutcomeAnswer explained(AchievementLevel level) {
         return OutcomeAnswer.builder()
                 .level(level)

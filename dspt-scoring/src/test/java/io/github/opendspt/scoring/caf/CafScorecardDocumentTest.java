@@ -29,6 +29,8 @@ class CafScorecardDocumentTest {
         CafProfile fuller = Caf.profile("2025-26", PARTIALLY_ACHIEVED);
         put("all-achieved", scorer, Caf.all("2025-26", ACHIEVED));
         put("all-achieved-policies-complied", scorer, Caf.withPolicies(Caf.all("2025-26", ACHIEVED)));
+        put("known-levels-alone", scorer, Caf.atKnownLevels("2025-26", Caf.assessment("2025-26")));
+        put("known-levels-others-achieved", scorer, Caf.atKnownLevels("2025-26", Caf.all("2025-26", ACHIEVED)));
         put("all-partially", scorer, Caf.withPolicies(Caf.all("2025-26", PARTIALLY_ACHIEVED)));
         put(
                 "all-partially-whole-profile",

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.assessment.ImprovementPlan;
+import io.github.opendspt.model.Status;
 import io.github.opendspt.model.caf.AchievementLevel;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafOutcome;
@@ -43,6 +44,27 @@ class SectionETest {
         CafAssessment.Builder assessment = CafAssessment.builder(Edition.parse("2025-26"), Caf.organisation(type));
         Caf.all("2025-26", PARTIALLY_ACHIEVED).build().outcomes().forEach(assessment::outcome);
         return Caf.withPolicies(assessment);
+    }
+
+    /** The interval of a body that is at exactly the 17 levels that are known: what it says of the other 30 decides. */
+    @Test
+    void ruleE7AtExactlyTheKnownLevelsTheOthersDecide() {
+        CafScorer scorer = CafScorer.of(Caf.outcomes("2025-26"));
+        CafAssessment.Builder alone = Caf.atKnownLevels("2025-26", Caf.assessment("2025-26"));
+        assertInterval(scorer, alone, STANDARDS_NOT_MET, STANDARDS_NOT_MET);
+        CafAssessment.Builder partly =
+                Caf.withPolicies(Caf.atKnownLevels("2025-26", Caf.all("2025-26", PARTIALLY_ACHIEVED)));
+        assertInterval(scorer, partly, STANDARDS_NOT_MET, STANDARDS_MET);
+        CafAssessment.Builder achieved = Caf.atKnownLevels("2025-26", Caf.all("2025-26", ACHIEVED));
+        assertInterval(scorer, achieved, STANDARDS_NOT_MET, STANDARDS_MET);
+        assertInterval(scorer, Caf.withPolicies(achieved), STANDARDS_MET, STANDARDS_MET);
+    }
+
+    private static void assertInterval(
+            CafScorer scorer, CafAssessment.Builder assessment, Status certain, Status possible) {
+        CafScorecard card = scorer.score(assessment.build(), Caf.AS_AT);
+        assertThat(card.status()).isEqualTo(certain);
+        assertThat(card.possibleStatus()).isEqualTo(possible);
     }
 
     @Test
