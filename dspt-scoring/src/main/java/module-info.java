@@ -7,6 +7,7 @@ module io.github.opendspt.scoring {
     requires static org.jspecify;
 
     exports io.github.opendspt.scoring;
+    exports io.github.opendspt.scoring.audit;
     exports io.github.opendspt.scoring.caf;
     exports io.github.opendspt.scoring.caf.forecast;
     exports io.github.opendspt.scoring.caf.plan;
@@ -23,6 +24,7 @@ module io.github.opendspt.scoring {
     exports io.github.opendspt.scoring.schema;
 
     opens io.github.opendspt.scoring;
+    opens io.github.opendspt.scoring.audit;
     opens io.github.opendspt.scoring.caf;
     opens io.github.opendspt.scoring.caf.forecast;
     opens io.github.opendspt.scoring.caf.plan;

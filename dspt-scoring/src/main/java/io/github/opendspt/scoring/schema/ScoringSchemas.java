@@ -3,6 +3,8 @@ package io.github.opendspt.scoring.schema;
 import io.github.opendspt.model.schema.ModelSchemas;
 import io.github.opendspt.model.schema.SchemaDocument;
 import io.github.opendspt.scoring.ScorecardJson;
+import io.github.opendspt.scoring.audit.AuditJson;
+import io.github.opendspt.scoring.audit.AuditPlanJson;
 import io.github.opendspt.scoring.caf.CafScorecardJson;
 import io.github.opendspt.scoring.caf.forecast.CafForecastJson;
 import io.github.opendspt.scoring.caf.plan.CafPlanJson;
@@ -24,11 +26,13 @@ public final class ScoringSchemas {
     /**
      * The schemas.
      *
-     * @return the schemas named {@code caf-forecast}, {@code caf-plan}, {@code caf-rollover}, {@code caf-scorecard}, {@code forecast}, {@code plan}, {@code portfolio}, {@code rollover} and
+     * @return the schemas named {@code audit}, {@code audit-plan}, {@code caf-forecast}, {@code caf-plan}, {@code caf-rollover}, {@code caf-scorecard}, {@code forecast}, {@code plan}, {@code portfolio}, {@code rollover} and
      *     {@code scorecard}
      */
     public static List<SchemaDocument> all() {
         return List.of(
+                ModelSchemas.draw("audit", "DSPT audit", AuditJson.shape()),
+                ModelSchemas.draw("audit-plan", "DSPT audit plan", AuditPlanJson.shape()),
                 ModelSchemas.draw("caf-forecast", "DSPT forecast, CAF-aligned", CafForecastJson.shape()),
                 ModelSchemas.draw("caf-plan", "DSPT improvement plan, CAF-aligned", CafPlanJson.shape()),
                 ModelSchemas.draw("caf-rollover", "DSPT rollover report, CAF-aligned", CafRolloverJson.shape()),

@@ -37,6 +37,8 @@ class ScoringSchemasTest {
     void areNamedForTheirDocuments() {
         assertThat(ScoringSchemas.all().stream().map(SchemaDocument::name))
                 .containsExactly(
+                        "audit",
+                        "audit-plan",
                         "caf-forecast",
                         "caf-plan",
                         "caf-rollover",
