@@ -20,12 +20,14 @@ class ModuleDescriptorTest {
         assertThat(module.exports())
                 .containsExactlyInAnyOrder(
                         "io.github.opendspt.scoring",
+                        "io.github.opendspt.scoring.audit",
                         "io.github.opendspt.scoring.caf",
                         "io.github.opendspt.scoring.caf.forecast",
                         "io.github.opendspt.scoring.caf.plan",
                         "io.github.opendspt.scoring.caf.rollover",
                         "io.github.opendspt.scoring.code",
                         "io.github.opendspt.scoring.evaluation",
+                        "io.github.opendspt.scoring.evidence",
                         "io.github.opendspt.scoring.cyclonedx",
                         "io.github.opendspt.scoring.forecast",
                         "io.github.opendspt.scoring.oscal",
