@@ -4,6 +4,7 @@ import io.github.opendspt.examples.cli.assessment.DiffCommand;
 import io.github.opendspt.examples.cli.assessment.NewCommand;
 import io.github.opendspt.examples.cli.assessment.PublishCommand;
 import io.github.opendspt.examples.cli.assessment.ValidateCommand;
+import io.github.opendspt.examples.cli.audit.AuditCommand;
 import io.github.opendspt.examples.cli.caf.CafCommand;
 import io.github.opendspt.examples.cli.catalogue.CatalogueCommand;
 import io.github.opendspt.examples.cli.catalogue.RequirementsCommand;
@@ -88,6 +89,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PublishCommand.class,
             DiffCommand.class,
             EvidenceCommand.class,
+            AuditCommand.class,
             ReportCommand.class,
             RegisterCommand.class,
             RelyCommand.class,

@@ -56,17 +56,20 @@ class OwnCatalogueTest {
     private static final EvidenceRef DROPPED = EvidenceRef.parse("1.1.1");
 
     /** Commands that take no requirement sets of one's own, and why. */
-    private static final Map<String, String> WITHOUT = Map.of(
-            "dspt controls", "goes by frameworks",
-            "dspt crosswalk", "goes by crosswalks",
-            "dspt export oscal mapping", "goes by crosswalks",
-            "dspt catalogue import", "makes a set of a workbook, and looks at no other",
-            "dspt publish", "records what was published, and judges nothing",
-            "dspt evidence add", "keeps what was seen, and judges nothing",
-            "dspt caf import", "goes by the outcomes of the CAF-aligned track",
-            "dspt caf profile", "goes by the outcomes of the CAF-aligned track",
-            "dspt completion", "speaks of commands",
-            "dspt help", "speaks of commands");
+    private static final Map<String, String> WITHOUT = Map.ofEntries(
+            Map.entry("dspt controls", "goes by frameworks"),
+            Map.entry("dspt crosswalk", "goes by crosswalks"),
+            Map.entry("dspt export oscal mapping", "goes by crosswalks"),
+            Map.entry("dspt catalogue import", "makes a set of a workbook, and looks at no other"),
+            Map.entry("dspt publish", "records what was published, and judges nothing"),
+            Map.entry("dspt evidence add", "keeps what was seen, and judges nothing"),
+            Map.entry("dspt audit record", "keeps what was judged by a plan"),
+            Map.entry("dspt audit compare", "compares with a plan"),
+            Map.entry("dspt audit verify", "compares the files of a pack"),
+            Map.entry("dspt caf import", "goes by the outcomes of the CAF-aligned track"),
+            Map.entry("dspt caf profile", "goes by the outcomes of the CAF-aligned track"),
+            Map.entry("dspt completion", "speaks of commands"),
+            Map.entry("dspt help", "speaks of commands"));
 
     @TempDir
     static Path directory;
@@ -469,6 +472,9 @@ class OwnCatalogueTest {
         String operands = switch (name) {
             case "dspt new" -> "--type gp --ods A12345 --name Example";
             case "dspt publish" -> "now.json --status standards-met --on today --out -";
+            case "dspt audit plan" -> "now.json --seed 7 --out -";
+            case "dspt audit pack" -> "now.json --plan now.json --out -";
+            case "dspt audit record", "dspt audit compare" -> "now.json now.json";
             case "dspt evidence add" -> "now.json --from now.json --out -";
             case "dspt diff" -> "now.json now.json";
             case "dspt explain" -> "now.json 1.1.1";

@@ -130,6 +130,7 @@ class UsageTest {
                 "forecast",
                 "rollover",
                 "evidence",
+                "audit",
                 "report",
                 "register",
                 "completion"

@@ -32,8 +32,8 @@ public final class AuditCodes {
             OrganisationType.class);
 
     /** Some of a list is only likely. */
-    public static final Code SCOPE_LIKELY = LIST.add(
-            "audit.likely", "{0} was on an earlier list; whether it is on the latest is not known", List.class);
+    public static final Code SCOPE_LIKELY =
+            LIST.add("audit.likely", "on an earlier list, and not known to be on the latest: {0}", List.class);
 
     /** A list is for another category. */
     public static final Code SCOPE_CATEGORY = LIST.add(
@@ -88,7 +88,7 @@ public final class AuditCodes {
     /** Items that are exempt. */
     public static final Code TEST_EXEMPT = LIST.add(
             "audit-test.exempt",
-            "see the certificates by which {0} is exempt, their scope and their days; no more is needed",
+            "see the certificates that exempt {0}, their scope and their days; no more is needed",
             List.class);
 
     /** A confirmation. */
@@ -131,7 +131,7 @@ public final class AuditCodes {
 
     /** An item that is not complete. */
     public static final Code TEST_INCOMPLETE =
-            LIST.add("audit-test.incomplete", "{0} is not complete, so that there is nothing to test yet", List.class);
+            LIST.add("audit-test.incomplete", "not complete, so that there is nothing to test yet: {0}", List.class);
 
     private AuditCodes() {}
 

@@ -101,7 +101,9 @@ public final class CommandCodes {
 
     /** More evidence for items than a document may hold. */
     public static final Code EVIDENCE_TOO_MUCH = LIST.add(
-            "evidence.too-much", "{0} has as much evidence as a document may hold; the rest was not added", List.class);
+            "evidence.too-much",
+            "as much evidence as a document may hold, so that the rest was not added: {0}",
+            List.class);
 
     /** The folder of {@code --kit} holds no conformance kit, or one with a case that cannot be run. */
     public static final Code KIT_BROKEN =
