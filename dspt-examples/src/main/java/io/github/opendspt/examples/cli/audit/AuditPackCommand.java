@@ -92,7 +92,7 @@ public final class AuditPackCommand implements Callable<Integer> {
         Loaded loaded = Loaded.read(file.source(), document, held);
         Source planSource = new Source(plan);
         AuditFiles.Read<AuditPlan> read = AuditFiles.plan(planSource, terminal);
-        Evaluator evaluator = judging.evaluator(held);
+        Evaluator evaluator = judging.evaluator(terminal, held);
         Evaluation evaluation = evaluator.evaluate(loaded.form(), asAt.day(terminal));
         if (!read.value().edition().equals(loaded.form().edition())
                 || !read.value().odsCode().equals(loaded.form().organisation().odsCode())) {

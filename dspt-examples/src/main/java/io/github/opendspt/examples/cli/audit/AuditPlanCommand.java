@@ -117,7 +117,8 @@ public final class AuditPlanCommand implements Callable<Integer> {
             return planner(assessment.edition(), assessment.organisation())
                     .plan(assessment, surroundings.held().catalogue().caf().outcomes(assessment), day);
         }
-        Evaluation evaluation = judging.evaluator(surroundings.held()).evaluate(loaded.form(), day);
+        Evaluation evaluation =
+                judging.evaluator(surroundings.terminal(), surroundings.held()).evaluate(loaded.form(), day);
         return planner(loaded.form().edition(), loaded.form().organisation())
                 .plan(evaluation.assessment(), evaluation.requirements(), evaluation.scorecard());
     }
