@@ -39,7 +39,7 @@ public record SheetColumn(
     }
 
     public static SheetColumn day(String key, String heading, String... also) {
-        return new SheetColumn(key, heading, 12, Holds.DAY, null, false, List.of(also));
+        return new SheetColumn(key, heading, 13.5, Holds.DAY, null, false, List.of(also));
     }
 
     public static SheetColumn choice(String key, String heading, double width, Choices choices, String... also) {

@@ -48,7 +48,7 @@ public enum SheetTable {
             SheetColumn.choice("kind", "Kind", 14, Choices.EVIDENCE_KIND),
             SheetColumn.day("observed-on", "Seen on", "Observed on"),
             SheetColumn.day("valid-until", "Current until", "Valid until"),
-            SheetColumn.choice("says", "It", 13, Choices.EVIDENCE_SAYS, "Says"),
+            SheetColumn.choice("says", "It says", 13, Choices.EVIDENCE_SAYS, "Says"),
             SheetColumn.text("uri", "Document or link", 30, "Link"),
             SheetColumn.text("source", "Comes from", 22, "Source"),
             SheetColumn.text("cannot-see", "It cannot show", 28, "Cannot see"),

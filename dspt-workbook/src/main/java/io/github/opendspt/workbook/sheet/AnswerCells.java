@@ -109,11 +109,11 @@ final class AnswerCells {
 
     private static String kind(EvidenceItem item) {
         if (item.answerKind() != AnswerKind.UNKNOWN) {
-            return item.answerKind().displayName();
+            return Choices.ANSWER_KIND.show(item.answerKind());
         }
         return item.suggestedKind() == null
-                ? "any"
-                : item.suggestedKind().kind().displayName() + " (suggested)";
+                ? "Any"
+                : "Suggested: " + item.suggestedKind().kind().displayName();
     }
 
     /** The cells that people fill in, as they are for an answer. */

@@ -29,6 +29,9 @@ final class AnswersPage {
     private static final int ANSWER = TABLE.place("answer");
     private static final int STATE = TABLE.place("state");
 
+    /** How large the pages are printed: the answers, with what is asked before them, fill the width of A4. */
+    private static final int PERCENT = 72;
+
     private final RequirementSet requirements;
     private final AnswerCells cells;
     private final TablePage table;
@@ -76,7 +79,7 @@ final class AnswersPage {
                 TABLE.columns().size() + notes.columns().size() - 1);
         page.freeze(TablePage.HEADINGS, TABLE.place("look-for"));
         page.printTitles(TablePage.HEADINGS, TABLE.place("ref"), TABLE.place("title"));
-        page.breakBefore(ANSWER);
+        page.breakBefore(ANSWER, PERCENT);
         page.protect();
         return lastRow;
     }

@@ -134,12 +134,16 @@ final class RecordCells {
                     String.valueOf(each.priority()),
                     each.ref() == null ? null : each.ref().toString(),
                     each.title(),
-                    each.gap().message(),
+                    sentence(each.gap().message()),
                     each.action(),
                     each.owner(),
                     each.due()));
         }
         return rows;
+    }
+
+    private static String sentence(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static Object[] row(@Nullable Object... cells) {

@@ -20,11 +20,11 @@ final class SheetLooks {
     static final Look STATE = Look.PLAIN.inBold().inFrame().inCentre();
     static final Look FREE = Look.PLAIN.unlocked();
     static final Look FREE_DAY = FREE.as(Form.DAY);
-    static final Look HIDDEN = Look.PLAIN;
+    static final Look HIDDEN = Look.PLAIN.onOneLine();
 
-    static final Look TITLE = Look.PLAIN.ofSize(18).inBold().inInk("003087");
-    static final Look LEAD = Look.PLAIN.inInk("4C6272");
-    static final Look SECTION = Look.PLAIN.ofSize(13).inBold().inInk("003087");
+    static final Look TITLE = Look.PLAIN.ofSize(18).inBold().inInk("003087").onOneLine();
+    static final Look LEAD = Look.PLAIN.inInk("4C6272").onOneLine();
+    static final Look SECTION = Look.PLAIN.ofSize(13).inBold().inInk("003087").onOneLine();
     static final Look LABEL = Look.PLAIN;
     static final Look FACT = Look.PLAIN.inBold().on("F0F4F5").inFrame();
     static final Look FACT_DAY = FACT.as(Form.DAY);

@@ -50,11 +50,11 @@ final class StartPage {
         page.text(2, StartFields.VALUES, SheetLooks.HIDDEN);
         page.row(28, false);
         page.text(1, "Answers to the Data Security and Protection Toolkit", SheetLooks.TITLE);
-        page.row(34, false);
-        page.text(1, "Written by OpenDSPT.", SheetLooks.LEAD);
+        page.row();
         page.text(
-                2,
-                "Not an NHS England document, and not endorsed by NHS England. Nothing in this file is sent anywhere.",
+                1,
+                "Written by OpenDSPT. Not an NHS England document, and not endorsed by NHS England. Nothing in this file is sent"
+                        + " anywhere.",
                 SheetLooks.LEAD);
         organisation();
         progress();

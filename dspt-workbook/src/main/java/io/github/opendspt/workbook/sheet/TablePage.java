@@ -19,6 +19,9 @@ final class TablePage {
     /** The last row in which words are offered, for tables that people add rows to. */
     private static final int LAST_OFFERED = 500;
 
+    /** How many empty rows are framed, to show where to type. */
+    private static final int SPARE = 15;
+
     private final SheetTable table;
     private final Page page;
 
@@ -44,6 +47,12 @@ final class TablePage {
             page.row();
             for (int i = 0; i < row.length; i++) {
                 cell(i, row[i], look(table.columns().get(i)));
+            }
+        }
+        for (int spare = 0; open && spare < SPARE; spare++) {
+            page.row();
+            for (int i = 0; i < table.columns().size(); i++) {
+                page.blank(i, look(table.columns().get(i)));
             }
         }
         int last = open ? LAST_OFFERED : HEADINGS + rows.size();

@@ -10,10 +10,10 @@ package io.github.opendspt.workbook.writing;
  * @param form how a number shows
  * @param locked whether it is locked while the sheet is protected
  * @param framed whether thin lines surround it
- * @param centred whether its text is centred
+ * @param set how its text is set
  */
 public record Look(
-        int size, boolean bold, String ink, String fill, Form form, boolean locked, boolean framed, boolean centred) {
+        int size, boolean bold, String ink, String fill, Form form, boolean locked, boolean framed, Set set) {
 
     private static final String BLACK = "212B32";
 
@@ -29,46 +29,61 @@ public record Look(
         COUNT
     }
 
+    /** How a text is set. */
+    public enum Set {
+        /** From the left, on as many lines as it needs. */
+        LEFT,
+        /** In the middle, on as many lines as it needs. */
+        CENTRED,
+        /** From the left, on one line that may run into blank cells. */
+        LINE
+    }
+
     /** Plain letters in a cell that is locked. */
-    public static final Look PLAIN = new Look(10, false, BLACK, "", Form.GENERAL, true, false, false);
+    public static final Look PLAIN = new Look(10, false, BLACK, "", Form.GENERAL, true, false, Set.LEFT);
 
     /** {@return this look with bold letters} */
     public Look inBold() {
-        return new Look(size, true, ink, fill, form, locked, framed, centred);
+        return new Look(size, true, ink, fill, form, locked, framed, set);
     }
 
     /** {@return this look with letters of another size} */
     public Look ofSize(int points) {
-        return new Look(points, bold, ink, fill, form, locked, framed, centred);
+        return new Look(points, bold, ink, fill, form, locked, framed, set);
     }
 
     /** {@return this look with letters of another colour} */
     public Look inInk(String colour) {
-        return new Look(size, bold, colour, fill, form, locked, framed, centred);
+        return new Look(size, bold, colour, fill, form, locked, framed, set);
     }
 
     /** {@return this look on a colour} */
     public Look on(String colour) {
-        return new Look(size, bold, ink, colour, form, locked, framed, centred);
+        return new Look(size, bold, ink, colour, form, locked, framed, set);
     }
 
     /** {@return this look for another form of numbers} */
     public Look as(Form other) {
-        return new Look(size, bold, ink, fill, other, locked, framed, centred);
+        return new Look(size, bold, ink, fill, other, locked, framed, set);
     }
 
     /** {@return this look for a cell that can be changed} */
     public Look unlocked() {
-        return new Look(size, bold, ink, fill, form, false, framed, centred);
+        return new Look(size, bold, ink, fill, form, false, framed, set);
     }
 
     /** {@return this look with thin lines around the cell} */
     public Look inFrame() {
-        return new Look(size, bold, ink, fill, form, locked, true, centred);
+        return new Look(size, bold, ink, fill, form, locked, true, set);
     }
 
     /** {@return this look with the text centred} */
     public Look inCentre() {
-        return new Look(size, bold, ink, fill, form, locked, framed, true);
+        return new Look(size, bold, ink, fill, form, locked, framed, Set.CENTRED);
+    }
+
+    /** {@return this look with the text on one line} */
+    public Look onOneLine() {
+        return new Look(size, bold, ink, fill, form, locked, framed, Set.LINE);
     }
 }

@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Page {
 
+    /** The height of a line of letters, and what there is above and below, in points. */
+    private static final double LINE = 12.75;
+
+    private static final double PADDING = 1.5;
+    /** How many letters go into a width of one, words broken between lines. */
+    private static final double LETTERS_PER_WIDTH = 1.1;
+    /** What a row of a spreadsheet is high at most, in lines. */
+    private static final int MOST_LINES = 30;
+
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -23,6 +32,11 @@ public final class Page {
     private final StringBuilder columns = new StringBuilder();
     private final StringBuilder colours = new StringBuilder();
     private final List<String> validations = new ArrayList<>();
+    private final StringBuilder cells = new StringBuilder(1_024);
+    private final List<Double> widths = new ArrayList<>();
+    private double height;
+    private int lines;
+    private boolean hideRow;
     private int row;
     private int coloured;
     private boolean open;
@@ -33,7 +47,7 @@ public final class Page {
     private @Nullable String filter;
     private @Nullable String titles;
     private int breakBefore = -1;
-    private int pagesAcross = 1;
+    private int percent;
     private boolean portrait;
 
     Page(String name, XlsxWriter workbook) {
@@ -46,8 +60,11 @@ public final class Page {
         hidden = true;
     }
 
-    /** Sets the width of columns, in characters, and how their blank cells look. */
+    /** Sets the width of the next columns, in characters, and how their blank cells look. */
     public void column(int first, int last, double width, boolean hide, Look look) {
+        for (int column = first; column <= last; column++) {
+            widths.add(width);
+        }
         columns.append("<col min=\"")
                 .append(first + 1)
                 .append("\" max=\"")
@@ -67,23 +84,46 @@ public final class Page {
     }
 
     /** Starts the next row with a height in points, 0 for whatever its texts need, or hides it. */
-    public int row(double height, boolean hide) {
+    public int row(double newHeight, boolean hide) {
         end();
         row++;
-        rows.append("<row r=\"").append(row).append('"');
-        if (height > 0) {
-            rows.append(" ht=\"").append(height).append("\" customHeight=\"1\"");
-        }
-        rows.append(hide ? " hidden=\"1\">" : ">");
+        height = newHeight;
+        hideRow = hide;
+        lines = 1;
         open = true;
         return row;
     }
 
     private void end() {
         if (open) {
-            rows.append("</row>");
+            rows.append("<row r=\"").append(row).append("\" ht=\"");
+            if (height > 0) {
+                rows.append(height).append("\" customHeight=\"1");
+            } else {
+                // An estimate; a spreadsheet fits it when the row is changed.
+                rows.append(lines * LINE + PADDING);
+            }
+            rows.append(hideRow ? "\" hidden=\"1\">" : "\">").append(cells).append("</row>");
+            cells.setLength(0);
             open = false;
         }
+    }
+
+    /** Counts the lines that a text needs in its column. */
+    private void measure(int column, String text, Look look) {
+        if (look.set() == Look.Set.LINE) {
+            return;
+        }
+        double width = Math.max(1, (column < widths.size() ? widths.get(column) : 9) * LETTERS_PER_WIDTH);
+        int needed = 0;
+        int from = 0;
+        while (from <= text.length()) {
+            int to = text.indexOf('\n', from);
+            to = to < 0 ? text.length() : to;
+            needed += Math.max(1, (int) Math.ceil((to - from) / width));
+            from = to + 1;
+        }
+        lines = Math.max(lines, Math.min(MOST_LINES, needed));
     }
 
     /** Adds a blank cell. */
@@ -93,6 +133,7 @@ public final class Page {
 
     /** Adds a text. It is one whatever it begins with. */
     public void text(int column, String text, Look look) {
+        measure(column, text, look);
         begin(column, look)
                 .append(" t=\"s\"><v>")
                 .append(workbook.shared(CellText.encoded(text)))
@@ -116,21 +157,21 @@ public final class Page {
     /** Adds a formula, of this library's own words alone, with the text that it gives. */
     public void formula(int column, String formula, String value, Look look) {
         begin(column, look).append(" t=\"str\"><f>");
-        XmlText.add(rows, formula);
-        rows.append("</f><v>");
-        XmlText.add(rows, value);
-        rows.append("</v></c>");
+        XmlText.add(cells, formula);
+        cells.append("</f><v>");
+        XmlText.add(cells, value);
+        cells.append("</v></c>");
     }
 
     /** Adds a formula with the number that it gives. */
     public void formula(int column, String formula, long value, Look look) {
         begin(column, look).append("><f>");
-        XmlText.add(rows, formula);
-        rows.append("</f><v>").append(value).append("</v></c>");
+        XmlText.add(cells, formula);
+        cells.append("</f><v>").append(value).append("</v></c>");
     }
 
     private StringBuilder begin(int column, Look look) {
-        return rows.append("<c r=\"")
+        return cells.append("<c r=\"")
                 .append(CellName.letters(column))
                 .append(row)
                 .append("\" s=\"")
@@ -159,10 +200,13 @@ public final class Page {
                 + quoted + "$1:$" + lastRow;
     }
 
-    /** Begins a new page with a column when it is printed; two pages lie side by side. */
-    public void breakBefore(int column) {
+    /**
+     * Begins a new page with a column when it is printed, and sets by how much the pages are made smaller. Programs let pages fit
+     * a width, or begin where they are told, and not both.
+     */
+    public void breakBefore(int column, int newPercent) {
         breakBefore = column;
-        pagesAcross = 2;
+        percent = newPercent;
     }
 
     /** Prints on upright pages. */
@@ -241,8 +285,8 @@ public final class Page {
                 .append(Parts.HEAD)
                 .append("<worksheet xmlns=\"")
                 .append(Parts.MAIN)
-                .append(
-                        "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\"")
+                .append("\"><sheetPr><pageSetUpPr fitToPage=\"" + (percent == 0 ? 1 : 0)
+                        + "\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\"")
                 .append(first ? " tabSelected=\"1\"" : "")
                 .append(" workbookViewId=\"0\">");
         pane(xml);
@@ -268,9 +312,8 @@ public final class Page {
         xml.append("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
                 .append("<pageSetup paperSize=\"9\" orientation=\"")
                 .append(portrait ? "portrait" : "landscape")
-                .append("\" fitToWidth=\"")
-                .append(pagesAcross)
-                .append("\" fitToHeight=\"0\"/><headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8Page &amp;P of")
+                .append(percent == 0 ? "\" fitToWidth=\"1\" fitToHeight=\"0" : "\" scale=\"" + percent)
+                .append("\"/><headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8Page &amp;P of")
                 .append(" &amp;N</oddFooter></headerFooter>");
         if (breakBefore > 0) {
             xml.append("<colBreaks count=\"1\" manualBreakCount=\"1\"><brk id=\"")

@@ -63,8 +63,10 @@ final class StyleTable {
         return "<xf numFmtId=\"" + format + "\" fontId=\"" + font + "\" fillId=\"" + fill + "\" borderId=\""
                 + (look.framed() ? 1 : 0)
                 + "\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\""
-                + " applyProtection=\"1\"><alignment horizontal=\"" + (look.centred() ? "center" : "left")
-                + "\" vertical=\"top\" wrapText=\"1\"/><protection locked=\"" + (look.locked() ? 1 : 0)
+                + " applyProtection=\"1\"><alignment horizontal=\""
+                + (look.set() == Look.Set.CENTRED ? "center" : "left")
+                + "\" vertical=\"top\" wrapText=\"" + (look.set() == Look.Set.LINE ? 0 : 1)
+                + "\"/><protection locked=\"" + (look.locked() ? 1 : 0)
                 + "\"/></xf>";
     }
 
