@@ -25,6 +25,7 @@ import io.github.opendspt.examples.cli.rollover.RolloverCommand;
 import io.github.opendspt.examples.cli.schema.SchemaCommand;
 import io.github.opendspt.examples.cli.score.ExplainCommand;
 import io.github.opendspt.examples.cli.score.ScoreCommand;
+import io.github.opendspt.examples.cli.sheet.SheetCommand;
 import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.CatalogueOption;
 import io.github.opendspt.examples.cli.support.Converters;
@@ -75,6 +76,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = DsptVersion.class,
         subcommands = {
             NewCommand.class,
+            SheetCommand.class,
             ScoreCommand.class,
             ExplainCommand.class,
             CreditCommand.class,

@@ -76,6 +76,6 @@ public final class DiffCommand implements Callable<Integer> {
 
     private static Loaded load(String argument, Terminal terminal, HeldRequirements held) {
         Source source = new Source(argument);
-        return Loaded.read(source, source.readAll(terminal), held);
+        return Loaded.read(source, source.readAll(terminal), held).saying(terminal);
     }
 }

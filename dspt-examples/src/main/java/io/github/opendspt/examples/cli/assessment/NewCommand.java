@@ -1,10 +1,12 @@
 package io.github.opendspt.examples.cli.assessment;
 
+import io.github.opendspt.examples.cli.sheet.SheetForm;
 import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
+import io.github.opendspt.examples.cli.support.JudgingOptions;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
@@ -23,7 +25,11 @@ import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.InvalidDocumentException;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.evaluation.Evaluation;
+import io.github.opendspt.scoring.evaluation.Evaluator;
+import io.github.opendspt.workbook.sheet.AnswerSheet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +46,7 @@ import picocli.CommandLine.Spec;
         description = "Begins an assessment: the organisation and the edition, without answers yet.",
         exitCodeList = {"0:written", "2:bad input or usage, or there is such a file already"},
         footer = {
-            "  dspt new --type gp --ods A12345 --name \"Example Surgery\" --out a.json",
+            "  dspt new --type gp --ods A12345 --name \"Example Surgery\" --out a.xlsx",
             "  dspt new --type it-supplier --ods 8XX01 --name \"Example Ltd\" --category 3"
         })
 public final class NewCommand implements Callable<Integer> {
@@ -79,7 +85,9 @@ public final class NewCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "OUT",
-            description = "The file to write, which must not be there yet; if left out, standard output.")
+            description =
+                    "The file to write, which must not be there yet: .json, or an answer sheet .xlsx or .csv; if left out, the JSON on"
+                            + " standard output.")
     private String out = "-";
 
     @Mixin
@@ -104,15 +112,18 @@ public final class NewCommand implements Callable<Integer> {
                     problems.get(0).message().replace("state the category", "name it with --category"));
         }
         RequirementSet requirements = held.catalogue().requirements(assessment);
+        Assessment begun =
+                assessment.toBuilder().category(requirements.category()).build();
         Destination destination = new Destination(out).asNew();
-        destination.writeJson(
-                document(
-                        AssessmentJson.writer(),
-                        assessment.toBuilder().category(requirements.category()).build()),
-                terminal);
+        Optional<SheetForm> form = SheetForm.find(out);
+        if (form.isPresent()) {
+            destination.write(sheet(begun, form.get(), held, terminal), terminal);
+        } else {
+            destination.writeJson(document(AssessmentJson.writer(), begun), terminal);
+        }
         destination.say(
                 "begun for " + requirements.edition() + ", category " + requirements.category() + ", "
-                        + Words.count(requirements.items().size(), "item") + "; next: dspt score " + out,
+                        + Words.count(requirements.items().size(), "item") + "; next: " + next(form),
                 terminal);
         return ExitCode.DONE;
     }
@@ -125,6 +136,20 @@ public final class NewCommand implements Callable<Integer> {
                         + Words.count(outcomes.outcomes().size(), "outcome") + "; next: dspt score " + out,
                 terminal);
         return ExitCode.DONE;
+    }
+
+    private static byte[] sheet(Assessment assessment, SheetForm form, HeldRequirements held, Terminal terminal) {
+        Evaluator evaluator = new JudgingOptions().evaluator(terminal, held);
+        Evaluation evaluation = evaluator.evaluate(assessment, terminal.today());
+        AnswerSheet sheet = AnswerSheet.of(evaluation).withPlan(evaluator.plan(evaluation));
+        return form.write(sheet, new Source("--name"));
+    }
+
+    private String next(Optional<SheetForm> form) {
+        return switch (form.orElse(SheetForm.XLSX)) {
+            case CSV -> "fill it in, then dspt sheet read " + out + " --into FILE.json";
+            case XLSX -> (form.isPresent() ? "fill it in, then " : "") + "dspt score " + out;
+        };
     }
 
     /** Only the name can be one that no document holds: blank, too long, or not whole characters. */

@@ -98,8 +98,8 @@ public final class ReportCommand implements Callable<Integer> {
         byte[] document = file.source().readAll(terminal);
         HeldRequirements held = surroundings.held();
         Evaluator evaluator = judging.evaluator(terminal, held);
-        Evaluation evaluation =
-                evaluator.evaluate(Loaded.read(file.source(), document, held).form(), day);
+        Evaluation evaluation = evaluator.evaluate(
+                Loaded.read(file.source(), document, held).saying(terminal).form(), day);
         Certificate[] considered = with.considered(day);
         RequirementSet requirements = evaluation.requirements();
         Report report = new Report(

@@ -11,7 +11,8 @@ public final class AssessmentFile {
     @Parameters(
             paramLabel = "FILE",
             description =
-                    "The assessment, a document of the format dspt-assessment/1 or dspt-caf-assessment/1; - is standard input.")
+                    "The assessment, a document of the format dspt-assessment/1 or dspt-caf-assessment/1, or an answer sheet"
+                            + " (.xlsx); - is standard input.")
     private String file = "";
 
     /** The input that was named. */
@@ -25,7 +26,7 @@ public final class AssessmentFile {
      * @throws BadInputException if it cannot be read, or no requirements are held for it
      */
     public Loaded load(Terminal terminal, HeldRequirements held) {
-        return Loaded.read(source(), source().readAll(terminal), held);
+        return Loaded.read(source(), source().readAll(terminal), held).saying(terminal);
     }
 
     /**
@@ -43,7 +44,7 @@ public final class AssessmentFile {
      * @throws BadInputException if it cannot be read
      */
     public Loaded load(Terminal terminal) {
-        return Loaded.read(source(), source().readAll(terminal));
+        return Loaded.read(source(), source().readAll(terminal)).saying(terminal);
     }
 
     /**

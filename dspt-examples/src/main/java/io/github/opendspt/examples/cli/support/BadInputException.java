@@ -3,6 +3,7 @@ package io.github.opendspt.examples.cli.support;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.workbook.sheet.SheetProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,6 +29,23 @@ public final class BadInputException extends RuntimeException {
     /** For a problem with the input as a whole, such as a file that is not there. */
     public static BadInputException of(Source source, Code code, Object... arguments) {
         return new BadInputException(source, List.of(Problem.of(Reason.of(code, arguments), "")));
+    }
+
+    /** For the cells of an answer sheet that cannot be taken, each with its place. */
+    public static BadInputException ofSheet(Source source, List<SheetProblem> problems) {
+        return new BadInputException(
+                source.name(),
+                problems.stream()
+                        .map(problem -> source.name() + Loaded.within(problem))
+                        .toList(),
+                problems.stream()
+                        .map(problem -> Problem.of(
+                                Reason.of(
+                                        problem.reason().code(),
+                                        (problem.place().isEmpty() ? "" : "in " + problem.place() + ": ")
+                                                + problem.reason().message()),
+                                ""))
+                        .toList());
     }
 
     /**

@@ -33,6 +33,11 @@ public final class CommandCodes {
     public static final Code FILE_IS_INPUT =
             LIST.add("file.is-input", "the command reads this file, so it does not write over it; name another file");
 
+    /** A JSON document would be written to a spreadsheet. */
+    public static final Code FILE_IS_SHEET = LIST.add(
+            "file.is-sheet",
+            "a JSON document is not written over a spreadsheet; name a file that ends in .json with --out");
+
     /** A new document would be written over a file that is there. */
     public static final Code FILE_EXISTS = LIST.add("file.exists", "there is such a file already; name another");
 

@@ -1,7 +1,9 @@
 package io.github.opendspt.examples.cli.support;
 
 import io.github.opendspt.model.code.Code;
+import io.github.opendspt.workbook.sheet.SheetReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -20,6 +22,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +89,29 @@ public record Destination(String argument, @Nullable Source changed, boolean onl
      * @throws BadInputException if there can be no such file, it cannot be written, or it is an input
      */
     public void writeJson(String document, Terminal terminal) {
+        if (isSheet()) {
+            throw refused(CommandCodes.FILE_IS_SHEET);
+        }
         write(Characters.json((document + "\n").getBytes(StandardCharsets.UTF_8)), terminal);
+    }
+
+    /** Whether it is a workbook, by its name or by what is there. */
+    private boolean isSheet() {
+        if (argument.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            return true;
+        }
+        try {
+            Path file = Path.of(argument);
+            if (standardOutput() || !Files.isRegularFile(file)) {
+                return false;
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return SheetReader.isWorkbook(in.readNBytes(8));
+            }
+        } catch (IOException | InvalidPathException e) {
+            // Writing says what is wrong with it.
+            return false;
+        }
     }
 
     /** Says on standard output what was written, unless that is where it went. */
