@@ -33,7 +33,8 @@ class BadInputTest {
                 Arguments.of("blank", " \n ", "json.empty: "),
                 Arguments.of("broken", "{\"format\" \"dspt-assessment/1\"}", "1:11: json.syntax: "),
                 Arguments.of("truncated", HEAD, "3:1: json."),
-                Arguments.of("not-json", "PK\u0003\u0004 and so on", ": json.syntax: "),
+                Arguments.of("not-json", "%PDF-1.7 and so on", ": json.syntax: "),
+                Arguments.of("no-workbook", "PK\u0003\u0004 and so on", ": workbook.unreadable: "),
                 Arguments.of("array", "[]", "1:1: value.wrong-type: "),
                 Arguments.of("wrong-type", HEAD + ORGANISATION + ",\"category\":\"2\"}", "3:79: value.quoted-number: "),
                 Arguments.of(
