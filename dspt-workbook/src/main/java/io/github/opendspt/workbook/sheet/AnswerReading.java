@@ -282,7 +282,11 @@ final class AnswerReading {
         } else if (words.find(cell) != null) {
             return AnswerKind.YES_NO;
         }
-        return RowReader.day(cell) != null ? AnswerKind.DATE : AnswerKind.TEXT;
+        if (RowReader.day(cell) != null) {
+            return AnswerKind.DATE;
+        }
+        // What has a place of its own is a document.
+        return link != null && !link.isBlank() ? AnswerKind.DOCUMENT : AnswerKind.TEXT;
     }
 
     private void fill(
