@@ -97,11 +97,28 @@ final class HeaderReader {
             return mapped.get();
         }
         List<WorkbookColumn> named = WorkbookColumn.named(CategoryNames.without(CellText.fold(heading)));
+        if (named.isEmpty()) {
+            named = WorkbookColumn.named(CellText.fold(kind(heading)));
+        }
         if (named.size() != 1 || mapping.columns().containsKey(named.get(0))) {
             // Where the mapping says which column it is, no other is.
             return null;
         }
         return named.get(0);
+    }
+
+    /** The kind in a heading of the form <em>kind - group (Category N)</em>, section I of the rules; empty for any other. */
+    private static String kind(String heading) {
+        if (CategoryNames.byNumber(CellText.fold(heading)).isEmpty()) {
+            return "";
+        }
+        for (String dash : List.of(" - ", " \u2013 ", " \u2014 ")) {
+            int at = heading.indexOf(dash);
+            if (at > 0) {
+                return heading.substring(0, at);
+            }
+        }
+        return "";
     }
 
     /** The column with the categories that its own heading names by number, or else the nearest heading above it. */

@@ -31,6 +31,10 @@ final class ItemRows {
             "(?:(?:ndg|data security|standard)[ :]*)*([1-9][0-9]?)(?![0-9]|\\.[0-9])[ .:)\u2013\u2014-]*(.*)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern REF_AROUND =
+            Pattern.compile("[(\\[ ]*(?:(?:evidence )?(?:item|ref|reference)[ .:]*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REF_BEHIND = Pattern.compile("[)\\] .*:]*");
+
     private static final int MOST_NAMED = 50;
 
     private final Sheet sheet;
@@ -102,7 +106,8 @@ final class ItemRows {
 
     void read() {
         for (int row : sheet.rowNumbers().tailSet(found.header().row(), false)) {
-            if (!isRepeatedHeader(row)) {
+            if (mapping.takesRow(row) && !isRepeatedHeader(row)) {
+                noteStruck(row);
                 read(row);
             }
         }
@@ -127,7 +132,9 @@ final class ItemRows {
         boolean blank = false;
         boolean no = false;
         for (int row : sheet.rowNumbers().tailSet(found.header().row(), false)) {
-            if (!isRepeatedHeader(row) && !cell(row, WorkbookColumn.REF).isBlank()) {
+            if (mapping.takesRow(row)
+                    && !isRepeatedHeader(row)
+                    && !cell(row, WorkbookColumn.REF).isBlank()) {
                 Flag flag =
                         obligations.read(cell(row, WorkbookColumn.MANDATORY)).orElse(Flag.YES);
                 blank |= flag == Flag.BLANK;
@@ -165,7 +172,8 @@ final class ItemRows {
                 problems.problem(
                         "ref.missing",
                         place(row, WorkbookColumn.REF),
-                        "the row has a question or a mark but no ref of an evidence item");
+                        "the row has a question or a mark but no ref of an evidence item; leave it out in a mapping"
+                                + " (ignoreRows, or lastRow if only totals and keys follow)");
             }
             return;
         }
@@ -253,7 +261,7 @@ final class ItemRows {
         String text = cell.text();
         if (cell.isReadable()) {
             try {
-                return EvidenceRef.parse(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+                return EvidenceRef.parse(plainRef(text));
             } catch (IllegalArgumentException e) {
                 // Said below, with its place.
             }
@@ -261,11 +269,32 @@ final class ItemRows {
         problems.problem(
                 "ref.unreadable",
                 place(row, WorkbookColumn.REF),
-                "found " + describe(cell) + "; expected the ref of an evidence item such as 1.3.13"
+                "found " + describe(cell)
+                        + "; expected the ref of an evidence item such as 1.3.13, or a row that a mapping"
+                        + " leaves out (ignoreRows, lastRow)"
                         + (cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.DATE
                                 ? "; a spreadsheet may have turned it into a number or a date"
                                 : ""));
         return null;
+    }
+
+    /** A ref without what people put around it: a word before it, brackets, blanks, a star or a full stop behind it. */
+    private static String plainRef(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && !isDigit(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && !isDigit(text.charAt(to - 1))) {
+            to--;
+        }
+        boolean around = REF_AROUND.matcher(text.substring(0, from)).matches()
+                && REF_BEHIND.matcher(text.substring(to)).matches();
+        return around ? text.substring(from, to).replaceAll(" ?\\. ?", ".") : text;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private void checkPlace(int row, EvidenceRef ref) {
@@ -393,7 +422,25 @@ final class ItemRows {
 
     private Cell cell(int row, WorkbookColumn column) {
         Header.Column used = found.used().get(column);
-        return used == null ? Cell.BLANK : sheet.cell(row, used.index());
+        Cell cell = used == null ? Cell.BLANK : sheet.cell(row, used.index());
+        return mapping.readStruckText() ? cell.whole() : cell;
+    }
+
+    /** Text that is struck through was taken out by whoever published the workbook, or is still asked: a person has to look. */
+    private void noteStruck(int row) {
+        for (WorkbookColumn column : WorkbookColumn.values()) {
+            Header.Column used = found.used().get(column);
+            if (used != null && sheet.cell(row, used.index()).isStruck()) {
+                problems.note(
+                        "row.struck",
+                        sheet.place(row, used.index()),
+                        mapping.readStruckText()
+                                ? "text that is struck through was read as the mapping says (readStruckText)"
+                                : "text that is struck through was left out; say in a mapping if it counts"
+                                        + " (readStruckText)");
+                return;
+            }
+        }
     }
 
     /** A cell of a column that only helps; what cannot be read there is as good as blank. */

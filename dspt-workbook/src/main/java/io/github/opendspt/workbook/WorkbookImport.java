@@ -147,9 +147,11 @@ public final class WorkbookImport {
 
     private List<Sheet> sheets(String name, byte[] file, boolean csv) throws UnreadableFileException {
         CellLimits bounds = limits.cells();
-        return csv
-                ? List.of(CsvFile.read(name, CsvText.decode(file, bounds), ',', UnaryOperator.identity(), bounds))
-                : XlsxFile.open(file, bounds).read(mapping::asksFor);
+        if (!csv) {
+            return XlsxFile.open(file, bounds).read(mapping::asksFor);
+        }
+        String text = CsvText.decode(file, bounds);
+        return List.of(CsvFile.read(name, text, CsvText.separator(text), UnaryOperator.identity(), bounds));
     }
 
     private RequirementSet requirements(

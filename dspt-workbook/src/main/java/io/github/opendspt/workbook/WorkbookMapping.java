@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param ignore columns to leave out
  * @param yes further words that mean yes
  * @param no further words that mean no
+ * @param lastRow the number of the last row of items, or {@code null} if they go on to the end of the sheet
+ * @param ignoreRows the numbers of rows to leave out, such as totals between the items
+ * @param readStruckText whether text that is struck through counts as if it were not; it is left out otherwise
  * @param blankMandatory what a blank mandatory mark means where all categories share the question, or {@code null} to refuse
  *     where it is not clear
  */
@@ -40,6 +43,9 @@ public record WorkbookMapping(
         List<String> ignore,
         List<String> yes,
         List<String> no,
+        @Nullable Integer lastRow,
+        List<Integer> ignoreRows,
+        boolean readStruckText,
         @Nullable BlankMark blankMandatory) {
 
     /** The format of mapping documents. */
@@ -47,7 +53,7 @@ public record WorkbookMapping(
 
     /** A mapping that settles nothing. */
     public static final WorkbookMapping NONE =
-            new WorkbookMapping(null, null, Map.of(), List.of(), List.of(), List.of(), null);
+            new WorkbookMapping(null, null, Map.of(), List.of(), List.of(), List.of(), null, List.of(), false, null);
 
     private static final Shape<WorkbookMapping> SHAPE = mapping();
 
@@ -59,6 +65,7 @@ public record WorkbookMapping(
         ignore = List.copyOf(ignore);
         yes = List.copyOf(yes);
         no = List.copyOf(no);
+        ignoreRows = List.copyOf(ignoreRows);
     }
 
     /**
@@ -114,6 +121,23 @@ public record WorkbookMapping(
                 WorkbookMapping::no,
                 List.of(),
                 "Further words that mean no; none if left out.");
+        Member<Integer> lastRow = shape.optional(
+                "lastRow",
+                Shapes.integer(1, 1_048_576),
+                WorkbookMapping::lastRow,
+                "The number of the last row of items; left out if they go on to the end of the sheet.");
+        Member<List<Integer>> ignoreRows = shape.optional(
+                "ignoreRows",
+                Shapes.list(Shapes.integer(1, 1_048_576)),
+                WorkbookMapping::ignoreRows,
+                List.of(),
+                "The numbers of rows to leave out, such as totals between the items; none if left out.");
+        Member<Boolean> readStruckText = shape.optional(
+                "readStruckText",
+                Shapes.bool(),
+                WorkbookMapping::readStruckText,
+                false,
+                "Whether text that is struck through counts as if it were not; it is left out otherwise.");
         Member<BlankMark> blank = shape.optional(
                 "blankMandatory",
                 Shapes.token(BlankMark.class),
@@ -127,6 +151,9 @@ public record WorkbookMapping(
                 values.get(ignore),
                 values.get(yes),
                 values.get(no),
+                values.orNull(lastRow),
+                values.get(ignoreRows),
+                values.get(readStruckText),
                 values.orNull(blank)));
     }
 
@@ -138,6 +165,11 @@ public record WorkbookMapping(
     /** Whether a sheet is to be read: the one that is named, or else each that the spreadsheet shows. */
     boolean asksFor(Sheet named) {
         return sheet == null ? !named.isHidden() : CellText.fold(named.name()).equals(CellText.fold(sheet));
+    }
+
+    /** Whether a row below the headings is looked at. */
+    boolean takesRow(int row) {
+        return (lastRow == null || row <= lastRow) && !ignoreRows.contains(row);
     }
 
     /** The column that a heading is mapped to by its words. */

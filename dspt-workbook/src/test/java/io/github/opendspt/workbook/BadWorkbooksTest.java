@@ -95,8 +95,8 @@ class BadWorkbooksTest {
                 .row("Ref", "Evidence item", "Question", "Mandatory")
                 .row("1.1.1", "One", "One?", "Yes");
         assertThat(problems(workbook)).containsExactly("Items!B1 column.ambiguous");
-        WorkbookMapping ignore =
-                new WorkbookMapping(null, null, Map.of(), List.of("evidence ITEM"), List.of(), List.of(), null);
+        WorkbookMapping ignore = new WorkbookMapping(
+                null, null, Map.of(), List.of("evidence ITEM"), List.of(), List.of(), null, List.of(), false, null);
         assertThat(IMPORT.withMapping(ignore)
                         .read("w.xlsx", workbook.xlsx(), EDITION, THREE)
                         .requirements())
@@ -109,8 +109,8 @@ class BadWorkbooksTest {
                 .row("Ref", "Question", "Mandatory")
                 .row("1.1.1", "One", "Applies")
                 .row("1.1.2", "Two", "n/a");
-        WorkbookMapping words =
-                new WorkbookMapping(null, null, Map.of(), List.of(), List.of("applies"), List.of("N/A"), null);
+        WorkbookMapping words = new WorkbookMapping(
+                null, null, Map.of(), List.of(), List.of("applies"), List.of("N/A"), null, List.of(), false, null);
         assertThat(IMPORT.withMapping(words)
                         .read("w.xlsx", workbook.xlsx(), EDITION, THREE)
                         .requirements()
@@ -165,7 +165,8 @@ class BadWorkbooksTest {
                 .hideSheet();
         assertThat(problems(workbook)).containsExactly("w.xlsx header.not-found");
         assertThat(read(workbook).problems().get(0).message()).contains("the hidden sheet 'Draft' not looked at");
-        WorkbookMapping draft = new WorkbookMapping("draft", null, Map.of(), List.of(), List.of(), List.of(), null);
+        WorkbookMapping draft = new WorkbookMapping(
+                "draft", null, Map.of(), List.of(), List.of(), List.of(), null, List.of(), false, null);
         assertThat(IMPORT.withMapping(draft)
                         .read("w.xlsx", workbook.xlsx(), EDITION, THREE)
                         .requirements())
@@ -181,9 +182,28 @@ class BadWorkbooksTest {
     void aMappingThatDoesNotFitIsAProblem(String sheet, String column, String name, String expected) {
         TestWorkbook workbook = headed().row(1, "1.1 Lawful use", "1.1.1", "One", "Yes", "", "", "", "");
         WorkbookMapping mapping = new WorkbookMapping(
-                sheet, 1, Map.of(WorkbookColumn.parse(column), name), List.of(), List.of(), List.of(), null);
+                sheet,
+                1,
+                Map.of(WorkbookColumn.parse(column), name),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                false,
+                null);
         WorkbookMapping named = sheet == null
-                ? new WorkbookMapping("Requirements", 1, mapping.columns(), List.of(), List.of(), List.of(), null)
+                ? new WorkbookMapping(
+                        "Requirements",
+                        1,
+                        mapping.columns(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of(),
+                        false,
+                        null)
                 : mapping;
         assertThat(IMPORT.withMapping(named)
                         .read("w.xlsx", workbook.xlsx(), EDITION, THREE)

@@ -343,8 +343,17 @@ class WorkbookLayoutsTest {
                 .singleElement()
                 .asString()
                 .startsWith("Items!C1: flag.blank: ");
-        WorkbookMapping blank =
-                new WorkbookMapping(null, null, Map.of(), List.of(), List.of(), List.of(), BlankMark.NOT_APPLICABLE);
+        WorkbookMapping blank = new WorkbookMapping(
+                null,
+                null,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                false,
+                BlankMark.NOT_APPLICABLE);
         RequirementSet settled =
                 readBack(IMPORT.withMapping(blank).read("marks.xlsx", workbook.xlsx(), EDITION, Category.of(2)));
         assertThat(settled.items()).hasSize(1);

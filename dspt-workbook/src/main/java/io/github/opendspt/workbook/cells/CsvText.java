@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 /** The text of a {@code .csv} file. */
 public final class CsvText {
 
+    private static final String SEPARATORS = ",;\t";
+
     private CsvText() {}
 
     /**
@@ -30,5 +32,29 @@ public final class CsvText {
         } catch (CharacterCodingException e) {
             throw new UnreadableFileException(CellCodes.NOT_UTF_8);
         }
+    }
+
+    /**
+     * Recognises what parts the cells of the first line: whichever of comma, semicolon and tab there is most of outside of quotes.
+     *
+     * @param text the text of the file
+     * @return the separator
+     */
+    public static char separator(String text) {
+        int[] counts = new int[SEPARATORS.length()];
+        boolean quoted = false;
+        for (int i = 0; i < text.length() && (quoted || text.charAt(i) != '\n'); i++) {
+            char c = text.charAt(i);
+            quoted ^= c == '"';
+            int known = SEPARATORS.indexOf(c);
+            if (known >= 0 && !quoted) {
+                counts[known]++;
+            }
+        }
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            best = counts[i] > counts[best] ? i : best;
+        }
+        return SEPARATORS.charAt(best);
     }
 }

@@ -1,6 +1,10 @@
 package io.github.opendspt.workbook.cells;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,7 +26,7 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(decode(part)));
             while (xml.next() != XMLStreamConstants.START_ELEMENT) {
                 if (xml.getEventType() == XMLStreamConstants.DTD) {
                     throw new UnreadableFileException(CellCodes.PART_DOCTYPE, CellText.shortened(name));
@@ -30,10 +34,19 @@ final class Xml {
             }
             walk.of(xml);
             xml.close();
-        } catch (XMLStreamException | RuntimeException e) {
+        } catch (XMLStreamException | CharacterCodingException | RuntimeException e) {
             // The parser answers some malformed bytes with an exception of its own making.
             throw new UnreadableFileException(CellCodes.PART_NOT_XML, CellText.shortened(name));
         }
+    }
+
+    /** The text of a part, by its byte order mark. Given bytes, the parser prints on standard error of those it cannot read. */
+    private static String decode(byte[] part) throws CharacterCodingException {
+        boolean big = part.length > 1 && part[0] == (byte) 0xFE && part[1] == (byte) 0xFF;
+        boolean little = part.length > 1 && part[0] == (byte) 0xFF && part[1] == (byte) 0xFE;
+        Charset charset = big || little ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        String text = charset.newDecoder().decode(ByteBuffer.wrap(part)).toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** Whether there is a further element that begins before the one that is open at this depth ends. */

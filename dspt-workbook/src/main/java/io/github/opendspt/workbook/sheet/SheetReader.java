@@ -7,6 +7,7 @@ import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.export.TableCell;
 import io.github.opendspt.workbook.cells.CellLimits;
 import io.github.opendspt.workbook.cells.CsvFile;
+import io.github.opendspt.workbook.cells.CsvText;
 import io.github.opendspt.workbook.cells.Sheet;
 import io.github.opendspt.workbook.cells.UnreadableFileException;
 import io.github.opendspt.workbook.cells.XlsxFile;
@@ -153,7 +154,7 @@ public final class SheetReader {
             return failed(problems);
         }
         String text = TableText.decode(file, LIMITS, problems);
-        Sheet sheet = CsvFile.read("Answers", text, TableText.separator(text), TableCell::text, LIMITS);
+        Sheet sheet = CsvFile.read("Answers", text, CsvText.separator(text), TableCell::text, LIMITS);
         return new TableReading(catalogue, base, words, problems).read(sheet);
     }
 }

@@ -5,11 +5,10 @@ import io.github.opendspt.workbook.cells.CsvText;
 import io.github.opendspt.workbook.cells.UnreadableFileException;
 import java.nio.charset.Charset;
 
-/** The text of a table as spreadsheets save it, and what parts its cells. */
+/** The text of a table as spreadsheets save it. */
 final class TableText {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final String SEPARATORS = ",;\t";
 
     private TableText() {}
 
@@ -25,24 +24,5 @@ final class TableText {
             problems.note("", SheetCodes.WINDOWS_1252);
             return text;
         }
-    }
-
-    /** What parts the cells of the first line: whichever of comma, semicolon and tab there is most of outside of quotes. */
-    static char separator(String text) {
-        int[] counts = new int[SEPARATORS.length()];
-        boolean quoted = false;
-        for (int i = 0; i < text.length() && (quoted || text.charAt(i) != '\n'); i++) {
-            char c = text.charAt(i);
-            quoted ^= c == '"';
-            int known = SEPARATORS.indexOf(c);
-            if (known >= 0 && !quoted) {
-                counts[known]++;
-            }
-        }
-        int best = 0;
-        for (int i = 1; i < counts.length; i++) {
-            best = counts[i] > counts[best] ? i : best;
-        }
-        return SEPARATORS.charAt(best);
     }
 }
