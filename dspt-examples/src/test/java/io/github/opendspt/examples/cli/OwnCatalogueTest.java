@@ -477,6 +477,8 @@ class OwnCatalogueTest {
             case "dspt audit record", "dspt audit compare" -> "now.json now.json";
             case "dspt evidence add" -> "now.json --from now.json --out -";
             case "dspt diff" -> "now.json now.json";
+            case "dspt sheet write" -> "now.json --out out.xlsx";
+            case "dspt sheet read" -> "now.xlsx --out -";
             case "dspt explain" -> "now.json 1.1.1";
             case "dspt whatif" -> "now.json --with iso-27001";
             case "dspt forecast" -> "now.json --until 2026-12-31";
