@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of the vocabulary, of which every document is put together. */
@@ -29,10 +27,7 @@ public final class CommonShapes {
     private static final String REF_PART = "[1-9][0-9]?";
 
     private static final Shape<Edition> EDITION = Shapes.parsed(
-            "[1-9][0-9](?:" + consecutiveYears() + ")",
-            Edition::parse,
-            CommonShapes::repairEdition,
-            ModelCodes.EDITION_MALFORMED);
+            "[1-9][0-9](?:" + consecutiveYears() + ")", Edition::parse, Repairs::edition, ModelCodes.EDITION_MALFORMED);
 
     private static final Shape<Category> CATEGORY =
             Shapes.map(Shapes.integer(Category.LOWEST, Category.HIGHEST), Category::of, Category::number);
@@ -46,35 +41,35 @@ public final class CommonShapes {
     private static final Shape<EvidenceRef> EVIDENCE_REF = Shapes.parsed(
             REF_PART + "(?:\\." + REF_PART + "){2}",
             EvidenceRef::parse,
-            repairedBy(text -> numbers(text, 3), EvidenceRef::parse),
+            repairedBy(text -> Repairs.numbers(text, 3), EvidenceRef::parse),
             ModelCodes.REF_MALFORMED,
             RefKind.EVIDENCE);
 
     private static final Shape<AssertionRef> ASSERTION_REF = Shapes.parsed(
             REF_PART + "\\." + REF_PART,
             AssertionRef::parse,
-            repairedBy(text -> numbers(text, 2), AssertionRef::parse),
+            repairedBy(text -> Repairs.numbers(text, 2), AssertionRef::parse),
             ModelCodes.REF_MALFORMED,
             RefKind.ASSERTION);
 
     private static final Shape<FormRef> FORM_REF = Shapes.parsed(
             REF_PART + "(?:\\." + REF_PART + "){1,2}",
             FormRef::parse,
-            repairedBy(text -> numbers(text, 3), FormRef::parse),
+            repairedBy(text -> Repairs.numbers(text, 3), FormRef::parse),
             ModelCodes.REF_MALFORMED,
             RefKind.FORM);
 
     private static final Shape<CafOutcomeRef> CAF_OUTCOME_REF = Shapes.parsed(
             CafOutcomeRef.FORM,
             CafOutcomeRef::parse,
-            repairedBy(CommonShapes::outcome, CafOutcomeRef::parse),
+            repairedBy(Repairs::outcome, CafOutcomeRef::parse),
             ModelCodes.REF_MALFORMED,
             RefKind.OUTCOME);
 
     private static final Shape<Ref> REF = Shapes.parsed(
             REF_PART + "(?:\\." + REF_PART + "){1,2}|" + CafOutcomeRef.FORM,
             Ref::parse,
-            repairedBy(text -> startsWithLetter(text) ? outcome(text) : numbers(text, 3), Ref::parse),
+            repairedBy(Repairs::formRef, Ref::parse),
             ModelCodes.REF_MALFORMED,
             RefKind.ANY);
 
@@ -198,39 +193,6 @@ public final class CommonShapes {
             years.append(')');
         }
         return years.toString();
-    }
-
-    private static @Nullable String repairEdition(String text) {
-        Matcher year = Pattern.compile("\\D*([0-9]{4})\\D.*|\\D*([0-9]{4})").matcher(text.strip());
-        if (!year.matches()) {
-            return null;
-        }
-        int start = Integer.parseInt(year.group(1) == null ? year.group(2) : year.group(1));
-        return start < Edition.FIRST_YEAR ? null : new Edition(start).toString();
-    }
-
-    /** The first numbers in a text, joined by dots. */
-    private static String numbers(String text, int count) {
-        StringBuilder ref = new StringBuilder();
-        Matcher number = Pattern.compile("[0-9]+").matcher(text);
-        for (int i = 0; i < count && number.find(); i++) {
-            ref.append(i == 0 ? "" : ".").append(number.group().replaceFirst("^0+(?=.)", ""));
-        }
-        return ref.toString();
-    }
-
-    private static boolean startsWithLetter(String text) {
-        return !text.isBlank() && Character.isLetter(text.strip().charAt(0));
-    }
-
-    /** A letter, a number and a letter, however they are written. */
-    private static String outcome(String text) {
-        Matcher parts = Pattern.compile("([A-Za-z])[ .-]?0?([0-9]{1,2})[ .-]?([A-Za-z])")
-                .matcher(text.strip());
-        return parts.matches()
-                ? parts.group(1).toUpperCase(Locale.ROOT) + parts.group(2) + "."
-                        + parts.group(3).toLowerCase(Locale.ROOT)
-                : text;
     }
 
     private static Function<String, @Nullable String> repairedBy(

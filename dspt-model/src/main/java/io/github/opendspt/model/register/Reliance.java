@@ -86,6 +86,9 @@ public record Reliance(
     /** The shape of a name, as a regular expression. */
     public static final String NAME_FORM = "[a-z0-9](?:-?[a-z0-9]){0,59}";
 
+    /** The letters and digits of a name at most, as {@value #NAME_FORM} says. */
+    private static final int MOST_LETTERS = 60;
+
     /** The greatest length of a title, of conditions and of an alternative, in code points. */
     public static final int MAX_TEXT = 500;
 
@@ -174,7 +177,20 @@ public record Reliance(
 
     /** Whether a text matches {@value #NAME_FORM}. */
     static boolean isName(String text) {
-        return text.matches(NAME_FORM);
+        int letters = 0;
+        boolean hyphen = true;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '-' && !hyphen) {
+                hyphen = true;
+            } else if (character >= 'a' && character <= 'z' || character >= '0' && character <= '9') {
+                hyphen = false;
+                letters++;
+            } else {
+                return false;
+            }
+        }
+        return !hyphen && letters <= MOST_LETTERS;
     }
 
     /**

@@ -93,6 +93,15 @@ final class Comparison {
     }
 
     private static String fold(String title) {
-        return title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(title.length());
+        boolean space = false;
+        for (char character : title.strip().toLowerCase(Locale.ROOT).toCharArray()) {
+            boolean another = " \t\n\u000b\f\r".indexOf(character) >= 0;
+            if (!another || !space) {
+                folded.append(another ? ' ' : character);
+            }
+            space = another;
+        }
+        return folded.toString();
     }
 }

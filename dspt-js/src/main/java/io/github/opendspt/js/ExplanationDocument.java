@@ -1,0 +1,64 @@
+package io.github.opendspt.js;
+
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.json.CommonShapes;
+import io.github.opendspt.model.json.DocumentWriter;
+import io.github.opendspt.model.json.ObjectShape;
+import io.github.opendspt.model.json.ObjectShape.Member;
+import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.json.Shapes;
+import io.github.opendspt.model.requirement.Advice;
+import io.github.opendspt.scoring.Explanation;
+import java.util.List;
+import java.util.function.Function;
+
+/** The explanation of an item or outcome as a document, {@code dspt-explanation/1}. */
+final class ExplanationDocument {
+
+    static final DocumentWriter<Explanation> WRITER = DocumentWriter.of(shape());
+
+    private static final int MAX_TITLE = 5_000;
+
+    private ExplanationDocument() {}
+
+    static Shape<Explanation> shape() {
+        ObjectShape.Builder<Explanation> shape = ObjectShape.document(
+                "explanation", "dspt-explanation/1", "Why an item or outcome has the state that it has.");
+        Member<Ref> ref = shape.required("ref", CommonShapes.ref(), Explanation::ref, "What is explained.");
+        Member<String> title = shape.optional(
+                "title", Shapes.text(MAX_TITLE), Explanation::title, "Its title; absent where it is not asked for.");
+        Member<List<Reason>> asked = reasons(shape, "asked", Explanation::asked, "What is asked for.");
+        Member<List<Reason>> given = reasons(shape, "given", Explanation::given, "What was given.");
+        Member<List<Reason>> rule = reasons(shape, "rule", Explanation::rule, "Which rules applied.");
+        Member<List<Reason>> advice = reasons(shape, "advice", Explanation::advice, "What to do.");
+        Member<Advice> howTo = shape.optional(
+                "howTo", howTo(), Explanation::howTo, "Advice on how to answer it, no part of the toolkit.");
+        Member<List<Reason>> notes = reasons(shape, "notes", Explanation::notes, "What else to know.");
+        return shape.build(values -> new Explanation(
+                values.get(ref),
+                values.orNull(title),
+                values.get(asked),
+                values.get(given),
+                values.get(rule),
+                values.get(advice),
+                values.orNull(howTo),
+                values.get(notes)));
+    }
+
+    private static Shape<Advice> howTo() {
+        ObjectShape.Builder<Advice> shape = ObjectShape.named("howTo", "Advice on how to answer an item.");
+        Member<String> action = shape.required("action", Shapes.text(MAX_TITLE), Advice::action, "What to do.");
+        Member<String> lookFor =
+                shape.optional("lookFor", Shapes.text(MAX_TITLE), Advice::lookFor, "Where the answer may be found.");
+        return shape.build(values -> new Advice(values.get(action), values.orNull(lookFor), null, false));
+    }
+
+    private static Member<List<Reason>> reasons(
+            ObjectShape.Builder<Explanation> shape,
+            String name,
+            Function<Explanation, List<Reason>> part,
+            String about) {
+        return shape.required(name, Shapes.list(CommonShapes.reason()), part, about);
+    }
+}
