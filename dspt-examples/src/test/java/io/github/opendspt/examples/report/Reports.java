@@ -9,44 +9,75 @@ import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.assessment.Iso27001Version;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.catalogue.Catalogue;
-import io.github.opendspt.model.credit.Credits;
-import io.github.opendspt.model.requirement.RequirementSet;
-import io.github.opendspt.scoring.Scorer;
-import io.github.opendspt.scoring.forecast.Forecaster;
+import io.github.opendspt.scoring.evaluation.Evaluation;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import io.github.opendspt.scoring.plan.Plan;
-import io.github.opendspt.scoring.plan.Planner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
-/** Reports for tests, made from the samples. */
-final class Reports {
+/** Reports for tests, made from the samples and from the situations in {@code src/test/resources/report}. */
+public final class Reports {
 
-    static final LocalDate AS_AT = LocalDate.of(2026, 6, 1);
+    public static final LocalDate AS_AT = LocalDate.of(2026, 6, 1);
+
+    private static final Evaluator EVALUATOR = Evaluator.of(Catalogue.bundled(), CreditEngine.bundled()::credits);
 
     private Reports() {}
 
+    /** A situation that a report is looked at in, with a day that fits it. */
+    public enum Situation {
+        SUPPLIER("samples/supplier-2025-26.json", "2026-06-01"),
+        COMPLETE("samples/complete-2025-26.json", "2026-06-20"),
+        LAPSED("src/test/resources/report/lapsed.json", "2026-06-01"),
+        MANY_CERTIFICATES("src/test/resources/report/many-certificates.json", "2026-06-01"),
+        GP("src/test/resources/report/gp.json", "2026-02-15"),
+        CARE_HOME("src/test/resources/report/care-home.json", "2026-06-20"),
+        EMPTY("src/test/resources/report/empty.json", "2026-06-01"),
+        PROJECTED("src/test/resources/report/projected.json", "2026-12-01");
+
+        private final String file;
+        private final String asAt;
+
+        Situation(String file, String asAt) {
+            this.file = file;
+            this.asAt = asAt;
+        }
+
+        public Assessment assessment() {
+            return read(file);
+        }
+
+        public LocalDate asAt() {
+            return LocalDate.parse(asAt);
+        }
+
+        public Report report() {
+            return builder(assessment(), asAt()).build();
+        }
+    }
+
     /** The unfinished sample. */
-    static Assessment supplier() {
-        return read("supplier-2025-26.json");
+    public static Assessment supplier() {
+        return Situation.SUPPLIER.assessment();
     }
 
     /** The finished sample. */
-    static Assessment complete() {
-        return read("complete-2025-26.json");
+    public static Assessment complete() {
+        return Situation.COMPLETE.assessment();
     }
 
     private static Assessment read(String name) {
         try {
-            return AssessmentJson.reader().read(Path.of("samples", name)).orElseThrow();
+            return AssessmentJson.reader().read(Path.of(name)).orElseThrow();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** The unfinished sample of an organisation of another name, holder of a certificate of another number. */
-    static Assessment named(String name, String number) {
+    public static Assessment named(String name, String number) {
         Assessment supplier = supplier();
         Organisation organisation = supplier.organisation();
         Assessment.Builder named = Assessment.builder(
@@ -58,7 +89,7 @@ final class Reports {
         return named.build();
     }
 
-    static Certificate cyberEssentialsPlus(String number) {
+    public static Certificate cyberEssentialsPlus(String number) {
         return Certificate.builder(CertificateScheme.CYBER_ESSENTIALS_PLUS)
                 .number(number)
                 .issuedOn(LocalDate.of(2025, 6, 16))
@@ -77,25 +108,19 @@ final class Reports {
                 .build();
     }
 
-    static Report of(Assessment assessment) {
-        return of(assessment, AS_AT, plan -> plan);
+    public static Report of(Assessment assessment) {
+        return builder(assessment, AS_AT).build();
     }
 
-    static Report of(Assessment assessment, LocalDate asAt, UnaryOperator<Plan> settled) {
-        RequirementSet requirements = Catalogue.bundled().requirements(assessment);
-        CreditEngine engine = CreditEngine.bundled();
-        Credits credits = engine.credits(assessment, requirements, asAt);
-        Planner planner = Planner.of(requirements, engine::credits)
-                .considering(CreditEngine.assumed(CertificateScheme.CYBER_ESSENTIALS_PLUS, asAt));
-        return new Report(
-                assessment,
-                requirements,
-                credits,
-                Scorer.of(requirements).score(assessment, credits, asAt),
-                settled.apply(planner.plan(assessment, asAt)),
-                planner.routes(assessment, asAt),
-                Forecaster.of(requirements, engine::credits).forecast(assessment, asAt, asAt.plusYears(1)),
-                "sha256:00",
-                null);
+    public static Report of(Assessment assessment, UnaryOperator<Plan> filledIn) {
+        return builder(assessment, AS_AT).plan(filledIn).build();
+    }
+
+    public static Report.Builder builder(Assessment assessment, LocalDate asAt) {
+        Evaluation evaluation = EVALUATOR.evaluate(assessment, asAt);
+        return Report.builder(EVALUATOR, Catalogue.bundled(), CreditEngine.bundled()::credits, evaluation, "sha256:00")
+                .considering(
+                        CreditEngine.assumed(CertificateScheme.CYBER_ESSENTIALS_PLUS, asAt),
+                        CreditEngine.assumed(CertificateScheme.ISO_27001, asAt));
     }
 }

@@ -30,8 +30,7 @@ class StructureTest {
             "Assessment", "the wide value and its builder, half of it documentation of what is public",
             "Scorecard", "the wide result, half of it documentation of what is public",
             "ModelCodes", "one constant and one sentence for each code",
-            "ScoringCodes", "one constant and one sentence for each code",
-            "ReportView", "every word that the template of the report names, in the order of the page");
+            "ScoringCodes", "one constant and one sentence for each code");
 
     private static final List<String> MODULES = Sources.MODULES;
 

@@ -5,7 +5,6 @@ import static io.github.opendspt.examples.service.RunningService.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.CertificateScheme;
-import io.github.opendspt.examples.report.HtmlReport;
 import io.github.opendspt.examples.service.RunningService.Answer;
 import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.mapping.CreditsJson;
@@ -107,12 +106,14 @@ class VerdictRoutesTest {
 
         assertThat(report.status()).isEqualTo(200);
         assertThat(report.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        String stated = report.text().replaceAll("(?s).*http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\".*", "$1");
+        assertThat(stated).startsWith("default-src &#39;none&#39;; style-src ");
         assertThat(report.headers().allValues("Content-Security-Policy"))
-                .containsExactly(HtmlReport.contentSecurityPolicy() + "; frame-ancestors 'none'");
+                .containsExactly(stated.replace("&#39;", "'").replace("&#x3D;", "=") + "; frame-ancestors 'none'");
         assertThat(report.text())
                 .startsWith("<!DOCTYPE html>")
                 .contains("A care-governance software supplier")
-                .contains("15 June 2026");
+                .contains("15&nbsp;June&nbsp;2026");
     }
 
     @Test

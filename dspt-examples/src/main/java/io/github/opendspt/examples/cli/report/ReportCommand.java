@@ -4,20 +4,25 @@ import io.github.opendspt.examples.cli.plan.EarlierPlans;
 import io.github.opendspt.examples.cli.plan.WithOption;
 import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
+import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.JudgingOptions;
 import io.github.opendspt.examples.cli.support.Loaded;
+import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
-import io.github.opendspt.examples.report.HtmlReport;
-import io.github.opendspt.examples.report.MarkdownReport;
+import io.github.opendspt.examples.report.EvidenceChoice;
 import io.github.opendspt.examples.report.Report;
-import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.examples.report.page.HtmlReport;
+import io.github.opendspt.examples.report.page.MarkdownReport;
+import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.ScorecardJson;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.time.LocalDate;
@@ -48,8 +53,6 @@ import picocli.CommandLine.ParentCommand;
             "  dspt report assessment.json --out - --format markdown"
         })
 public final class ReportCommand implements Callable<Integer> {
-
-    private static final int MONTHS_AHEAD = 12;
 
     @ParentCommand
     private @Nullable Surroundings surroundings;
@@ -82,6 +85,30 @@ public final class ReportCommand implements Callable<Integer> {
                     "Write scorecard, credit, plan and forecast as JSON in place of a page, format dspt-report/1.")
     private boolean json;
 
+    @Option(names = "--board", description = "Write the side that a board reads and signs, alone.")
+    private boolean board;
+
+    @Option(
+            names = "--since",
+            paramLabel = "OLD",
+            description = "Say what has changed since an earlier verdict, a document that dspt score --json wrote.")
+    private @Nullable String since;
+
+    @Option(
+            names = "--evidence",
+            paramLabel = "ITEMS",
+            description =
+                    "Which items the evidence index lists: all, which is the default; given, those with an answer, a"
+                            + " draft or evidence; none.")
+    private Listed evidence = Listed.all;
+
+    @Option(
+            names = "--redact",
+            description =
+                    "Withhold answers, names of documents and evidence, and names of people. States, days and counts"
+                            + " stay.")
+    private boolean redact;
+
     @Mixin
     private WithOption with = new WithOption();
 
@@ -98,22 +125,20 @@ public final class ReportCommand implements Callable<Integer> {
         byte[] document = file.source().readAll(terminal);
         HeldRequirements held = surroundings.held();
         Evaluator evaluator = judging.evaluator(terminal, held);
-        Evaluation evaluation = evaluator.evaluate(
-                Loaded.read(file.source(), document, held).saying(terminal).form(), day);
-        Certificate[] considered = with.considered(day);
+        Evaluation evaluation =
+                evaluator.evaluate(Loaded.read(file.source(), document, held).saying(terminal).form(), day);
         RequirementSet requirements = evaluation.requirements();
-        Report report = new Report(
-                evaluation.assessment(),
-                requirements,
-                evaluation.credits(),
-                evaluation.scorecard(),
-                earlier.into(evaluator.plan(evaluation, considered), requirements, terminal),
-                evaluator.routes(evaluation, considered),
-                evaluator.forecast(evaluation, day.plusMonths(MONTHS_AHEAD)),
-                Report.checksum(document),
-                held.origin(requirements.edition(), requirements.category())
+        Report report = Report.builder(
+                        evaluator, held.catalogue(), judging.credits(), evaluation, Report.checksum(document))
+                .considering(with.considered(day))
+                .plan(plan -> earlier.into(plan, requirements, terminal))
+                .requirementsFile(held.origin(requirements.edition(), requirements.category())
                         .map(origin -> String.valueOf(origin.file().getFileName()))
-                        .orElse(null));
+                        .orElse(null))
+                .since(since == null ? null : scorecard(new Source(since), terminal))
+                .evidence(evidence.choice())
+                .redacted(redact)
+                .build();
         Destination destination = new Destination(out);
         if (json) {
             destination.writeJson(ReportDocument.WRITER.indented().toText(ReportDocument.of(report)), terminal);
@@ -126,8 +151,8 @@ public final class ReportCommand implements Callable<Integer> {
 
     private String page(Report report) {
         return switch (format()) {
-            case html -> HtmlReport.of(report);
-            case markdown -> MarkdownReport.of(report);
+            case html -> (board ? HtmlReport.boardOf(report) : HtmlReport.of(report)).html();
+            case markdown -> board ? MarkdownReport.boardOf(report) : MarkdownReport.of(report);
         };
     }
 
@@ -138,9 +163,33 @@ public final class ReportCommand implements Callable<Integer> {
         return out.toLowerCase(Locale.ROOT).endsWith(".md") ? Format.markdown : Format.html;
     }
 
+    /** What was found at an earlier time. */
+    private static Scorecard scorecard(Source source, Terminal terminal) {
+        byte[] document = source.readAll(terminal);
+        Reading<Scorecard> reading = ScorecardJson.reader().read(document);
+        return reading.value().orElseThrow(() -> new BadInputException(source, reading.problems()));
+    }
+
     /** What kind of text a report is; spelt as on the command line. */
     private enum Format {
         html,
         markdown
+    }
+
+    /** Which items the evidence index lists; spelt as on the command line. */
+    private enum Listed {
+        all(EvidenceChoice.ALL),
+        given(EvidenceChoice.GIVEN),
+        none(EvidenceChoice.NONE);
+
+        private final EvidenceChoice choice;
+
+        Listed(EvidenceChoice choice) {
+            this.choice = choice;
+        }
+
+        EvidenceChoice choice() {
+            return choice;
+        }
     }
 }

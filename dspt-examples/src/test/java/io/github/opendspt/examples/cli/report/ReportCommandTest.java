@@ -78,6 +78,41 @@ class ReportCommandTest {
     }
 
     @Test
+    void writes_the_board_side_alone() {
+        assertThat(Run.dspt("report", Run.SAMPLE, "--board", "--out", "-").out())
+                .contains("Seen by the board on")
+                .doesNotContain("id=\"work\"");
+        assertThat(Run.dspt("report", Run.SAMPLE, "--board", "--out", "-", "--format", "markdown")
+                        .out())
+                .contains("**Do next:**")
+                .doesNotContain("## Work");
+    }
+
+    @Test
+    void says_what_has_changed_since_a_scorecard() throws IOException {
+        Path old = directory.resolve("old.json");
+        Files.writeString(
+                old,
+                Run.dspt("score", Run.SAMPLE, "--as-at", "2026-04-01", "--json").out());
+        assertThat(Run.dspt("report", Run.SAMPLE, "--since", old.toString(), "--out", "-")
+                        .out())
+                .contains("Since the report of 1&nbsp;April&nbsp;2026");
+        Run wrong = Run.dspt("report", Run.SAMPLE, "--since", Run.SAMPLE, "--out", "-");
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.err()).contains("dspt-scorecard/1");
+    }
+
+    @Test
+    void withholds_and_leaves_out_what_it_is_told_to() {
+        assertThat(Run.dspt("report", Run.SAMPLE, "--redact", "--out", "-").out())
+                .contains("withheld")
+                .doesNotContain("Tenant leakage");
+        assertThat(Run.dspt("report", Run.SAMPLE, "--evidence", "none", "--out", "-")
+                        .out())
+                .doesNotContain("id=\"evidence\"");
+    }
+
+    @Test
     void names_the_checksum_of_the_file() throws Exception {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(Path.of(Run.SAMPLE)));
         assertThat(Run.dspt("report", Run.SAMPLE, "--out", "-").out())

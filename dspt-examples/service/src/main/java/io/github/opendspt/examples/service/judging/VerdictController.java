@@ -1,7 +1,7 @@
 package io.github.opendspt.examples.service.judging;
 
-import io.github.opendspt.examples.report.HtmlReport;
 import io.github.opendspt.examples.report.Report;
+import io.github.opendspt.examples.report.page.HtmlReport;
 import io.github.opendspt.examples.service.assessment.AssessmentStore;
 import io.github.opendspt.examples.service.assessment.StoredAssessment;
 import io.github.opendspt.mapping.CreditsJson;
@@ -62,9 +62,9 @@ class VerdictController {
             HttpServletResponse response) {
         StoredAssessment stored = store.find(id);
         Evaluation evaluation = verdicts.evaluate(stored.assessment(), asAt);
-        String page = HtmlReport.of(verdicts.report(evaluation, Report.checksum(stored.document())));
-        response.setHeader("Content-Security-Policy", HtmlReport.contentSecurityPolicy() + "; frame-ancestors 'none'");
-        return page.getBytes(StandardCharsets.UTF_8);
+        HtmlReport page = HtmlReport.of(verdicts.report(evaluation, Report.checksum(stored.document())));
+        response.setHeader("Content-Security-Policy", page.contentSecurityPolicy() + "; frame-ancestors 'none'");
+        return page.html().getBytes(StandardCharsets.UTF_8);
     }
 
     private Assessment assessment(UUID id) {

@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Verdicts {
 
-    private static final int MONTHS_AHEAD = 12;
-
     private final HeldRequirements held;
+    private final CreditEngine engine;
     private final Evaluator evaluator;
     private final Clock clock;
 
-    Verdicts(HeldRequirements held, Evaluator evaluator, Clock clock) {
+    Verdicts(HeldRequirements held, CreditEngine engine, Evaluator evaluator, Clock clock) {
         this.held = held;
+        this.engine = engine;
         this.evaluator = evaluator;
         this.clock = clock;
     }
@@ -71,17 +71,10 @@ public class Verdicts {
      * @return the report
      */
     public Report report(Evaluation evaluation, String checksum) {
-        LocalDate asAt = evaluation.asAt();
-        return new Report(
-                evaluation.assessment(),
-                evaluation.requirements(),
-                evaluation.credits(),
-                evaluation.scorecard(),
-                plan(evaluation),
-                evaluator.routes(evaluation, considered(asAt)),
-                evaluator.forecast(evaluation, asAt.plusMonths(MONTHS_AHEAD)),
-                checksum,
-                held.file(evaluation.requirements()));
+        return Report.builder(evaluator, held.catalogue(), engine::credits, evaluation, checksum)
+                .considering(considered(evaluation.asAt()))
+                .requirementsFile(held.file(evaluation.requirements()))
+                .build();
     }
 
     private static Certificate[] considered(LocalDate asAt) {

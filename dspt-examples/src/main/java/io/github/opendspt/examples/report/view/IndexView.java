@@ -1,0 +1,94 @@
+package io.github.opendspt.examples.report.view;
+
+import java.util.List;
+
+/**
+ * Item by item, what was answered and what supports it.
+ *
+ * @param intro what is listed, in a sentence or two
+ * @param columns what the columns are called
+ * @param standards the standards, or objectives
+ */
+public record IndexView(String intro, Columns columns, List<Standard> standards) {
+
+    /** Copies the list. */
+    public IndexView {
+        standards = List.copyOf(standards);
+    }
+
+    /**
+     * What the columns are called.
+     *
+     * @param item what a row is
+     * @param state how it stands
+     * @param answer what was answered
+     * @param evidence what supports it
+     */
+    public record Columns(String item, String state, String answer, String evidence) {}
+
+    /**
+     * A standard, or an objective.
+     *
+     * @param number its number or letter
+     * @param name its title
+     * @param count how far it is
+     * @param groups its assertions, or principles
+     */
+    public record Standard(String number, String name, String count, List<Group> groups) {
+
+        /** Copies the list. */
+        public Standard {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * An assertion, or a principle.
+     *
+     * @param ref its ref
+     * @param name its title
+     * @param note who confirmed it and when, or that nobody did
+     * @param rows its items
+     */
+    public record Group(String ref, String name, String note, List<Row> rows) {
+
+        /** Copies the list. */
+        public Group {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * An item, or an outcome.
+     *
+     * @param ref its ref
+     * @param name what it asks
+     * @param optional whether it is not needed for Standards Met
+     * @param look how it stands
+     * @param answer what was answered, in short
+     * @param evidence what supports it, a line each
+     * @param caution what is wrong with it, or empty
+     * @param step the step of the work list that concerns it; empty if there is none
+     */
+    public record Row(
+            String ref,
+            String name,
+            boolean optional,
+            Look look,
+            String answer,
+            List<String> evidence,
+            String caution,
+            List<Link> step) {
+
+        /** Copies the lists. */
+        public Row {
+            evidence = List.copyOf(evidence);
+            step = List.copyOf(step);
+        }
+
+        /** {@return whether there is nothing beside the answer} */
+        public boolean bare() {
+            return evidence.isEmpty() && caution.isEmpty() && step.isEmpty();
+        }
+    }
+}
