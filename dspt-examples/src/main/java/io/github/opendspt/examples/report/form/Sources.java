@@ -87,7 +87,9 @@ final class Sources {
         String version = Sources.class.getPackage().getImplementationVersion();
         return List.of(
                 new Fact("Assessment", report.document()),
-                new Fact("Requirements", situation.card().requirementSet().checksum().text()),
+                new Fact(
+                        "Requirements",
+                        situation.card().requirementSet().checksum().text()),
                 new Fact("Engine", "OpenDSPT" + (version == null ? ", run from its classes" : " " + version)));
     }
 

@@ -42,7 +42,9 @@ final class StepWording {
             return "";
         }
         int answers = assertions.get(ref).mandatory();
-        return answers == 1 ? "Read its one answer and confirm it." : "Read its " + answers + " answers and confirm them.";
+        return answers == 1
+                ? "Read its one answer and confirm it."
+                : "Read its " + answers + " answers and confirm them.";
     }
 
     /** What to know before doing it, and where to look. */
