@@ -124,7 +124,7 @@ public final class Report {
     }
 
     /**
-     * Tells whether the action of a row is someone's own words.
+     * Says whether the action of a row is someone's own words.
      *
      * @param row a row of the plan
      * @return whether it is not what the planner proposed

@@ -17,12 +17,17 @@ import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.examples.report.EvidenceChoice;
 import io.github.opendspt.examples.report.Report;
+import io.github.opendspt.examples.report.caf.CafReport;
 import io.github.opendspt.examples.report.page.HtmlReport;
 import io.github.opendspt.examples.report.page.MarkdownReport;
+import io.github.opendspt.model.Status;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.ScorecardJson;
+import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.time.LocalDate;
@@ -124,12 +129,21 @@ public final class ReportCommand implements Callable<Integer> {
         LocalDate day = asAt.day(terminal);
         byte[] document = file.source().readAll(terminal);
         HeldRequirements held = surroundings.held();
-        Evaluator evaluator = judging.evaluator(terminal, held);
-        Evaluation evaluation =
-                evaluator.evaluate(Loaded.read(file.source(), document, held).saying(terminal).form(), day);
+        Loaded loaded = Loaded.read(file.source(), document, held).saying(terminal);
+        Status status = loaded instanceof Loaded.Caf caf && !json && since == null
+                ? write(caf.caf(), Report.checksum(document), day)
+                : write(loaded.form(), Report.checksum(document), day);
+        new Destination(out).say(Words.name(status), terminal);
+        return earlier.conflicting() ? ExitCode.CONFLICTING : ExitCode.DONE;
+    }
+
+    private Status write(Assessment assessment, String checksum, LocalDate day) {
+        Terminal terminal = surroundings.terminal();
+        HeldRequirements held = surroundings.held();
+        Evaluator evaluator = judging.evaluator(surroundings.terminal(), held);
+        Evaluation evaluation = evaluator.evaluate(assessment, day);
         RequirementSet requirements = evaluation.requirements();
-        Report report = Report.builder(
-                        evaluator, held.catalogue(), judging.credits(), evaluation, Report.checksum(document))
+        Report report = Report.builder(evaluator, held.catalogue(), judging.credits(), evaluation, checksum)
                 .considering(with.considered(day))
                 .plan(plan -> earlier.into(plan, requirements, terminal))
                 .requirementsFile(held.origin(requirements.edition(), requirements.category())
@@ -139,17 +153,32 @@ public final class ReportCommand implements Callable<Integer> {
                 .evidence(evidence.choice())
                 .redacted(redact)
                 .build();
-        Destination destination = new Destination(out);
         if (json) {
-            destination.writeJson(ReportDocument.WRITER.indented().toText(ReportDocument.of(report)), terminal);
+            new Destination(out)
+                    .writeJson(ReportDocument.WRITER.indented().toText(ReportDocument.of(report)), terminal);
         } else {
-            destination.write(page(report), terminal);
+            new Destination(out).write(page(report), terminal);
         }
-        destination.say(Words.name(evaluation.scorecard().status()), terminal);
-        return earlier.conflicting() ? ExitCode.CONFLICTING : ExitCode.DONE;
+        return evaluation.scorecard().status();
     }
 
     private String page(Report report) {
+        return switch (format()) {
+            case html -> (board ? HtmlReport.boardOf(report) : HtmlReport.of(report)).html();
+            case markdown -> board ? MarkdownReport.boardOf(report) : MarkdownReport.of(report);
+        };
+    }
+
+    private Status write(CafAssessment assessment, String checksum, LocalDate day) {
+        HeldRequirements held = surroundings.held();
+        Evaluator evaluator = judging.evaluator(surroundings.terminal(), held);
+        CafEvaluation evaluation = evaluator.evaluate(assessment, day);
+        CafReport report = CafReport.of(evaluator, held.catalogue(), evaluation, checksum, evidence.choice(), redact);
+        new Destination(out).write(page(report), surroundings.terminal());
+        return evaluation.scorecard().status();
+    }
+
+    private String page(CafReport report) {
         return switch (format()) {
             case html -> (board ? HtmlReport.boardOf(report) : HtmlReport.of(report)).html();
             case markdown -> board ? MarkdownReport.boardOf(report) : MarkdownReport.of(report);

@@ -1,6 +1,7 @@
 package io.github.opendspt.examples.report.form;
 
 import io.github.opendspt.examples.report.EvidenceChoice;
+import io.github.opendspt.examples.report.shared.AnswerText;
 import io.github.opendspt.examples.report.view.IndexView;
 import io.github.opendspt.examples.report.view.Link;
 import io.github.opendspt.examples.report.view.Wording;
@@ -94,8 +95,12 @@ final class EvidenceIndex {
                 item.title(),
                 !item.mandatory(),
                 situation.look(item),
+                List.of(),
                 text.answer(answer, assessment.drafts().containsKey(item.ref())),
-                text.evidence(answer, seen),
+                text.evidence(
+                        answer == null || answer.documents() == null ? List.of() : answer.documents(),
+                        seen,
+                        answer == null ? null : answer.reviewBy()),
                 text.caution(seen),
                 steps.number(item.ref())
                         .map(number -> List.of(new Link("Step " + number, Steps.href(number))))

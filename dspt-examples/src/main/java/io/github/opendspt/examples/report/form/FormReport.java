@@ -2,6 +2,7 @@ package io.github.opendspt.examples.report.form;
 
 import io.github.opendspt.examples.report.EvidenceChoice;
 import io.github.opendspt.examples.report.Report;
+import io.github.opendspt.examples.report.shared.Cautions;
 import io.github.opendspt.examples.report.view.ReportView;
 import java.util.Objects;
 
@@ -19,7 +20,7 @@ public final class FormReport {
     public static ReportView of(Report report) {
         Situation situation = new Situation(Objects.requireNonNull(report, "report"));
         Steps steps = new Steps(situation);
-        Cautions cautions = new Cautions(situation.card());
+        Cautions cautions = new Cautions(situation.card().findings());
         return new ReportView(
                 head(situation),
                 new Standing(situation, steps).view(),

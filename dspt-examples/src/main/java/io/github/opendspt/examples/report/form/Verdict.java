@@ -1,8 +1,8 @@
 package io.github.opendspt.examples.report.form;
 
+import io.github.opendspt.examples.report.shared.PublishedSide;
 import io.github.opendspt.examples.report.view.StandingView;
 import io.github.opendspt.examples.report.view.Wording;
-import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.catalogue.Openness;
 import io.github.opendspt.model.requirement.Completeness;
@@ -11,8 +11,6 @@ import io.github.opendspt.scoring.Scorecard;
 
 /** The two statuses of a report: what the answers would publish as, and what was published. */
 final class Verdict {
-
-    private static final String PLAIN = "plain";
 
     private final Situation situation;
     private final Scorecard card;
@@ -32,7 +30,7 @@ final class Verdict {
     StandingView.Today today() {
         boolean certain = card.determined();
         return new StandingView.Today(
-                !certain ? "undetermined" : tone(card.status()),
+                !certain ? "undetermined" : PublishedSide.tone(card.status()),
                 "These answers would publish " + (card.openness() == Openness.CLOSED ? "" : "today ") + "as",
                 (certain ? "" : "At least ") + Wording.name(card.status()),
                 certain ? "" : "At most " + Wording.name(card.possibleStatus()),
@@ -40,7 +38,7 @@ final class Verdict {
                 by(),
                 situation.trust(),
                 of(),
-                openness());
+                PublishedSide.openness(card.openness(), situation.edition()));
     }
 
     private String by() {
@@ -62,55 +60,20 @@ final class Verdict {
                 : list;
     }
 
-    private String openness() {
-        return switch (card.openness()) {
-            case OPEN -> "";
-            case CLOSED -> situation.edition() + " is closed for publication.";
-            case UNKNOWN -> "Whether " + situation.edition() + " is open for publication is not known.";
-        };
-    }
-
-    private static String tone(Status status) {
-        return switch (status) {
-            case STANDARDS_NOT_MET -> "outstanding";
-            case APPROACHING_STANDARDS -> "undetermined";
-            case STANDARDS_MET, STANDARDS_EXCEEDED -> "answered";
-        };
-    }
-
     StandingView.Published published() {
         Published published = card.published();
         if (published != null) {
-            return new StandingView.Published(
-                    tone(published.status()),
-                    "Published on " + Wording.day(published.on()) + " as",
-                    Wording.name(published.status()),
-                    situation.edition() + ". " + standsUntil(published));
+            return PublishedSide.of(published, situation.edition(), card.asAt());
         }
         PreviousStatus previous = situation.report().assessment().previousStatus();
         if (previous != null && previous != PreviousStatus.NONE) {
             return new StandingView.Published(
-                    PLAIN,
+                    PublishedSide.PLAIN,
                     "Last published as",
                     Wording.name(previous),
                     "in an earlier edition. Not yet published for " + situation.edition());
         }
-        return new StandingView.Published(PLAIN, "Published", "Not yet", "for " + situation.edition());
-    }
-
-    private String standsUntil(Published published) {
-        if (!card.asAt().isAfter(published.certainUntil())) {
-            boolean longer =
-                    published.likelyUntil() != null && published.likelyUntil().isAfter(published.certainUntil());
-            return longer
-                    ? "Stands until " + Wording.day(published.likelyUntil()) + " (probable), certainly until "
-                            + Wording.day(published.certainUntil())
-                    : "Stands until " + Wording.day(published.certainUntil());
-        }
-        if (published.likelyUntil() != null && !card.asAt().isAfter(published.likelyUntil())) {
-            return "Probably stands until " + Wording.day(published.likelyUntil());
-        }
-        return "Whether it still stands is not known";
+        return PublishedSide.none(situation.edition());
     }
 
     /** Whether what was published certainly stands. */

@@ -1,7 +1,7 @@
 package io.github.opendspt.examples.report.form;
 
-import io.github.opendspt.examples.report.Report;
-import io.github.opendspt.examples.report.view.Day;
+import io.github.opendspt.examples.report.shared.YearBuilder;
+import io.github.opendspt.examples.report.shared.YearBuilder.Kind;
 import io.github.opendspt.examples.report.view.Link;
 import io.github.opendspt.examples.report.view.Wording;
 import io.github.opendspt.examples.report.view.YearView;
@@ -15,10 +15,8 @@ import io.github.opendspt.scoring.forecast.ReminderKind;
 import io.github.opendspt.scoring.plan.PlanRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,53 +24,30 @@ import java.util.stream.Collectors;
 /** The days of the coming twelve months that matter: work, certificates, reviews, and the edition's own. */
 final class YearAhead {
 
-    private static final int MONTHS = 12;
-    private static final int MOST_PINS = 5;
     private static final int MOST_LINKS = 12;
 
     private final Situation situation;
     private final Steps steps;
     private final LocalDate from;
-    private final LocalDate until;
-    private final Map<LocalDate, List<Happening>> days = new TreeMap<>();
+    private final YearBuilder year;
 
     YearAhead(Situation situation, Steps steps) {
         this.situation = situation;
         this.steps = steps;
         this.from = situation.card().asAt();
-        this.until = from.plusMonths(Report.MONTHS_AHEAD);
+        this.year = new YearBuilder(from);
     }
-
-    /** What a day is about; the gravest of a day draws its pin. */
-    private enum Kind {
-        REVIEW,
-        DUE,
-        CERTIFICATE,
-        DEADLINE;
-
-        String style() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    private record Happening(Kind kind, YearView.Event event) {}
 
     YearView view() {
         edition();
         situation.report().forecast().days().forEach(this::forecast);
         tasks();
         reminders();
-        List<YearView.Entry> entries = new ArrayList<>();
-        days.forEach((day, happenings) -> entries.add(entry(day, happenings)));
-        return new YearView("The twelve months from " + Wording.day(from), months(entries), entries);
+        return year.view();
     }
 
     private void add(LocalDate day, Kind kind, String text, String note, List<Link> links) {
-        if (!day.isBefore(from) && !day.isAfter(until)) {
-            days.computeIfAbsent(day, key -> new ArrayList<>())
-                    .add(new Happening(
-                            kind, new YearView.Event(Wording.sentence(text), Wording.sentence(note), links)));
-        }
+        year.add(day, kind, text, note, links);
     }
 
     /** The deadline, and how long what was published is good. */
@@ -211,44 +186,5 @@ final class YearAhead {
             case PLAN, LEAD_TIME, TASK -> Kind.DUE;
             case NEXT_EDITION, DEADLINE -> Kind.DEADLINE;
         };
-    }
-
-    private static YearView.Entry entry(LocalDate day, List<Happening> happenings) {
-        Kind kind = happenings.stream()
-                .map(Happening::kind)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return new YearView.Entry(
-                kind.style(),
-                day.getDayOfMonth(),
-                Day.of(day),
-                happenings.stream().map(Happening::event).distinct().toList());
-    }
-
-    private List<YearView.Month> months(List<YearView.Entry> entries) {
-        List<YearView.Month> months = new ArrayList<>();
-        for (int i = 0; i < MONTHS; i++) {
-            LocalDate month = from.withDayOfMonth(1).plusMonths(i);
-            List<YearView.Pin> pins = entries.stream()
-                    .filter(entry ->
-                            entry.on().iso().startsWith(month.toString().substring(0, 7)))
-                    .map(YearAhead::pin)
-                    .toList();
-            boolean many = pins.size() > MOST_PINS;
-            months.add(new YearView.Month(
-                    i == 0 || month.getMonthValue() == 1 ? Wording.month(month) : Wording.monthAlone(month),
-                    many ? pins.subList(0, MOST_PINS - 1) : pins,
-                    many ? "+" + (pins.size() - MOST_PINS + 1) : ""));
-        }
-        return months;
-    }
-
-    private static YearView.Pin pin(YearView.Entry entry) {
-        return new YearView.Pin(
-                entry.style(),
-                entry.number(),
-                entry.on().iso(),
-                entry.on().words() + ": "
-                        + entry.events().stream().map(YearView.Event::text).collect(Collectors.joining(" ")));
     }
 }

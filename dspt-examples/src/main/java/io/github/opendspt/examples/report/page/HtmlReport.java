@@ -2,6 +2,7 @@ package io.github.opendspt.examples.report.page;
 
 import com.samskivert.mustache.Escapers;
 import io.github.opendspt.examples.report.Report;
+import io.github.opendspt.examples.report.caf.CafReport;
 import io.github.opendspt.examples.report.form.FormReport;
 import io.github.opendspt.examples.report.view.ReportView;
 import io.github.opendspt.model.internal.Sha256;
@@ -47,6 +48,26 @@ public record HtmlReport(String html, String contentSecurityPolicy) {
      */
     public static HtmlReport boardOf(Report report) {
         return of(FormReport.of(report), true);
+    }
+
+    /**
+     * Lays out a report of the CAF-aligned track.
+     *
+     * @param report the report
+     * @return the page
+     */
+    public static HtmlReport of(CafReport report) {
+        return of(report.view(), false);
+    }
+
+    /**
+     * Lays out the side that a board reads and signs of a report of the CAF-aligned track, alone.
+     *
+     * @param report the report
+     * @return the page
+     */
+    public static HtmlReport boardOf(CafReport report) {
+        return of(report.view(), true);
     }
 
     private static HtmlReport of(ReportView view, boolean board) {

@@ -1,6 +1,7 @@
 package io.github.opendspt.examples.report.page;
 
 import io.github.opendspt.examples.report.Report;
+import io.github.opendspt.examples.report.caf.CafReport;
 import io.github.opendspt.examples.report.form.FormReport;
 import io.github.opendspt.examples.report.view.ReportView;
 import java.util.Map;
@@ -36,6 +37,26 @@ public final class MarkdownReport {
      */
     public static String boardOf(Report report) {
         return of(FormReport.of(report), true);
+    }
+
+    /**
+     * Lays out a report of the CAF-aligned track.
+     *
+     * @param report the report
+     * @return the text
+     */
+    public static String of(CafReport report) {
+        return of(report.view(), false);
+    }
+
+    /**
+     * Lays out what a board reads of a report of the CAF-aligned track, alone.
+     *
+     * @param report the report
+     * @return the text
+     */
+    public static String boardOf(CafReport report) {
+        return of(report.view(), true);
     }
 
     private static String of(ReportView view, boolean board) {

@@ -1,6 +1,7 @@
 package io.github.opendspt.examples.report.view;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Item by item, what was answered and what supports it.
@@ -65,6 +66,7 @@ public record IndexView(String intro, Columns columns, List<Standard> standards)
      * @param name what it asks
      * @param optional whether it is not needed for Standards Met
      * @param look how it stands
+     * @param levels the levels that an outcome has, lowest first; empty for an item
      * @param answer what was answered, in short
      * @param evidence what supports it, a line each
      * @param caution what is wrong with it, or empty
@@ -75,6 +77,7 @@ public record IndexView(String intro, Columns columns, List<Standard> standards)
             String name,
             boolean optional,
             Look look,
+            List<Level> levels,
             String answer,
             List<String> evidence,
             String caution,
@@ -82,8 +85,29 @@ public record IndexView(String intro, Columns columns, List<Standard> standards)
 
         /** Copies the lists. */
         public Row {
+            levels = List.copyOf(levels);
             evidence = List.copyOf(evidence);
             step = List.copyOf(step);
+        }
+
+        /** {@return whether it is an outcome, which has levels} */
+        public boolean anyLevels() {
+            return !levels.isEmpty();
+        }
+
+        /** {@return the stated level and the expected one in words} */
+        public String levelWords() {
+            String stated = levels.stream()
+                    .filter(Level::stated)
+                    .map(Level::name)
+                    .findFirst()
+                    .orElse("No level");
+            String expected = levels.stream()
+                    .filter(Level::expected)
+                    .map(level -> level.name().toLowerCase(Locale.ROOT))
+                    .findFirst()
+                    .orElse("a level that is not known");
+            return stated + "; expected: " + expected;
         }
 
         /** {@return whether there is nothing beside the answer} */
@@ -91,4 +115,13 @@ public record IndexView(String intro, Columns columns, List<Standard> standards)
             return evidence.isEmpty() && caution.isEmpty() && step.isEmpty();
         }
     }
+
+    /**
+     * A level of an outcome.
+     *
+     * @param name its name
+     * @param stated whether it is stated
+     * @param expected whether it is expected
+     */
+    public record Level(String name, boolean stated, boolean expected) {}
 }

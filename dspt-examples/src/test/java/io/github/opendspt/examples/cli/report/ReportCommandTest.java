@@ -113,6 +113,16 @@ class ReportCommandTest {
     }
 
     @Test
+    void takes_an_assessment_of_either_track() {
+        Run run = Run.dspt("report", "src/test/resources/report/trust.json", "--as-at", "2026-06-01", "--out", "-");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("The five objectives", "NHS trust, CAF-aligned track");
+        assertThat(Run.dspt("report", "src/test/resources/report/trust.json", "--out", "-", "--json")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void names_the_checksum_of_the_file() throws Exception {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(Path.of(Run.SAMPLE)));
         assertThat(Run.dspt("report", Run.SAMPLE, "--out", "-").out())

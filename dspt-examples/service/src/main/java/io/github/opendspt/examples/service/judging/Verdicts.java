@@ -20,13 +20,11 @@ import org.springframework.stereotype.Component;
 public class Verdicts {
 
     private final HeldRequirements held;
-    private final CreditEngine engine;
     private final Evaluator evaluator;
     private final Clock clock;
 
-    Verdicts(HeldRequirements held, CreditEngine engine, Evaluator evaluator, Clock clock) {
+    Verdicts(HeldRequirements held, Evaluator evaluator, Clock clock) {
         this.held = held;
-        this.engine = engine;
         this.evaluator = evaluator;
         this.clock = clock;
     }
@@ -71,7 +69,7 @@ public class Verdicts {
      * @return the report
      */
     public Report report(Evaluation evaluation, String checksum) {
-        return Report.builder(evaluator, held.catalogue(), engine::credits, evaluation, checksum)
+        return Report.builder(evaluator, held.catalogue(), CreditEngine.bundled()::credits, evaluation, checksum)
                 .considering(considered(evaluation.asAt()))
                 .requirementsFile(held.file(evaluation.requirements()))
                 .build();

@@ -1,4 +1,4 @@
-package io.github.opendspt.examples.report.form;
+package io.github.opendspt.examples.report.shared;
 
 import io.github.opendspt.examples.report.view.Wording;
 import io.github.opendspt.model.assessment.Answer;
@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Answers and evidence in short, or withheld. */
-final class AnswerText {
+public final class AnswerText {
 
     private static final int SHORT = 120;
     private static final int DIGEST = "sha256:".length() + 8;
@@ -20,13 +20,25 @@ final class AnswerText {
     private final boolean redacted;
     private final LocalDate asAt;
 
-    AnswerText(boolean redacted, LocalDate asAt) {
+    /**
+     * Takes how much to show.
+     *
+     * @param redacted whether to withhold answers and names
+     * @param asAt the day by which evidence is current or not
+     */
+    public AnswerText(boolean redacted, LocalDate asAt) {
         this.redacted = redacted;
         this.asAt = asAt;
     }
 
-    /** What was answered; that nothing was, or that a draft is kept. */
-    String answer(@Nullable Answer answer, boolean draft) {
+    /**
+     * Says what was answered.
+     *
+     * @param answer the answer, or {@code null} if there is none
+     * @param draft whether a draft is kept
+     * @return the answer in short; that there is none, or that a draft is kept
+     */
+    public String answer(@Nullable Answer answer, boolean draft) {
         if (answer == null) {
             return draft ? "No answer; a draft is kept" : "No answer";
         }
@@ -55,6 +67,16 @@ final class AnswerText {
                 : Wording.count(answer.documents().size(), "document");
     }
 
+    /**
+     * Says why a level is stated.
+     *
+     * @param explanation the explanation, or {@code null} if there is none
+     * @return the explanation in short; empty if there is none
+     */
+    public String explanation(@Nullable String explanation) {
+        return explanation == null ? "" : redacted ? WITHHELD : shortened(explanation);
+    }
+
     private static String shortened(String text) {
         if (text.codePointCount(0, text.length()) <= SHORT) {
             return text;
@@ -64,16 +86,20 @@ final class AnswerText {
         return (space > SHORT / 2 ? cut.substring(0, space) : cut) + " …";
     }
 
-    /** What supports it: the documents of the answer, then what was seen, then until when to look again. */
-    List<String> evidence(@Nullable Answer answer, List<Evidence> seen) {
+    /**
+     * Lists what supports an answer: its documents, then what was seen, then until when to look again.
+     *
+     * @param documents the documents of the answer
+     * @param seen what was seen
+     * @param reviewBy the day by which to look again, or {@code null} if none is set
+     * @return a line each
+     */
+    public List<String> evidence(List<Document> documents, List<Evidence> seen, @Nullable LocalDate reviewBy) {
         List<String> lines = new ArrayList<>();
-        if (answer != null && answer.documents() != null) {
-            answer.documents().forEach(document -> lines.add(document(document)));
-        }
+        documents.forEach(document -> lines.add(document(document)));
         seen.forEach(evidence -> lines.add(evidence(evidence)));
-        if (answer != null && answer.reviewBy() != null) {
-            lines.add((answer.reviewBy().isBefore(asAt) ? "Review was due by " : "Review by ")
-                    + Wording.day(answer.reviewBy()));
+        if (reviewBy != null) {
+            lines.add((reviewBy.isBefore(asAt) ? "Review was due by " : "Review by ") + Wording.day(reviewBy));
         }
         return lines;
     }
@@ -107,8 +133,13 @@ final class AnswerText {
                 : Wording.capital(evidence.kind().displayName());
     }
 
-    /** What speaks against the answer: evidence that contradicts it, or that is out of date. */
-    String caution(List<Evidence> seen) {
+    /**
+     * Says what speaks against an answer.
+     *
+     * @param seen what was seen
+     * @return that evidence contradicts it; empty if none does
+     */
+    public String caution(List<Evidence> seen) {
         long against = seen.stream()
                 .filter(evidence -> evidence.says() == EvidenceSays.CONTRADICTS)
                 .count();

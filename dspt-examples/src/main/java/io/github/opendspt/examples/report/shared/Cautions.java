@@ -1,10 +1,9 @@
-package io.github.opendspt.examples.report.form;
+package io.github.opendspt.examples.report.shared;
 
 import io.github.opendspt.examples.report.view.ReportView.Caution;
 import io.github.opendspt.examples.report.view.Wording;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Severity;
-import io.github.opendspt.scoring.Scorecard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,25 +12,32 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The findings of a scorecard: what to check before publishing, and what else is worth knowing. */
-final class Cautions {
+public final class Cautions {
 
-    private final Scorecard card;
+    private final List<Finding> findings;
 
-    Cautions(Scorecard card) {
-        this.card = card;
+    /**
+     * Takes the findings of a scorecard.
+     *
+     * @param findings the findings
+     */
+    public Cautions(List<Finding> findings) {
+        this.findings = List.copyOf(findings);
     }
 
-    List<Caution> cautions() {
+    /** {@return what to check} */
+    public List<Caution> cautions() {
         return where(finding -> finding.severity() != Severity.INFO);
     }
 
-    List<Caution> notes() {
+    /** {@return what else is worth knowing} */
+    public List<Caution> notes() {
         return where(finding -> finding.severity() == Severity.INFO);
     }
 
     private List<Caution> where(Predicate<Finding> wanted) {
         Map<String, List<Finding>> alike = new LinkedHashMap<>();
-        card.findings().stream()
+        findings.stream()
                 .filter(wanted)
                 .forEach(finding -> alike.computeIfAbsent(shape(finding), key -> new ArrayList<>())
                         .add(finding));
