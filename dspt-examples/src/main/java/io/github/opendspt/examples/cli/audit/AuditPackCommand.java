@@ -13,8 +13,8 @@ import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
-import io.github.opendspt.examples.report.HtmlReport;
 import io.github.opendspt.examples.report.Report;
+import io.github.opendspt.examples.report.page.HtmlReport;
 import io.github.opendspt.model.internal.Sha256;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetJson;
@@ -47,7 +47,6 @@ import picocli.CommandLine.ParentCommand;
         })
 public final class AuditPackCommand implements Callable<Integer> {
 
-    private static final int MONTHS_AHEAD = 12;
 
     @ParentCommand
     private @Nullable Surroundings surroundings;
@@ -122,19 +121,17 @@ public final class AuditPackCommand implements Callable<Integer> {
 
     private String report(Evaluator evaluator, Evaluation evaluation, byte[] document) {
         RequirementSet requirements = evaluation.requirements();
-        return HtmlReport.of(new Report(
-                evaluation.assessment(),
-                requirements,
-                evaluation.credits(),
-                evaluation.scorecard(),
-                evaluator.plan(evaluation),
-                evaluator.routes(evaluation),
-                evaluator.forecast(evaluation, evaluation.asAt().plusMonths(MONTHS_AHEAD)),
-                Report.checksum(document),
-                surroundings
-                        .held()
-                        .origin(requirements.edition(), requirements.category())
-                        .map(origin -> String.valueOf(origin.file().getFileName()))
-                        .orElse(null)));
+        HeldRequirements held = surroundings.held();
+        return HtmlReport.of(Report.builder(
+                                evaluator,
+                                held.catalogue(),
+                                judging.credits(),
+                                evaluation,
+                                Report.checksum(document))
+                        .requirementsFile(held.origin(requirements.edition(), requirements.category())
+                                .map(origin -> String.valueOf(origin.file().getFileName()))
+                                .orElse(null))
+                        .build())
+                .html();
     }
 }
