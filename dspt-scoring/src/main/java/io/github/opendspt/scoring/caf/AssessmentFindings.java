@@ -155,8 +155,7 @@ final class AssessmentFindings {
     }
 
     private static boolean speaksAgainst(CafOutcomeRef ref, String statement, @Nullable IndicatorList list) {
-        AchievementLevel level =
-                list == null ? IndicatorList.levelByName(statement) : list.level(ref, statement);
+        AchievementLevel level = list == null ? IndicatorList.levelByName(statement) : list.level(ref, statement);
         return level == AchievementLevel.NOT_ACHIEVED;
     }
 

@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OrganisationType;
-import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.Status;
+import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.caf.AchievementLevel;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafOutcome;

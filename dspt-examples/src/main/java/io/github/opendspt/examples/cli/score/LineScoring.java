@@ -7,17 +7,18 @@ import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ProblemReport;
 import io.github.opendspt.model.json.ProblemReportJson;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.ScorecardJson;
+import io.github.opendspt.scoring.caf.CafScorecard;
+import io.github.opendspt.scoring.caf.CafScorecardJson;
 import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 
 /**
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 final class LineScoring {
 
     private static final DocumentWriter<Scorecard> SCORECARDS = ScorecardJson.writer();
+    private static final DocumentWriter<CafScorecard> CAF_SCORECARDS = CafScorecardJson.writer();
     private static final DocumentWriter<ProblemReport> PROBLEMS = ProblemReportJson.writer();
 
     private final Terminal terminal;
@@ -57,9 +59,7 @@ final class LineScoring {
     /** Scores every line and gives the exit code. */
     int run() {
         try (InputStream in = source.open(terminal)) {
-            AssessmentJson.reader().checking(held::problems).lines(in).forEachRemaining(this::score);
-        } catch (UncheckedIOException e) {
-            throw source.unreadable(e.getCause());
+            new EitherForm(held, this::score, this::scoreCaf).lines(in);
         } catch (IOException e) {
             throw source.unreadable(e);
         }
@@ -67,15 +67,32 @@ final class LineScoring {
     }
 
     private void score(Reading<Assessment> reading) {
+        if (isSound(reading)) {
+            Scorecard card = evaluator.evaluate(reading.orElseThrow(), asAt).scorecard();
+            terminal.printLine(SCORECARDS, card);
+            count(required.shortfall(card).isEmpty());
+        }
+    }
+
+    private void scoreCaf(Reading<CafAssessment> reading) {
+        if (isSound(reading)) {
+            CafScorecard card = evaluator.evaluate(reading.orElseThrow(), asAt).scorecard();
+            terminal.printLine(CAF_SCORECARDS, card);
+            count(required.shortfall(card).isEmpty());
+        }
+    }
+
+    private boolean isSound(Reading<?> reading) {
         if (reading.value().isEmpty()) {
             terminal.printLine(PROBLEMS, new ProblemReport(reading.line(), reading.problems()));
             bad++;
-            return;
         }
-        Scorecard card = evaluator.evaluate(reading.orElseThrow(), asAt).scorecard();
-        terminal.printLine(SCORECARDS, card);
+        return reading.value().isPresent();
+    }
+
+    private void count(boolean met) {
         scored++;
-        below += required.isMetBy(card) ? 0 : 1;
+        below += met ? 0 : 1;
     }
 
     private int summary() {

@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Requirement(@Nullable Status status) {
 
-    /** Whether a verdict meets it. */
-    boolean isMetBy(Scorecard card) {
-        return shortfall(card).isEmpty();
-    }
-
     /** Why a verdict does not meet it; empty if it does, or if nothing is required. */
     Optional<String> shortfall(Scorecard card) {
         return shortfall(card.status(), card.openness(), Headline.of(card));

@@ -3,6 +3,7 @@ package io.github.opendspt.examples.cli.caf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.examples.cli.Run;
+import io.github.opendspt.examples.cli.Samples;
 import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafAssessmentJson;
@@ -212,6 +213,30 @@ class CafCommandsTest {
                 .contains("'A1.a'")
                 .contains("<stdin>:3:")
                 .contains("'partially-achieved'");
+    }
+
+    @Test
+    void linesOfBothFormsAreScoredInOrder() throws IOException {
+        String trust = CafAssessmentJson.writer()
+                .toText(CafAssessmentJson.reader().read(Path.of(TRUST)).orElseThrow());
+        String supplier = Samples.json(Samples.supplier()).replace("\n", "");
+        Run run = Run.withInput(
+                "\uFEFF" + trust + "\n\n" + supplier + "\r\n{\"format\":\"dspt-caf-assessment/1\"}\n" + trust,
+                "score",
+                "-",
+                "--ndjson",
+                "--require",
+                "standards-met");
+        assertThat(run.lines())
+                .extracting(line -> line.substring(0, line.indexOf(',')))
+                .containsExactly(
+                        "{\"format\":\"dspt-caf-scorecard/1\"",
+                        "{\"format\":\"dspt-scorecard/1\"",
+                        "{\"format\":\"dspt-problem/1\"",
+                        "{\"format\":\"dspt-caf-scorecard/1\"");
+        assertThat(run.lines().get(2)).contains("\"line\":4");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("3 of 3 scored do not meet").contains("1 of 4 could not be scored");
     }
 
     @Test
