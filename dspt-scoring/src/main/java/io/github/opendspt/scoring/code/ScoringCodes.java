@@ -268,6 +268,15 @@ public final class ScoringCodes {
             Category.class,
             Completeness.class);
 
+    /** The days in dated clauses are those of the edition before (rule A40): the items, the edition, the edition before. */
+    public static final Code REQUIREMENTS_CLAUSES_ASSUMED = LIST.add(
+            "requirements.clauses-assumed",
+            "the days in the dated clauses of these items are those of {2} and may have moved in {1}: {0}; see the official"
+                    + " workbook (rule A40)",
+            List.class,
+            Edition.class,
+            Edition.class);
+
     /** An item is in the set only because it closes a total that the sources state. */
     public static final Code REQUIREMENTS_CANDIDATE = LIST.add(
             "requirements.candidate",
@@ -554,6 +563,28 @@ public final class ScoringCodes {
             Status.class,
             LocalDate.class);
 
+    /** A forecast ends before it begins: its first day, its last. */
+    public static final Code FORECAST_UNTIL_BEFORE_FROM = LIST.add(
+            "forecast.until-before-from",
+            "the last day, {1}, is before the first, {0}",
+            LocalDate.class,
+            LocalDate.class);
+
+    /** A day is outside the span of a forecast: the day, the first of the span, the last. */
+    public static final Code FORECAST_DAY_OUTSIDE = LIST.add(
+            "forecast.day-outside",
+            "{0} is not after {1} and up to {2}",
+            LocalDate.class,
+            LocalDate.class,
+            LocalDate.class);
+
+    /** Days of a forecast are not in order: a day, the one that follows. */
+    public static final Code FORECAST_DAYS_OUT_OF_ORDER = LIST.add(
+            "forecast.days-out-of-order",
+            "{1} follows {0}; days are in order, each once",
+            LocalDate.class,
+            LocalDate.class);
+
     // What to be reminded of.
 
     /** A check-in without a share of answers. */
@@ -613,6 +644,14 @@ public final class ScoringCodes {
     public static final Code REMINDER_LEAD_TIME = LIST.add(
             "reminder.lead-time",
             "{0} takes about {1} weeks; begin now to be ready by {2} (our advice)",
+            EvidenceRef.class,
+            Integer.class,
+            LocalDate.class);
+
+    /** Work takes longer than there is until the deadline (our advice): item, weeks, deadline. */
+    public static final Code REMINDER_LEAD_TIME_SHORT = LIST.add(
+            "reminder.lead-time-short",
+            "{0} takes about {1} weeks, and {2} is nearer than that; begin at once (our advice)",
             EvidenceRef.class,
             Integer.class,
             LocalDate.class);

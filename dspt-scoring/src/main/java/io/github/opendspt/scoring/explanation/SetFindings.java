@@ -1,6 +1,8 @@
 package io.github.opendspt.scoring.explanation;
 
 import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
@@ -8,6 +10,7 @@ import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.catalogue.CategoryBySize;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.StatedTotals;
@@ -16,6 +19,7 @@ import io.github.opendspt.scoring.decision.Decision;
 import io.github.opendspt.scoring.decision.ItemDecision;
 import io.github.opendspt.scoring.decision.PreparedSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +61,25 @@ final class SetFindings {
                             requirements.category(),
                             requirements.completeness()));
         }
+        requirements.projectedFrom().ifPresent(this::clauses);
         StatedTotals stated = requirements.statedTotals();
         missing(ScoringCodes.REQUIREMENTS_MANDATORY_MISSING, set.mandatory(), stated.mandatory());
         missing(ScoringCodes.REQUIREMENTS_REDUCED_LIST_MISSING, set.approaching(), stated.approaching());
+    }
+
+    /** A40. */
+    private void clauses(Edition before) {
+        List<EvidenceRef> dated = requirements.items().stream()
+                .filter(item -> item.notBefore() != null || item.planUntil() != null)
+                .map(EvidenceItem::ref)
+                .toList();
+        if (!dated.isEmpty()) {
+            findings.add(Finding.of(
+                    Severity.INFO,
+                    null,
+                    EDITION,
+                    Reason.of(ScoringCodes.REQUIREMENTS_CLAUSES_ASSUMED, dated, requirements.edition(), before)));
+        }
     }
 
     private void missing(Code code, int held, @Nullable Integer stated) {

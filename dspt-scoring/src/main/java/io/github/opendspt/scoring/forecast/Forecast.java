@@ -13,11 +13,16 @@ import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Status;
+import io.github.opendspt.model.constraint.Consistent;
+import io.github.opendspt.model.constraint.Inconsistency;
+import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.internal.Days;
 import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSetId;
+import io.github.opendspt.scoring.code.ScoringCodes;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +57,7 @@ import org.jspecify.annotations.Nullable;
     "days"
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Consistent
 public record Forecast(
         @JsonIgnore RequirementSetId requirementSet,
         OdsCode odsCode,
@@ -65,7 +71,8 @@ public record Forecast(
 
         Status status,
         Status possibleStatus,
-        List<ForecastDay> days) {
+        List<ForecastDay> days)
+        implements SelfConsistent {
 
     /** The format of forecast documents. */
     public static final String FORMAT = "dspt-forecast/1";
@@ -180,6 +187,27 @@ public record Forecast(
     @JsonGetter("requirements")
     Checksum requirementsChecksum() {
         return requirementSet.checksum();
+    }
+
+    /** {@return what keeps the days from holding together: a span that ends before it begins, and days outside it or out of
+     * order} */
+    @Override
+    public List<Inconsistency> inconsistencies() {
+        List<Inconsistency> found = new ArrayList<>(0);
+        if (until.isBefore(from)) {
+            found.add(Inconsistency.of("until", ScoringCodes.FORECAST_UNTIL_BEFORE_FROM, from, until));
+        }
+        LocalDate before = null;
+        for (ForecastDay day : days) {
+            if (!day.on().isAfter(from) || day.on().isAfter(until)) {
+                found.add(Inconsistency.of("days", ScoringCodes.FORECAST_DAY_OUTSIDE, day.on(), from, until));
+            }
+            if (before != null && !day.on().isAfter(before)) {
+                found.add(Inconsistency.of("days", ScoringCodes.FORECAST_DAYS_OUT_OF_ORDER, before, day.on()));
+            }
+            before = day.on();
+        }
+        return found;
     }
 
     /**

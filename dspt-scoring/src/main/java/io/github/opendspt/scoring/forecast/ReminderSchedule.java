@@ -7,7 +7,10 @@ import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.Evidence;
+import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.credit.CertificateEnd;
+import io.github.opendspt.model.credit.Credit;
+import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.requirement.Advice;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.EvidenceItem;
@@ -25,7 +28,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>The end of the time in which a plan is accepted in place of an item, {@value #CERTIFICATE_DAYS} days before (rule
  *       A38).
  *   <li>Work that takes long, as many weeks before the deadline as the item's {@linkplain LeadTime lead time} says, where
- *       the item is unanswered.
+ *       the item is unanswered and not exempt.
  *   <li>The deadline of the edition, where it is known, {@value #DEADLINE_DAYS} days before, unless the assessment is
  *       published; the opening of the next edition; and the due days of a plan, where one is given.
  * </ul>
@@ -64,6 +69,8 @@ public final class ReminderSchedule {
 
     /** Days before the deadline. */
     public static final int DEADLINE_DAYS = 30;
+
+    private static final int DAYS_OF_A_WEEK = 7;
 
     private static final Comparator<Reminder> ORDER = Comparator.comparing(Reminder::on)
             .thenComparing(Reminder::kind)
@@ -179,7 +186,8 @@ public final class ReminderSchedule {
         reviews.forEach((day, refs) -> review(day, refs, reminders));
         certificates(reminders);
         evidence(reminders);
-        requirements.items().forEach(item -> item(item, reminders));
+        Set<EvidenceRef> exempt = exempt();
+        requirements.items().forEach(item -> item(item, exempt, reminders));
         deadline(reminders);
         nextEdition(reminders);
         tasks(reminders);
@@ -291,7 +299,15 @@ public final class ReminderSchedule {
                 reminders));
     }
 
-    private void item(EvidenceItem item, List<Reminder> reminders) {
+    /** What is exempt on the first day needs no work. */
+    private Set<EvidenceRef> exempt() {
+        return source.credits(assessment, requirements, from).items().stream()
+                .filter(credit -> credit.outcome() == CreditOutcome.EXEMPT)
+                .map(Credit::ref)
+                .collect(Collectors.toSet());
+    }
+
+    private void item(EvidenceItem item, Set<EvidenceRef> exempt, List<Reminder> reminders) {
         EvidenceRef ref = item.ref();
         boolean answered = assessment.answer(ref).isPresent();
         LocalDate planUntil = item.planUntil();
@@ -309,14 +325,23 @@ public final class ReminderSchedule {
         Advice advice = item.advice();
         LeadTime leadTime = advice == null ? null : advice.leadTime();
         KnownDate deadline = requirements.editionFacts().deadline();
-        if (leadTime != null && deadline != null && item.mandatory() && !answered && assessment.publication() == null) {
+        if (leadTime != null
+                && deadline != null
+                && item.mandatory()
+                && !answered
+                && assessment.publication() == null
+                && !exempt.contains(ref)) {
+            int days = DAYS_OF_A_WEEK * leadTime.weeks();
+            Code code = from.plusDays(days).isAfter(deadline.on())
+                    ? ScoringCodes.REMINDER_LEAD_TIME_SHORT
+                    : ScoringCodes.REMINDER_LEAD_TIME;
             ahead(
                     deadline.on(),
-                    7 * leadTime.weeks(),
+                    days,
                     ReminderKind.LEAD_TIME,
                     "lead-time " + ref,
                     "Begin " + ref,
-                    Reason.of(ScoringCodes.REMINDER_LEAD_TIME, ref, leadTime.weeks(), deadline.on()),
+                    Reason.of(code, ref, leadTime.weeks(), deadline.on()),
                     List.of(ref),
                     reminders);
         }

@@ -91,7 +91,7 @@ public record PlanRow(
         List<CertificateScheme> mayExemptBy,
         List<EvidenceRef> unlocks,
         List<Reason> notes,
-        List<Reason> why) {
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Reason> why) {
 
     /** The greatest length of title and action, in code points. */
     public static final int MAX_TEXT = 20_000;

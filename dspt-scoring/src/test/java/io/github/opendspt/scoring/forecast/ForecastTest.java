@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 class ForecastTest {
@@ -275,6 +276,40 @@ class ForecastTest {
                 .containsOnly("blocker.other-kind");
         assertThat(JsonMapper.builder().build().readValue(text, Forecast.class))
                 .isEqualTo(ForecastJson.reader().read(text).orElseThrow());
+    }
+
+    /** Case 34: what cannot hold together is a problem, for reader, writer and mapper alike. */
+    @Test
+    void daysThatDoNotHoldTogether() {
+        String text =
+                ForecastJson.writer().toText(forecast(confirmed().certificate(plusUntil(LocalDate.of(2026, 5, 14)))));
+
+        for (Map.Entry<String, String> fault : Map.of(
+                        "\"until\":\"2026-04-30\"", "forecast.until-before-from",
+                        "\"until\":\"2026-05-14\"", "forecast.day-outside")
+                .entrySet()) {
+            String wrong = text.replace("\"until\":\"2026-08-01\"", fault.getKey());
+
+            assertThat(ForecastJson.reader().read(wrong).problems())
+                    .extracting(Problem::code)
+                    .contains(fault.getValue());
+            assertThatThrownBy(() -> JsonMapper.builder().build().readValue(wrong, Forecast.class))
+                    .isInstanceOf(JacksonException.class);
+        }
+        Forecast good = ForecastJson.reader().read(text).orElseThrow();
+        ForecastDay day = good.days().get(0);
+        Forecast twice = new Forecast(
+                good.requirementSet(),
+                good.odsCode(),
+                good.from(),
+                good.until(),
+                good.deadline(),
+                good.status(),
+                good.possibleStatus(),
+                List.of(day, day));
+        assertThat(twice.inconsistencies())
+                .extracting(fault -> fault.code().name())
+                .containsExactly("forecast.days-out-of-order");
     }
 
     @Test

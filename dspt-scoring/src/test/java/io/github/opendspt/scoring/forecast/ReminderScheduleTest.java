@@ -16,14 +16,17 @@ import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.CreditSource;
+import io.github.opendspt.scoring.SchemeCredit;
 import io.github.opendspt.scoring.Situation;
 import io.github.opendspt.scoring.Situations;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -126,6 +129,34 @@ class ReminderScheduleTest {
                         "2026-05-31 deadline: Publish 2025-26: the deadline of 2025-26 is 30 June 2026 []",
                         "2026-04-07 lead-time: Begin 9.4.5: 9.4.5 takes about 12 weeks; begin now to be ready by 30 June 2026"
                                 + " (our advice) [9.4.5]");
+    }
+
+    /** Where there is less time than the work takes, nobody is promised that it will be done by then. */
+    @Example
+    void workThatTakesLongerThanThereIs() {
+        LocalDate late = LocalDate.of(2026, 6, 1);
+
+        assertThat(ReminderSchedule.of(SET, NO_CREDIT, assessment().build(), late, LocalDate.of(2026, 6, 30))
+                        .reminders())
+                .extracting(ReminderScheduleTest::line)
+                .contains(
+                        "2026-06-01 lead-time: Begin 9.4.5: 9.4.5 takes about 12 weeks, and 30 June 2026 is nearer than that;"
+                                + " begin at once (our advice) [9.4.5]");
+    }
+
+    /** What a certificate exempts needs no work. */
+    @Example
+    void whatIsExemptIsNotBegun() {
+        EvidenceRef test = EvidenceRef.parse("9.2.1");
+        CreditSource exempting =
+                new SchemeCredit(Map.of(CertificateScheme.CYBER_ESSENTIALS_PLUS, Map.of(test, CreditOutcome.EXEMPT)));
+        Assessment certified =
+                assessment().certificate(plus(FROM.plusMonths(11))).build();
+        LocalDate until = LocalDate.of(2026, 6, 30);
+
+        assertThat(reminders(assessment(), until)).anyMatch(line -> line.contains("Begin 9.2.1"));
+        assertThat(ReminderSchedule.of(SET, exempting, certified, FROM, until).reminders())
+                .noneMatch(reminder -> reminder.refs().contains(test));
     }
 
     /** What identifies a reminder depends on what it is about, not on the day of asking. */

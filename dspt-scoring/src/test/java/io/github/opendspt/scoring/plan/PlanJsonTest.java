@@ -71,6 +71,37 @@ class PlanJsonTest {
                 .containsExactly("blocker.other-kind");
     }
 
+    /** Case 33: an empty list that a member needs is written, by our writer and by a mapper. */
+    @Test
+    void aRowThatGivesNoReasonReadsBack() {
+        PlanRow row = plan.rows().get(0);
+        Plan read = plan.with(new PlanRow(
+                row.priority(),
+                row.step(),
+                row.kind(),
+                row.ref(),
+                row.title(),
+                row.state(),
+                row.gap(),
+                row.action(),
+                row.lookFor(),
+                row.owner(),
+                row.due(),
+                row.since(),
+                row.exemptBy(),
+                row.mayExemptBy(),
+                row.unlocks(),
+                row.notes(),
+                List.of()));
+
+        assertThat(PlanJson.writer().toText(read)).contains("\"why\":[]");
+        assertThat(PlanJson.reader().read(PlanJson.writer().toText(read)).orElseThrow())
+                .isEqualTo(read);
+        JsonMapper mapper = JsonMapper.builder().build();
+        assertThat(mapper.readValue(mapper.writeValueAsString(read), Plan.class))
+                .isEqualTo(read);
+    }
+
     @Test
     void rowsThatDoNotHoldTogether() {
         assertThat(problems(text.replace("\"priority\":2", "\"priority\":1")))

@@ -2,6 +2,7 @@ package io.github.opendspt.examples.cli.forecast;
 
 import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.forecast.Forecast;
@@ -33,7 +34,7 @@ final class ForecastPage {
                         ? ""
                         : Page.join(", possibly ", laidOut.page.status(forecast.possibleStatus())));
         laidOut.page.blank();
-        laidOut.page.heading("If nothing is done until " + forecast.until());
+        laidOut.page.heading("If nothing is done until " + Words.day(forecast.until()));
         if (forecast.days().isEmpty()) {
             laidOut.page.row("  nothing changes");
         }
