@@ -27,11 +27,16 @@ public final class ControlIds {
         return PREFIX + standard;
     }
 
+    /** The id of the group of an objective or principle, such as {@code dspt-B} or {@code dspt-B2}. */
+    static String group(String ref) {
+        return PREFIX + ref;
+    }
+
     /**
-     * The id of the control of an assertion or evidence item.
+     * The id of the control of an assertion, evidence item or outcome.
      *
      * @param ref the ref
-     * @return the id, such as {@code dspt-8.3} or {@code dspt-8.3.1}
+     * @return the id, such as {@code dspt-8.3}, {@code dspt-8.3.1} or {@code dspt-B2.a}
      */
     public static String control(Ref ref) {
         return PREFIX + ref;
@@ -40,7 +45,7 @@ public final class ControlIds {
     /**
      * The id of the statement of a control, which says what is asked.
      *
-     * @param ref the ref of the assertion or evidence item
+     * @param ref the ref of the assertion, evidence item or outcome
      * @return the id, such as {@code dspt-8.3.1_smt}
      */
     public static String statement(Ref ref) {

@@ -141,16 +141,21 @@ public final class OscalCatalog {
         return shown.isEmpty() ? OscalText.markdown(otherwise) : shown;
     }
 
+    /** What a catalog of either form has no place for. */
+    static Finding organisationTypes(String pointer) {
+        return Finding.of(
+                Severity.INFO,
+                null,
+                pointer,
+                Reason.of(
+                        "oscal.organisation-types",
+                        "a catalog has no place for the categories and routes of organisation types"));
+    }
+
     private static List<Finding> leftOut(RequirementSet requirements) {
         List<Finding> leftOut = new ArrayList<>();
         if (!requirements.editionFacts().organisationTypes().isEmpty()) {
-            leftOut.add(Finding.of(
-                    Severity.INFO,
-                    null,
-                    "/editionFacts/organisationTypes",
-                    Reason.of(
-                            "oscal.organisation-types",
-                            "a catalog has no place for the categories and routes of organisation types")));
+            leftOut.add(organisationTypes("/editionFacts/organisationTypes"));
         }
         if (requirements.exemptions() == ExemptionBasis.UNKNOWN) {
             List<EvidenceItem> items = requirements.items();

@@ -1,12 +1,16 @@
 package io.github.opendspt.scoring.oscal;
 
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.internal.Instants;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.internal.NameBasedUuid;
 import io.github.opendspt.model.oscal.OscalProperties;
 import io.github.opendspt.model.oscal.OscalText;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.caf.CafScorecard;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What a person should know, as OSCAL observations. How it was observed is unknown: nobody but a program looked. */
@@ -15,10 +19,20 @@ final class Observations {
     private Observations() {}
 
     static List<JsonObject> of(List<Finding> findings, Scorecard card) {
-        return findings.stream().map(finding -> observation(finding, card)).toList();
+        return of(findings, card.odsCode(), card.requirementSet().checksum(), card.asAt());
     }
 
-    private static JsonObject observation(Finding finding, Scorecard card) {
+    static List<JsonObject> of(List<Finding> findings, CafScorecard card) {
+        return of(findings, card.odsCode(), card.requirements(), card.asAt());
+    }
+
+    private static List<JsonObject> of(List<Finding> findings, OdsCode odsCode, Checksum requirements, LocalDate asAt) {
+        return findings.stream()
+                .map(finding -> observation(finding, odsCode, requirements, asAt))
+                .toList();
+    }
+
+    private static JsonObject observation(Finding finding, OdsCode odsCode, Checksum requirements, LocalDate asAt) {
         OscalProperties properties = new OscalProperties()
                 .own("severity", finding.severity())
                 .own("ref", finding.ref())
@@ -28,15 +42,15 @@ final class Observations {
                         "uuid",
                         NameBasedUuid.of(
                                         "observation",
-                                        card.odsCode().toString(),
-                                        card.requirementSet().checksum().text(),
-                                        card.asAt().toString(),
+                                        odsCode.toString(),
+                                        requirements.text(),
+                                        asAt.toString(),
                                         finding.toString())
                                 .toString())
                 .with("title", OscalText.markdown(finding.code()))
                 .with("description", OscalText.markdown(finding.message()))
                 .withObjects("props", properties.toJson())
                 .withTexts("methods", List.of("UNKNOWN"))
-                .with("collected", Instants.startOf(card.asAt()));
+                .with("collected", Instants.startOf(asAt));
     }
 }

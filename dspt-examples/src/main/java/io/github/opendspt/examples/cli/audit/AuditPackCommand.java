@@ -47,7 +47,6 @@ import picocli.CommandLine.ParentCommand;
         })
 public final class AuditPackCommand implements Callable<Integer> {
 
-
     @ParentCommand
     private @Nullable Surroundings surroundings;
 
@@ -123,11 +122,7 @@ public final class AuditPackCommand implements Callable<Integer> {
         RequirementSet requirements = evaluation.requirements();
         HeldRequirements held = surroundings.held();
         return HtmlReport.of(Report.builder(
-                                evaluator,
-                                held.catalogue(),
-                                judging.credits(),
-                                evaluation,
-                                Report.checksum(document))
+                                evaluator, held.catalogue(), judging.credits(), evaluation, Report.checksum(document))
                         .requirementsFile(held.origin(requirements.edition(), requirements.category())
                                 .map(origin -> String.valueOf(origin.file().getFileName()))
                                 .orElse(null))

@@ -2,12 +2,17 @@ package io.github.opendspt.examples.cli.export;
 
 import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
+import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.JudgingOptions;
+import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.caf.CafScorecard;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import io.github.opendspt.scoring.oscal.OscalAssessmentResults;
+import io.github.opendspt.scoring.oscal.OscalCafResults;
 import java.net.URI;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +58,15 @@ public final class ExportOscalResultsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Scorecard card = judging.evaluator(terminal, surroundings.held())
-                .evaluate(file.form(terminal, surroundings.held()), asAt.day(terminal))
-                .scorecard();
+        HeldRequirements held = surroundings.held();
+        Evaluator evaluator = judging.evaluator(terminal, held);
+        Loaded loaded = file.load(terminal, held);
+        if (loaded instanceof Loaded.Caf on) {
+            CafScorecard card = evaluator.evaluate(on.caf(), asAt.day(terminal)).scorecard();
+            return ExportCommand.print(
+                    plan == null ? OscalCafResults.export(card) : OscalCafResults.export(card, plan), terminal);
+        }
+        Scorecard card = evaluator.evaluate(loaded.form(), asAt.day(terminal)).scorecard();
         return ExportCommand.print(
                 plan == null ? OscalAssessmentResults.export(card) : OscalAssessmentResults.export(card, plan),
                 terminal);

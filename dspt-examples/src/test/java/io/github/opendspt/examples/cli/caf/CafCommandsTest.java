@@ -240,6 +240,17 @@ class CafCommandsTest {
     }
 
     @Test
+    void exportsTheOutcomesAndTheVerdictAsOscal() {
+        Run catalogue = Run.dspt("export", "oscal", "catalogue", "2025-26", "caf");
+        assertThat(catalogue.exit()).isZero();
+        assertThat(catalogue.out()).contains("\"dspt-B5.a\"");
+        Run results = Run.dspt("export", "oscal", "results", TRUST, "--as-at", "2026-06-01");
+        assertThat(results.exit()).isZero();
+        assertThat(results.out()).contains("\"dspt-B5.a_smt\"");
+        assertThat(results.err()).isEmpty();
+    }
+
+    @Test
     void diffShowsTheOutcomesThatChanged() throws IOException {
         Path raised = directory.resolve("raised.json");
         Files.writeString(raised, Files.readString(Path.of(TRUST)).replace("\"not-achieved\"", "\"achieved\""));
