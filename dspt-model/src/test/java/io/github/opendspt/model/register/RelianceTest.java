@@ -24,8 +24,12 @@ import io.github.opendspt.model.register.RelianceAnswer.Clause;
 import io.github.opendspt.model.register.RelianceAnswer.Subject;
 import io.github.opendspt.model.register.RelianceAnswer.Truth;
 import io.github.opendspt.model.register.RelianceAnswer.Verdict;
+import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -446,5 +450,64 @@ class RelianceTest {
     @EnumSource
     void tokensOfDemandsAreRead(EditionDemand demand) {
         assertThat(EditionDemand.parse(demand.toString())).isEqualTo(demand);
+    }
+
+    /** Every row by every rule gives what each gives by itself, also repeated and unreadable ones. */
+    @Test
+    void everyRowOfARegister() {
+        String register = "Code,Organisation Name,Status,Date Of Publication,Primary Sector\n"
+                + "8XX01,One,25/26 Standards Met,20/06/2026,Company\n"
+                + "8XX02,Two,Not Published,,Company\n"
+                + "not a code,Three,25/26 Standards Met,20/06/2026,Company\n"
+                + "8xx01,One,25/26 Standards Met,20/06/2026,Company\n";
+        LocalDate day = LocalDate.of(2026, 8, 1);
+        RelianceJudge judge = RelianceJudge.of(Catalogue.bundled());
+        List<String> decided = new ArrayList<>();
+
+        judge.decideAll(
+                List.of(Reliance.dars2a(), Reliance.dars2a()),
+                RegisterReader.defaults().rows(new StringReader(register)),
+                day,
+                row -> {
+                    decided.add(row.line() + " " + row.verdict(0) + (row.repeated() ? " repeated" : "")
+                            + row.problem().map(problem -> " " + problem.code()).orElse(""));
+                    assertThat(row.answer(1).map(RelianceAnswer::answer))
+                            .isEqualTo(row.published().map(published -> row.verdict(1)));
+                });
+
+        assertThat(decided)
+                .containsExactly("2 may-rely", "3 may-not-rely", "4 cannot-tell register.code", "5 may-rely repeated");
+    }
+
+    /** Codes that differ in one character, or in length alone, are not taken for each other. */
+    @Test
+    void codesAreToldApartExactly() {
+        StringBuilder register = new StringBuilder("Code,Organisation Name,Status,Date Of Publication\n");
+        int rows = 0;
+        for (String stem : List.of("000", "00", "ZZZZZZZZZ", "AAA", "V1")) {
+            for (int i = 0; i < 2_000; i++) {
+                String code = stem + Integer.toString(i, 36).toUpperCase(java.util.Locale.ROOT);
+                register.append(code).append(",x,25/26 Standards Met,20/06/2026\n");
+                rows++;
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        int[] count = {0};
+
+        RelianceJudge.of(Catalogue.bundled())
+                .decideAll(
+                        List.of(),
+                        RegisterReader.defaults().rows(new StringReader(register.toString())),
+                        LocalDate.of(2026, 8, 1),
+                        row -> {
+                            count[0]++;
+                            row.published()
+                                    .ifPresent(published -> assertThat(row.repeated())
+                                            .as(published.odsCode().value())
+                                            .isEqualTo(!seen.add(
+                                                    published.odsCode().value())));
+                        });
+
+        assertThat(count[0]).isEqualTo(rows);
     }
 }

@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Rules J1 to J5: scope, plan, samples, judgements and deviations. */
+/** Rules J1, J2, J3, J4 and J5: scope, labels, deviations, parts of tests, and suggested tests. */
 class AuditTest {
 
     private static final JsonMapper STRICT = StrictBinding.mapper().build();

@@ -100,6 +100,13 @@ public final class RelyCommand implements Callable<Integer> {
         private @Nullable String suppliers;
 
         @Option(
+                names = "--all",
+                description =
+                        "Every row of the register, read one at a time: how many may be relied on by each rule; with"
+                                + " --json every answer.")
+        private boolean all;
+
+        @Option(
                 names = "--assessment",
                 paramLabel = "FILE",
                 description = "An assessment that records its publication; no register is read.")
@@ -143,6 +150,13 @@ public final class RelyCommand implements Callable<Integer> {
         Catalogue catalogue = RegisterFile.catalogue(surroundings.held());
         LocalDate day = asAt == null ? terminal.today() : asAt;
         List<Reliance> held = rules.stream().map(rule -> rule(rule, terminal)).toList();
+        if (whose.all) {
+            if (type != null) {
+                throw new ParameterException(
+                        spec.commandLine(), "--type is of one organisation, and --all asks about many");
+            }
+            return new RelyAll(held, day, new Source(register), json, csv != null, terminal).run(catalogue, csv);
+        }
         Asked asked = asked(catalogue, day, terminal);
         RelianceJudge judge = RelianceJudge.of(catalogue);
         List<RelyAnswer> answers = new ArrayList<>(asked.subjects().size() * held.size());

@@ -186,4 +186,29 @@ class RelyCommandTest {
         assertThat(Run.dspt("rely", "--code", "8XX01", "--register", "x").exit())
                 .isEqualTo(2);
     }
+
+    @Test
+    void every_row_of_the_register_is_counted_by_each_rule() throws IOException {
+        String table = folder.resolve("out.csv").toString();
+        Run run = rely("--all", "--csv", table);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("5 rows of the register, as at 27 November 2026\n")
+                .contains("dars-2a");
+        assertThat(Files.readString(Path.of(table)).lines()).hasSize(6);
+    }
+
+    @Test
+    void every_answer_of_the_register_is_what_each_code_gets() {
+        List<String> lines = rely("--all", "--json").lines();
+
+        assertThat(lines).hasSize(5);
+        assertThat(RelianceJson.answerReader().read(lines.get(0)).orElseThrow())
+                .isEqualTo(RelianceJson.answerReader()
+                        .read(rely("--code", "8XX01", "--json").out())
+                        .orElseThrow());
+        assertThat(rely("--all", "--type", "gp").err()).contains("--type is of one organisation");
+    }
 }
