@@ -113,7 +113,7 @@ class PagesTest {
         Answer page = SERVICE.get(redirect.header("Location"));
 
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.text()).contains("held are 2025-26 category 2");
+        assertThat(page.text()).contains("the editions held are 2025-26 and 2026-27");
     }
 
     @Test

@@ -125,7 +125,7 @@ class VerdictRoutesTest {
             assertThat(refused.text())
                     .contains("\"code\":\"edition.not-held\"")
                     .contains("\"pointer\":\"/edition\"")
-                    .contains("held are 2025-26 category 2");
+                    .contains("the editions held are 2025-26 and 2026-27");
         }
     }
 

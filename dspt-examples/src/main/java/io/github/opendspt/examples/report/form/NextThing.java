@@ -115,7 +115,7 @@ final class NextThing {
                 "Renew " + scheme.displayName(),
                 Steps.href(1),
                 deadline(),
-                "",
+                NOBODY,
                 (situation.isProjected()
                                 ? "It would settle "
                                         + Wording.count(lapse.items().size(), "item") + ", if " + situation.edition()
