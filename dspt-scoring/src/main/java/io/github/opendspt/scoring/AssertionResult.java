@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an assertion stands. A value: immutable and thread-safe.
+ * The result of an assertion. A value: immutable and thread-safe.
  *
  * @param ref the ref of the assertion
  * @param title its title

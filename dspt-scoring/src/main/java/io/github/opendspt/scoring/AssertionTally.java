@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the assertions that hold an item mandatory for Standards Met stand (rule A1). Other assertions are not counted. A
+ * The counts of the assertions that hold an item mandatory for Standards Met (rule A1). Other assertions are not counted. A
  * value: immutable and thread-safe.
  *
  * @param mandatory how many there are

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * Where credits come from, for whatever has to ask for them more than once: with another certificate, or on another day.
  *
  * <p>Scoring does not know how credit is worked out. A host hands over a method of whatever does, usually
- * {@code CreditEngine.bundled()::credits} of the mapping module. The answer must hang on the arguments alone. An
+ * {@code CreditEngine.bundled()::credits} of the mapping module. The answer must depend on the arguments alone. An
  * implementation that is used by several threads must be thread-safe.
  */
 @FunctionalInterface

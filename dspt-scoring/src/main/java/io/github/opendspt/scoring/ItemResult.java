@@ -15,14 +15,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an evidence item comes to, and why. A value: immutable and thread-safe.
+ * The state of an evidence item, and why. A value: immutable and thread-safe.
  *
  * @param ref the ref of the item
  * @param title what is asked, in short words
  * @param mandatory whether it is mandatory for Standards Met; always in that sense
  * @param approaching whether it is on the reduced list for Approaching Standards (rule A16)
- * @param state what it comes to
- * @param exemptBy the schemes that exempt it, also where it is answered besides; empty if none does
+ * @param state its state
+ * @param exemptBy the schemes that exempt it, also where it is answered; empty if none does
  * @param reasons why, what decides first; at least one. Reasons about the answer have codes that begin with
  *     {@code answer.}
  */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.opendspt.model.code.Term;
 
 /**
- * What an evidence item comes to. Decided in the order of the constants: the first that fits stands, so that an item both
+ * The state of an evidence item. Decided in the order of the constants: the first that fits is it, so that an item both
  * answered and exempt is answered, and an answer "no" beside an exemption leaves the item exempt.
  */
 public enum ItemState implements Term {
@@ -12,7 +12,7 @@ public enum ItemState implements Term {
     ANSWERED,
     /** It has none, but a certificate exempts it; it counts as complete (rule A4). */
     EXEMPT,
-    /** It has none, and whether a certificate exempts it hangs on something that is not known. */
+    /** It has none, and whether a certificate exempts it depends on something that is not known. */
     UNDETERMINED,
     /** It has an answer that is not complete: "no", blank, of another kind than asked, or dated too early. */
     INCOMPLETE,

@@ -9,12 +9,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the items that are mandatory for Standards Met stand. {@code answered + exempt + undetermined + outstanding} is
+ * The counts of the items that are mandatory for Standards Met. {@code answered + exempt + undetermined + outstanding} is
  * {@code total}; exempt items count as complete and stay apart from answered ones (rule A4). A value: immutable and
  * thread-safe.
  *
  * @param total how many there are
- * @param answered how many have a complete answer, exempt besides or not
+ * @param answered how many have a complete answer, also exempt or not
  * @param exempt how many have none but are exempt
  * @param undetermined of how many it is not known whether they count
  * @param outstanding how many are incomplete or unanswered

@@ -386,7 +386,7 @@ public final class Scorecard {
     }
 
     /**
-     * What every item of the set comes to, optional ones too.
+     * Gives the state of every item of the set, optional ones too.
      *
      * @return the results, in order of ref
      */
@@ -455,7 +455,7 @@ public final class Scorecard {
     }
 
     /**
-     * Looks up what an item comes to, in time linear in the number of items.
+     * Looks up the state of an item, in time linear in the number of items.
      *
      * @param ref the ref of the item
      * @return the result; empty if the requirement set does not hold the item

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param statusAfter the certain status of the second
  * @param possibleBefore the possible status of the first scorecard
  * @param possibleAfter the possible status of the second
- * @param items the items that come to something else, in order of ref
+ * @param items the items whose state changes, in order of ref
  * @param raised the blockers that only the second scorecard has, in its order
  * @param cleared the blockers that only the first has, in its order
  * @param appeared the findings that only the second scorecard has, in its order

@@ -109,7 +109,7 @@ public final class ScorecardJson {
                 "items",
                 Shapes.list(item()),
                 Scorecard::items,
-                "What every item comes to, optional ones too, in order of ref.");
+                "The state of every item, optional ones too, in order of ref.");
         Member<List<Blocker>> blockers = shape.required(
                 "blockers", Shapes.list(blocker()), Scorecard::blockers, "What is outstanding for Standards Met.");
         Member<List<Finding>> findings = shape.required(
@@ -250,7 +250,7 @@ public final class ScorecardJson {
 
     private static Shape<ItemResult> item() {
         ObjectShape.Builder<ItemResult> shape =
-                ObjectShape.named("itemResult", "What an evidence item comes to, and why.");
+                ObjectShape.named("itemResult", "The state of an evidence item, and why.");
         Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), ItemResult::ref, "Its ref.");
         Member<String> title =
                 shape.required("title", Shapes.text(LONGEST), ItemResult::title, "What is asked, in short.");
@@ -263,7 +263,7 @@ public final class ScorecardJson {
                 false,
                 "Whether it is on the reduced list of Approaching Standards; false if left out.");
         Member<ItemState> state =
-                shape.required("state", Shapes.token(ItemState.class), ItemResult::state, "What it comes to.");
+                shape.required("state", Shapes.token(ItemState.class), ItemResult::state, "Its state.");
         Member<List<CertificateScheme>> exemptBy = shape.required(
                 "exemptBy",
                 Shapes.list(CommonShapes.anyCertificateScheme()),

@@ -85,7 +85,7 @@ public final class Scorer {
     }
 
     /**
-     * Makes a scorer like this one that takes a requirement set which is not complete as it stands (rule A39): Standards Met
+     * Makes a scorer like this one that takes a requirement set which is not complete as it is (rule A39): Standards Met
      * can be certain by it, and a candidate that is not complete is outstanding. Every scorecard says so by the finding
      * {@code requirements.accepted}. For a complete set it changes nothing but that.
      *

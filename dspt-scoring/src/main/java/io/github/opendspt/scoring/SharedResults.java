@@ -40,7 +40,7 @@ final class SharedResults {
         this.unconfirmed = new @Nullable Blocker[set.assertions()];
     }
 
-    /** What an item comes to, and why. */
+    /** The state of an item, and why. */
     ItemResult result(Decision decision, int place) {
         int slot = slot(decision, place);
         if (slot == NOT_SHARED) {

@@ -10,12 +10,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That an evidence item comes to something else. A value: immutable and thread-safe.
+ * A change in the state of an evidence item. A value: immutable and thread-safe.
  *
  * @param ref the ref of the item
  * @param mandatory whether it is mandatory for Standards Met; as it is after, where it is in both scorecards
  * @param before what it came to, or {@code null} if the first scorecard does not hold it
- * @param after what it comes to, or {@code null} if the second scorecard does not hold it
+ * @param after its state after, or {@code null} if the second scorecard does not hold it
  */
 @JsonPropertyOrder({"ref", "mandatory", "before", "after"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -70,7 +70,7 @@ public record StateChange(
     /**
      * Whether the item is incomplete or unanswered now and was neither before.
      *
-     * @return whether it falls open by the change
+     * @return whether it is outstanding by the change
      */
     public boolean fallsOpen() {
         return after != null && after.outstanding() && (before == null || !before.outstanding());

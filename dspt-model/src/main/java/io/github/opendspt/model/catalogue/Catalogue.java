@@ -93,7 +93,7 @@ public final class Catalogue {
      * category, projected or not, and is what the next edition is projected from; this catalogue is unchanged.
      *
      * @param first a set
-     * @param more further sets; of two for the same edition and category the later one stands
+     * @param more further sets; of two for the same edition and category the later one is taken
      * @return the new catalogue
      */
     public Catalogue with(RequirementSet first, RequirementSet... more) {
@@ -132,7 +132,7 @@ public final class Catalogue {
      * Makes a catalogue with a host's own requirement sets over those of this one, as
      * {@link #with(RequirementSet, RequirementSet...)}.
      *
-     * @param own the sets; of two for the same edition and category the later one stands
+     * @param own the sets; of two for the same edition and category the later one is taken
      * @return the new catalogue
      */
     public Catalogue with(Collection<RequirementSet> own) {

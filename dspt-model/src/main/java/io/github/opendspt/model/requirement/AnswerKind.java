@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.opendspt.model.code.Term;
 
 /**
- * What kind of answer an evidence item asks for (rule A7). Any item may carry a comment besides.
+ * What kind of answer an evidence item asks for (rule A7). Any item may also carry a comment.
  */
 public enum AnswerKind implements Term {
     /** A tick. Left unticked, or "no", it is incomplete. */
@@ -44,7 +44,7 @@ public enum AnswerKind implements Term {
     /**
      * The name for people.
      *
-     * @return what is asked for, as it stands within a sentence
+     * @return what is asked for, as it is within a sentence
      */
     @Override
     public String displayName() {

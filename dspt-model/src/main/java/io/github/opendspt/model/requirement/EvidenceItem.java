@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *     given, and every scorecard says so
  * @param notBefore the day before which an answer that is a date does not count (rule A38), or {@code null} if there is
  *     none
- * @param planUntil the day until which a resourced plan may stand in for it (rule A38), or {@code null} if none may
+ * @param planUntil the day until which a resourced plan will do in its place (rule A38), or {@code null} if none may
  * @param dependsOn the item whose answer decides whether there is anything to answer here (rule A37), or {@code null} if
  *     there is none
  * @param suggestedKind the kind of answer that a form may offer first where {@code answerKind} is unknown, or
@@ -333,7 +333,7 @@ public record EvidenceItem(
         }
 
         /**
-         * Sets the day until which a plan may stand in.
+         * Sets the day until which a plan will do.
          *
          * @param planUntil the day, or {@code null} if no plan may
          * @return this builder

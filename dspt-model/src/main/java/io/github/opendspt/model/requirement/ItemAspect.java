@@ -22,7 +22,7 @@ public enum ItemAspect implements Term {
     ANSWER_KIND(EvidenceItem::answerKind),
     /** The day before which an answer that is a date does not count (rule A38). */
     NOT_BEFORE(EvidenceItem::notBefore),
-    /** The day until which a resourced plan may stand in (rule A38). */
+    /** The day until which a resourced plan will do (rule A38). */
     PLAN_UNTIL(EvidenceItem::planUntil),
     /** The item whose answer decides whether there is anything to answer (rule A37). */
     DEPENDS_ON(EvidenceItem::dependsOn),

@@ -194,7 +194,7 @@ public final class RequirementSetJson {
                 "planUntil",
                 Shapes.date(),
                 EvidenceItem::planUntil,
-                "The day until which a resourced plan may stand in for it.");
+                "The day until which a resourced plan will do in its place.");
         Member<EvidenceRef> dependsOn = shape.optional(
                 "dependsOn",
                 CommonShapes.evidenceRef(),

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an assessment comes to on a day: for each item how it counts and what its answer lacks, for each assertion whether it
+ * The verdict on an assessment on a day: for each item how it counts and what its answer lacks, for each assertion whether it
  * is confirmed, the counts, and the interval of the status. Everything that is said about it is made from this.
  *
  * <p>Answers, confirmations and the set are all in order of ref, so that one walk puts them beside each other. The arrays are
@@ -242,7 +242,7 @@ public final class Decision {
     }
 
     /**
-     * Whether an assertion is confirmed on the day, whatever the items under it come to.
+     * Whether an assertion is confirmed on the day, whatever the state of the items under it.
      *
      * @param assertion the place of the assertion
      * @return whether it is
@@ -335,7 +335,7 @@ public final class Decision {
     }
 
     /**
-     * Whether the set is the list of requirements for certain, or the host takes it as it stands (rule A39).
+     * Whether the set is the list of requirements for certain, or the host takes it as it is (rule A39).
      *
      * @return whether the items that are judged by are those of the edition
      */

@@ -6,7 +6,7 @@ import io.github.opendspt.model.assessment.EvidenceFreshness;
  * What a host may ask of the rules. A value: immutable and thread-safe.
  *
  * @param strictFreshness whether an answer whose review has passed is incomplete
- * @param acceptingUnconfirmed whether a set that is not complete is taken as it stands (rule A39)
+ * @param acceptingUnconfirmed whether a set that is not complete is taken as it is (rule A39)
  * @param evidence for how long evidence is current, which changes findings and no decision
  */
 public record DecisionRules(boolean strictFreshness, boolean acceptingUnconfirmed, EvidenceFreshness evidence) {
@@ -19,7 +19,7 @@ public record DecisionRules(boolean strictFreshness, boolean acceptingUnconfirme
         return new DecisionRules(true, acceptingUnconfirmed, evidence);
     }
 
-    /** {@return the same, and a set that is not complete is taken as it stands} */
+    /** {@return the same, and a set that is not complete is taken as it is} */
     public DecisionRules withUnconfirmedAccepted() {
         return new DecisionRules(strictFreshness, true, evidence);
     }

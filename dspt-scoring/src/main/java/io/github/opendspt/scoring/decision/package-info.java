@@ -1,5 +1,5 @@
 /**
- * What an assessment comes to by the rules, and nothing of how to say so: states, counts and the interval of the status, in
+ * The verdict on an assessment by the rules, and nothing of how to say so: states, counts and the interval of the status, in
  * small arrays over a {@linkplain io.github.opendspt.scoring.decision.PreparedSet prepared requirement set}.
  */
 @NullMarked

@@ -60,6 +60,7 @@ final class AnswerFindings {
         }
     }
 
+    /** A6: whether the item is known to offer "not applicable". */
     private static boolean mayNotApply(EvidenceItem item) {
         return item.advice() != null && item.advice().mayNotApply();
     }

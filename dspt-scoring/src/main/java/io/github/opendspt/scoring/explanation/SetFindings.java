@@ -88,7 +88,7 @@ final class SetFindings {
         }
     }
 
-    /** A candidate that is outstanding is one only because the host takes the set as it stands (rule A39). */
+    /** A candidate that is outstanding is one only because the host takes the set as it is (rule A39). */
     private void candidates() {
         for (int place = 0; place < set.items(); place++) {
             if (decision.isMandatory(place, ItemDecision.OUTSTANDING)

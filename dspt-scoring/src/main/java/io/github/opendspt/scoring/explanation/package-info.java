@@ -1,5 +1,5 @@
 /**
- * Why an assessment comes to what it does: reasons and findings, made from a
+ * Why an assessment has the verdict that it has: reasons and findings, made from a
  * {@linkplain io.github.opendspt.scoring.decision.Decision decision} when somebody asks for them.
  */
 @NullMarked

@@ -99,7 +99,7 @@ public final class ForecastJson {
                 "reasons",
                 Shapes.list(CommonShapes.reason()),
                 ForecastDay::reasons,
-                "Why, and what comes of it, in sentences.");
+                "Why, and what follows, in sentences.");
         Member<ScorecardDiff> change = shape.required(
                 "change", change(), ForecastDay::change, "What differs between the day before and the day.");
         return shape.build(values -> new ForecastDay(values.get(on), values.get(reasons), values.get(change)));
@@ -120,11 +120,7 @@ public final class ForecastJson {
         Member<Status> possibleAfter = shape.required(
                 "possibleAfter", statuses, ScorecardDiff::possibleAfter, "The possible status of the second.");
         Member<List<StateChange>> items = shape.optional(
-                "items",
-                Shapes.list(item()),
-                ScorecardDiff::items,
-                List.of(),
-                "The items that come to something else.");
+                "items", Shapes.list(item()), ScorecardDiff::items, List.of(), "The items whose state changes.");
         Member<List<Blocker>> raised = shape.optional(
                 "raised", blockers, ScorecardDiff::raised, List.of(), "The blockers of the second alone.");
         Member<List<Blocker>> cleared = shape.optional(
@@ -147,16 +143,15 @@ public final class ForecastJson {
 
     private static Shape<StateChange> item() {
         Shape<ItemState> states = Shapes.token(ItemState.class);
-        ObjectShape.Builder<StateChange> shape =
-                ObjectShape.named("stateChange", "That an item comes to something else.");
+        ObjectShape.Builder<StateChange> shape = ObjectShape.named("stateChange", "That the state of an item changes.");
         Member<EvidenceRef> ref =
                 shape.required("ref", CommonShapes.evidenceRef(), StateChange::ref, "The ref of the item.");
         Member<Boolean> mandatory = shape.required(
                 "mandatory", Shapes.bool(), StateChange::mandatory, "Whether it is mandatory for Standards Met.");
         Member<ItemState> before = shape.optional(
                 "before", states, StateChange::before, "What it came to; left out where it was not asked.");
-        Member<ItemState> after = shape.optional(
-                "after", states, StateChange::after, "What it comes to; left out where it is not asked.");
+        Member<ItemState> after =
+                shape.optional("after", states, StateChange::after, "Its state after; left out where it is not asked.");
         return shape.build(values ->
                 new StateChange(values.get(ref), values.get(mandatory), values.orNull(before), values.orNull(after)));
     }

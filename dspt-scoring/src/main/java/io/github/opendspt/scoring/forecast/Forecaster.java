@@ -165,7 +165,7 @@ public final class Forecaster {
                 days);
     }
 
-    /** What happens on a day, what comes of it, and that a publication that stands is not touched by it (rule A41). */
+    /** What happens on a day, what follows from it, and that the publication is not touched by it (rule A41). */
     private static List<Reason> reasons(List<Reason> events, ScorecardDiff change, @Nullable Publication publication) {
         List<Reason> reasons = new ArrayList<>(events);
         reasons.addAll(Consequences.of(change));

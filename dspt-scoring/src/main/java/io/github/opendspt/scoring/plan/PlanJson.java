@@ -181,7 +181,7 @@ public final class PlanJson {
                 "state",
                 Shapes.token(ItemState.class),
                 PlanRow::state,
-                "What the item comes to now; left out for anything else.");
+                "The state of the item now; left out for anything else.");
         Member<Reason> gap = shape.required("gap", CommonShapes.reason(), PlanRow::gap, "What is lacking.");
         Member<String> action = shape.required("action", text, PlanRow::action, "What to do about it.");
         Member<String> lookFor = shape.optional(

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of thing it is
  * @param ref the assertion for a confirmation, {@code null} for the requirements, the evidence item otherwise
  * @param title the title of the item or assertion, or of the work on the requirements
- * @param state what the item comes to now; {@code null} for anything else. An item met in part is
+ * @param state the state of the item now; {@code null} for anything else. An item met in part is
  *     {@link ItemState#INCOMPLETE}
  * @param gap what is lacking
  * @param action what to do about it: our own advice, no part of the toolkit; the host may put its own words in its place

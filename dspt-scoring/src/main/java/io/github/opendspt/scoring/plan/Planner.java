@@ -43,7 +43,7 @@ public final class Planner {
     }
 
     /**
-     * Makes a planner that considers no certificate besides those of the assessment.
+     * Makes a planner that considers no certificate but those of the assessment.
      *
      * @param requirements the requirement set to judge by
      * @param source where credits come from
@@ -56,7 +56,7 @@ public final class Planner {
     }
 
     /**
-     * Makes a planner that judges by a scorer of the host's, and considers no certificate besides those of the assessment.
+     * Makes a planner that judges by a scorer of the host's, and considers no certificate but those of the assessment.
      *
      * @param scorer judges
      * @param source where credits come from
@@ -81,7 +81,7 @@ public final class Planner {
     /**
      * A planner like this one that also considers certificates which the organisation does not hold, but might.
      *
-     * @param first a certificate, as it would stand in the profile
+     * @param first a certificate, as it would be in the profile
      * @param more further certificates
      * @return the planner
      * @throws IllegalArgumentException if that makes more than {@value #MOST_CERTIFICATES}

@@ -16,14 +16,14 @@ import java.util.Objects;
  * What some certificates would do, were they in the organisation's profile. What it says is what scoring says of the
  * assessment with these certificates added. A value: immutable and thread-safe.
  *
- * @param certificates the certificates, besides those of the assessment; none for the route without a certificate
+ * @param certificates the certificates, in addition to those of the assessment; none for the route without a certificate
  * @param status the status that would be certain with nothing else done
  * @param possibleStatus the status that would not be ruled out with nothing else done
  * @param whenDone the status that would be certain once all that remains is done too
  * @param settles the mandatory items that do not count now and would then, in order of ref
  * @param maySettle the mandatory items that would not certainly count and that the certificates may exempt, in order of ref
  * @param leavesOpen the mandatory items of which it would then not be known whether they are exempt, in order of ref
- * @param remaining what would still stand between the organisation and Standards Met
+ * @param remaining what would still be outstanding for Standards Met
  */
 @JsonPropertyOrder({
     "certificates",

@@ -32,7 +32,7 @@ final class TableReading {
     private static final List<PlanColumn> NEEDED =
             List.of(PlanColumn.KIND, PlanColumn.REF, PlanColumn.OWNER, PlanColumn.DUE);
 
-    /** What cells may be parted by; a comma where that cannot be told. */
+    /** What cells may be parted by; a comma where that is not clear. */
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");

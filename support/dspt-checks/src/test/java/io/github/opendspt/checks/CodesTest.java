@@ -36,7 +36,6 @@ class CodesTest {
             "io.github.opendspt.examples.cli.credit",
             "io.github.opendspt.examples.cli.portfolio",
             "io.github.opendspt.examples.cli.score",
-            "io.github.opendspt.examples.cli.plan",
             "io.github.opendspt.examples.report",
             "io.github.opendspt.examples.service.web",
             "io.github.opendspt.model.catalogue",

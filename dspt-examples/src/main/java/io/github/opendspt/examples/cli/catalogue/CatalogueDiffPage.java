@@ -108,13 +108,13 @@ final class CatalogueDiffPage {
             case EXEMPTIONS -> "Exempt by";
             case ANSWER_KIND -> "Kind of answer";
             case NOT_BEFORE -> "A date counts from";
-            case PLAN_UNTIL -> "A plan may stand in until";
+            case PLAN_UNTIL -> "A plan will do until";
             case DEPENDS_ON -> "Hangs on";
             case CANDIDATE -> "Only closes a stated total";
         };
     }
 
-    /** Sets in words of different authors differ in all of them; then the list tells nothing. */
+    /** Sets in words of different authors differ in all of them; then the list says nothing. */
     private void wording() {
         List<ItemDifference> items = diff.changed(ItemAspect.WORDING);
         int common = diff.before().items() - diff.removed().size();

@@ -118,13 +118,16 @@ final class RequirementsPage {
             details.add("a candidate that closes a stated total");
         }
         if (item.notBefore() != null) {
-            details.add("counts from " + item.notBefore());
+            details.add("counts from " + Words.day(item.notBefore()));
         }
         if (item.planUntil() != null) {
-            details.add("a plan may stand in until " + item.planUntil());
+            details.add("a plan will do until " + Words.day(item.planUntil()));
+        }
+        if (item.advice() != null && item.advice().mayNotApply()) {
+            details.add("may not apply");
         }
         if (item.dependsOn() != null) {
-            details.add("hangs on " + item.dependsOn());
+            details.add("depends on " + item.dependsOn());
         }
         if (item.change() != null) {
             details.add(
