@@ -90,7 +90,12 @@ function keys(counts) {
 function heading(card, left) {
   const tone = TONES[card.status];
   $('status').closest('div').className = tone;
-  $('status-label').textContent = `Would publish on ${day(state.asAt)} as`;
+  const label = {
+    open: `Would publish on ${day(state.asAt)} as`,
+    closed: `Publication for ${state.edition} is closed; on ${day(state.asAt)} the answers would have been`,
+    unknown: `Whether publication for ${state.edition} is open is not known; on ${day(state.asAt)} it would be`
+  };
+  $('status-label').textContent = label[card.openness] ?? label.open;
   const possible = card.possibleStatus === card.status ? [] : [element('small', {}, `At most ${NAMES[card.possibleStatus]}`)];
   $('status').replaceChildren(`${possible.length ? 'At least ' : ''}${NAMES[card.status]}`, ...possible);
   $('left').textContent = left;
@@ -153,8 +158,11 @@ function why(card, confirmations) {
   return `${list} The list is ${kind} and not confirmed.`;
 }
 
+/** Words for people: without the numbers of rules. */
+const plain = message => message.replace(/ \(rules? [^)]*\)/g, '');
+
 function notes(findings) {
-  const texts = [...new Set(findings.map(finding => finding.message))];
+  const texts = [...new Set(findings.map(finding => plain(finding.message)))];
   $('notes').replaceChildren(...texts.slice(0, 12).map(text => element('span', {}, `${text[0].toUpperCase()}${text.slice(1)}. `)));
 }
 
@@ -368,7 +376,7 @@ function explain(ref, title) {
   $('explain-title').textContent = `${ref} ${title}`;
   const parts = [['What is asked', found.asked], ['Found', found.given], ['Rule', found.rule], ['What to do', found.advice], ['How', found.howTo ? [{ message: [found.howTo.action, found.howTo.lookFor].filter(Boolean).join(' ') }] : []], ['Note', found.notes]];
   $('explain-text').replaceChildren(element('dl', {}, ...parts.filter(([, reasons]) => reasons.length > 0).flatMap(([name, reasons]) => [
-    element('dt', {}, name), ...reasons.map(reason => element('dd', {}, reason.message))])));
+    element('dt', {}, name), ...reasons.map(reason => element('dd', {}, plain(reason.message)))])));
   $('explain').showModal();
 }
 
