@@ -10,6 +10,7 @@ import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafProfile;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
+import io.github.opendspt.model.credit.CertificateEnd;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.CreditSource;
@@ -194,6 +195,23 @@ public final class Evaluator {
         List.copyOf(without).forEach(changed::withoutCertificate);
         List.copyOf(with).forEach(changed::certificate);
         return evaluate(changed.build(), evaluation.requirements(), evaluation.asAt());
+    }
+
+    /**
+     * Works out what the end of a certificate changes (rule D24).
+     *
+     * @param evaluation the evaluation
+     * @param certificate one of the certificates of its assessment
+     * @return what the end changes; nothing if the certificate names no last day
+     * @throws IllegalArgumentException if the assessment does not hold the certificate, or the source gives credits of another
+     *     requirement set or day
+     */
+    public CertificateEnd endOf(Evaluation evaluation, Certificate certificate) {
+        Objects.requireNonNull(evaluation, "evaluation");
+        return CertificateEnd.of(
+                evaluation.assessment(),
+                certificate,
+                (changed, day) -> source.credits(changed, evaluation.requirements(), day));
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.github.opendspt.scoring.forecast;
 
-import io.github.opendspt.model.EvidenceRef;
-import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Status;
@@ -12,11 +10,8 @@ import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
-import io.github.opendspt.scoring.Blocker;
-import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.ScorecardDiff;
-import io.github.opendspt.scoring.ScorecardJson;
-import io.github.opendspt.scoring.StateChange;
+import io.github.opendspt.scoring.ScorecardDiffJson;
 import io.github.opendspt.scoring.internal.RequirementSetMembers;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,58 +96,10 @@ public final class ForecastJson {
                 ForecastDay::reasons,
                 "Why, and what follows, in sentences.");
         Member<ScorecardDiff> change = shape.required(
-                "change", change(), ForecastDay::change, "What differs between the day before and the day.");
+                "change",
+                ScorecardDiffJson.shape(),
+                ForecastDay::change,
+                "What differs between the day before and the day.");
         return shape.build(values -> new ForecastDay(values.get(on), values.get(reasons), values.get(change)));
-    }
-
-    private static Shape<ScorecardDiff> change() {
-        Shape<Status> statuses = Shapes.token(Status.class);
-        Shape<List<Blocker>> blockers = Shapes.list(ScorecardJson.blocker());
-        Shape<List<Finding>> findings = Shapes.list(CommonShapes.finding());
-        ObjectShape.Builder<ScorecardDiff> shape =
-                ObjectShape.named("scorecardDiff", "What differs between two scorecards.");
-        Member<Status> statusBefore = shape.required(
-                "statusBefore", statuses, ScorecardDiff::statusBefore, "The certain status of the first.");
-        Member<Status> statusAfter = shape.required(
-                "statusAfter", statuses, ScorecardDiff::statusAfter, "The certain status of the second.");
-        Member<Status> possibleBefore = shape.required(
-                "possibleBefore", statuses, ScorecardDiff::possibleBefore, "The possible status of the first.");
-        Member<Status> possibleAfter = shape.required(
-                "possibleAfter", statuses, ScorecardDiff::possibleAfter, "The possible status of the second.");
-        Member<List<StateChange>> items = shape.optional(
-                "items", Shapes.list(item()), ScorecardDiff::items, List.of(), "The items whose state changes.");
-        Member<List<Blocker>> raised = shape.optional(
-                "raised", blockers, ScorecardDiff::raised, List.of(), "The blockers of the second alone.");
-        Member<List<Blocker>> cleared = shape.optional(
-                "cleared", blockers, ScorecardDiff::cleared, List.of(), "The blockers of the first alone.");
-        Member<List<Finding>> appeared = shape.optional(
-                "appeared", findings, ScorecardDiff::appeared, List.of(), "The findings of the second alone.");
-        Member<List<Finding>> gone =
-                shape.optional("gone", findings, ScorecardDiff::gone, List.of(), "The findings of the first alone.");
-        return shape.build(values -> new ScorecardDiff(
-                values.get(statusBefore),
-                values.get(statusAfter),
-                values.get(possibleBefore),
-                values.get(possibleAfter),
-                values.get(items),
-                values.get(raised),
-                values.get(cleared),
-                values.get(appeared),
-                values.get(gone)));
-    }
-
-    private static Shape<StateChange> item() {
-        Shape<ItemState> states = Shapes.token(ItemState.class);
-        ObjectShape.Builder<StateChange> shape = ObjectShape.named("stateChange", "That the state of an item changes.");
-        Member<EvidenceRef> ref =
-                shape.required("ref", CommonShapes.evidenceRef(), StateChange::ref, "The ref of the item.");
-        Member<Boolean> mandatory = shape.required(
-                "mandatory", Shapes.bool(), StateChange::mandatory, "Whether it is mandatory for Standards Met.");
-        Member<ItemState> before = shape.optional(
-                "before", states, StateChange::before, "What it came to; left out where it was not asked.");
-        Member<ItemState> after =
-                shape.optional("after", states, StateChange::after, "Its state after; left out where it is not asked.");
-        return shape.build(values ->
-                new StateChange(values.get(ref), values.get(mandatory), values.orNull(before), values.orNull(after)));
     }
 }

@@ -5,7 +5,6 @@ import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
-import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -55,8 +54,7 @@ public final class Portfolio {
             return new PortfolioEntry(reading.line(), null, null, reading.problems());
         }
         try {
-            Evaluation evaluation = evaluator.evaluate(assessment, asAt);
-            return new PortfolioEntry(reading.line(), assessment, evaluation.scorecard(), List.of());
+            return new PortfolioEntry(reading.line(), assessment, evaluator.evaluate(assessment, asAt), List.of());
         } catch (RequirementsUnavailableException e) {
             Problem problem = Problem.of(
                     Reason.of(e.code(), Objects.requireNonNull(e.getMessage())), e.pointer(), reading.line(), 1, null);

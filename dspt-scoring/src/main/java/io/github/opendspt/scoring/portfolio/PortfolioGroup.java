@@ -14,11 +14,13 @@ import io.github.opendspt.model.Status;
 import io.github.opendspt.model.internal.Days;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSetId;
+import io.github.opendspt.scoring.BlockerKind;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses how many of them have which status for certain; every status is there
  * @param possibleStatuses of how many of them which status is the highest that is not ruled out; every status is there
  * @param standards how each standard stands, in order of number
- * @param blockers what stands between the organisations and Standards Met, the commonest first; of those that are as common,
+ * @param blockers what is outstanding for Standards Met, the commonest first; of those that are as common,
  *     in order of ref, then of kind
  * @param lapses when the certificates that count on the day lapse, in order of month, then of scheme; certificates without
  *     a last day are not there
@@ -159,7 +161,7 @@ public record PortfolioGroup(
     }
 
     /**
-     * The first of the {@link #blockers()}.
+     * Gives the commonest blockers: what is to be answered or settled first, then what only has to be confirmed.
      *
      * @param most how many at most
      * @return the commonest blockers; fewer where there are fewer
@@ -167,7 +169,11 @@ public record PortfolioGroup(
      */
     public List<BlockerTotals> commonestBlockers(int most) {
         Counts.check("most", most);
-        return blockers.subList(0, Math.min(most, blockers.size()));
+        return Stream.concat(
+                        blockers.stream().filter(blocker -> blocker.kind() != BlockerKind.CONFIRMATION),
+                        blockers.stream().filter(blocker -> blocker.kind() == BlockerKind.CONFIRMATION))
+                .limit(most)
+                .toList();
     }
 
     /**

@@ -134,7 +134,15 @@ public record PortfolioTotals(
     public static PortfolioTotals of(Scorecard scorecard, Assessment assessment) {
         Objects.requireNonNull(scorecard, "scorecard");
         Objects.requireNonNull(assessment, "assessment");
-        return of(new PortfolioEntry(1, assessment, scorecard, List.of()));
+        if (!scorecard.odsCode().equals(assessment.organisation().odsCode())
+                || !scorecard.edition().equals(assessment.edition())) {
+            throw new IllegalArgumentException("assessment: it is of "
+                    + assessment.organisation().odsCode() + " in " + assessment.edition() + ", the scorecard of "
+                    + scorecard.odsCode() + " in " + scorecard.edition());
+        }
+        TotalsTally tally = new TotalsTally();
+        tally.addJudged(scorecard, assessment);
+        return tally.totals();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.opendspt.scoring.portfolio;
 
+import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.scoring.Scorecard;
 import java.util.ArrayList;
@@ -26,9 +27,7 @@ final class TotalsTally {
         documents++;
         Scorecard card = entry.scorecard();
         if (card != null) {
-            PortfolioGroup.Key key = new PortfolioGroup.Key(card.requirementSet(), card.asAt());
-            groups.computeIfAbsent(key, missing -> new GroupTally(card))
-                    .add(card, Objects.requireNonNull(entry.assessment()));
+            add(card, Objects.requireNonNull(entry.assessment()));
             return;
         }
         if (entry.assessment() == null) {
@@ -40,6 +39,17 @@ final class TotalsTally {
             problems.merge(problem.code(), 1, Counts::sum);
             keep(problem);
         }
+    }
+    /** Adds a verdict on an assessment. */
+    private void add(Scorecard card, Assessment assessment) {
+        PortfolioGroup.Key key = new PortfolioGroup.Key(card.requirementSet(), card.asAt());
+        groups.computeIfAbsent(key, missing -> new GroupTally(card)).add(card, assessment);
+    }
+
+    /** Counts a document that is known by its verdict alone. */
+    void addJudged(Scorecard card, Assessment assessment) {
+        documents++;
+        add(card, assessment);
     }
 
     /** Adds what another has counted, which must not be used any more. */

@@ -53,6 +53,11 @@ public final class DiffCommand implements Callable<Integer> {
     @Option(names = "--old-as-at", paramLabel = "DATE", description = "The day on which OLD is judged.")
     private @Nullable LocalDate oldAsAt;
 
+    @Option(
+            names = "--json",
+            description = "Print what differs as JSON, format dspt-diff/1; not on the CAF-aligned track.")
+    private boolean json;
+
     @Mixin
     private HelpOption help = new HelpOption();
 
@@ -65,6 +70,14 @@ public final class DiffCommand implements Callable<Integer> {
         LocalDate oldDay = oldAsAt == null ? day : oldAsAt;
         Loaded old = load(before, terminal, held);
         Loaded now = load(after, terminal, held);
+        if (json) {
+            terminal.print(
+                    DiffDocument.WRITER,
+                    DiffDocument.of(
+                            evaluator.evaluate(old.form(), oldDay).scorecard(),
+                            evaluator.evaluate(now.form(), day).scorecard()));
+            return ExitCode.DONE;
+        }
         terminal.print(
                 old instanceof Loaded.Caf on
                         ? CafDiffPage.of(

@@ -7,17 +7,16 @@ import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.JudgingOptions;
+import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.ModelCodes;
-import io.github.opendspt.scoring.portfolio.Portfolio;
+import io.github.opendspt.model.Status;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import io.github.opendspt.scoring.portfolio.PortfolioJson;
-import io.github.opendspt.scoring.portfolio.PortfolioRun;
-import io.github.opendspt.scoring.portfolio.PortfolioTotals;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +32,15 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "portfolio",
         description = {
-            "Sums up many assessments, one on each line: how many have which status, progress by standard, the commonest"
-                    + " blockers, and the certificates that lapse, month by month.",
-            "A line that cannot be judged is counted and told of, and the next is judged all the same."
+            "Sums up many assessments: each organisation with its status and what lapses next, how many have which status,"
+                    + " progress by standard, the commonest gaps, and the certificates that lapse, month by month.",
+            "What cannot be judged is counted and named, and the next is judged all the same."
         },
-        exitCodeList = {"0:every line was judged", "2:a line could not be judged, or bad input or usage"},
+        exitCodeList = {"0:every assessment was judged", "2:one could not be judged, or bad input or usage"},
         footer = {
-            "  dspt portfolio suppliers.ndjson --as-at 2026-06-30",
+            "  dspt portfolio clients --as-at 2026-06-30",
+            "  dspt portfolio clients --table clients.csv --sort lapse",
+            "  dspt portfolio clients --since clients-in-march --out reports",
             "  dspt portfolio - --json < suppliers.ndjson | jq '.groups[].statuses'"
         })
 public final class PortfolioCommand implements Callable<Integer> {
@@ -48,15 +49,19 @@ public final class PortfolioCommand implements Callable<Integer> {
     private static final Set<String> NOT_HELD =
             Set.of(ModelCodes.EDITION_NOT_HELD.name(), ModelCodes.CATEGORY_NOT_HELD.name());
 
+    /** More rows than these are for a file, not for a page. */
+    private static final int MOST_ON_PAGE = 200;
+
     @ParentCommand
     private @Nullable Surroundings surroundings;
 
     @Parameters(
             paramLabel = "FILE",
+            arity = "1..*",
             description =
-                    "Newline-delimited JSON, an assessment of the format dspt-assessment/1 on each line; - is standard"
-                            + " input.")
-    private String file = "";
+                    "An assessment (*.json) or answer sheet (*.xlsx), newline-delimited JSON with one on each line, or a folder of such files; -"
+                            + " is newline-delimited JSON on standard input.")
+    private List<String> files = List.of();
 
     @Mixin
     private AsAtOption asAt = new AsAtOption();
@@ -68,10 +73,47 @@ public final class PortfolioCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(
+            names = "--table",
+            paramLabel = "OUT",
+            description = "Write the table of organisations, as OUT.csv, OUT.html or OUT.json (format"
+                    + " dspt-portfolio-table/1); - is CSV on standard output, in place of the page.")
+    private @Nullable String table;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "KEY",
+            description = "Sort the organisations by ${COMPLETION-CANDIDATES}; code if left out.")
+    private OrganisationTable.Sort sort = OrganisationTable.Sort.code;
+
+    @Option(
+            names = "--below",
+            paramLabel = "STATUS",
+            description = "List only organisations whose status is below this one, such as standards-met.")
+    private @Nullable Status below;
+
+    @Option(
+            names = "--lapsing-by",
+            paramLabel = "DATE",
+            description = "List only organisations of which something lapses by this day.")
+    private @Nullable LocalDate lapsingBy;
+
+    @Option(
+            names = "--since",
+            paramLabel = "OLD",
+            description = "Also show what changed since an older file or folder, judged on the same day.")
+    private @Nullable String since;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write a report on each organisation into this folder, which must exist: CODE-EDITION.html.")
+    private @Nullable String out;
+
+    @Option(
             names = "--top",
             paramLabel = "N",
             converter = Count.class,
-            description = "How many of the commonest blockers to list; 10 if left out.")
+            description = "How many of the commonest gaps to list; 10 if left out.")
     private int top = 10;
 
     @Option(
@@ -89,38 +131,74 @@ public final class PortfolioCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         LocalDate day = asAt.day(terminal);
         HeldRequirements held = surroundings.held();
-        Source source = new Source(file);
-        PortfolioTotals totals = totals(terminal, source, held, day);
-        if (totals.documents() == 0) {
-            throw BadInputException.of(source, CommandCodes.NO_ASSESSMENT);
+        Evaluator evaluator = judging.evaluator(terminal, held);
+        OrganisationTable organisations = new OrganisationTable(wantsAll() ? Integer.MAX_VALUE : MOST_ON_PAGE);
+        ClientReports reports = out == null ? null : new ClientReports(out, evaluator, judging.credits(), held, terminal);
+        PortfolioReading reading =
+                new PortfolioReading(terminal, evaluator, day, threads, organisations::add, evaluation -> {
+                    if (reports != null) {
+                        reports.write(evaluation);
+                    }
+                });
+        List<Source> sources = PortfolioInputs.of(files);
+        reading.judge(sources);
+        if (reading.documents() == 0) {
+            throw BadInputException.of(sources.get(0), CommandCodes.NO_ASSESSMENT);
+        }
+        OrganisationTable.Choice choice = new OrganisationTable.Choice(sort, below, lapsingBy);
+        if (table != null) {
+            String said = new TableWriting(organisations.rows(choice), day).write(table, terminal);
+            say(said, terminal);
         }
         if (json) {
-            terminal.print(PortfolioJson.writer(), totals);
-        } else {
-            terminal.print(PortfolioPage.of(totals, day, source, held, top, terminal));
+            terminal.print(PortfolioJson.writer(), reading.totals());
+        } else if (!"-".equals(table)) {
+            terminal.print(PortfolioPage.of(
+                    reading,
+                    organisations,
+                    choice,
+                    since == null ? null : old(evaluator, day),
+                    day,
+                    held,
+                    top,
+                    terminal));
         }
-        int bad = totals.unreadable() + totals.unjudged();
-        if (bad > 0) {
-            terminal.complain("dspt: " + bad + " of " + totals.documents() + " could not be judged");
-            if (totals.problems().keySet().stream().anyMatch(NOT_HELD::contains)) {
-                terminal.complain("dspt: some are of requirements that are not held. " + held.advice());
-            }
+        if (reports != null) {
+            say(reports.said(), terminal);
         }
-        return bad > 0 ? ExitCode.BAD_INPUT : ExitCode.DONE;
+        return exit(reading, held, terminal);
     }
 
-    private PortfolioTotals totals(Terminal terminal, Source source, HeldRequirements held, LocalDate day)
-            throws InterruptedException {
-        Portfolio portfolio = Portfolio.of(judging.evaluator(terminal, held), day);
-        try (InputStream in = source.open(terminal);
-                Progress progress = new Progress(terminal, "assessment")) {
-            return PortfolioRun.of(portfolio)
-                    .withThreads(threads)
-                    .withProgress(progress)
-                    .lines(in);
-        } catch (IOException e) {
-            throw source.unreadable(e);
+    /** Says what was written, unless standard output is for a document. */
+    private void say(String what, Terminal terminal) {
+        if (!json && !"-".equals(table)) {
+            terminal.print(Page.line(what));
         }
+    }
+
+    private boolean wantsAll() {
+        return table != null || since != null;
+    }
+
+    private OrganisationTable old(Evaluator evaluator, LocalDate day) throws InterruptedException {
+        Terminal terminal = surroundings.terminal();
+        OrganisationTable organisations = new OrganisationTable(Integer.MAX_VALUE);
+        PortfolioReading reading =
+                new PortfolioReading(terminal, evaluator, day, threads, organisations::add, evaluation -> {});
+        reading.judge(PortfolioInputs.of(List.of(since)));
+        reading.problems().stream().limit(top).forEach(terminal::complain);
+        return organisations;
+    }
+
+    private static int exit(PortfolioReading reading, HeldRequirements held, Terminal terminal) {
+        if (reading.bad() == 0) {
+            return ExitCode.DONE;
+        }
+        terminal.complain("dspt: " + reading.bad() + " of " + reading.documents() + " could not be judged");
+        if (reading.totals().problems().keySet().stream().anyMatch(NOT_HELD::contains)) {
+            terminal.complain("dspt: some are of requirements that are not held. " + held.advice());
+        }
+        return ExitCode.BAD_INPUT;
     }
 
     /** Reads a number from 1 on. */

@@ -3,54 +3,157 @@ package io.github.opendspt.examples.cli.portfolio;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Page.Part;
-import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.Status;
+import io.github.opendspt.model.catalogue.Openness;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.portfolio.BlockerTotals;
 import io.github.opendspt.scoring.portfolio.CertificateLapses;
 import io.github.opendspt.scoring.portfolio.PortfolioGroup;
-import io.github.opendspt.scoring.portfolio.PortfolioTotals;
 import io.github.opendspt.scoring.portfolio.StandardTotals;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** The page of {@code dspt portfolio}: group by group how the assessments stand, and what could not be judged. */
+/** The page of {@code dspt portfolio}: the organisations, group by group the totals, and what could not be judged. */
 final class PortfolioPage {
 
     private static final int BAR = 28;
     private static final int STATUS = 33;
+    private static final int LEAD = 11;
 
-    private final PortfolioTotals totals;
-    private final Source source;
+    private final PortfolioReading reading;
     private final HeldRequirements held;
     private final int top;
     private final Page page;
 
-    private PortfolioPage(PortfolioTotals totals, Source source, HeldRequirements held, int top, Terminal terminal) {
-        this.totals = totals;
-        this.source = source;
+    private PortfolioPage(PortfolioReading reading, HeldRequirements held, int top, Terminal terminal) {
+        this.reading = reading;
         this.held = held;
         this.top = top;
         this.page = new Page(terminal);
     }
 
-    /** Lays out totals. */
+    /** Lays out what was read: the organisations, what changed since an older state if there is one, and the totals. */
     static Page of(
-            PortfolioTotals totals, LocalDate day, Source source, HeldRequirements held, int top, Terminal terminal) {
-        PortfolioPage portfolio = new PortfolioPage(totals, source, held, top, terminal);
-        portfolio.page.heading(Words.count(totals.assessments(), "assessment") + " as at " + day);
-        totals.groups().forEach(portfolio::group);
+            PortfolioReading reading,
+            OrganisationTable organisations,
+            OrganisationTable.Choice choice,
+            @Nullable OrganisationTable old,
+            LocalDate day,
+            HeldRequirements held,
+            int top,
+            Terminal terminal) {
+        PortfolioPage portfolio = new PortfolioPage(reading, held, top, terminal);
+        long judged = reading.documents() - reading.bad();
+        portfolio.page.heading(Words.count(judged, "assessment") + " as at " + Words.day(day));
+        portfolio.organisations(organisations, choice);
+        portfolio.duplicates(organisations);
+        if (old != null) {
+            portfolio.since(old, organisations);
+        }
+        reading.totals().groups().forEach(portfolio::group);
         portfolio.problems();
         return portfolio.page;
+    }
+
+    private void organisations(OrganisationTable organisations, OrganisationTable.Choice choice) {
+        page.blank();
+        if (!organisations.whole()) {
+            page.row("  Too many organisations for a page; write them with --table OUT.csv.");
+            return;
+        }
+        List<OrganisationRow> rows = organisations.rows(choice);
+        if (rows.size() < organisations.rows().size()) {
+            page.row(page.styled(
+                    "  " + rows.size() + " of " + organisations.rows().size() + " organisations", Style.faint));
+        }
+        rows.forEach(this::organisation);
+    }
+
+    private void organisation(OrganisationRow row) {
+        page.lines("  " + Page.pad(row.odsCode().toString(), LEAD - 2), row.name());
+        String margin = " ".repeat(LEAD);
+        page.row(
+                margin,
+                page.verdict(row.status(), row.possible()),
+                row.outstanding() == 0 ? "" : ", " + row.outstanding() + " outstanding");
+        page.lines(margin, String.join("; ", facts(row)), Style.faint);
+    }
+
+    private static List<String> facts(OrganisationRow row) {
+        List<String> facts = new ArrayList<>();
+        facts.add(row.edition() + ", " + row.track()
+                + (row.unconfirmed() ? ", by a " + row.completeness() + " list of items" : ""));
+        if (row.openness() == Openness.CLOSED) {
+            facts.add("not open for publication");
+        }
+        if (row.published() != null) {
+            facts.add("published as " + Words.name(row.published().status()) + " on "
+                    + Words.day(row.published().on()));
+        }
+        if (row.next() != null) {
+            facts.add("next to lapse: " + row.next().what() + ", "
+                    + Words.day(row.next().on()));
+        }
+        return facts;
+    }
+
+    /** The same organisation twice for one edition counts twice in the totals, so it is named. */
+    private void duplicates(OrganisationTable organisations) {
+        if (organisations.duplicates().isEmpty()) {
+            return;
+        }
+        page.blank().heading("Organisations that are there more than once; each counts");
+        organisations
+                .duplicates()
+                .forEach((subject, inputs) -> page.lines("  - ", subject + ": " + String.join(", ", inputs)));
+    }
+
+    private void since(OrganisationTable old, OrganisationTable now) {
+        page.blank().heading("Changed since");
+        int shown = 0;
+        for (OrganisationRow row : now.rows(OrganisationTable.Choice.ALL)) {
+            OrganisationRow before = old.find(row.odsCode(), row.edition());
+            if (before == null) {
+                page.lines("  " + Page.pad(row.odsCode().toString(), LEAD - 2), "was not there");
+                shown++;
+            } else if (before.status() != row.status()
+                    || before.possible() != row.possible()
+                    || before.outstanding() != row.outstanding()) {
+                page.row(
+                        "  " + Page.pad(row.odsCode().toString(), LEAD - 2),
+                        page.verdict(before.status(), before.possible()),
+                        ", " + before.outstanding() + " outstanding");
+                page.row(
+                        " ".repeat(LEAD) + "now ",
+                        page.verdict(row.status(), row.possible()),
+                        ", " + row.outstanding() + " outstanding");
+                shown++;
+            }
+        }
+        for (OrganisationRow before : old.rows(OrganisationTable.Choice.ALL)) {
+            if (now.rows().stream().noneMatch(row -> row.odsCode().equals(before.odsCode()))) {
+                page.lines("  " + Page.pad(before.odsCode().toString(), LEAD - 2), "is no longer there");
+                shown++;
+            }
+        }
+        if (shown == 0) {
+            page.row("  nothing");
+        }
     }
 
     private void group(PortfolioGroup group) {
         page.blank();
         page.heading(group.edition() + ", category " + group.category() + ": "
-                + Words.count(group.assessments(), "assessment"));
+                + Words.count(group.assessments(), "assessment")
+                + (group.completeness() == Completeness.COMPLETE
+                        ? ""
+                        : ", by a " + group.completeness() + " list of items"));
         page.row("  judged by requirements that are " + group.completeness() + ", "
                 + Words.shortChecksum(group.requirementSet().checksum()));
         held.origin(group.edition(), group.category()).ifPresent(origin -> page.lines("  ", origin.toString()));
@@ -113,7 +216,7 @@ final class PortfolioPage {
         }
         List<BlockerTotals> commonest = group.commonestBlockers(top);
         page.row(
-                page.styled("  Commonest blockers", Style.bold),
+                page.styled("  Commonest gaps", Style.bold),
                 page.styled(commonest.size() < all ? "   " + commonest.size() + " of " + all : "", Style.faint));
         for (BlockerTotals blocker : commonest) {
             page.lines(
@@ -156,16 +259,15 @@ final class PortfolioPage {
     }
 
     private void problems() {
-        int bad = totals.unreadable() + totals.unjudged();
-        if (bad == 0) {
+        if (reading.bad() == 0) {
             return;
         }
         page.blank();
-        page.heading(Words.count(bad, "line") + " could not be judged");
-        totals.problems().forEach((code, count) -> page.lines(Page.padLeft(String.valueOf(count), 7) + "  ", code));
+        page.heading(Words.count(reading.bad(), "assessment") + " could not be judged");
+        reading.totals()
+                .problems()
+                .forEach((code, count) -> page.lines(Page.padLeft(String.valueOf(count), 7) + "  ", code));
         page.blank();
-        totals.firstProblems().stream()
-                .limit(top)
-                .forEach(problem -> page.lines("  ", source.located(problem), Style.faint));
+        reading.problems().stream().limit(top).forEach(problem -> page.lines("  ", problem, Style.faint));
     }
 }

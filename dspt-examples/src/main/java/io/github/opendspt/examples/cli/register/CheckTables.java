@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.cli.register;
 
+import io.github.opendspt.examples.cli.support.Table;
 import io.github.opendspt.model.register.CheckedSupplier;
 import io.github.opendspt.model.register.CheckedSupplier.Candidate;
 import io.github.opendspt.model.register.PublicationStanding;

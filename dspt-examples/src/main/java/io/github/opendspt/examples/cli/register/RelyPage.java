@@ -3,6 +3,7 @@ package io.github.opendspt.examples.cli.register;
 import io.github.opendspt.examples.cli.register.RelyAnswer.Subject;
 import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Styled;
+import io.github.opendspt.examples.cli.support.Table;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.assessment.PreviousStatus;

@@ -88,6 +88,14 @@ public final class CommandCodes {
             String.class,
             String.class);
 
+    /** A folder holds no file in which assessments may be. */
+    public static final Code FOLDER_WITHOUT_ASSESSMENTS = LIST.add(
+            "folder.without-assessments", "this folder holds no assessment, a file *.json, *.xlsx, *.ndjson or *.jsonl");
+
+    /** The ending of a name does not say which kind of table to write. */
+    public static final Code TABLE_KIND_UNKNOWN = LIST.add(
+            "table.kind-unknown", "name a file that ends in .csv, .html or .json, or - for CSV on standard output");
+
     /** A plan is of another organisation, edition or category than the assessment. */
     public static final Code PLAN_OF_ANOTHER =
             LIST.add("plan.of-another", "this plan does not belong to the assessment: {0}", String.class);

@@ -85,7 +85,8 @@ public record HtmlReport(String html, String contentSecurityPolicy) {
         return DAY.matcher(Escapers.HTML.escape(text)).replaceAll("$1&nbsp;$2&nbsp;$3");
     }
 
-    private static String hash(String text) {
+    /** The source of a style sheet or script by its checksum, for a content security policy. */
+    static String hash(String text) {
         byte[] digest = Sha256.digest(text.getBytes(StandardCharsets.UTF_8));
         return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     }

@@ -132,4 +132,18 @@ class AssessmentCommandsTest {
                 "diff", file.toString(), file.toString(), "--old-as-at", "2026-06-01", "--as-at", "2026-12-01");
         assertThat(run.out()).contains("Recorded in between\n  nothing\n").contains("No longer complete: ");
     }
+
+    @Test
+    void what_differs_as_a_document() throws IOException {
+        Path old = Files.writeString(directory.resolve("old.json"), Samples.json(Samples.supplier()));
+        Path now = Files.writeString(directory.resolve("new.json"), Samples.json(Samples.complete()));
+
+        Run run = Run.dspt("diff", old.toString(), now.toString(), "--json");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out())
+                .startsWith("{\n  \"format\" : \"dspt-diff/1\",\n  \"odsCode\" : \"8XX01\"")
+                .contains("\"statusBefore\" : \"standards-not-met\"")
+                .contains("\"statusAfter\" : \"standards-met\"");
+    }
 }

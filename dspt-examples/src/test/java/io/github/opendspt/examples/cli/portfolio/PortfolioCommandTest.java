@@ -85,7 +85,7 @@ class PortfolioCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith("1 assessment as at 2026-06-01\n")
+                .startsWith("1 assessment as at 1 June 2026\n")
                 .contains("Nothing is outstanding for Standards Met in any of them")
                 .doesNotContain("could not be judged");
     }

@@ -1,4 +1,4 @@
-package io.github.opendspt.examples.cli.register;
+package io.github.opendspt.examples.cli.support;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A table in CSV, as spreadsheets open it: a byte-order mark, every cell in quotes, no cell that runs. */
-final class Table {
+public final class Table {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -27,25 +27,25 @@ final class Table {
             .build(text);
 
     /** Begins a table with a header. */
-    Table(String... headings) {
+    public Table(String... headings) {
         text.append(BYTE_ORDER_MARK);
         csv.writeRecord(headings);
     }
 
     /** Adds a row; a cell that is {@code null} is empty. */
-    void row(@Nullable Object... cells) {
+    public void row(@Nullable Object... cells) {
         csv.writeRecord(Arrays.stream(cells)
                 .map(cell -> TableCell.of(Objects.toString(cell, "")))
                 .toList());
     }
 
     /** Several sentences in one cell. */
-    static String reasons(List<Reason> reasons) {
+    public static String reasons(List<Reason> reasons) {
         return reasons.stream().map(Reason::message).collect(Collectors.joining("; "));
     }
 
     /** Several remarks in one cell. */
-    static String findings(List<Finding> findings) {
+    public static String findings(List<Finding> findings) {
         return findings.stream().map(Finding::message).collect(Collectors.joining("; "));
     }
 

@@ -1,0 +1,73 @@
+package io.github.opendspt.scoring;
+
+import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.Status;
+import io.github.opendspt.model.json.CommonShapes;
+import io.github.opendspt.model.json.ObjectShape;
+import io.github.opendspt.model.json.ObjectShape.Member;
+import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.json.Shapes;
+import java.util.List;
+
+/** What differs between two scorecards as JSON, for the documents that hold it. Thread-safe. */
+public final class ScorecardDiffJson {
+
+    private ScorecardDiffJson() {}
+
+    /**
+     * Gives what a difference looks like in a document.
+     *
+     * @return the shape
+     */
+    public static Shape<ScorecardDiff> shape() {
+        Shape<Status> statuses = Shapes.token(Status.class);
+        Shape<List<Blocker>> blockers = Shapes.list(ScorecardJson.blocker());
+        Shape<List<Finding>> findings = Shapes.list(CommonShapes.finding());
+        ObjectShape.Builder<ScorecardDiff> shape =
+                ObjectShape.named("scorecardDiff", "What differs between two scorecards.");
+        Member<Status> statusBefore = shape.required(
+                "statusBefore", statuses, ScorecardDiff::statusBefore, "The certain status of the first.");
+        Member<Status> statusAfter = shape.required(
+                "statusAfter", statuses, ScorecardDiff::statusAfter, "The certain status of the second.");
+        Member<Status> possibleBefore = shape.required(
+                "possibleBefore", statuses, ScorecardDiff::possibleBefore, "The possible status of the first.");
+        Member<Status> possibleAfter = shape.required(
+                "possibleAfter", statuses, ScorecardDiff::possibleAfter, "The possible status of the second.");
+        Member<List<StateChange>> items = shape.optional(
+                "items", Shapes.list(item()), ScorecardDiff::items, List.of(), "The items whose state changes.");
+        Member<List<Blocker>> raised = shape.optional(
+                "raised", blockers, ScorecardDiff::raised, List.of(), "The blockers of the second alone.");
+        Member<List<Blocker>> cleared = shape.optional(
+                "cleared", blockers, ScorecardDiff::cleared, List.of(), "The blockers of the first alone.");
+        Member<List<Finding>> appeared = shape.optional(
+                "appeared", findings, ScorecardDiff::appeared, List.of(), "The findings of the second alone.");
+        Member<List<Finding>> gone =
+                shape.optional("gone", findings, ScorecardDiff::gone, List.of(), "The findings of the first alone.");
+        return shape.build(values -> new ScorecardDiff(
+                values.get(statusBefore),
+                values.get(statusAfter),
+                values.get(possibleBefore),
+                values.get(possibleAfter),
+                values.get(items),
+                values.get(raised),
+                values.get(cleared),
+                values.get(appeared),
+                values.get(gone)));
+    }
+
+    private static Shape<StateChange> item() {
+        Shape<ItemState> states = Shapes.token(ItemState.class);
+        ObjectShape.Builder<StateChange> shape = ObjectShape.named("stateChange", "That the state of an item changes.");
+        Member<EvidenceRef> ref =
+                shape.required("ref", CommonShapes.evidenceRef(), StateChange::ref, "The ref of the item.");
+        Member<Boolean> mandatory = shape.required(
+                "mandatory", Shapes.bool(), StateChange::mandatory, "Whether it is mandatory for Standards Met.");
+        Member<ItemState> before = shape.optional(
+                "before", states, StateChange::before, "Its state before; left out where it was not asked.");
+        Member<ItemState> after =
+                shape.optional("after", states, StateChange::after, "Its state after; left out where it is not asked.");
+        return shape.build(values ->
+                new StateChange(values.get(ref), values.get(mandatory), values.orNull(before), values.orNull(after)));
+    }
+}
