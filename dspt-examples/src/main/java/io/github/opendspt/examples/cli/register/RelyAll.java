@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.cli.register;
 
+import io.github.opendspt.examples.cli.support.Table;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.Page;
