@@ -14,6 +14,7 @@ import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Document;
 import io.github.opendspt.model.credit.Credits;
+import io.github.opendspt.model.requirement.Advice;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.Completeness;
@@ -27,16 +28,19 @@ class RuleA37Test {
     private static final EvidenceRef SUPPORTED = EvidenceRef.parse("8.1.4");
     private static final EvidenceRef LIST = EvidenceRef.parse("8.2.1");
 
-    private static final Scorer SCORER = Scorer.of(RequirementSet.builder(
-                    Completeness.COMPLETE, Example.EDITION, Example.CATEGORY)
-            .standard(new DataSecurityStandard(8, "unsupported systems", "about"))
-            .assertion(new Assertion(AssertionRef.parse("8.1"), "survey"))
-            .assertion(new Assertion(AssertionRef.parse("8.2"), "unsupported"))
-            .item(item(SUPPORTED, AnswerKind.YES_NO, MANDATORY, MANDATORY).build())
-            .item(item(LIST, AnswerKind.UNKNOWN, MANDATORY, MANDATORY)
-                    .dependsOn(SUPPORTED)
-                    .build())
-            .build());
+    private static final Scorer SCORER =
+            Scorer.of(RequirementSet.builder(Completeness.COMPLETE, Example.EDITION, Example.CATEGORY)
+                    .standard(new DataSecurityStandard(8, "unsupported systems", "about"))
+                    .assertion(new Assertion(AssertionRef.parse("8.1"), "survey"))
+                    .assertion(new Assertion(AssertionRef.parse("8.2"), "unsupported"))
+                    .item(item(SUPPORTED, AnswerKind.YES_NO, MANDATORY, MANDATORY)
+                            .advice(new Advice("Check it.", null, null, true))
+                            .build())
+                    .item(item(LIST, AnswerKind.UNKNOWN, MANDATORY, MANDATORY)
+                            .dependsOn(SUPPORTED)
+                            .advice(new Advice("List it.", null, null, true))
+                            .build())
+                    .build());
 
     private static final Answer DOCUMENTS = Answer.documents(Document.of("list"));
     private static final Answer NOT_APPLICABLE = answer(a -> a.yes(true).notApplicable(true));

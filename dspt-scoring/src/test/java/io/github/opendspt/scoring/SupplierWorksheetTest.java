@@ -60,11 +60,16 @@ class SupplierWorksheetTest {
                 .hasSize(84 + card.assertions().mandatory())
                 .anyMatch(blocker -> blocker.ref().equals(EvidenceRef.parse("4.5.3"))
                         && blocker.code().equals("answer.no"));
-        // The restore test is dated in September, after the day of the verdict.
+        // The restore test is dated in September, after the day of the verdict; where category 2 offers "not
+        // applicable" is
+        // not known (A6).
         assertThat(Example.findings(card))
                 .containsExactly(
                         "warning answer.future-date at /answers/7.3.5/date: the answer to 7.3.5 gives 4 September "
-                                + "2026, after 1 June 2026");
+                                + "2026, after 1 June 2026",
+                        "info answer.not-applicable-unnamed at /answers: these answers are marked as not applicable where"
+                                + " the explanations of the item are not known to offer that: 1.1.6, 1.2.4, 6.1.2, 6.1.3,"
+                                + " 6.3.4, 9.3.9 and 9.5.9; they count all the same (rule A6)");
     }
 
     @Test

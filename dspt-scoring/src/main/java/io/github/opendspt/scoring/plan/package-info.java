@@ -20,8 +20,10 @@
  * </ul>
  *
  * <p>A plan is a document: {@link io.github.opendspt.scoring.plan.PlanJson} reads and writes it, and
- * {@link io.github.opendspt.scoring.plan.PlanCsv} writes it as a table to be filled in by people and takes owners, days and
- * actions back from it.
+ * {@link io.github.opendspt.scoring.plan.PlanCsv} writes it as a table to be filled in by people and takes owners, days,
+ * actions and what is done back from it, from one table or from the parts of several people. A plan has a memory:
+ * {@link io.github.opendspt.scoring.plan.Plan#continuing} takes over what an earlier one settled, and keeps
+ * {@linkplain io.github.opendspt.scoring.plan.DoneRow what is done}.
  *
  * <p>Nothing here reads the clock, and nothing of an answer is repeated. Every type is immutable and thread-safe. No
  * argument may be {@code null} unless it is marked {@link org.jspecify.annotations.Nullable}.
