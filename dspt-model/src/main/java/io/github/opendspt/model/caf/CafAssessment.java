@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * and an improvement plan.
  *
  * <p>An assessment says nothing about which outcomes there are; refs that the edition does not have are kept, and the scorer
- * reports them. Everything is in order of ref, and no order changes a result. A value: deeply immutable and thread-safe.
+ * reports them. It holds no certificates, since none exempts anything on this track (rule E9). Everything is in order of ref, and no order changes a result. A value: deeply immutable and thread-safe.
  *
  * @param edition the edition
  * @param organisation the organisation

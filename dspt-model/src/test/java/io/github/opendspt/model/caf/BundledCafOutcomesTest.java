@@ -177,6 +177,7 @@ class BundledCafOutcomesTest {
         assertThat(outcomes("2026-27").policies()).isEmpty();
     }
 
+    /** Rule E12. */
     @Test
     void ruleE12TheInterimAssessmentIsAtTheEndOfTheYear() {
         assertThat(outcomes("2024-25").dates().interim().on()).isEqualTo("2024-12-31");

@@ -108,6 +108,7 @@ class CafBadInputTest {
         assertThat(only(ONE.read(other).problems()).pointer()).isEqualTo("/edition");
     }
 
+    /** Rule E9. */
     @Test
     void ruleE9CertificatesHaveNoPlaceOnThisTrack() {
         Problem problem = only(ANY.read(assessment("").replace("\"outcomes\"", "\"certificates\":[],\"outcomes\""))

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Looks ahead on the CAF-aligned track: what happens on each day to come if nothing is done.
  *
  * <p>Exact, and by event: every day that the data name is scored, beside the day before it, and no other. No certificate bears
- * on this track (rule E9), so that a status changes by itself only with the approval of a plan (rule E10). Immutable and
+ * on this track (rule E9), so that a status changes by itself only with the approval of a plan (rule E10); the interim
+ * assessment (rule E12) and the deadline are days to know. Immutable and
  * thread-safe.
  */
 public final class CafForecaster {

@@ -21,7 +21,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the plan of a verdict: a row for each blocker, in the order of {@link CafPlanStep} and then of ref. Immutable and
+ * Makes the plan of a verdict (rule E10): a row for each blocker, in the order of {@link CafPlanStep} and then of ref. Immutable and
  * thread-safe.
  */
 public final class CafPlanner {
