@@ -61,10 +61,11 @@ public final class Sheet {
 
     /** One more than the last column of a row that is not blank. */
     public int width(int row) {
-        return rows.getOrDefault(row, Map.of()).keySet().stream()
-                .mapToInt(column -> column + 1)
-                .max()
-                .orElse(0);
+        int width = 0;
+        for (int column : rows.getOrDefault(row, Map.of()).keySet()) {
+            width = Math.max(width, column + 1);
+        }
+        return width;
     }
 
     /** The name of a cell with that of the sheet, which is quoted where it is not a plain word. */

@@ -26,6 +26,8 @@ final class ZipParts {
     private static final int LOCAL_MARK = 0x04034b50;
     private static final int LOCAL_LENGTH = 30;
     private static final int DEFLATED = 8;
+    /** How many times as large as packed a part is taken to be before it is unpacked. */
+    private static final long MOST_TIMES = 64;
 
     private final ByteBuffer file;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -33,7 +35,7 @@ final class ZipParts {
     private int left;
 
     /** Where a part lies, and how it is packed. */
-    private record Entry(boolean encrypted, int method, int checksum, long packed, long at) {}
+    private record Entry(boolean encrypted, int method, int checksum, long packed, long size, long at) {}
 
     private ZipParts(byte[] file, int most) {
         this.file = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
@@ -90,6 +92,7 @@ final class ZipParts {
                 file.getShort(at + 10),
                 file.getInt(at + 16),
                 Integer.toUnsignedLong(file.getInt(at + 20)),
+                Integer.toUnsignedLong(file.getInt(at + 24)),
                 Integer.toUnsignedLong(file.getInt(at + 42)));
         if (entries.put(name.replace('\\', '/'), entry) != null) {
             throw new UnreadableFileException(CellCodes.PART_TWICE, CellText.shortened(name));
@@ -131,7 +134,7 @@ final class ZipParts {
             }
             byte[] content = entry.method == 0
                     ? Arrays.copyOfRange(file.array(), from, from + length)
-                    : inflate(name, from, length);
+                    : inflate(name, from, length, entry.size);
             if (content.length > left) {
                 throw new UnreadableFileException(CellCodes.UNPACKS_TOO_LARGE, most);
             }
@@ -148,25 +151,26 @@ final class ZipParts {
         }
     }
 
-    private byte[] inflate(String name, int from, int length) throws UnreadableFileException {
+    private byte[] inflate(String name, int from, int length, long size) throws UnreadableFileException {
         Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(file.array(), from, length);
-            byte[] content = new byte[Math.min(left + 1, Math.max(1_024, length * 6))];
-            int size = 0;
+            // What the directory says of the size is a hint, within the bound.
+            byte[] content = new byte[(int) Math.min(left + 1L, Math.min(size, length * MOST_TIMES) + 1)];
+            int unpacked = 0;
             while (!inflater.finished()) {
-                if (size > left) {
+                if (unpacked > left) {
                     throw new UnreadableFileException(CellCodes.UNPACKS_TOO_LARGE, most);
-                } else if (size == content.length) {
+                } else if (unpacked == content.length) {
                     content = Arrays.copyOf(content, (int) Math.min(left + 1L, content.length * 2L));
                 }
-                int read = inflater.inflate(content, size, content.length - size);
+                int read = inflater.inflate(content, unpacked, content.length - unpacked);
                 if (read == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
                     throw packed(name);
                 }
-                size += read;
+                unpacked += read;
             }
-            return Arrays.copyOf(content, size);
+            return unpacked == content.length ? content : Arrays.copyOf(content, unpacked);
         } catch (DataFormatException e) {
             throw packed(name);
         } finally {

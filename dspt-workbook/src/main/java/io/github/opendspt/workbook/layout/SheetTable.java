@@ -83,6 +83,9 @@ public enum SheetTable {
             SheetColumn.given("owner", "Owner", 18),
             SheetColumn.given("due", "Due", 13));
 
+    /** How the name of a column begins in the hidden row. */
+    public static final String MARK = "dspt:";
+
     private final String sheet;
     private final List<SheetColumn> columns;
 
@@ -102,7 +105,7 @@ public enum SheetTable {
 
     /** What is written above the heading of a column, in a hidden row, so that it is known by whatever heading. */
     public String mark(SheetColumn column) {
-        return "dspt:" + name().toLowerCase(java.util.Locale.ROOT) + "." + column.key();
+        return MARK + name().toLowerCase(java.util.Locale.ROOT) + "." + column.key();
     }
 
     /** Where a column is written. */

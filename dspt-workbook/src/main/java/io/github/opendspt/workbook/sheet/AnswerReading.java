@@ -46,7 +46,7 @@ final class AnswerReading {
 
     private final FoundTable table;
     private final Optional<RequirementSet> requirements;
-    private final boolean sameRequirements;
+    private final @Nullable AnswerCells cells;
     private final SheetMemory memory;
     private final Map<EvidenceRef, List<Document>> further;
     private final @Nullable Assessment untouched;
@@ -79,7 +79,7 @@ final class AnswerReading {
             SheetProblems problems) {
         this.table = table;
         this.requirements = requirements;
-        this.sameRequirements = sameRequirements;
+        this.cells = sameRequirements ? requirements.map(AnswerCells::new).orElse(null) : null;
         this.memory = memory;
         this.further = further;
         this.untouched = untouched;
@@ -185,15 +185,15 @@ final class AnswerReading {
 
     /** Says where someone typed over what the sheet itself fills in. */
     private void checkGiven(int row, EvidenceRef ref) {
-        if (!sameRequirements || requirements.isEmpty()) {
+        if (cells == null) {
             return;
         }
         Object[] given = new Object[TABLE.columns().size()];
-        new AnswerCells(requirements.get()).given(ref, List.of(), given);
+        cells.given(ref, List.of(), given);
         for (String key : GIVEN) {
-            Object expected = given[TABLE.place(key)];
-            String found = table.cell(row, key).text();
-            if (table.has(key) && !found.equals(expected == null ? "" : CellText.clean(expected.toString()))) {
+            String expected = given[TABLE.place(key)] instanceof String text ? text : "";
+            Cell found = table.cell(row, key);
+            if (table.has(key) && !found.raw().equals(expected) && !found.text().equals(CellText.clean(expected))) {
                 problems.note(table.place(row, key), SheetCodes.GIVEN_CHANGED);
             }
         }

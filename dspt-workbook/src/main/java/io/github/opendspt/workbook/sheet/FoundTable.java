@@ -75,7 +75,8 @@ final class FoundTable {
             Map<String, Integer> columns = new HashMap<>();
             int width = sheet.width(row);
             for (int at = 0; at < width; at++) {
-                String key = marks.get(sheet.cell(row, at).text());
+                String text = sheet.cell(row, at).raw();
+                String key = text.startsWith(SheetTable.MARK) ? marks.get(CellText.clean(text)) : null;
                 if (key != null) {
                     columns.putIfAbsent(key, at);
                 }

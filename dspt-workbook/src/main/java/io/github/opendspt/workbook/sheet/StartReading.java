@@ -42,7 +42,7 @@ final class StartReading {
             for (int row : sheet.rowNumbers()) {
                 int width = Math.min(sheet.width(row), 30);
                 for (int column = 0; column < width; column++) {
-                    String text = sheet.cell(row, column).text();
+                    String text = sheet.cell(row, column).raw();
                     if (text.equals(StartFields.VALUES)) {
                         values = column;
                     } else if (values >= 0 && text.startsWith("dspt:start.")) {

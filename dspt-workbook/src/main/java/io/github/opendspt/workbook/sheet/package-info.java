@@ -1,6 +1,16 @@
 /**
  * Answer sheets: an assessment as a spreadsheet that people fill in, and back.
  *
+ * <p>Write an assessment, let people fill it in, and read it back:
+ *
+ * <pre>{@code
+ * byte[] file = AnswerSheet.of(evaluation).withPlan(evaluator.plan(evaluation)).toXlsx();
+ *
+ * SheetReading reading = SheetReader.of(catalogue).into(assessment).read(file);
+ * reading.problems().forEach(System.out::println); // Answers!I12: sheet.not-yes-or-no: type Yes or No
+ * Assessment filledIn = reading.assessment().orElseThrow();
+ * }</pre>
+ *
  * <p>An {@link io.github.opendspt.workbook.sheet.AnswerSheet} writes an
  * {@link io.github.opendspt.scoring.evaluation.Evaluation} as {@code .xlsx}, or its answers alone as {@code .csv}. A
  * {@link io.github.opendspt.workbook.sheet.SheetReader} takes the file back and gives a
@@ -11,6 +21,8 @@
  * <p>The law: a sheet that is written and read back unchanged gives an equal assessment, and nothing that a person typed is lost: it
  * is taken, or reported with its cell. A {@code .csv} holds the answers alone, so its law is over answers. Untrusted text
  * never becomes a formula. A file is taken as untrusted, as that of an import is.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.opendspt.workbook.sheet;

@@ -78,12 +78,12 @@ public final class XlsxWriter {
         StringBuilder xml = new StringBuilder(Parts.HEAD + "<Types xmlns=\"" + Parts.PACKAGE + "content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
-        override(xml, "workbook", "sheet.main");
+        override(xml, "workbook", ".sheet.main");
         for (int i = 1; i <= pages.size(); i++) {
-            override(xml, "worksheets/sheet" + i, "worksheet");
+            override(xml, "worksheets/sheet" + i, ".worksheet");
         }
-        override(xml, "sharedStrings", "sharedStrings");
-        override(xml, "styles", "styles");
+        override(xml, "sharedStrings", ".sharedStrings");
+        override(xml, "styles", ".styles");
         return xml.append("</Types>").toString();
     }
 
