@@ -30,9 +30,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** What the commands of {@link RegisterCommands} share: a register goes in, evidence and drafts come out. */
 @Command(exitCodeList = {"0:added", "1:added, but the register shows less than it might", "2:bad input or usage"})
@@ -42,6 +45,9 @@ abstract class RegisterEvidenceCommand implements Callable<Integer> {
 
     @ParentCommand
     private @Nullable Surroundings surroundings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @ArgGroup(multiplicity = "1")
     private @Nullable What what;
@@ -128,6 +134,10 @@ abstract class RegisterEvidenceCommand implements Callable<Integer> {
     }
 
     private int add(Added added, Terminal terminal) {
+        if (added.item != null && register != Register.BULLETINS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--for is of bulletins alone: what this register shows is known");
+        }
         Source file = new Source(added.assessment);
         Loaded loaded = Loaded.read(file, file.readAll(terminal), surroundings.held());
         Assessment assessment = loaded.form();

@@ -10,6 +10,7 @@ import io.github.opendspt.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class RegisterCommandsTest {
     private Path newOf(String type, String... more) throws IOException {
         Path file = directory.resolve("a.json");
         String[] call = {"new", "--type", type, "--ods", "A12345", "--name", "Example", "--out", file.toString()};
-        String[] whole = java.util.Arrays.copyOf(call, call.length + more.length);
+        String[] whole = Arrays.copyOf(call, call.length + more.length);
         System.arraycopy(more, 0, whole, call.length, more.length);
         assertThat(Run.dspt(whole).exit()).isZero();
         return file;
@@ -44,16 +45,14 @@ class RegisterCommandsTest {
                 directory.resolve("register.csv"),
                 Run.dspt("evidence", register.token(), "--sample").out());
 
-        Run run = Run.dspt(
-                "evidence",
-                register.token(),
-                table.toString(),
-                "--to",
-                file.toString(),
-                "--for",
-                "7.1.4",
-                "--source",
-                "own");
+        String[] call = {"evidence", register.token(), table.toString(), "--to", file.toString(), "--source", "own"};
+        String[] named = Arrays.copyOf(call, call.length + 2);
+        named[call.length] = "--for";
+        named[call.length + 1] = "7.1.4";
+        if (register != Register.BULLETINS) {
+            assertThat(Run.dspt(named).err()).contains("--for is of bulletins alone");
+        }
+        Run run = Run.dspt(register == Register.BULLETINS ? named : call);
 
         Golden.check(
                 "evidence-" + register.token() + ".txt",
