@@ -10,4 +10,6 @@ module io.github.opendspt.workbook {
 
     exports io.github.opendspt.workbook;
     exports io.github.opendspt.workbook.sheet;
+
+    opens io.github.opendspt.workbook;
 }

@@ -2,6 +2,7 @@ package io.github.opendspt.js;
 
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ObjectShape;
@@ -59,6 +60,6 @@ final class ExplanationDocument {
             String name,
             Function<Explanation, List<Reason>> part,
             String about) {
-        return shape.required(name, Shapes.list(CommonShapes.reason()), part, about);
+        return shape.required(name, Shapes.list(CommonShapes.reason(), Bounds.REASONS), part, about);
     }
 }

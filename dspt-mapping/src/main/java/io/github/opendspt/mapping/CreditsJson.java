@@ -13,6 +13,7 @@ import io.github.opendspt.model.credit.Credit;
 import io.github.opendspt.model.credit.CreditGround;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.credit.Credits;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -84,15 +85,15 @@ public final class CreditsJson {
                 shape.required("asAt", Shapes.date(), Credits::asAt, "The day on which the certificates must count.");
         Member<List<LocalDate>> changesOn = shape.optional(
                 "changesOn",
-                Shapes.list(Shapes.date()),
+                Shapes.list(Shapes.date(), Bounds.DAYS),
                 Credits::changesOn,
                 List.of(),
                 "The days to come on which the credits may come out differently; left out where there are none.");
-        Member<List<Credit>> items =
-                shape.required("items", Shapes.list(credit()), Credits::items, "The credit of every item, once.");
+        Member<List<Credit>> items = shape.required(
+                "items", Shapes.list(credit(), Bounds.ITEMS), Credits::items, "The credit of every item, once.");
         Member<List<Finding>> warnings = shape.required(
                 "warnings",
-                Shapes.list(CommonShapes.finding()),
+                Shapes.list(CommonShapes.finding(), Bounds.FINDINGS),
                 Credits::warnings,
                 "What a person should know about the certificates.");
         return shape.build(
@@ -118,14 +119,17 @@ public final class CreditsJson {
                 "What they do: the greatest outcome of the grounds.");
         Member<List<CertificateScheme>> by = shape.required(
                 "by",
-                Shapes.list(CommonShapes.anyCertificateScheme()),
+                Shapes.list(CommonShapes.anyCertificateScheme(), Bounds.SCHEMES),
                 Credit::by,
                 "The schemes that exempt the item or, where it is undetermined, those that may.");
         Member<List<Reason>> reasons = shape.required(
-                "reasons", Shapes.list(CommonShapes.reason()), Credit::reasons, "Why, what decides first.");
+                "reasons",
+                Shapes.list(CommonShapes.reason(), Bounds.REASONS),
+                Credit::reasons,
+                "Why, what decides first.");
         Member<List<CreditGround>> grounds = shape.optional(
                 "grounds",
-                Shapes.list(ground()),
+                Shapes.list(ground(), Bounds.SCHEMES),
                 Credit::grounds,
                 List.of(),
                 "What each certificate does for the item; left out where none is recorded.");
@@ -146,7 +150,7 @@ public final class CreditsJson {
                 shape.required("outcome", Shapes.token(CreditOutcome.class), CreditGround::outcome, "What it does.");
         Member<List<Reason>> reasons = shape.required(
                 "reasons",
-                Shapes.list(CommonShapes.reason()),
+                Shapes.list(CommonShapes.reason(), Bounds.REASONS),
                 CreditGround::reasons,
                 "Every condition that failed or is not known.");
         Member<ExemptionBasis> basis = shape.optional(

@@ -5,6 +5,7 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.ObjectShape;
@@ -31,7 +32,8 @@ final class ExemptionRowsJson {
     private static Shape<List<ExemptionRow>> document() {
         ObjectShape.Builder<List<ExemptionRow>> shape =
                 ObjectShape.document("exemptions", FORMAT, "What sources say that certificates do for items.");
-        Member<List<ExemptionRow>> rows = shape.required("rows", Shapes.list(row()), all -> all, "The rows.");
+        Member<List<ExemptionRow>> rows =
+                shape.required("rows", Shapes.list(row(), Bounds.ENTRIES), all -> all, "The rows.");
         return shape.build(values -> values.get(rows));
     }
 

@@ -10,6 +10,8 @@ import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.constraint.Text;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Consistent
 public final class Finding implements Comparable<Finding>, SelfConsistent {
+
+    /** How many findings one result lists at most; where there are more, the last one counts the rest. */
+    public static final int MOST = 1_000;
 
     /** The greatest length of a pointer, in code points. */
     public static final int MAX_POINTER = 2_000;
@@ -55,6 +60,28 @@ public final class Finding implements Comparable<Finding>, SelfConsistent {
      */
     public static Finding of(Severity severity, @Nullable Ref ref, @Nullable String pointer, Reason reason) {
         return new Finding(severity, ref, pointer, reason);
+    }
+
+    /**
+     * Takes as many findings as one result lists. What is beyond {@value #MOST} is counted by the last one.
+     *
+     * @param findings the findings, in order
+     * @return the first of them
+     */
+    public static List<Finding> firstOf(Collection<Finding> findings) {
+        if (findings.size() <= MOST) {
+            return List.copyOf(findings);
+        }
+        List<Finding> first = new ArrayList<>(MOST);
+        for (Finding finding : findings) {
+            if (first.size() == MOST - 1) {
+                break;
+            }
+            first.add(finding);
+        }
+        int rest = findings.size() - first.size();
+        first.add(of(Severity.WARNING, null, null, Reason.of(ModelCodes.FINDINGS_MORE, rest)));
+        return List.copyOf(first);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -145,6 +145,10 @@ public final class ModelCodes {
     public static final Code PROBLEMS_MORE =
             LIST.add("problems.more", "there are more problems than {0}; fix these first", Integer.class);
 
+    /** There are more findings than a result lists. */
+    public static final Code FINDINGS_MORE =
+            LIST.add("findings.more", "there are {0} further findings; settle these first", Integer.class);
+
     /** A text is no moment, or a moment is none that documents can write. */
     public static final Code VALUE_NOT_A_MOMENT =
             LIST.add("value.not-a-moment", "found {0}; expected a moment such as 2026-03-02T08:15:00Z", Found.class);
@@ -337,9 +341,9 @@ public final class ModelCodes {
     public static final Code CATEGORY_NOT_HELD = LIST.add(
             "category.not-held",
             "no requirements are held for category {1} of {0}; the categories held are {2}. The official workbook"
-                    + " lists what is asked: the news page of {0} on the toolkit's site links to it under \"Assertions and"
-                    + " evidence items\". Run 'dspt catalogue import WORKBOOK --edition {0} --category {1} --out"
-                    + " DIRECTORY/{0}-{1}.json', then add '--catalogue DIRECTORY'; in Java, use Catalogue.with",
+                + " lists what is asked: the news page of {0} on the toolkit's site links to it under \"Assertions and"
+                + " evidence items\". Run 'dspt catalogue import WORKBOOK --edition {0} --category {1} --out"
+                + " DIRECTORY/{0}-{1}.json', then add '--catalogue DIRECTORY'; in Java, use Catalogue.with",
             Edition.class,
             Category.class,
             List.class);
@@ -347,10 +351,10 @@ public final class ModelCodes {
     /** Only the items that an edition asked are held: edition, category, how many. */
     public static final Code EDITION_ITEMS_ONLY = LIST.add(
             "edition.items-only",
-            "of {0} only {2} items that category {1} was asked are held, not which of them were mandatory, so nothing can be"
-                    + " scored by them. If you have the official workbook of {0}, run 'dspt catalogue import WORKBOOK"
-                    + " --edition {0} --category {1} --out DIRECTORY/{0}-{1}.json', then add '--catalogue DIRECTORY'; in"
-                    + " Java, use Catalogue.with",
+            "of {0} only {2} items that category {1} was asked are held, not which of them were mandatory, so nothing"
+                    + " can be scored by them. If you have the official workbook of {0}, run 'dspt catalogue import"
+                    + " WORKBOOK --edition {0} --category {1} --out DIRECTORY/{0}-{1}.json', then add '--catalogue"
+                    + " DIRECTORY'; in Java, use Catalogue.with",
             Edition.class,
             Category.class,
             Integer.class);
@@ -389,8 +393,8 @@ public final class ModelCodes {
     public static final Code CATEGORY_UNDECIDED_BY_SIZE = LIST.add(
             "category.undecided-by-size",
             "no category is stated; in {0} the organisation type {1} falls in category {2} with at least {3} staff and"
-                    + " a yearly turnover of at least {4} pounds, else in category {5}; state the category, or staff and"
-                    + " turnover",
+                + " a yearly turnover of at least {4} pounds, else in category {5}; state the category, or staff and"
+                + " turnover",
             Edition.class,
             OrganisationType.class,
             Category.class,

@@ -3,6 +3,7 @@ package io.github.opendspt.scoring;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Status;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
@@ -22,8 +23,8 @@ public final class ScorecardDiffJson {
      */
     public static Shape<ScorecardDiff> shape() {
         Shape<Status> statuses = Shapes.token(Status.class);
-        Shape<List<Blocker>> blockers = Shapes.list(ScorecardJson.blocker());
-        Shape<List<Finding>> findings = Shapes.list(CommonShapes.finding());
+        Shape<List<Blocker>> blockers = Shapes.list(ScorecardJson.blocker(), Bounds.OUTSTANDING);
+        Shape<List<Finding>> findings = Shapes.list(CommonShapes.finding(), Bounds.FINDINGS);
         ObjectShape.Builder<ScorecardDiff> shape =
                 ObjectShape.named("scorecardDiff", "What differs between two scorecards.");
         Member<Status> statusBefore = shape.required(
@@ -35,7 +36,7 @@ public final class ScorecardDiffJson {
         Member<Status> possibleAfter = shape.required(
                 "possibleAfter", statuses, ScorecardDiff::possibleAfter, "The possible status of the second.");
         Member<List<StateChange>> items = shape.optional(
-                "items", Shapes.list(item()), ScorecardDiff::items, List.of(), "The items whose state changes.");
+                "items", Shapes.list(item(), Bounds.OUTSTANDING), ScorecardDiff::items, List.of(), "The items whose state changes.");
         Member<List<Blocker>> raised = shape.optional(
                 "raised", blockers, ScorecardDiff::raised, List.of(), "The blockers of the second alone.");
         Member<List<Blocker>> cleared = shape.optional(

@@ -11,6 +11,7 @@ import io.github.opendspt.model.Status;
 import io.github.opendspt.model.catalogue.Openness;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -97,24 +98,27 @@ public final class ScorecardJson {
                 "How the assertions that hold mandatory items count.");
         Member<List<StandardResult>> standards = shape.required(
                 "standards",
-                Shapes.list(standard()),
+                Shapes.list(standard(), Bounds.STANDARDS),
                 Scorecard::standards,
                 "How each standard counts, in order of number.");
         Member<List<AssertionResult>> assertionResults = shape.required(
                 "assertionResults",
-                Shapes.list(assertion()),
+                Shapes.list(assertion(), Bounds.ASSERTIONS),
                 Scorecard::assertionResults,
                 "How each assertion counts, in order of ref.");
         Member<List<ItemResult>> items = shape.required(
                 "items",
-                Shapes.list(item()),
+                Shapes.list(item(), Bounds.ITEMS),
                 Scorecard::items,
                 "The state of every item, optional ones too, in order of ref.");
         Member<List<Blocker>> blockers = shape.required(
-                "blockers", Shapes.list(blocker()), Scorecard::blockers, "What is outstanding for Standards Met.");
+                "blockers",
+                Shapes.list(blocker(), Bounds.OUTSTANDING),
+                Scorecard::blockers,
+                "What is outstanding for Standards Met.");
         Member<List<Finding>> findings = shape.required(
                 "findings",
-                Shapes.list(CommonShapes.finding()),
+                Shapes.list(CommonShapes.finding(), Bounds.FINDINGS),
                 Scorecard::findings,
                 "What a person should know and that changed nothing.");
         return shape.build(values -> Scorecard.stated(
@@ -266,11 +270,14 @@ public final class ScorecardJson {
                 shape.required("state", Shapes.token(ItemState.class), ItemResult::state, "Its state.");
         Member<List<CertificateScheme>> exemptBy = shape.required(
                 "exemptBy",
-                Shapes.list(CommonShapes.anyCertificateScheme()),
+                Shapes.list(CommonShapes.anyCertificateScheme(), Bounds.SCHEMES),
                 ItemResult::exemptBy,
                 "The schemes that exempt it, answered or not.");
         Member<List<Reason>> reasons = shape.required(
-                "reasons", Shapes.list(CommonShapes.reason()), ItemResult::reasons, "Why, what decides first.");
+                "reasons",
+                Shapes.list(CommonShapes.reason(), Bounds.REASONS),
+                ItemResult::reasons,
+                "Why, what decides first.");
         return shape.build(values -> new ItemResult(
                 values.get(ref),
                 values.get(title),
@@ -299,7 +306,7 @@ public final class ScorecardJson {
         Member<String> code = shape.required("code", Shapes.text(Reason.MAX_CODE), Blocker::code, "A stable code.");
         Member<List<Object>> arguments = shape.optional(
                 "arguments",
-                Shapes.list(CommonShapes.argument()),
+                Shapes.list(CommonShapes.argument(), Bounds.ARGUMENTS),
                 Blocker::arguments,
                 List.of(),
                 "What the sentence speaks of, in order.");

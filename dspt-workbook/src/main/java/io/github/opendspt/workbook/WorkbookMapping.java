@@ -1,10 +1,20 @@
 package io.github.opendspt.workbook;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.opendspt.model.internal.DocumentBinding;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.DocumentReader;
+import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
+import io.github.opendspt.model.schema.DocumentKind;
 import io.github.opendspt.workbook.cells.CellName;
 import io.github.opendspt.workbook.cells.CellText;
 import io.github.opendspt.workbook.cells.Sheet;
@@ -36,6 +46,20 @@ import org.jspecify.annotations.Nullable;
  * @param blankMandatory what a blank mandatory mark means where all categories share the question, or {@code null} to refuse
  *     where it is not clear
  */
+@JsonPropertyOrder({
+    "format",
+    "sheet",
+    "headerRow",
+    "columns",
+    "ignore",
+    "yes",
+    "no",
+    "lastRow",
+    "ignoreRows",
+    "readStruckText",
+    "blankMandatory"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record WorkbookMapping(
         @Nullable String sheet,
         @Nullable Integer headerRow,
@@ -45,7 +69,7 @@ public record WorkbookMapping(
         List<String> no,
         @Nullable Integer lastRow,
         List<Integer> ignoreRows,
-        boolean readStruckText,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean readStruckText,
         @Nullable BlankMark blankMandatory) {
 
     /** The format of mapping documents. */
@@ -59,6 +83,8 @@ public record WorkbookMapping(
 
     private static final DocumentReader<WorkbookMapping> READER = DocumentReader.of(SHAPE);
 
+    private static final DocumentWriter<WorkbookMapping> WRITER = DocumentWriter.of(SHAPE);
+
     /** Copies the collections. */
     public WorkbookMapping {
         columns = Collections.unmodifiableMap(new TreeMap<>(columns));
@@ -66,6 +92,65 @@ public record WorkbookMapping(
         yes = List.copyOf(yes);
         no = List.copyOf(no);
         ignoreRows = List.copyOf(ignoreRows);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static WorkbookMapping bind(Binding binding) {
+        binding.checkFormat(FORMAT);
+        return WRITER.checked(new WorkbookMapping(
+                binding.sheet,
+                binding.headerRow,
+                binding.columns == null ? Map.of() : binding.columns,
+                binding.ignore == null ? List.of() : binding.ignore,
+                binding.yes == null ? List.of() : binding.yes,
+                binding.no == null ? List.of() : binding.no,
+                binding.lastRow,
+                binding.ignoreRows == null ? List.of() : binding.ignoreRows,
+                Boolean.TRUE.equals(binding.readStruckText),
+                binding.blankMandatory));
+    }
+
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding extends DocumentBinding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String sheet;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer headerRow;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Map<WorkbookColumn, String> columns;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<String> ignore;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<String> yes;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<String> no;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Integer lastRow;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Integer> ignoreRows;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Boolean readStruckText;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        BlankMark blankMandatory;
     }
 
     /**
@@ -78,12 +163,31 @@ public record WorkbookMapping(
     }
 
     /**
-     * What a mapping document looks like.
+     * The writer of mapping documents.
      *
-     * @return the shape
+     * @return the writer, always the same
      */
-    public static Shape<WorkbookMapping> shape() {
-        return SHAPE;
+    public static DocumentWriter<WorkbookMapping> writer() {
+        return WRITER;
+    }
+
+    /**
+     * The kind of document that a mapping is.
+     *
+     * @return the kind, named {@code workbook-columns}
+     */
+    public static DocumentKind<WorkbookMapping> document() {
+        return new DocumentKind<>("workbook-columns", "DSPT workbook columns", WorkbookMapping.class, SHAPE);
+    }
+
+    /**
+     * The name and major version of the document format.
+     *
+     * @return {@value #FORMAT}
+     */
+    @JsonGetter("format")
+    public String format() {
+        return FORMAT;
     }
 
     private static Shape<WorkbookMapping> mapping() {
@@ -99,25 +203,25 @@ public record WorkbookMapping(
                 "The number of the row with the headings; left out to look for it.");
         Member<SortedMap<WorkbookColumn, String>> columns = shape.optional(
                 "columns",
-                Shapes.map(Shapes.token(WorkbookColumn.class), name),
+                Shapes.map(Shapes.token(WorkbookColumn.class), name, WorkbookColumn.values().length),
                 mapping -> new TreeMap<>(mapping.columns()),
                 Collections.emptySortedMap(),
                 "The letters of each column, or its heading; a column that is left out is recognised by its heading.");
         Member<List<String>> ignore = shape.optional(
                 "ignore",
-                Shapes.list(name),
+                Shapes.list(name, Bounds.RULES),
                 WorkbookMapping::ignore,
                 List.of(),
                 "Columns to leave out, by letters or heading; none if left out.");
         Member<List<String>> yes = shape.optional(
                 "yes",
-                Shapes.list(name),
+                Shapes.list(name, Bounds.RULES),
                 WorkbookMapping::yes,
                 List.of(),
                 "Further words that mean yes; none if left out.");
         Member<List<String>> no = shape.optional(
                 "no",
-                Shapes.list(name),
+                Shapes.list(name, Bounds.RULES),
                 WorkbookMapping::no,
                 List.of(),
                 "Further words that mean no; none if left out.");
@@ -128,7 +232,7 @@ public record WorkbookMapping(
                 "The number of the last row of items; left out if they go on to the end of the sheet.");
         Member<List<Integer>> ignoreRows = shape.optional(
                 "ignoreRows",
-                Shapes.list(Shapes.integer(1, 1_048_576)),
+                Shapes.list(Shapes.integer(1, 1_048_576), Bounds.ENTRIES),
                 WorkbookMapping::ignoreRows,
                 List.of(),
                 "The numbers of rows to leave out, such as totals between the items; none if left out.");
@@ -142,8 +246,8 @@ public record WorkbookMapping(
                 "blankMandatory",
                 Shapes.token(BlankMark.class),
                 WorkbookMapping::blankMandatory,
-                "What a blank mandatory mark means where the categories share the question; left out to refuse where it is"
-                        + " not clear.");
+                "What a blank mandatory mark means where the categories share the question; left out to refuse where"
+                        + " it is not clear.");
         return shape.build(values -> new WorkbookMapping(
                 values.orNull(sheet),
                 values.orNull(headerRow),

@@ -3,6 +3,7 @@ package io.github.opendspt.mapping.crosswalk;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.ObjectShape;
@@ -86,9 +87,12 @@ record CrosswalkDocument(
     private static Shape<Index> index() {
         ObjectShape.Builder<Index> shape = ObjectShape.named("index", "The bundled crosswalks.");
         Member<List<String>> lists = shape.required(
-                "assertionLists", Shapes.list(TEXT), Index::assertionLists, "The lists of assertions, in order.");
-        Member<List<String>> crosswalks =
-                shape.required("crosswalks", Shapes.list(TEXT), Index::crosswalks, "The crosswalks, in order.");
+                "assertionLists",
+                Shapes.list(TEXT, Bounds.ENTRIES),
+                Index::assertionLists,
+                "The lists of assertions, in order.");
+        Member<List<String>> crosswalks = shape.required(
+                "crosswalks", Shapes.list(TEXT, Bounds.ENTRIES), Index::crosswalks, "The crosswalks, in order.");
         return shape.build(values -> new Index(values.get(lists), values.get(crosswalks)));
     }
 
@@ -97,8 +101,11 @@ record CrosswalkDocument(
                 "assertions", ASSERTIONS_FORMAT, "The assertions of an edition, as the crosswalks know them.");
         Member<Edition> edition =
                 shape.required("edition", CommonShapes.edition(), AssertionList::edition, "The edition.");
-        Member<List<ListedAssertion>> assertions =
-                shape.required("assertions", Shapes.list(assertion()), AssertionList::assertions, "The assertions.");
+        Member<List<ListedAssertion>> assertions = shape.required(
+                "assertions",
+                Shapes.list(assertion(), Bounds.ASSERTIONS),
+                AssertionList::assertions,
+                "The assertions.");
         return shape.build(values -> new AssertionList(values.get(edition), values.get(assertions)));
     }
 
@@ -127,11 +134,11 @@ record CrosswalkDocument(
                 CommonShapes.edition(),
                 CrosswalkDocument::itemsEdition,
                 "The edition of the items of the rows.");
-        Member<List<Row>> rows =
-                shape.required("rows", Shapes.list(row()), CrosswalkDocument::rows, "What relates to what.");
+        Member<List<Row>> rows = shape.required(
+                "rows", Shapes.list(row(), Bounds.ENTRIES), CrosswalkDocument::rows, "What relates to what.");
         Member<List<New>> newInTarget = shape.optional(
                 "newInTarget",
-                Shapes.list(newNode()),
+                Shapes.list(newNode(), Bounds.ENTRIES),
                 CrosswalkDocument::newInTarget,
                 List.of(),
                 "Nodes on the right to which nothing on the left corresponds.");
@@ -154,7 +161,7 @@ record CrosswalkDocument(
                 "confidence", Shapes.token(Confidence.class), Row::confidence, "How well that is founded.");
         Member<List<EvidenceRef>> items = shape.optional(
                 "items",
-                Shapes.list(CommonShapes.evidenceRef()),
+                Shapes.list(CommonShapes.evidenceRef(), Bounds.ITEMS),
                 Row::items,
                 List.of(),
                 "The evidence items concerned.");

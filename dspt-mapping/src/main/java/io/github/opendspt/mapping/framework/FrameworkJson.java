@@ -2,6 +2,7 @@ package io.github.opendspt.mapping.framework;
 
 import io.github.opendspt.mapping.framework.FrameworkDocument.Index;
 import io.github.opendspt.mapping.framework.FrameworkDocument.Node;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ObjectShape;
@@ -25,7 +26,7 @@ public final class FrameworkJson {
 
     private static final Shape<String> TEXT = Shapes.nonBlankText(LONGEST);
 
-    private static final Shape<List<String>> TEXTS = Shapes.list(TEXT);
+    private static final Shape<List<String>> TEXTS = Shapes.list(TEXT, Bounds.ENTRIES);
 
     private static final Shape<FrameworkDocument> DOCUMENT = document();
 
@@ -64,8 +65,8 @@ public final class FrameworkJson {
                 RequirementShapes.provenance(),
                 FrameworkDocument::provenance,
                 "Where nodes come from that do not say so themselves.");
-        Member<List<Node>> controls =
-                shape.required("controls", Shapes.list(node()), FrameworkDocument::controls, "Its nodes, in order.");
+        Member<List<Node>> controls = shape.required(
+                "controls", Shapes.list(node(), Bounds.ENTRIES), FrameworkDocument::controls, "Its nodes, in order.");
         return shape.build(values -> new FrameworkDocument(
                 values.get(id), values.get(name), values.orNull(provenance), values.get(controls)));
     }
@@ -127,7 +128,7 @@ public final class FrameworkJson {
                 "requirements", TEXTS, Question::requirements, List.of(), "The requirements that it asks about.");
         Member<SortedMap<String, String>> earlier = shape.optional(
                 "earlierRefs",
-                Shapes.map(TEXT, TEXT),
+                Shapes.map(TEXT, TEXT, Bounds.RULES),
                 value -> new TreeMap<>(value.earlierRefs()),
                 Collections.emptySortedMap(),
                 "Its refs in earlier question sets, by the name of the set.");

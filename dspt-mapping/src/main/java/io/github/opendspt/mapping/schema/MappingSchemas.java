@@ -1,8 +1,12 @@
 package io.github.opendspt.mapping.schema;
 
 import io.github.opendspt.mapping.CreditsJson;
-import io.github.opendspt.model.schema.ModelSchemas;
+import io.github.opendspt.mapping.MappingCodes;
+import io.github.opendspt.model.credit.Credits;
+import io.github.opendspt.model.schema.DocumentKind;
+import io.github.opendspt.model.schema.RuleBeyondSchema;
 import io.github.opendspt.model.schema.SchemaDocument;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,11 +18,36 @@ public final class MappingSchemas {
     private MappingSchemas() {}
 
     /**
-     * The schemas.
+     * The documents of this module that can be read.
      *
-     * @return the schema named {@code credit}
+     * @return the kinds of document, in order of their names
+     */
+    public static List<DocumentKind<?>> documents() {
+        return List.of(new DocumentKind<>("credit", "DSPT credit", Credits.class, CreditsJson.shape()));
+    }
+
+    /**
+     * The schemas of the documents of this module.
+     *
+     * @return the schemas, in order of their names
      */
     public static List<SchemaDocument> all() {
-        return List.of(ModelSchemas.draw("credit", "DSPT credit", CreditsJson.shape()));
+        List<SchemaDocument> schemas = new ArrayList<>();
+        documents().forEach(document -> schemas.add(document.schema()));
+        return List.copyOf(schemas);
+    }
+
+    /**
+     * The rules of the documents of this module that no schema can express, beside those of every document.
+     *
+     * @return all of them
+     */
+    public static List<RuleBeyondSchema> rulesBeyond() {
+        return List.of(
+                new RuleBeyondSchema(
+                        "credit",
+                        MappingCodes.CREDIT_PARTS_DISAGREE,
+                        "Outcome, schemes and reasons of a credit are those that its grounds come to."),
+                new RuleBeyondSchema("credit", MappingCodes.CREDIT_DUPLICATE, "No item has two credits."));
     }
 }

@@ -4,6 +4,7 @@ import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.internal.Sha256;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.InvalidDocumentException;
@@ -26,7 +27,7 @@ import java.util.TreeMap;
 public final class AnswerDigest {
 
     private static final DocumentWriter<SortedMap<EvidenceRef, Answer>> WRITER =
-            DocumentWriter.of(Shapes.map(CommonShapes.evidenceRef(), AssessmentShapes.answer()));
+            DocumentWriter.of(Shapes.map(CommonShapes.evidenceRef(), AssessmentShapes.answer(), Bounds.ITEMS));
 
     private AnswerDigest() {}
 

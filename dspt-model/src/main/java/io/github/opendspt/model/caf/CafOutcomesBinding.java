@@ -82,7 +82,7 @@ final class CafOutcomesBinding extends DocumentBinding {
         if (checksum != null) {
             builder.checksum(checksum);
         }
-        return builder.build();
+        return CafOutcomesJson.writer().checked(builder.build());
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> values) {

@@ -5,6 +5,7 @@ import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -74,7 +75,7 @@ public final class CafOutcomesJson {
                 "Where the list of outcomes comes from.");
         Member<List<String>> notes = shape.optional(
                 "notes",
-                Shapes.list(Shapes.nonBlankText(CafOutcomes.MAX_NOTE)),
+                Shapes.list(Shapes.nonBlankText(CafOutcomes.MAX_NOTE), Bounds.NOTES),
                 CafOutcomes::notes,
                 List.of(),
                 "What the sources leave open, for people.");
@@ -85,28 +86,28 @@ public final class CafOutcomesJson {
                 "The days of the edition that concern this track alone; left out where none is known.");
         Member<List<OrganisationTypeRule>> types = shape.optional(
                 "organisationTypes",
-                Shapes.list(RequirementShapes.organisationTypeRule()),
+                Shapes.list(RequirementShapes.organisationTypeRule(), Bounds.RULES),
                 CafOutcomes::organisationTypes,
                 List.of(),
                 "What is known of the organisation types on this track.");
         Member<List<OrganisationType>> expectedFor = shape.optional(
                 "expectedFor",
-                Shapes.list(Shapes.token(OrganisationType.class)),
+                Shapes.list(Shapes.token(OrganisationType.class), Bounds.RULES),
                 CafOutcomes::expectedFor,
                 List.of(),
                 "The organisation types whose expected levels these are; those of any other are not known.");
         Member<List<PolicyQuestion>> policies = shape.optional(
                 "policies",
-                Shapes.list(policy()),
+                Shapes.list(policy(), Bounds.ASSERTIONS),
                 CafOutcomes::policies,
                 List.of(),
                 "The policy questions that are known; left out where it is not known which there are.");
-        Member<List<CafObjective>> objectives =
-                shape.required("objectives", Shapes.list(objective()), CafOutcomes::objectives, "The objectives.");
-        Member<List<CafPrinciple>> principles =
-                shape.required("principles", Shapes.list(principle()), CafOutcomes::principles, "The principles.");
-        Member<List<CafOutcome>> outcomes =
-                shape.required("outcomes", Shapes.list(outcome()), CafOutcomes::outcomes, "The outcomes.");
+        Member<List<CafObjective>> objectives = shape.required(
+                "objectives", Shapes.list(objective(), Bounds.ASSERTIONS), CafOutcomes::objectives, "The objectives.");
+        Member<List<CafPrinciple>> principles = shape.required(
+                "principles", Shapes.list(principle(), Bounds.ASSERTIONS), CafOutcomes::principles, "The principles.");
+        Member<List<CafOutcome>> outcomes = shape.required(
+                "outcomes", Shapes.list(outcome(), Bounds.ITEMS), CafOutcomes::outcomes, "The outcomes.");
         Member<Checksum> checksum = shape.optional(
                 "checksum",
                 CommonShapes.checksum(),

@@ -83,7 +83,7 @@ public record CafProfile(
                 Objects.requireNonNull(binding.name, "name"),
                 binding.source,
                 new TreeMap<>(binding.levels == null ? Map.of() : binding.levels),
-                new TreeSet<>(binding.policies == null ? List.of() : binding.policies));
+                new TreeSet<>(DocumentBinding.atMost(binding.policies, CafAssessment.MAX_OUTCOMES)));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */

@@ -8,6 +8,7 @@ import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.internal.UnicodeText;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.ObjectShape;
@@ -43,7 +44,7 @@ public final class CafToolExport {
     private static final int MAX_NAME = OutcomeAnswer.MAX_INDICATOR + COMMENT.length();
 
     private static final DocumentReader<SortedMap<CafOutcomeRef, Entry>> READER = DocumentReader.of(
-                    Shapes.map(CommonShapes.cafOutcomeRef(), entry()))
+                    Shapes.map(CommonShapes.cafOutcomeRef(), entry(), Bounds.ITEMS))
             .lenient()
             .checking(CafToolExport::check);
 

@@ -4,6 +4,7 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.catalogue.CatalogueCoverage.Row;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ObjectShape;
@@ -46,7 +47,10 @@ public final class CatalogueCoverageJson {
         ObjectShape.Builder<CatalogueCoverage> shape = ObjectShape.document(
                 "coverage", CatalogueCoverage.FORMAT, "What is known of every category in every edition.");
         Member<List<Row>> rows = shape.required(
-                "rows", Shapes.list(row()), CatalogueCoverage::rows, "The rows, in order of edition and category.");
+                "rows",
+                Shapes.list(row(), Bounds.ENTRIES),
+                CatalogueCoverage::rows,
+                "The rows, in order of edition and category.");
         return shape.build(values -> new CatalogueCoverage(values.get(rows)));
     }
 
@@ -79,7 +83,7 @@ public final class CatalogueCoverageJson {
                 shape.optional("checksum", CommonShapes.checksum(), Row::checksum, "The checksum of the set.");
         Member<List<String>> sources = shape.optional(
                 "sources",
-                Shapes.list(Shapes.nonBlankText(Provenance.MAX_SOURCE)),
+                Shapes.list(Shapes.nonBlankText(Provenance.MAX_SOURCE), Bounds.NOTES),
                 Row::sources,
                 List.of(),
                 "The sources of the items, each once.");

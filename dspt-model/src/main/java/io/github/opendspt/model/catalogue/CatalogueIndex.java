@@ -46,11 +46,12 @@ public record CatalogueIndex(
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static CatalogueIndex bind(Binding binding) {
         binding.checkFormat(FORMAT);
-        return new CatalogueIndex(
-                Objects.requireNonNull(binding.standards, "standards"),
-                Objects.requireNonNull(binding.editions, "editions"),
-                Objects.requireNonNull(binding.requirementSets, "requirementSets"),
-                binding.cafEditions == null ? List.of() : binding.cafEditions);
+        return CatalogueJson.writer()
+                .checked(new CatalogueIndex(
+                        Objects.requireNonNull(binding.standards, "standards"),
+                        Objects.requireNonNull(binding.editions, "editions"),
+                        Objects.requireNonNull(binding.requirementSets, "requirementSets"),
+                        binding.cafEditions == null ? List.of() : binding.cafEditions));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */

@@ -3,6 +3,7 @@ package io.github.opendspt.model.catalogue;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -59,22 +60,22 @@ public final class CatalogueJson {
                 "The data security standards, what is known of each edition, and which requirement sets are held.");
         Member<List<DataSecurityStandard>> standards = shape.required(
                 "standards",
-                Shapes.list(RequirementShapes.standard()),
+                Shapes.list(RequirementShapes.standard(), Bounds.STANDARDS),
                 CatalogueIndex::standards,
                 "The ten data security standards.");
         Member<List<EditionFacts>> editions = shape.required(
                 "editions",
-                Shapes.list(RequirementShapes.editionFacts()),
+                Shapes.list(RequirementShapes.editionFacts(), Bounds.ENTRIES),
                 CatalogueIndex::editions,
                 "What is known of each edition.");
         Member<List<CatalogueIndex.Entry>> sets = shape.required(
                 "requirementSets",
-                Shapes.list(entry()),
+                Shapes.list(entry(), Bounds.ENTRIES),
                 CatalogueIndex::requirementSets,
                 "Which requirement sets are held.");
         Member<List<Edition>> cafEditions = shape.optional(
                 "cafEditions",
-                Shapes.list(CommonShapes.edition()),
+                Shapes.list(CommonShapes.edition(), Bounds.ENTRIES),
                 CatalogueIndex::cafEditions,
                 List.of(),
                 "The editions of which the outcomes of the CAF-aligned track are held.");

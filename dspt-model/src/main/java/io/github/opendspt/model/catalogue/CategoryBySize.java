@@ -5,6 +5,7 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.internal.document.BundledDocument;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.ObjectShape;
@@ -97,7 +98,10 @@ public record CategoryBySize(
             shape.required(
                     "format", Shapes.constant(FORMAT), value -> FORMAT, "The name and major version of the format.");
             Member<List<CategoryBySize>> rules = shape.required(
-                    "rules", Shapes.list(rule()), all -> all, "One for each edition and organisation type.");
+                    "rules",
+                    Shapes.list(rule(), Bounds.RULES),
+                    all -> all,
+                    "One for each edition and organisation type.");
             return shape.build(values -> values.get(rules));
         }
 

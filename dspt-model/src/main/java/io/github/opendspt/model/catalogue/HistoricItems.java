@@ -4,6 +4,7 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.internal.document.BundledDocument;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.ObjectShape;
@@ -112,8 +113,8 @@ public record HistoricItems(
                     ObjectShape.named("historicItemLists", "Items that older editions are known to have asked.");
             shape.required(
                     "format", Shapes.constant(FORMAT), value -> FORMAT, "The name and major version of the format.");
-            Member<List<HistoricItems>> lists =
-                    shape.required("lists", Shapes.list(list()), all -> all, "One for each edition and category.");
+            Member<List<HistoricItems>> lists = shape.required(
+                    "lists", Shapes.list(list(), Bounds.ENTRIES), all -> all, "One for each edition and category.");
             return shape.build(values -> values.get(lists));
         }
 
@@ -128,8 +129,8 @@ public record HistoricItems(
                     "note", Shapes.nonBlankText(MOST_NOTE), HistoricItems::note, "What else is to be known of it.");
             Member<Provenance> provenance = shape.required(
                     "provenance", RequirementShapes.provenance(), HistoricItems::provenance, "Where it comes from.");
-            Member<List<HistoricItem>> items =
-                    shape.required("items", Shapes.list(item()), HistoricItems::items, "The items, in order of ref.");
+            Member<List<HistoricItem>> items = shape.required(
+                    "items", Shapes.list(item(), Bounds.ITEMS), HistoricItems::items, "The items, in order of ref.");
             return shape.build(values -> new HistoricItems(
                     values.get(edition),
                     values.get(category),

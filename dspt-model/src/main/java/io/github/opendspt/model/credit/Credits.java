@@ -42,6 +42,9 @@ public final class Credits {
     /** The format of credit documents. */
     public static final String FORMAT = "dspt-credit/1";
 
+    /** How many days to come are listed at most. */
+    public static final int MAX_DAYS = 5_000;
+
     private static final Reason NO_CERTIFICATE = Reason.of(ModelCodes.CREDIT_NONE_CONSIDERED);
 
     private static final Comparator<Credit> BY_REF = Comparator.comparing(Credit::ref);
@@ -196,8 +199,8 @@ public final class Credits {
                         Objects.requireNonNull(binding.requirements, "requirements"),
                         Objects.requireNonNull(Days.parse(binding.asAt), "asAt"),
                         Objects.requireNonNull(binding.items, "items"),
-                        Objects.requireNonNull(binding.warnings, "warnings"))
-                .withChangesOn(days(binding.changesOn));
+                        DocumentBinding.atMost(Objects.requireNonNull(binding.warnings, "warnings"), Finding.MOST))
+                .withChangesOn(days(DocumentBinding.atMost(binding.changesOn, MAX_DAYS)));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */

@@ -2,6 +2,7 @@ package io.github.opendspt.model.internal;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,22 @@ public abstract class DocumentBinding {
 
     /** Made by the binder. */
     protected DocumentBinding() {}
+
+    /**
+     * Rejects a list of more elements than a document may hold, where not every element is kept.
+     *
+     * @param list the list, or {@code null} if it is absent
+     * @param most the greatest number of elements
+     * @param <T> what it holds
+     * @return the list, empty if it is absent
+     * @throws IllegalArgumentException if it holds more
+     */
+    public static <T> List<T> atMost(@Nullable List<T> list, int most) {
+        if (list != null && list.size() > most) {
+            throw new IllegalArgumentException("a list holds more than " + most + " elements");
+        }
+        return list == null ? List.of() : list;
+    }
 
     /**
      * Rejects a document of another format.

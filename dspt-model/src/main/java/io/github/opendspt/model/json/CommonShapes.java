@@ -255,7 +255,7 @@ public final class CommonShapes {
                 ModelCodes.SCHEME_MALFORMED);
         static final Shape<Checksum> CHECKSUM =
                 Shapes.parsed("sha256:[0-9a-f]{64}", Checksum::parse, text -> null, ModelCodes.CHECKSUM_MALFORMED);
-        private static final Shape<List<Object>> ARGUMENTS = Shapes.list(ArgumentShape.INSTANCE);
+        private static final Shape<List<Object>> ARGUMENTS = Shapes.list(ArgumentShape.INSTANCE, Bounds.ARGUMENTS);
         static final Shape<Reason> REASON = reason();
         static final Shape<Finding> FINDING = finding();
         static final Shape<Problem> PROBLEM = problem();

@@ -41,7 +41,8 @@ public record ProblemReport(@Nullable Integer line, List<@Valid Problem> problem
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static ProblemReport bind(Binding binding) {
         binding.checkFormat(FORMAT);
-        return new ProblemReport(binding.line, Objects.requireNonNull(binding.problems, "problems"));
+        return ProblemReportJson.writer()
+                .checked(new ProblemReport(binding.line, Objects.requireNonNull(binding.problems, "problems")));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */

@@ -51,7 +51,7 @@ public final class ProblemReportJson {
                 "The line of the input that the document stood on; left out where it was not one of many lines.");
         Member<List<Problem>> problems = shape.required(
                 "problems",
-                Shapes.list(CommonShapes.problem()),
+                Shapes.list(CommonShapes.problem(), Bounds.PROBLEMS),
                 ProblemReport::problems,
                 "The problems, in order of place.");
         return shape.build(values -> new ProblemReport(values.orNull(line), values.get(problems)));

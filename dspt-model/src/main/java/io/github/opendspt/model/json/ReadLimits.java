@@ -15,12 +15,14 @@ public record ReadLimits(int maxBytes, int maxDepth, int maxProblems) {
     /**
      * Checks the bounds.
      *
-     * @throws IllegalArgumentException if one of them is not positive
+     * @throws IllegalArgumentException if one of them is not positive or too large
      */
     public ReadLimits {
-        if (maxBytes < 1 || maxBytes > 1 << 30 || maxDepth < 1 || maxProblems < 1) {
-            throw new IllegalArgumentException("limits must be positive, and maxBytes at most 1 GiB: maxBytes "
-                    + maxBytes + ", maxDepth " + maxDepth + ", maxProblems " + maxProblems);
+        if (maxBytes < 1 || maxBytes > 1 << 30 || maxDepth < 1 || maxProblems < 1 || maxProblems >= Bounds.PROBLEMS) {
+            throw new IllegalArgumentException(
+                    "limits must be positive, maxBytes at most 1 GiB and maxProblems below " + Bounds.PROBLEMS
+                            + ": maxBytes "
+                            + maxBytes + ", maxDepth " + maxDepth + ", maxProblems " + maxProblems);
         }
     }
 

@@ -190,17 +190,6 @@ public final class Shapes {
     }
 
     /**
-     * An array.
-     *
-     * @param element the shape of each element
-     * @param <V> what an element is read into
-     * @return the shape
-     */
-    public static <V> Shape<List<V>> list(Shape<V> element) {
-        return new Containers.Elements<>(element, Integer.MAX_VALUE);
-    }
-
-    /**
      * An array of a bounded length.
      *
      * @param element the shape of each element
@@ -210,20 +199,6 @@ public final class Shapes {
      */
     public static <V> Shape<List<V>> list(Shape<V> element, int most) {
         return new Containers.Elements<>(element, most);
-    }
-
-    /**
-     * An object whose names are values.
-     *
-     * @param key the shape of each name, one of {@link #parsed} or {@link #token}
-     * @param value the shape of each value
-     * @param <K> what a name is read into
-     * @param <V> what a value is read into
-     * @return the shape
-     * @throws IllegalArgumentException if the shape of the names is not one of text with a form
-     */
-    public static <K extends Comparable<? super K>, V> Shape<SortedMap<K, V>> map(Shape<K> key, Shape<V> value) {
-        return map(key, value, Integer.MAX_VALUE);
     }
 
     /**

@@ -69,14 +69,15 @@ public record RegisterAnswer(
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static RegisterAnswer bind(Draft draft) {
         DocumentBinding.checkFormat(FORMAT, draft.format);
-        return new RegisterAnswer(
-                Objects.requireNonNull(draft.odsCode, "odsCode"),
-                Objects.requireNonNull(Days.parse(draft.asAt), "asAt"),
-                draft.asked,
-                Objects.requireNonNull(draft.found, "found"),
-                draft.row,
-                draft.standing(),
-                draft.findings == null ? List.of() : draft.findings);
+        return RegisterJson.statusWriter()
+                .checked(new RegisterAnswer(
+                        Objects.requireNonNull(draft.odsCode, "odsCode"),
+                        Objects.requireNonNull(Days.parse(draft.asAt), "asAt"),
+                        draft.asked,
+                        Objects.requireNonNull(draft.found, "found"),
+                        draft.row,
+                        draft.standing(),
+                        draft.findings == null ? List.of() : draft.findings));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */

@@ -76,14 +76,15 @@ public record RegisterCheck(
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static RegisterCheck bind(Draft draft) {
         draft.checkFormat(FORMAT);
-        return new RegisterCheck(
-                Objects.requireNonNull(Days.parse(draft.asAt), "asAt"),
-                draft.asked,
-                Objects.requireNonNull(draft.registerRows, "registerRows"),
-                Objects.requireNonNull(draft.registerRowsUnread, "registerRowsUnread"),
-                Objects.requireNonNull(draft.suppliers, "suppliers"),
-                draft.listProblems == null ? List.of() : draft.listProblems,
-                draft.registerProblems == null ? List.of() : draft.registerProblems);
+        return RegisterJson.checkWriter()
+                .checked(new RegisterCheck(
+                        Objects.requireNonNull(Days.parse(draft.asAt), "asAt"),
+                        draft.asked,
+                        Objects.requireNonNull(draft.registerRows, "registerRows"),
+                        Objects.requireNonNull(draft.registerRowsUnread, "registerRowsUnread"),
+                        Objects.requireNonNull(draft.suppliers, "suppliers"),
+                        draft.listProblems == null ? List.of() : draft.listProblems,
+                        draft.registerProblems == null ? List.of() : draft.registerProblems));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */

@@ -7,6 +7,7 @@ import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.internal.JsonObject;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -142,16 +143,19 @@ public final class RegisterJson {
                 RegisterCheck::registerRowsUnread,
                 "How many rows of the register, or their codes, could not be read.");
         Member<List<CheckedSupplier>> suppliers = shape.required(
-                "suppliers", Shapes.list(supplier()), RegisterCheck::suppliers, "The suppliers, in order of the list.");
+                "suppliers",
+                Shapes.list(supplier(), SupplierList.MOST_SUPPLIERS),
+                RegisterCheck::suppliers,
+                "The suppliers, in order of the list.");
         Member<List<Problem>> listProblems = shape.optional(
                 "listProblems",
-                Shapes.list(CommonShapes.problem()),
+                Shapes.list(CommonShapes.problem(), Bounds.PROBLEMS),
                 RegisterCheck::listProblems,
                 List.of(),
                 "What could not be read of the list.");
         Member<List<Problem>> registerProblems = shape.optional(
                 "registerProblems",
-                Shapes.list(CommonShapes.problem()),
+                Shapes.list(CommonShapes.problem(), Bounds.PROBLEMS),
                 RegisterCheck::registerProblems,
                 List.of(),
                 "What could not be read of the register.");
@@ -188,7 +192,7 @@ public final class RegisterJson {
         StandingMembers<CheckedSupplier> standing = new StandingMembers<>(shape, CheckedSupplier::standing);
         Member<List<Candidate>> candidates = shape.optional(
                 "candidates",
-                Shapes.list(candidate()),
+                Shapes.list(candidate(), CheckedSupplier.MOST_CANDIDATES),
                 CheckedSupplier::candidates,
                 List.of(),
                 "Organisations of the register that have the name: proposals for a person.");
@@ -215,7 +219,11 @@ public final class RegisterJson {
     private static <T> Member<List<Finding>> findings(
             ObjectShape.Builder<T> shape, Function<T, List<Finding>> findings) {
         return shape.optional(
-                "findings", Shapes.list(CommonShapes.finding()), findings, List.of(), "What else is worth knowing.");
+                "findings",
+                Shapes.list(CommonShapes.finding(), Bounds.FINDINGS),
+                findings,
+                List.of(),
+                "What else is worth knowing.");
     }
 
     /** The members that say what was published and whether it is current, the code apart. */
@@ -276,7 +284,7 @@ public final class RegisterJson {
                     "dependentRequired", new JsonObject().withTexts("likelyUntil", List.of("certainUntil"))));
             reasons = shape.required(
                     "reasons",
-                    Shapes.list(CommonShapes.reason()),
+                    Shapes.list(CommonShapes.reason(), Bounds.REASONS),
                     standing.andThen(PublicationStanding::reasons),
                     "Why.");
         }

@@ -108,17 +108,18 @@ public record Reliance(
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Reliance bind(Binding binding) {
         binding.checkFormat(FORMAT);
-        return new Reliance(
-                Objects.requireNonNull(binding.name, "name"),
-                Objects.requireNonNull(binding.title, "title"),
-                binding.provenance,
-                binding.organisationCode != null && binding.organisationCode,
-                Objects.requireNonNull(binding.minimumStatus, "minimumStatus"),
-                Objects.requireNonNull(binding.edition, "edition"),
-                binding.withinMonths,
-                binding.approvedPlan,
-                binding.certificates == null ? List.of() : binding.certificates,
-                binding.alternatives == null ? List.of() : binding.alternatives);
+        return RelianceJson.writer()
+                .checked(new Reliance(
+                        Objects.requireNonNull(binding.name, "name"),
+                        Objects.requireNonNull(binding.title, "title"),
+                        binding.provenance,
+                        binding.organisationCode != null && binding.organisationCode,
+                        Objects.requireNonNull(binding.minimumStatus, "minimumStatus"),
+                        Objects.requireNonNull(binding.edition, "edition"),
+                        binding.withinMonths,
+                        binding.approvedPlan,
+                        binding.certificates == null ? List.of() : binding.certificates,
+                        binding.alternatives == null ? List.of() : binding.alternatives));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */

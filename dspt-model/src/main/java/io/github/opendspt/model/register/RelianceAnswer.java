@@ -98,16 +98,17 @@ public record RelianceAnswer(
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static RelianceAnswer bind(Draft draft) {
         draft.checkFormat(FORMAT);
-        return new RelianceAnswer(
-                Objects.requireNonNull(draft.rule, "rule"),
-                draft.odsCode,
-                Objects.requireNonNull(Days.parse(draft.asAt), "asAt"),
-                Objects.requireNonNull(draft.answer, "answer"),
-                draft.conditions,
-                Objects.requireNonNull(draft.clauses, "clauses"),
-                draft.alternatives == null ? List.of() : draft.alternatives,
-                Days.parse(draft.changesOn),
-                draft.changesTo);
+        return RelianceJson.answerWriter()
+                .checked(new RelianceAnswer(
+                        Objects.requireNonNull(draft.rule, "rule"),
+                        draft.odsCode,
+                        Objects.requireNonNull(Days.parse(draft.asAt), "asAt"),
+                        Objects.requireNonNull(draft.answer, "answer"),
+                        draft.conditions,
+                        Objects.requireNonNull(draft.clauses, "clauses"),
+                        draft.alternatives == null ? List.of() : draft.alternatives,
+                        Days.parse(draft.changesOn),
+                        draft.changesTo));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */

@@ -5,6 +5,7 @@ import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.internal.JsonObject;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -129,16 +130,17 @@ public final class RelianceJson {
                 "approvedPlan",
                 approvedPlan(),
                 Reliance::approvedPlan,
-                "That an approved improvement plan is accepted in place of Standards Met; absent means that it is not.");
+                "That an approved improvement plan is accepted in place of Standards Met; absent means that it is"
+                        + " not.");
         Member<List<CertificateDemand>> certificates = shape.optional(
                 "certificates",
-                Shapes.list(certificate()),
+                Shapes.list(certificate(), Bounds.RULES),
                 Reliance::certificates,
                 List.of(),
                 "The certificates that must be held, each of the demands.");
         Member<List<String>> alternatives = shape.optional(
                 "alternatives",
-                Shapes.list(Shapes.nonBlankText(Reliance.MAX_TEXT)),
+                Shapes.list(Shapes.nonBlankText(Reliance.MAX_TEXT), Bounds.RULES),
                 Reliance::alternatives,
                 List.of(),
                 "What is accepted in place of a publication and cannot be decided from data, for people.");
@@ -207,7 +209,7 @@ public final class RelianceJson {
                 ObjectShape.named("certificateDemand", "A certificate that must be held and count on the day.");
         Member<List<CertificateScheme>> schemes = shape.required(
                 "schemes",
-                Shapes.list(CommonShapes.certificateScheme()),
+                Shapes.list(CommonShapes.certificateScheme(), Bounds.SCHEMES),
                 CertificateDemand::schemes,
                 "The schemes, any one of which will do.");
         shape.schemaRules(schema -> schema.object("properties")
@@ -236,11 +238,11 @@ public final class RelianceJson {
                 Shapes.nonBlankText(Reliance.MAX_TEXT),
                 RelianceAnswer::conditions,
                 "The conditions under which the publication may be relied on; left out where there are none.");
-        Member<List<Clause>> clauses =
-                shape.required("clauses", Shapes.list(clause()), RelianceAnswer::clauses, "The clauses of the rule.");
+        Member<List<Clause>> clauses = shape.required(
+                "clauses", Shapes.list(clause(), Bounds.RULES), RelianceAnswer::clauses, "The clauses of the rule.");
         Member<List<String>> alternatives = shape.optional(
                 "alternatives",
-                Shapes.list(Shapes.nonBlankText(Reliance.MAX_TEXT)),
+                Shapes.list(Shapes.nonBlankText(Reliance.MAX_TEXT), Bounds.RULES),
                 RelianceAnswer::alternatives,
                 List.of(),
                 "What the rule accepts in place of the publication and cannot be decided from data.");
@@ -275,7 +277,7 @@ public final class RelianceJson {
                 shape.required("subject", Shapes.token(Subject.class), Clause::subject, "What it is about.");
         Member<Truth> truth = shape.required("truth", Shapes.token(Truth.class), Clause::truth, "Whether it holds.");
         Member<List<Reason>> reasons =
-                shape.required("reasons", Shapes.list(CommonShapes.reason()), Clause::reasons, "Why.");
+                shape.required("reasons", Shapes.list(CommonShapes.reason(), Bounds.REASONS), Clause::reasons, "Why.");
         return shape.build(values -> new Clause(values.get(subject), values.get(truth), values.get(reasons)));
     }
 }

@@ -128,11 +128,12 @@ public final class RequirementSet {
         builder.editionFacts = binding.editionFacts;
         builder.checksum = binding.checksum;
         builder.notes.addAll(binding.notes == null ? List.of() : List.copyOf(binding.notes));
-        return builder.listed(
-                        List.copyOf(Objects.requireNonNull(binding.standards, "standards")),
-                        List.copyOf(Objects.requireNonNull(binding.assertions, "assertions")),
-                        List.copyOf(Objects.requireNonNull(binding.items, "items")))
-                .build();
+        return RequirementSetJson.writer()
+                .checked(builder.listed(
+                                List.copyOf(Objects.requireNonNull(binding.standards, "standards")),
+                                List.copyOf(Objects.requireNonNull(binding.assertions, "assertions")),
+                                List.copyOf(Objects.requireNonNull(binding.items, "items")))
+                        .build());
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */

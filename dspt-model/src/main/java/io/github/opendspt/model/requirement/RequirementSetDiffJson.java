@@ -5,6 +5,7 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ObjectShape;
@@ -48,12 +49,12 @@ public final class RequirementSetDiffJson {
         ObjectShape.Builder<RequirementSetDiff> shape = ObjectShape.document(
                 "requirementSetDiff", RequirementSetDiff.FORMAT, "What differs between two requirement sets.");
         Shape<Side> sides = side();
-        Shape<List<EvidenceItem>> items = Shapes.list(RequirementSetJson.item());
+        Shape<List<EvidenceItem>> items = Shapes.list(RequirementSetJson.item(), Bounds.ITEMS);
         Member<Side> before = shape.required("before", sides, RequirementSetDiff::before, "The first set.");
         Member<Side> after = shape.required("after", sides, RequirementSetDiff::after, "The second set.");
         Member<List<SetChange>> set = shape.optional(
                 "set",
-                Shapes.list(setChange()),
+                Shapes.list(setChange(), Bounds.RULES),
                 RequirementSetDiff::set,
                 List.of(),
                 "What differs between the sets as wholes.");
@@ -63,13 +64,13 @@ public final class RequirementSetDiffJson {
                 "removed", items, RequirementSetDiff::removed, List.of(), "The items that only the first set holds.");
         Member<List<ItemDifference>> changed = shape.optional(
                 "changed",
-                Shapes.list(itemDifference()),
+                Shapes.list(itemDifference(), Bounds.ITEMS),
                 RequirementSetDiff::changed,
                 List.of(),
                 "The items that both hold and that differ.");
         Member<List<AssertionChange>> assertions = shape.optional(
                 "assertions",
-                Shapes.list(assertionChange()),
+                Shapes.list(assertionChange(), Bounds.ASSERTIONS),
                 RequirementSetDiff::assertions,
                 List.of(),
                 "The assertions that both hold under other titles.");
@@ -112,7 +113,10 @@ public final class RequirementSetDiffJson {
         Member<EvidenceRef> ref =
                 shape.required("ref", CommonShapes.evidenceRef(), ItemDifference::ref, "The ref of the item.");
         Member<List<ItemAspect>> aspects = shape.required(
-                "aspects", Shapes.list(Shapes.token(ItemAspect.class)), ItemDifference::aspects, "In what it differs.");
+                "aspects",
+                Shapes.list(Shapes.token(ItemAspect.class), Bounds.RULES),
+                ItemDifference::aspects,
+                "In what it differs.");
         Member<EvidenceItem> before = shape.required("before", item, ItemDifference::before, "The item before.");
         Member<EvidenceItem> after = shape.required("after", item, ItemDifference::after, "The item after.");
         return shape.build(values ->

@@ -7,6 +7,7 @@ import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -58,7 +59,7 @@ public final class RequirementSetJson {
 
     private static Shape<RequirementSet> requirementSet() {
         Shape<Integer> total = Shapes.integer(0, StatedTotals.MOST);
-        Shape<List<String>> notes = Shapes.list(Shapes.nonBlankText(EditionFacts.MAX_NOTE));
+        Shape<List<String>> notes = Shapes.list(Shapes.nonBlankText(EditionFacts.MAX_NOTE), Bounds.NOTES);
         ObjectShape.Builder<RequirementSet> shape = ObjectShape.document(
                 "requirements",
                 RequirementSet.FORMAT,
@@ -109,13 +110,19 @@ public final class RequirementSetJson {
                 "What is known of the edition; left out where nothing is.");
         Member<List<DataSecurityStandard>> standards = shape.required(
                 "standards",
-                Shapes.list(RequirementShapes.standard()),
+                Shapes.list(RequirementShapes.standard(), Bounds.STANDARDS),
                 RequirementSet::standards,
                 "The data security standards above the items.");
         Member<List<Assertion>> assertions = shape.required(
-                "assertions", Shapes.list(assertion()), RequirementSet::assertions, "The assertions above the items.");
+                "assertions",
+                Shapes.list(assertion(), Bounds.ASSERTIONS),
+                RequirementSet::assertions,
+                "The assertions above the items.");
         Member<List<EvidenceItem>> items = shape.required(
-                "items", Shapes.list(item()), RequirementSet::items, "The evidence items, optional ones too.");
+                "items",
+                Shapes.list(item(), Bounds.ITEMS),
+                RequirementSet::items,
+                "The evidence items, optional ones too.");
         Member<Checksum> checksum = shape.optional(
                 "checksum",
                 CommonShapes.checksum(),
@@ -170,7 +177,7 @@ public final class RequirementSetJson {
                 "The kind of answer it asks for; unknown: any kind.");
         Member<List<CertificateScheme>> exemptBy = shape.optional(
                 "exemptBy",
-                Shapes.list(CommonShapes.certificateScheme()),
+                Shapes.list(CommonShapes.certificateScheme(), Bounds.SCHEMES),
                 EvidenceItem::exemptBy,
                 List.of(),
                 "The schemes whose certificates exempt it.");

@@ -4,6 +4,7 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
@@ -56,13 +57,13 @@ public final class RequirementShapes {
                 "closesOn", knownDate, EditionFacts::closesOn, "The last day on which a publication for it was seen.");
         Member<List<OrganisationTypeRule>> types = shape.optional(
                 "organisationTypes",
-                Shapes.list(organisationTypeRule()),
+                Shapes.list(organisationTypeRule(), Bounds.RULES),
                 EditionFacts::organisationTypes,
                 List.of(),
                 "The category of each organisation type and the routes open to it.");
         Member<List<String>> notes = shape.optional(
                 "notes",
-                Shapes.list(Shapes.nonBlankText(EditionFacts.MAX_NOTE)),
+                Shapes.list(Shapes.nonBlankText(EditionFacts.MAX_NOTE), Bounds.NOTES),
                 EditionFacts::notes,
                 List.of(),
                 "What else the sources say, for people.");

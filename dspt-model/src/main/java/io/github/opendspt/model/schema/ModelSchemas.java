@@ -1,21 +1,31 @@
 package io.github.opendspt.model.schema;
 
 import io.github.opendspt.model.ModelCodes;
+import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafAssessmentJson;
 import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.caf.CafOutcomesJson;
+import io.github.opendspt.model.caf.CafProfile;
 import io.github.opendspt.model.caf.CafProfileJson;
+import io.github.opendspt.model.catalogue.CatalogueIndex;
 import io.github.opendspt.model.catalogue.CatalogueJson;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.internal.JsonObject;
+import io.github.opendspt.model.json.ProblemReport;
 import io.github.opendspt.model.json.ProblemReportJson;
 import io.github.opendspt.model.json.Shape;
+import io.github.opendspt.model.register.RegisterAnswer;
+import io.github.opendspt.model.register.RegisterCheck;
 import io.github.opendspt.model.register.RegisterCodes;
 import io.github.opendspt.model.register.RegisterJson;
+import io.github.opendspt.model.register.Reliance;
+import io.github.opendspt.model.register.RelianceAnswer;
 import io.github.opendspt.model.register.RelianceJson;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetJson;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,23 +43,50 @@ public final class ModelSchemas {
     private ModelSchemas() {}
 
     /**
+     * The documents of this module that can be read.
+     *
+     * @return the kinds of document, in order of their names
+     */
+    public static List<DocumentKind<?>> documents() {
+        return List.of(
+                new DocumentKind<>("assessment", "DSPT assessment", Assessment.class, AssessmentJson.shape()),
+                new DocumentKind<>(
+                        "caf-assessment",
+                        "DSPT assessment, CAF-aligned",
+                        CafAssessment.class,
+                        CafAssessmentJson.shape()),
+                new DocumentKind<>(
+                        "caf-outcomes", "DSPT outcomes, CAF-aligned", CafOutcomes.class, CafOutcomesJson.shape()),
+                new DocumentKind<>(
+                        "caf-profile",
+                        "DSPT profile of expected levels, CAF-aligned",
+                        CafProfile.class,
+                        CafProfileJson.shape()),
+                new DocumentKind<>("catalogue", "DSPT catalogue", CatalogueIndex.class, CatalogueJson.shape()),
+                new DocumentKind<>("problem", "DSPT problem report", ProblemReport.class, ProblemReportJson.shape()),
+                new DocumentKind<>(
+                        "register-check", "DSPT register check", RegisterCheck.class, RegisterJson.checkShape()),
+                new DocumentKind<>(
+                        "register-status", "DSPT register status", RegisterAnswer.class, RegisterJson.statusShape()),
+                new DocumentKind<>("reliance", "DSPT rule of reliance", Reliance.class, RelianceJson.shape()),
+                new DocumentKind<>(
+                        "reliance-answer",
+                        "DSPT answer by a rule of reliance",
+                        RelianceAnswer.class,
+                        RelianceJson.answerShape()),
+                new DocumentKind<>(
+                        "requirements", "DSPT requirement set", RequirementSet.class, RequirementSetJson.shape()));
+    }
+
+    /**
      * The schemas of the documents of this module.
      *
      * @return the schemas, in order of their names
      */
     public static List<SchemaDocument> all() {
-        return List.of(
-                draw("assessment", "DSPT assessment", AssessmentJson.shape()),
-                draw("caf-assessment", "DSPT assessment, CAF-aligned", CafAssessmentJson.shape()),
-                draw("caf-outcomes", "DSPT outcomes, CAF-aligned", CafOutcomesJson.shape()),
-                draw("caf-profile", "DSPT profile of expected levels, CAF-aligned", CafProfileJson.shape()),
-                draw("catalogue", "DSPT catalogue", CatalogueJson.shape()),
-                draw("problem", "DSPT problem report", ProblemReportJson.shape()),
-                draw("register-check", "DSPT register check", RegisterJson.checkShape()),
-                draw("register-status", "DSPT register status", RegisterJson.statusShape()),
-                draw("reliance", "DSPT rule of reliance", RelianceJson.shape()),
-                draw("reliance-answer", "DSPT answer by a rule of reliance", RelianceJson.answerShape()),
-                draw("requirements", "DSPT requirement set", RequirementSetJson.shape()));
+        List<SchemaDocument> schemas = new ArrayList<>();
+        documents().forEach(document -> schemas.add(document.schema()));
+        return List.copyOf(schemas);
     }
 
     /**
@@ -60,7 +97,12 @@ public final class ModelSchemas {
      */
     public static Optional<SchemaDocument> find(String name) {
         Objects.requireNonNull(name, "name");
-        return all().stream().filter(schema -> schema.name().equals(name)).findFirst();
+        for (DocumentKind<?> document : documents()) {
+            if (document.name().equals(name)) {
+                return Optional.of(document.schema());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.AssessmentShapes;
 import io.github.opendspt.model.assessment.Evidence;
 import io.github.opendspt.model.caf.AchievementLevel;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -96,7 +97,7 @@ public final class AuditPlanJson {
                 "How many are looked at in all; left out where that is not known.");
         Member<List<Reason>> unknown = shape.optional(
                 "unknown",
-                Shapes.list(CommonShapes.reason()),
+                Shapes.list(CommonShapes.reason(), Bounds.REASONS),
                 AuditPlan::unknown,
                 List.of(),
                 "What is not known of the scope, or does not fit it.");
@@ -138,16 +139,16 @@ public final class AuditPlanJson {
                 Shapes.date(),
                 AssertionPaper::confirmedOn,
                 "The day on which it was confirmed; left out where it is not.");
-        Member<List<PaperItem>> items =
-                shape.optional("items", Shapes.list(item()), AssertionPaper::items, List.of(), "Its mandatory items.");
+        Member<List<PaperItem>> items = shape.optional(
+                "items", Shapes.list(item(), Bounds.ITEMS), AssertionPaper::items, List.of(), "Its mandatory items.");
         Member<List<Reason>> tests = shape.optional(
                 "tests",
-                Shapes.list(CommonShapes.reason()),
+                Shapes.list(CommonShapes.reason(), Bounds.REASONS),
                 AssertionPaper::tests,
                 List.of(),
                 "What an auditor might do.");
-        Member<List<Sample>> samples =
-                shape.optional("samples", Shapes.list(sample()), AssertionPaper::samples, List.of(), "The samples.");
+        Member<List<Sample>> samples = shape.optional(
+                "samples", Shapes.list(sample(), Bounds.ENTRIES), AssertionPaper::samples, List.of(), "The samples.");
         return shape.build(values -> new AssertionPaper(
                 values.get(basis),
                 values.get(title),
@@ -200,12 +201,12 @@ public final class AuditPlanJson {
                 "What was seen.");
         Member<List<Reason>> tests = shape.optional(
                 "tests",
-                Shapes.list(CommonShapes.reason()),
+                Shapes.list(CommonShapes.reason(), Bounds.REASONS),
                 OutcomePaper::tests,
                 List.of(),
                 "What an auditor might do.");
-        Member<List<Sample>> samples =
-                shape.optional("samples", Shapes.list(sample()), OutcomePaper::samples, List.of(), "The samples.");
+        Member<List<Sample>> samples = shape.optional(
+                "samples", Shapes.list(sample(), Bounds.ENTRIES), OutcomePaper::samples, List.of(), "The samples.");
         return shape.build(values -> new OutcomePaper(
                 values.get(basis),
                 values.get(title),

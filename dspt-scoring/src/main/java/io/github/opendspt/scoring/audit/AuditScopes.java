@@ -5,6 +5,7 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.internal.document.BundledDocument;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.ObjectShape;
@@ -61,8 +62,8 @@ final class AuditScopes {
     private static Shape<List<Group>> document() {
         ObjectShape.Builder<List<Group>> shape =
                 ObjectShape.document("auditScopes", "dspt-audit-scope/1", "What an independent audit has to look at.");
-        Member<List<Group>> scopes =
-                shape.required("scopes", Shapes.list(group()), groups -> groups, "One for each list that is known.");
+        Member<List<Group>> scopes = shape.required(
+                "scopes", Shapes.list(group(), Bounds.RULES), groups -> groups, "One for each list that is known.");
         return shape.build(values -> values.get(scopes));
     }
 
@@ -71,7 +72,10 @@ final class AuditScopes {
         Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Group::edition, "The edition.");
         Member<Track> track = shape.required("track", Shapes.token(Track.class), Group::track, "The form.");
         Member<List<OrganisationType>> types = shape.optional(
-                "types", Shapes.list(Shapes.token(OrganisationType.class)), Group::types, "For whom it is.");
+                "types",
+                Shapes.list(Shapes.token(OrganisationType.class), Bounds.RULES),
+                Group::types,
+                "For whom it is.");
         Member<Category> category =
                 shape.optional("category", CommonShapes.category(), Group::category, "The category that it is for.");
         Member<Boolean> whole =
@@ -82,7 +86,7 @@ final class AuditScopes {
         Member<Provenance> provenance = shape.required(
                 "provenance", RequirementShapes.provenance(), Group::provenance, "Where this comes from.");
         Member<List<AuditScope.Entry>> entries =
-                shape.required("entries", Shapes.list(entry()), Group::entries, "What it names.");
+                shape.required("entries", Shapes.list(entry(), Bounds.ENTRIES), Group::entries, "What it names.");
         return shape.build(values -> new Group(
                 values.get(edition),
                 values.get(track),

@@ -13,6 +13,7 @@ import io.github.opendspt.model.caf.CafProfile;
 import io.github.opendspt.model.catalogue.Openness;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -107,22 +108,22 @@ public final class CafScorecardJson {
                 shape.required("outcomes", tally(), CafScorecard::outcomes, "How the outcomes stand.");
         Member<List<ObjectiveResult>> objectives = shape.required(
                 "objectives",
-                Shapes.list(objective()),
+                Shapes.list(objective(), Bounds.ASSERTIONS),
                 CafScorecard::objectives,
                 "How each objective stands, in order of letter.");
         Member<List<OutcomeResult>> results = shape.required(
                 "results",
-                Shapes.list(result()),
+                Shapes.list(result(), Bounds.ITEMS),
                 CafScorecard::results,
                 "What became of each outcome, in order of ref.");
         Member<List<CafBlocker>> blockers = shape.required(
                 "blockers",
-                Shapes.list(blocker()),
+                Shapes.list(blocker(), Bounds.OUTSTANDING),
                 CafScorecard::blockers,
                 "What is outstanding for Standards Met: by kind, then in order of ref.");
         Member<List<Finding>> findings = shape.required(
                 "findings",
-                Shapes.list(CommonShapes.finding()),
+                Shapes.list(CommonShapes.finding(), Bounds.FINDINGS),
                 CafScorecard::findings,
                 "What a person should know and that changed nothing.");
         return shape.build(values -> new CafScorecard(
@@ -227,8 +228,8 @@ public final class CafScorecardJson {
                 "The level that is expected; left out where that is not known.");
         Member<OutcomeVerdict> verdict = shape.required(
                 "result", Shapes.token(OutcomeVerdict.class), OutcomeResult::result, "How the two compare.");
-        Member<List<Reason>> reasons =
-                shape.required("reasons", Shapes.list(CommonShapes.reason()), OutcomeResult::reasons, "Why.");
+        Member<List<Reason>> reasons = shape.required(
+                "reasons", Shapes.list(CommonShapes.reason(), Bounds.REASONS), OutcomeResult::reasons, "Why.");
         return shape.build(values -> new OutcomeResult(
                 values.get(ref),
                 values.get(title),
@@ -256,7 +257,7 @@ public final class CafScorecardJson {
         Member<String> code = shape.required("code", Shapes.text(Reason.MAX_CODE), CafBlocker::code, "A stable code.");
         Member<List<Object>> arguments = shape.optional(
                 "arguments",
-                Shapes.list(CommonShapes.argument()),
+                Shapes.list(CommonShapes.argument(), Bounds.ARGUMENTS),
                 CafBlocker::arguments,
                 List.of(),
                 "What the sentence speaks of, in order.");

@@ -80,7 +80,7 @@ final class CafScoring {
                 objectives(),
                 results,
                 blockers,
-                List.copyOf(findings));
+                Finding.firstOf(findings));
     }
 
     /** Rules E5 and E7. */

@@ -85,7 +85,8 @@ public final class ScoringCodes {
     /** An exempt item has an answer that is not complete: the schemes that exempt it. */
     public static final Code ANSWER_INCOMPLETE_BESIDE_EXEMPTION = LIST.add(
             "answer.incomplete-beside-exemption",
-            "{0} is exempt by {1} and its answer is not complete; the exemption counts, but complete the answer or remove it",
+            "{0} is exempt by {1} and its answer is not complete; the exemption counts, but complete the answer or"
+                    + " remove it",
             EvidenceRef.class,
             List.class);
 
@@ -123,7 +124,8 @@ public final class ScoringCodes {
     /** A plan is accepted for an item until a day, and its answer is not a date. */
     public static final Code ANSWER_PLAN_DATE_NOT_SHOWN = LIST.add(
             "answer.plan-date-not-shown",
-            "a plan is accepted for {0} until {1}; its answer is not a date, so whether it is within that day is not shown",
+            "a plan is accepted for {0} until {1}; its answer is not a date, so whether it is within that day is not"
+                    + " shown",
             EvidenceRef.class,
             LocalDate.class);
 
@@ -247,8 +249,8 @@ public final class ScoringCodes {
     /** The official list is not held; what is held was put together from several sources. */
     public static final Code REQUIREMENTS_PROVISIONAL = LIST.add(
             "requirements.provisional",
-            "the official list of {0} for category {1} is not held, and these requirements are put together from several"
-                    + " sources; import the official workbook",
+            "the official list of {0} for category {1} is not held, and these requirements are put together from"
+                    + " several sources; import the official workbook",
             Edition.class,
             Category.class);
 
@@ -271,8 +273,8 @@ public final class ScoringCodes {
     /** The days in dated clauses are those of the edition before (rule A40): the items, the edition, the edition before. */
     public static final Code REQUIREMENTS_CLAUSES_ASSUMED = LIST.add(
             "requirements.clauses-assumed",
-            "the days in the dated clauses of these items are those of {2} and may have moved in {1}: {0}; see the official"
-                    + " workbook (rule A40)",
+            "the days in the dated clauses of these items are those of {2} and may have moved in {1}: {0}; see the"
+                    + " official workbook (rule A40)",
             List.class,
             Edition.class,
             Edition.class);
@@ -308,14 +310,14 @@ public final class ScoringCodes {
     /** The requirement set is of the CAF-aligned track. */
     public static final Code STATUS_TRACK = LIST.add(
             "status.undetermined-track",
-            "on the CAF-aligned track Standards Met depends on the level of each outcome (rule E7), which this requirement"
-                    + " set does not hold");
+            "on the CAF-aligned track Standards Met depends on the level of each outcome (rule E7), which this"
+                    + " requirement set does not hold");
 
     /** Whether Standards Exceeded is reached is not known. */
     public static final Code STATUS_EXCEEDED = LIST.add(
             "status.undetermined-exceeded",
-            "Standards Exceeded takes a current Cyber Essentials Plus certificate of the whole organisation (rule A12), and"
-                    + " whether there is one is not known");
+            "Standards Exceeded takes a current Cyber Essentials Plus certificate of the whole organisation (rule"
+                    + " A12), and whether there is one is not known");
 
     /** Whether an approved plan gives Approaching Standards is not known. */
     public static final Code STATUS_REVIEWED_ROUTE = LIST.add(
@@ -336,14 +338,14 @@ public final class ScoringCodes {
     /** The status of the last publication is not stated. */
     public static final Code STATUS_PREVIOUS = LIST.add(
             "status.undetermined-previous-status",
-            "the reduced list may be published as Approaching Standards once only (rule A28), and the status of the last"
-                    + " publication is not stated");
+            "the reduced list may be published as Approaching Standards once only (rule A28), and the status of the"
+                    + " last publication is not stated");
 
     /** Which items are on the reduced list is not known: how many are held. */
     public static final Code STATUS_REDUCED_LIST = LIST.add(
             "status.undetermined-reduced-list",
-            "which items are on the reduced list for Approaching Standards is not known for certain (rules A16 and A39);"
-                    + " {0} are held",
+            "which items are on the reduced list for Approaching Standards is not known for certain (rules A16 and"
+                    + " A39); {0} are held",
             Integer.class);
 
     // Edition and category (sections B and C).
@@ -365,7 +367,8 @@ public final class ScoringCodes {
     /** The day of the verdict, the deadline, and the edition. */
     public static final Code EDITION_AFTER_DEADLINE = LIST.add(
             "edition.after-deadline",
-            "{0} is after {1}, the deadline of {2}; late publications count for it until the next edition opens (rule B3)",
+            "{0} is after {1}, the deadline of {2}; late publications count for it until the next edition opens (rule"
+                    + " B3)",
             LocalDate.class,
             LocalDate.class,
             Edition.class);

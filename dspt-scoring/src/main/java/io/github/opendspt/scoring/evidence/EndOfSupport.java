@@ -1,6 +1,7 @@
 package io.github.opendspt.scoring.evidence;
 
 import io.github.opendspt.model.internal.document.BundledDocument;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
@@ -102,7 +103,7 @@ public final class EndOfSupport {
             ObjectShape.Builder<List<Product>> shape = ObjectShape.document(
                     "endOfSupport", "dspt-end-of-support/1", "Until when products get security updates.");
             Member<List<Product>> products =
-                    shape.required("products", Shapes.list(product()), list -> list, "The products.");
+                    shape.required("products", Shapes.list(product(), Bounds.ENTRIES), list -> list, "The products.");
             return shape.build(values -> values.get(products));
         }
 

@@ -4,6 +4,7 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.internal.document.BundledDocument;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.ObjectShape;
@@ -51,16 +52,16 @@ final class RegisterItems {
     private static Shape<List<Row>> document() {
         ObjectShape.Builder<List<Row>> shape = ObjectShape.document(
                 "registerItems", "dspt-register-items/1", "Which items the tests of registers bear on.");
-        Member<List<Row>> items =
-                shape.required("items", Shapes.list(row()), rows -> rows, "One for each test, ref and edition.");
+        Member<List<Row>> items = shape.required(
+                "items", Shapes.list(row(), Bounds.ENTRIES), rows -> rows, "One for each test, ref and edition.");
         return shape.build(values -> values.get(items));
     }
 
     private static Shape<Row> row() {
         ObjectShape.Builder<Row> shape = ObjectShape.named("registerItem", "An item that a test bears on.");
         Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Row::edition, "The edition.");
-        Member<List<Category>> categories =
-                shape.required("categories", Shapes.list(CommonShapes.category()), Row::categories, "The categories.");
+        Member<List<Category>> categories = shape.required(
+                "categories", Shapes.list(CommonShapes.category(), Bounds.RULES), Row::categories, "The categories.");
         Member<RegisterTest> test =
                 shape.required("test", Shapes.token(RegisterTest.class), Row::test, "What a register shows.");
         Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), Row::ref, "The item.");

@@ -39,6 +39,6 @@ final class Findings {
                 last = finding;
             }
         }
-        return List.copyOf(ordered);
+        return Finding.firstOf(ordered);
     }
 }

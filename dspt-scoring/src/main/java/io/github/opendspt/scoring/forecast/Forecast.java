@@ -20,9 +20,8 @@ import io.github.opendspt.model.internal.Days;
 import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSetId;
-import io.github.opendspt.scoring.code.ScoringCodes;
+import io.github.opendspt.scoring.internal.ForecastSpan;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -193,21 +192,8 @@ public record Forecast(
      * order} */
     @Override
     public List<Inconsistency> inconsistencies() {
-        List<Inconsistency> found = new ArrayList<>(0);
-        if (until.isBefore(from)) {
-            found.add(Inconsistency.of("until", ScoringCodes.FORECAST_UNTIL_BEFORE_FROM, from, until));
-        }
-        LocalDate before = null;
-        for (ForecastDay day : days) {
-            if (!day.on().isAfter(from) || day.on().isAfter(until)) {
-                found.add(Inconsistency.of("days", ScoringCodes.FORECAST_DAY_OUTSIDE, day.on(), from, until));
-            }
-            if (before != null && !day.on().isAfter(before)) {
-                found.add(Inconsistency.of("days", ScoringCodes.FORECAST_DAYS_OUT_OF_ORDER, before, day.on()));
-            }
-            before = day.on();
-        }
-        return found;
+        return ForecastSpan.inconsistencies(
+                from, until, days.stream().map(ForecastDay::on).toList());
     }
 
     /**

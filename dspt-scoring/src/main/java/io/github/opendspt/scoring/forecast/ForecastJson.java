@@ -3,6 +3,7 @@ package io.github.opendspt.scoring.forecast;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Status;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -74,7 +75,7 @@ public final class ForecastJson {
         Member<Status> possible = shape.required(
                 "possibleStatus", statuses, Forecast::possibleStatus, "The possible status on the first day.");
         Member<List<ForecastDay>> days = shape.required(
-                "days", Shapes.list(day()), Forecast::days, "The days on which something changes, in order.");
+                "days", Shapes.list(day(), Bounds.DAYS), Forecast::days, "The days on which something changes, in order.");
         return shape.build(values -> new Forecast(
                 requirements.id(values),
                 values.get(odsCode),
@@ -92,7 +93,7 @@ public final class ForecastJson {
                 shape.required("on", Shapes.date(), ForecastDay::on, "The first day on which the change shows.");
         Member<List<Reason>> reasons = shape.required(
                 "reasons",
-                Shapes.list(CommonShapes.reason()),
+                Shapes.list(CommonShapes.reason(), Bounds.REASONS),
                 ForecastDay::reasons,
                 "Why, and what follows, in sentences.");
         Member<ScorecardDiff> change = shape.required(

@@ -114,6 +114,8 @@ public record Plan(
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Plan bind(Binding binding) {
         binding.checkFormat(FORMAT);
+        // They are worked out anew, but a document that could not be read is not bound either.
+        PlanJson.FINDINGS.checked(binding.findings == null ? List.of() : binding.findings);
         return PlanJson.writer()
                 .checked(new Plan(
                         new RequirementSetId(

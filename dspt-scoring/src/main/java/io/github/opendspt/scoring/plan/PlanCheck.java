@@ -50,7 +50,7 @@ final class PlanCheck {
         if (plan.deadline() == null && rows.stream().anyMatch(row -> row.due() != null)) {
             info(Reason.of(PlanCodes.DEADLINE_UNKNOWN, plan.edition()));
         }
-        return List.copyOf(findings);
+        return Finding.firstOf(findings);
     }
 
     private void check(FormRef ref, LocalDate due) {

@@ -2,10 +2,12 @@ package io.github.opendspt.scoring.plan;
 
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Status;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -27,6 +29,10 @@ public final class PlanJson {
     private static final DocumentReader<Plan> READER = DocumentReader.of(SHAPE);
 
     private static final DocumentWriter<Plan> WRITER = DocumentWriter.of(SHAPE);
+
+    /** Findings as they stand in a plan. */
+    static final DocumentWriter<List<Finding>> FINDINGS =
+            DocumentWriter.of(Shapes.list(CommonShapes.finding(), Bounds.FINDINGS));
 
     private PlanJson() {}
 
@@ -81,21 +87,21 @@ public final class PlanJson {
                 "The deadline of the edition; left out where it is not known.");
         Member<List<PlanRow>> general = shape.optional(
                 "general",
-                Shapes.list(row()),
+                Shapes.list(row(), Bounds.OUTSTANDING),
                 Plan::general,
                 List.of(),
                 "What is to be done that belongs to no standard, before the rest; left out where there is none.");
-        Member<List<StandardPlan>> standards =
-                shape.required("standards", Shapes.list(standard()), Plan::standards, "The rows, by standard.");
+        Member<List<StandardPlan>> standards = shape.required(
+                "standards", Shapes.list(standard(), Bounds.STANDARDS), Plan::standards, "The rows, by standard.");
         Member<List<DoneRow>> done = shape.optional(
                 "done",
-                Shapes.list(done()),
+                Shapes.list(done(), Bounds.OUTSTANDING),
                 Plan::done,
                 List.of(),
                 "What earlier plans held and is done; left out where there is none.");
         shape.optional(
                 "findings",
-                Shapes.list(CommonShapes.finding()),
+                Shapes.list(CommonShapes.finding(), Bounds.FINDINGS),
                 Plan::findings,
                 List.of(),
                 "What a person should know about owners and days. Worked out anew by a reader.");
@@ -157,13 +163,16 @@ public final class PlanJson {
         Member<String> title =
                 shape.required("title", Shapes.nonBlankText(PlanRow.MAX_TEXT), StandardPlan::title, "Its title.");
         Member<List<PlanRow>> rows = shape.required(
-                "rows", Shapes.list(row()), StandardPlan::rows, "What is to be done, in order of priority.");
+                "rows",
+                Shapes.list(row(), Bounds.OUTSTANDING),
+                StandardPlan::rows,
+                "What is to be done, in order of priority.");
         return shape.build(values -> new StandardPlan(values.get(number), values.get(title), values.get(rows)));
     }
 
     private static Shape<PlanRow> row() {
         Shape<String> text = Shapes.nonBlankText(PlanRow.MAX_TEXT);
-        Shape<List<CertificateScheme>> schemes = Shapes.list(CommonShapes.anyCertificateScheme());
+        Shape<List<CertificateScheme>> schemes = Shapes.list(CommonShapes.anyCertificateScheme(), Bounds.SCHEMES);
         ObjectShape.Builder<PlanRow> shape = ObjectShape.named("planRow", "One thing to do.");
         Member<Integer> priority = shape.required(
                 "priority", Shapes.integer(1, 99_999), PlanRow::priority, "Its place in the order of work.");
@@ -212,18 +221,18 @@ public final class PlanJson {
                 "The schemes considered that may exempt the item.");
         Member<List<EvidenceRef>> unlocks = shape.optional(
                 "unlocks",
-                Shapes.list(CommonShapes.evidenceRef()),
+                Shapes.list(CommonShapes.evidenceRef(), Bounds.ITEMS),
                 PlanRow::unlocks,
                 List.of(),
                 "The items of other rows that depend on this one.");
         Member<List<Reason>> notes = shape.optional(
                 "notes",
-                Shapes.list(CommonShapes.reason()),
+                Shapes.list(CommonShapes.reason(), Bounds.REASONS),
                 PlanRow::notes,
                 List.of(),
                 "What to know before doing it.");
-        Member<List<Reason>> why =
-                shape.required("why", Shapes.list(CommonShapes.reason()), PlanRow::why, "Why it has this place.");
+        Member<List<Reason>> why = shape.required(
+                "why", Shapes.list(CommonShapes.reason(), Bounds.REASONS), PlanRow::why, "Why it has this place.");
         return shape.build(values -> new PlanRow(
                 values.get(priority),
                 values.get(step),

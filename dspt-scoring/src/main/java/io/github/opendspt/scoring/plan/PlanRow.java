@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param unlocks the items of other rows that depend on this one (rule A37), in order of ref
  * @param notes what to know before doing it: dated clauses (rule A38), the item that it depends on (rule A37), the kind of
  *     answer, and whether it may not apply (rule A6); empty for anything but an item
- * @param why why it has this place; at least one
+ * @param why why it has this place; at least one in a plan that a {@link Planner} made
  */
 @JsonPropertyOrder({
     "priority",

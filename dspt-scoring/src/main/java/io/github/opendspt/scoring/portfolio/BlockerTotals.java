@@ -44,11 +44,11 @@ public record BlockerTotals(BlockerKind kind, @Nullable FormRef ref, String titl
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static BlockerTotals bind(Binding binding) {
-        return new BlockerTotals(
+        return PortfolioJson.BLOCKER_WRITER.checked(new BlockerTotals(
                 Objects.requireNonNull(binding.kind, "kind"),
                 binding.ref == null ? null : FormRef.parse(binding.ref),
                 Objects.requireNonNull(binding.title, "title"),
-                Objects.requireNonNull(binding.assessments, "assessments"));
+                Objects.requireNonNull(binding.assessments, "assessments")));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */

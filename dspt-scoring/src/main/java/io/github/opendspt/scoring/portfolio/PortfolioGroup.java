@@ -12,6 +12,8 @@ import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.internal.Days;
+import io.github.opendspt.model.internal.DocumentBinding;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSetId;
 import io.github.opendspt.scoring.BlockerKind;
@@ -104,9 +106,9 @@ public record PortfolioGroup(
                 Objects.requireNonNull(binding.determined, "determined"),
                 Objects.requireNonNull(binding.statuses, "statuses"),
                 Objects.requireNonNull(binding.possibleStatuses, "possibleStatuses"),
-                Objects.requireNonNull(binding.standards, "standards"),
-                Objects.requireNonNull(binding.blockers, "blockers"),
-                Objects.requireNonNull(binding.lapses, "lapses"));
+                DocumentBinding.atMost(Objects.requireNonNull(binding.standards, "standards"), Bounds.STANDARDS),
+                DocumentBinding.atMost(Objects.requireNonNull(binding.blockers, "blockers"), Bounds.OUTSTANDING),
+                DocumentBinding.atMost(Objects.requireNonNull(binding.lapses, "lapses"), Bounds.ENTRIES));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */

@@ -5,6 +5,7 @@ import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -35,6 +36,11 @@ public final class PortfolioJson {
     private static final DocumentReader<PortfolioTotals> READER = DocumentReader.of(SHAPE);
 
     private static final DocumentWriter<PortfolioTotals> WRITER = DocumentWriter.of(SHAPE);
+
+    /** Of parts that are added up, what is left out of the sum must be right too. */
+    static final DocumentWriter<StandardTotals> STANDARD_WRITER = DocumentWriter.of(standard());
+
+    static final DocumentWriter<BlockerTotals> BLOCKER_WRITER = DocumentWriter.of(blocker());
 
     private PortfolioJson() {}
 
@@ -70,7 +76,7 @@ public final class PortfolioJson {
                 ObjectShape.document("portfolio", PortfolioTotals.FORMAT, "How many assessments stand together.");
         Member<List<PortfolioGroup>> groups = shape.required(
                 "groups",
-                Shapes.list(group()),
+                Shapes.list(group(), Bounds.ENTRIES),
                 PortfolioTotals::groups,
                 "The assessments that were judged, by edition, category, day and requirement set.");
         Member<Integer> unreadable = shape.required(
@@ -82,12 +88,12 @@ public final class PortfolioJson {
                 "How many were read, but no requirements are held for them.");
         Member<SortedMap<String, Integer>> problems = shape.required(
                 "problems",
-                Shapes.map(Shapes.text(200), COUNT),
+                Shapes.map(Shapes.text(200), COUNT, Bounds.RULES),
                 PortfolioTotals::problems,
                 "How many problems there are of which code.");
         Member<List<Problem>> firstProblems = shape.required(
                 "firstProblems",
-                Shapes.list(CommonShapes.problem()),
+                Shapes.list(CommonShapes.problem(), PortfolioTotals.MOST_PROBLEMS),
                 PortfolioTotals::firstProblems,
                 "The first of these problems.");
         return shape.build(values -> new PortfolioTotals(
@@ -99,8 +105,8 @@ public final class PortfolioJson {
     }
 
     private static Shape<PortfolioGroup> group() {
-        Shape<Map<Status, Integer>> byStatus =
-                Shapes.map(Shapes.map(Shapes.token(Status.class), COUNT), counts -> counts, TreeMap::new);
+        Shape<Map<Status, Integer>> byStatus = Shapes.map(
+                Shapes.map(Shapes.token(Status.class), COUNT, Status.values().length), counts -> counts, TreeMap::new);
         ObjectShape.Builder<PortfolioGroup> shape = ObjectShape.named(
                 "portfolioGroup", "How the assessments stand that were judged by one requirement set on one day.");
         RequirementSetMembers.First<PortfolioGroup> set =
@@ -120,15 +126,18 @@ public final class PortfolioJson {
                 PortfolioGroup::possibleStatuses,
                 "Of how many which status is the highest that is not ruled out.");
         Member<List<StandardTotals>> standards = shape.required(
-                "standards", Shapes.list(standard()), PortfolioGroup::standards, "How each standard stands.");
+                "standards",
+                Shapes.list(standard(), Bounds.STANDARDS),
+                PortfolioGroup::standards,
+                "How each standard stands.");
         Member<List<BlockerTotals>> blockers = shape.required(
                 "blockers",
-                Shapes.list(blocker()),
+                Shapes.list(blocker(), Bounds.OUTSTANDING),
                 PortfolioGroup::blockers,
                 "What stands in the way of Standards Met, the commonest first.");
         Member<List<CertificateLapses>> lapses = shape.required(
                 "lapses",
-                Shapes.list(lapse()),
+                Shapes.list(lapse(), Bounds.ENTRIES),
                 PortfolioGroup::lapses,
                 "When the certificates that count on the day lapse.");
         return shape.build(values -> new PortfolioGroup(

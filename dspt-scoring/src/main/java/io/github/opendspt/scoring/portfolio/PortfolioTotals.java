@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.internal.DocumentBinding;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.scoring.Scorecard;
 import java.io.Serializable;
@@ -93,11 +94,12 @@ public record PortfolioTotals(
         binding.checkFormat(FORMAT);
         return PortfolioJson.writer()
                 .checked(new PortfolioTotals(
-                        Objects.requireNonNull(binding.groups, "groups"),
+                        DocumentBinding.atMost(Objects.requireNonNull(binding.groups, "groups"), Bounds.ENTRIES),
                         Objects.requireNonNull(binding.unreadable, "unreadable"),
                         Objects.requireNonNull(binding.unjudged, "unjudged"),
                         Objects.requireNonNull(binding.problems, "problems"),
-                        Objects.requireNonNull(binding.firstProblems, "firstProblems")));
+                        DocumentBinding.atMost(
+                                Objects.requireNonNull(binding.firstProblems, "firstProblems"), MOST_PROBLEMS)));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */

@@ -33,12 +33,12 @@ public record StandardTotals(int number, String title, int mandatory, int comple
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static StandardTotals bind(Binding binding) {
-        return new StandardTotals(
+        return PortfolioJson.STANDARD_WRITER.checked(new StandardTotals(
                 Objects.requireNonNull(binding.number, "number"),
                 Objects.requireNonNull(binding.title, "title"),
                 Objects.requireNonNull(binding.mandatory, "mandatory"),
                 Objects.requireNonNull(binding.complete, "complete"),
-                Objects.requireNonNull(binding.met, "met"));
+                Objects.requireNonNull(binding.met, "met")));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */

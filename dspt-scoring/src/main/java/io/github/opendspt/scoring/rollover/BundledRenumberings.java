@@ -4,6 +4,7 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.internal.document.BundledDocument;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.ObjectShape;
@@ -34,7 +35,7 @@ final class BundledRenumberings {
                 ObjectShape.document("renumberings", FORMAT, "Which items kept their meaning under another ref.");
         Member<List<Renumbering>> all = shape.required(
                 "renumberings",
-                Shapes.list(renumbering()),
+                Shapes.list(renumbering(), Bounds.ENTRIES),
                 renumberings -> renumberings,
                 "One for each two editions and a category.");
         return shape.build(values -> values.get(all));
@@ -48,7 +49,7 @@ final class BundledRenumberings {
         Member<Category> category =
                 shape.required("category", CommonShapes.category(), Renumbering::category, "The category in both.");
         Member<List<Renumbered>> items =
-                shape.required("items", Shapes.list(renumbered()), Renumbering::items, "The items.");
+                shape.required("items", Shapes.list(renumbered(), Bounds.ITEMS), Renumbering::items, "The items.");
         return shape.build(
                 values -> new Renumbering(values.get(from), values.get(to), values.get(category), values.get(items)));
     }

@@ -3,6 +3,7 @@ package io.github.opendspt.scoring.rollover;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.internal.document.BundledDocument;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.ObjectShape;
@@ -75,9 +76,15 @@ record CategoryChanges(List<Differing> differing, List<Moved> moved) {
                 ObjectShape.named("categoryChanges", "What is known of refs in another category.");
         shape.required("format", Shapes.constant(FORMAT), value -> FORMAT, "The name and major version of the format.");
         Member<List<Differing>> differing = shape.required(
-                "differing", Shapes.list(differingRef()), CategoryChanges::differing, "Refs that ask something else.");
+                "differing",
+                Shapes.list(differingRef(), Bounds.ITEMS),
+                CategoryChanges::differing,
+                "Refs that ask something else.");
         Member<List<Moved>> moved = shape.required(
-                "moved", Shapes.list(movedQuestion()), CategoryChanges::moved, "Questions that have another ref.");
+                "moved",
+                Shapes.list(movedQuestion(), Bounds.ITEMS),
+                CategoryChanges::moved,
+                "Questions that have another ref.");
         return shape.build(values -> new CategoryChanges(values.get(differing), values.get(moved)));
     }
 
@@ -86,7 +93,7 @@ record CategoryChanges(List<Differing> differing, List<Moved> moved) {
         Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), Differing::ref, "The ref.");
         Member<List<Category>> alike = shape.optional(
                 "alike",
-                Shapes.list(CommonShapes.category()),
+                Shapes.list(CommonShapes.category(), Bounds.RULES),
                 Differing::alike,
                 List.of(),
                 "The categories in which it asks the same.");
@@ -101,7 +108,10 @@ record CategoryChanges(List<Differing> differing, List<Moved> moved) {
                 "category", CommonShapes.category(), Moved::category, "The category that it is asked in.");
         Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), Moved::ref, "Its ref there.");
         Member<List<Category>> others = shape.required(
-                "others", Shapes.list(CommonShapes.category()), Moved::others, "The categories with the other ref.");
+                "others",
+                Shapes.list(CommonShapes.category(), Bounds.RULES),
+                Moved::others,
+                "The categories with the other ref.");
         Member<EvidenceRef> otherRef =
                 shape.required("otherRef", CommonShapes.evidenceRef(), Moved::otherRef, "Its ref in those.");
         Member<Provenance> provenance = shape.required(

@@ -96,7 +96,7 @@ final class Rolling {
                         previousStatus,
                         items,
                         cleared,
-                        List.copyOf(findings)));
+                        Finding.firstOf(findings)));
     }
 
     /** The category to state; {@code null} if it need not be, and was not. */

@@ -6,6 +6,7 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -71,16 +72,19 @@ public final class RolloverJson {
                 RolloverReport::previousStatus,
                 "The status of the last publication; left out where it is not known.");
         Member<List<RolloverItem>> items = shape.required(
-                "items", Shapes.list(item()), RolloverReport::items, "What becomes of each item of either set.");
+                "items",
+                Shapes.list(item(), Bounds.OUTSTANDING),
+                RolloverReport::items,
+                "What becomes of each item of either set.");
         Member<List<AssertionRef>> cleared = shape.optional(
                 "cleared",
-                Shapes.list(CommonShapes.assertionRef()),
+                Shapes.list(CommonShapes.assertionRef(), Bounds.ASSERTIONS),
                 RolloverReport::cleared,
                 List.of(),
                 "The assertions whose confirmation was taken away.");
         Member<List<Finding>> findings = shape.optional(
                 "findings",
-                Shapes.list(CommonShapes.finding()),
+                Shapes.list(CommonShapes.finding(), Bounds.FINDINGS),
                 RolloverReport::findings,
                 List.of(),
                 "What else a person should know.");
@@ -118,8 +122,8 @@ public final class RolloverJson {
                 "How that changes; left out where it does not.");
         Member<Boolean> answered = shape.required(
                 "answered", Shapes.bool(), RolloverItem::answered, "Whether the assessment holds an answer to it.");
-        Member<List<Reason>> reasons =
-                shape.required("reasons", Shapes.list(CommonShapes.reason()), RolloverItem::reasons, "Why.");
+        Member<List<Reason>> reasons = shape.required(
+                "reasons", Shapes.list(CommonShapes.reason(), Bounds.REASONS), RolloverItem::reasons, "Why.");
         return shape.build(values -> new RolloverItem(
                 values.orNull(before),
                 values.orNull(after),

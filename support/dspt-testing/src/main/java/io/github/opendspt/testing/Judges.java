@@ -28,6 +28,8 @@ public final class Judges<T> {
             .buildValidatorFactory()
             .getValidator();
 
+    private static final int MOST_SHOWN = 2_000;
+
     private final Class<T> type;
     private final Function<String, Said<T>> reader;
     private final Schema schema;
@@ -107,12 +109,14 @@ public final class Judges<T> {
         if (said.value().isPresent() != three.accepts()
                 || three.accepts() != two.accepts()
                 || errors.isEmpty() != schemaShouldAccept) {
-            throw new AssertionError("no agreement on " + document + "\n  reader: " + said.codes() + "\n  Jackson 3: "
-                    + three + "\n  Jackson 2: " + two + "\n  schema: " + errors);
+            throw new AssertionError("no agreement on " + document.substring(0, Math.min(document.length(), MOST_SHOWN))
+                    + "\n  reader: " + said.codes() + "\n  Jackson 3: " + three + "\n  Jackson 2: " + two
+                    + "\n  schema: " + errors);
         }
         if (three.accepts()
                 && !(said.value().orElseThrow().equals(three.value) && Objects.equals(three.value, two.value))) {
-            throw new AssertionError("different values of " + document);
+            throw new AssertionError(
+                    "different values of " + document.substring(0, Math.min(document.length(), MOST_SHOWN)));
         }
         return said;
     }

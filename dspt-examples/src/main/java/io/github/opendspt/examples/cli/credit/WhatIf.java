@@ -9,6 +9,7 @@ import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.credit.Credit;
 import io.github.opendspt.model.credit.CreditGround;
 import io.github.opendspt.model.credit.Credits;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ObjectShape;
@@ -113,34 +114,37 @@ record WhatIf(
                 "How far the requirements can be trusted.");
         Member<List<CertificateScheme>> with = shape.required(
                 "with",
-                Shapes.list(CommonShapes.anyCertificateScheme()),
+                Shapes.list(CommonShapes.anyCertificateScheme(), Bounds.SCHEMES),
                 WhatIf::with,
                 "The schemes of which a certificate is assumed.");
         Member<List<CertificateScheme>> without = shape.optional(
                 "without",
-                Shapes.list(CommonShapes.anyCertificateScheme()),
+                Shapes.list(CommonShapes.anyCertificateScheme(), Bounds.SCHEMES),
                 WhatIf::without,
                 List.of(),
                 "The schemes of which the assessment's certificates are left out; none if absent.");
         Member<Standing> before = shape.required("before", standings, WhatIf::before, "How the assessment stands.");
         Member<Standing> after = shape.required("after", standings, WhatIf::after, "How it would stand.");
         Member<List<Gain>> gained = shape.required(
-                "gained", Shapes.list(gain()), WhatIf::gained, "The items that would count and do not yet.");
+                "gained",
+                Shapes.list(gain(), Bounds.ITEMS),
+                WhatIf::gained,
+                "The items that would count and do not yet.");
         Member<List<Gain>> mayGain = shape.optional(
                 "mayGain",
-                Shapes.list(gain()),
+                Shapes.list(gain(), Bounds.ITEMS),
                 WhatIf::mayGain,
                 List.of(),
                 "The items of which it is not known whether the certificates would exempt them; none if absent.");
         Member<List<Gain>> lost = shape.optional(
                 "lost",
-                Shapes.list(gain()),
+                Shapes.list(gain(), Bounds.ITEMS),
                 WhatIf::lost,
                 List.of(),
                 "The items that count and would not, with the state that they would have; none if absent.");
         Member<List<Gain>> mayLose = shape.optional(
                 "mayLose",
-                Shapes.list(gain()),
+                Shapes.list(gain(), Bounds.ITEMS),
                 WhatIf::mayLose,
                 List.of(),
                 "The items that may be exempt and would certainly not be; none if absent.");
@@ -189,7 +193,7 @@ record WhatIf(
                 shape.required("was", Shapes.token(ItemState.class), Gain::was, "Its state without the certificates.");
         Member<List<CertificateScheme>> exemptBy = shape.required(
                 "exemptBy",
-                Shapes.list(CommonShapes.anyCertificateScheme()),
+                Shapes.list(CommonShapes.anyCertificateScheme(), Bounds.SCHEMES),
                 Gain::exemptBy,
                 "Which schemes would exempt it.");
         return shape.build(values -> new Gain(

@@ -6,6 +6,7 @@ import io.github.opendspt.mapping.crosswalk.Relationship;
 import io.github.opendspt.mapping.crosswalk.RowEnd;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ObjectShape;
@@ -46,10 +47,10 @@ record CrosswalkLookup(String ref, List<End> ends, List<Row> rows) {
         ObjectShape.Builder<CrosswalkLookup> shape =
                 ObjectShape.document("crosswalkLookup", FORMAT, "What the crosswalks say of a ref.");
         Member<String> ref = shape.required("ref", Shapes.text(LONGEST), CrosswalkLookup::ref, "The ref.");
-        Member<List<End>> ends =
-                shape.required("ends", Shapes.list(end()), CrosswalkLookup::ends, "Everything that it may stand for.");
-        Member<List<Row>> rows =
-                shape.required("rows", Shapes.list(row()), CrosswalkLookup::rows, "What is said of it.");
+        Member<List<End>> ends = shape.required(
+                "ends", Shapes.list(end(), Bounds.ENTRIES), CrosswalkLookup::ends, "Everything that it may stand for.");
+        Member<List<Row>> rows = shape.required(
+                "rows", Shapes.list(row(), Bounds.ENTRIES), CrosswalkLookup::rows, "What is said of it.");
         return shape.build(values -> new CrosswalkLookup(values.get(ref), values.get(ends), values.get(rows)));
     }
 
@@ -80,7 +81,7 @@ record CrosswalkLookup(String ref, List<End> ends, List<Row> rows) {
         Member<String> caveat = shape.optional("caveat", text, Row::caveat, "Under what condition it holds.");
         Member<List<EvidenceRef>> items = shape.optional(
                 "items",
-                Shapes.list(CommonShapes.evidenceRef()),
+                Shapes.list(CommonShapes.evidenceRef(), Bounds.ITEMS),
                 Row::items,
                 List.of(),
                 "The evidence items concerned.");

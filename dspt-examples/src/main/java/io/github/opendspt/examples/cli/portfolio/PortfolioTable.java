@@ -5,6 +5,7 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.catalogue.Openness;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ObjectShape;
@@ -36,7 +37,7 @@ record PortfolioTable(LocalDate asAt, List<OrganisationRow> rows) {
         Member<LocalDate> asAt =
                 shape.required("asAt", Shapes.date(), PortfolioTable::asAt, "The day of the verdicts.");
         Member<List<OrganisationRow>> rows =
-                shape.required("organisations", Shapes.list(row()), PortfolioTable::rows, "The organisations.");
+                shape.required("organisations", Shapes.list(row(), Bounds.ENTRIES), PortfolioTable::rows, "The organisations.");
         return shape.build(values -> new PortfolioTable(values.get(asAt), values.get(rows)));
     }
 

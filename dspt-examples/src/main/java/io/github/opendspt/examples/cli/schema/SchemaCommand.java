@@ -101,8 +101,7 @@ public final class SchemaCommand implements Callable<Integer> {
                         ModelSchemas.all().stream(),
                         MappingSchemas.all().stream(),
                         ScoringSchemas.all().stream(),
-                        Stream.of(ModelSchemas.draw(
-                                "workbook-columns", "DSPT workbook columns", WorkbookMapping.shape())),
+                        Stream.of(WorkbookMapping.document().schema()),
                         surroundings.held().catalogue().requirementSets().stream()
                                 .map(ModelSchemas::assessment))
                 .flatMap(schemas -> schemas)

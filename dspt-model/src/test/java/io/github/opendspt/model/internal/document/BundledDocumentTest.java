@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class BundledDocumentTest {
 
     private static final DocumentReader<SortedMap<String, String>> ANY =
-            DocumentReader.of(Shapes.map(Shapes.text(100), Shapes.text(100)));
+            DocumentReader.of(Shapes.map(Shapes.text(100), Shapes.text(100), 100));
 
     @Test
     void aMissingResourceIsNamed() {

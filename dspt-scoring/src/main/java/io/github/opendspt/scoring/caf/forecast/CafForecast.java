@@ -11,9 +11,13 @@ import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Status;
+import io.github.opendspt.model.constraint.Consistent;
+import io.github.opendspt.model.constraint.Inconsistency;
+import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.internal.Days;
 import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.scoring.caf.ProfileSummary;
+import io.github.opendspt.scoring.internal.ForecastSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +55,7 @@ import org.jspecify.annotations.Nullable;
     "days"
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Consistent
 public record CafForecast(
         Edition edition,
         OdsCode odsCode,
@@ -66,7 +71,8 @@ public record CafForecast(
 
         Status status,
         Status possibleStatus,
-        List<CafForecastDay> days) {
+        List<CafForecastDay> days)
+        implements SelfConsistent {
 
     /** The format of forecast documents. */
     public static final String FORMAT = "dspt-caf-forecast/1";
@@ -87,17 +93,18 @@ public record CafForecast(
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static CafForecast bind(Binding binding) {
         binding.checkFormat(FORMAT);
-        return new CafForecast(
-                Objects.requireNonNull(binding.edition, "edition"),
-                Objects.requireNonNull(binding.odsCode, "odsCode"),
-                Objects.requireNonNull(binding.requirements, "requirements"),
-                Objects.requireNonNull(binding.profile, "profile"),
-                Objects.requireNonNull(Days.parse(binding.from), "from"),
-                Objects.requireNonNull(Days.parse(binding.until), "until"),
-                Days.parse(binding.deadline),
-                Objects.requireNonNull(binding.status, "status"),
-                Objects.requireNonNull(binding.possibleStatus, "possibleStatus"),
-                Objects.requireNonNull(binding.days, "days"));
+        return CafForecastJson.writer()
+                .checked(new CafForecast(
+                        Objects.requireNonNull(binding.edition, "edition"),
+                        Objects.requireNonNull(binding.odsCode, "odsCode"),
+                        Objects.requireNonNull(binding.requirements, "requirements"),
+                        Objects.requireNonNull(binding.profile, "profile"),
+                        Objects.requireNonNull(Days.parse(binding.from), "from"),
+                        Objects.requireNonNull(Days.parse(binding.until), "until"),
+                        Days.parse(binding.deadline),
+                        Objects.requireNonNull(binding.status, "status"),
+                        Objects.requireNonNull(binding.possibleStatus, "possibleStatus"),
+                        Objects.requireNonNull(binding.days, "days")));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
@@ -172,6 +179,13 @@ public record CafForecast(
             }
         }
         return on;
+    }
+
+    /** {@return what is out of order: the last day before the first, or a day on which something changes} */
+    @Override
+    public List<Inconsistency> inconsistencies() {
+        return ForecastSpan.inconsistencies(
+                from, until, days.stream().map(CafForecastDay::on).toList());
     }
 
     /** {@return edition, span and the number of days on which something happens} */

@@ -8,6 +8,7 @@ import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.caf.AchievementLevel;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -88,7 +89,10 @@ public final class CafForecastJson {
         Member<Status> possible = shape.required(
                 "possibleStatus", statuses, CafForecast::possibleStatus, "The possible status on the first day.");
         Member<List<CafForecastDay>> days = shape.required(
-                "days", Shapes.list(day()), CafForecast::days, "The days on which something happens, in order.");
+                "days",
+                Shapes.list(day(), Bounds.DAYS),
+                CafForecast::days,
+                "The days on which something happens, in order.");
         return shape.build(values -> new CafForecast(
                 values.get(edition),
                 values.get(odsCode),
@@ -108,7 +112,7 @@ public final class CafForecastJson {
         Member<LocalDate> on = shape.required("on", Shapes.date(), CafForecastDay::on, "The day.");
         Member<List<Reason>> reasons = shape.required(
                 "reasons",
-                Shapes.list(CommonShapes.reason()),
+                Shapes.list(CommonShapes.reason(), Bounds.REASONS),
                 CafForecastDay::reasons,
                 "What happens, and what comes of it, in sentences.");
         Member<CafScorecardDiff> change = shape.required(
@@ -118,8 +122,8 @@ public final class CafForecastJson {
 
     private static Shape<CafScorecardDiff> change() {
         Shape<Status> statuses = Shapes.token(Status.class);
-        Shape<List<CafBlocker>> blockers = Shapes.list(CafScorecardJson.blocker());
-        Shape<List<Finding>> findings = Shapes.list(CommonShapes.finding());
+        Shape<List<CafBlocker>> blockers = Shapes.list(CafScorecardJson.blocker(), Bounds.OUTSTANDING);
+        Shape<List<Finding>> findings = Shapes.list(CommonShapes.finding(), Bounds.FINDINGS);
         ObjectShape.Builder<CafScorecardDiff> shape =
                 ObjectShape.named("cafScorecardDiff", "What differs between two scorecards.");
         Member<Status> statusBefore = shape.required(
@@ -132,7 +136,7 @@ public final class CafForecastJson {
                 "possibleAfter", statuses, CafScorecardDiff::possibleAfter, "The possible status of the second.");
         Member<List<OutcomeChange>> outcomes = shape.optional(
                 "outcomes",
-                Shapes.list(outcome()),
+                Shapes.list(outcome(), Bounds.ITEMS),
                 CafScorecardDiff::outcomes,
                 List.of(),
                 "The outcomes of which something else became.");

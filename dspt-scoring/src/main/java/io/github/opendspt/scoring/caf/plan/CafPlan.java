@@ -104,17 +104,18 @@ public record CafPlan(
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static CafPlan bind(Binding binding) {
         binding.checkFormat(FORMAT);
-        return new CafPlan(
-                Objects.requireNonNull(binding.edition, "edition"),
-                Objects.requireNonNull(binding.odsCode, "odsCode"),
-                Objects.requireNonNull(Days.parse(binding.asAt), "asAt"),
-                Objects.requireNonNull(binding.requirements, "requirements"),
-                Objects.requireNonNull(binding.profile, "profile"),
-                Objects.requireNonNull(binding.status, "status"),
-                Objects.requireNonNull(binding.possibleStatus, "possibleStatus"),
-                Days.parse(binding.completeBy),
-                Days.parse(binding.deadline),
-                Objects.requireNonNull(binding.rows, "rows"));
+        return CafPlanJson.writer()
+                .checked(new CafPlan(
+                        Objects.requireNonNull(binding.edition, "edition"),
+                        Objects.requireNonNull(binding.odsCode, "odsCode"),
+                        Objects.requireNonNull(Days.parse(binding.asAt), "asAt"),
+                        Objects.requireNonNull(binding.requirements, "requirements"),
+                        Objects.requireNonNull(binding.profile, "profile"),
+                        Objects.requireNonNull(binding.status, "status"),
+                        Objects.requireNonNull(binding.possibleStatus, "possibleStatus"),
+                        Days.parse(binding.completeBy),
+                        Days.parse(binding.deadline),
+                        Objects.requireNonNull(binding.rows, "rows")));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */

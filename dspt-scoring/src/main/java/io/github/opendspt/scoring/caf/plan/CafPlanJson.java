@@ -7,6 +7,7 @@ import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.caf.AchievementLevel;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -87,8 +88,11 @@ public final class CafPlanJson {
                 Shapes.date(),
                 CafPlan::deadline,
                 "The deadline of the edition; left out where it is not known.");
-        Member<List<CafPlanRow>> rows =
-                shape.required("rows", Shapes.list(row()), CafPlan::rows, "Everything to do, in the order of work.");
+        Member<List<CafPlanRow>> rows = shape.required(
+                "rows",
+                Shapes.list(row(), Bounds.OUTSTANDING),
+                CafPlan::rows,
+                "Everything to do, in the order of work.");
         return shape.build(values -> new CafPlan(
                 values.get(edition),
                 values.get(odsCode),

@@ -58,7 +58,7 @@ final class CafRolling {
                         CafRolloverSide.of(from),
                         CafRolloverSide.of(to),
                         items,
-                        List.copyOf(findings)));
+                        Finding.firstOf(findings)));
     }
 
     private void keep(CafOutcomeRef ref, CafDraft draft) {

@@ -7,6 +7,7 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.caf.CafOutcome;
+import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
@@ -69,12 +70,12 @@ public final class CafRolloverJson {
                 shape.required("to", sides, CafRolloverReport::to, "The outcomes of the edition after.");
         Member<List<CafRolloverItem>> outcomes = shape.required(
                 "outcomes",
-                Shapes.list(item()),
+                Shapes.list(item(), Bounds.OUTSTANDING),
                 CafRolloverReport::outcomes,
                 "What became of each outcome of either edition.");
         Member<List<Finding>> findings = shape.optional(
                 "findings",
-                Shapes.list(CommonShapes.finding()),
+                Shapes.list(CommonShapes.finding(), Bounds.FINDINGS),
                 CafRolloverReport::findings,
                 List.of(),
                 "What else a person should know.");

@@ -49,12 +49,13 @@ public record CafRolloverReport(
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static CafRolloverReport bind(Binding binding) {
         binding.checkFormat(FORMAT);
-        return new CafRolloverReport(
-                Objects.requireNonNull(binding.odsCode, "odsCode"),
-                Objects.requireNonNull(binding.from, "from"),
-                Objects.requireNonNull(binding.to, "to"),
-                Objects.requireNonNull(binding.outcomes, "outcomes"),
-                binding.findings == null ? List.of() : binding.findings);
+        return CafRolloverJson.writer()
+                .checked(new CafRolloverReport(
+                        Objects.requireNonNull(binding.odsCode, "odsCode"),
+                        Objects.requireNonNull(binding.from, "from"),
+                        Objects.requireNonNull(binding.to, "to"),
+                        Objects.requireNonNull(binding.outcomes, "outcomes"),
+                        binding.findings == null ? List.of() : binding.findings));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
