@@ -24,8 +24,10 @@ class SettledTest {
     void nothing_changes_where_nothing_differs() {
         Scorecard card = card(OrganisationType.GP);
 
-        assertThat(Settled.between(card, Credits.none(), card, Credits.none()).certainly()).isEmpty();
-        assertThat(Settled.between(card, Credits.none(), card, Credits.none()).possibly()).isEmpty();
+        assertThat(Settled.between(card, Credits.none(), card, Credits.none()).certainly())
+                .isEmpty();
+        assertThat(Settled.between(card, Credits.none(), card, Credits.none()).possibly())
+                .isEmpty();
     }
 
     @Test

@@ -7,8 +7,8 @@ import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
-import io.github.opendspt.examples.report.page.HtmlReport;
 import io.github.opendspt.examples.report.Report;
+import io.github.opendspt.examples.report.page.HtmlReport;
 import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.assessment.AssessmentJson;
@@ -39,8 +39,7 @@ final class ClientReports {
      *
      * @throws BadInputException if there is no such folder
      */
-    ClientReports(
-            String folder, Evaluator evaluator, CreditSource credits, HeldRequirements held, Terminal terminal) {
+    ClientReports(String folder, Evaluator evaluator, CreditSource credits, HeldRequirements held, Terminal terminal) {
         this.folder = folder;
         this.evaluator = evaluator;
         this.credits = credits;
@@ -80,7 +79,8 @@ final class ClientReports {
                         .map(origin -> String.valueOf(origin.file().getFileName()))
                         .orElse(null))
                 .build();
-        new Destination(Path.of(folder, name).toString()).write(HtmlReport.of(report).html(), terminal);
+        new Destination(Path.of(folder, name).toString())
+                .write(HtmlReport.of(report).html(), terminal);
     }
 
     /** How many were written, and where. */

@@ -133,7 +133,8 @@ public final class PortfolioCommand implements Callable<Integer> {
         HeldRequirements held = surroundings.held();
         Evaluator evaluator = judging.evaluator(terminal, held);
         OrganisationTable organisations = new OrganisationTable(wantsAll() ? Integer.MAX_VALUE : MOST_ON_PAGE);
-        ClientReports reports = out == null ? null : new ClientReports(out, evaluator, judging.credits(), held, terminal);
+        ClientReports reports =
+                out == null ? null : new ClientReports(out, evaluator, judging.credits(), held, terminal);
         PortfolioReading reading =
                 new PortfolioReading(terminal, evaluator, day, threads, organisations::add, evaluation -> {
                     if (reports != null) {

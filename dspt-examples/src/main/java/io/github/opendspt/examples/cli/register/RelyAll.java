@@ -1,10 +1,10 @@
 package io.github.opendspt.examples.cli.register;
 
-import io.github.opendspt.examples.cli.support.Table;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Source;
+import io.github.opendspt.examples.cli.support.Table;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.catalogue.Catalogue;

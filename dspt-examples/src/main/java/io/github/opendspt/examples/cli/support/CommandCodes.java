@@ -90,7 +90,8 @@ public final class CommandCodes {
 
     /** A folder holds no file in which assessments may be. */
     public static final Code FOLDER_WITHOUT_ASSESSMENTS = LIST.add(
-            "folder.without-assessments", "this folder holds no assessment, a file *.json, *.xlsx, *.ndjson or *.jsonl");
+            "folder.without-assessments",
+            "this folder holds no assessment, a file *.json, *.xlsx, *.ndjson or *.jsonl");
 
     /** The ending of a name does not say which kind of table to write. */
     public static final Code TABLE_KIND_UNKNOWN = LIST.add(

@@ -47,8 +47,7 @@ public final class PortfolioReport {
         String style = Template.text("report.css");
         String policy = "default-src 'none'; style-src " + HtmlReport.hash("\n" + style)
                 + "; base-uri 'none'; form-action 'none'";
-        return Template.layOut(
-                "portfolio.html", HtmlReport::escape, new Page(day, List.copyOf(rows), style, policy));
+        return Template.layOut("portfolio.html", HtmlReport::escape, new Page(day, List.copyOf(rows), style, policy));
     }
 
     /** What the page is made of; its style sheet is the one thing that is not escaped. */
