@@ -341,9 +341,9 @@ public final class ModelCodes {
     public static final Code CATEGORY_NOT_HELD = LIST.add(
             "category.not-held",
             "no requirements are held for category {1} of {0}; the categories held are {2}. The official workbook"
-                + " lists what is asked: the news page of {0} on the toolkit's site links to it under \"Assertions and"
-                + " evidence items\". Run 'dspt catalogue import WORKBOOK --edition {0} --category {1} --out"
-                + " DIRECTORY/{0}-{1}.json', then add '--catalogue DIRECTORY'; in Java, use Catalogue.with",
+                    + " lists what is asked: the news page of {0} on the toolkit's site links to it under \"Assertions and"
+                    + " evidence items\". Run 'dspt catalogue import WORKBOOK --edition {0} --category {1} --out"
+                    + " DIRECTORY/{0}-{1}.json', then add '--catalogue DIRECTORY'; in Java, use Catalogue.with",
             Edition.class,
             Category.class,
             List.class);
@@ -393,8 +393,8 @@ public final class ModelCodes {
     public static final Code CATEGORY_UNDECIDED_BY_SIZE = LIST.add(
             "category.undecided-by-size",
             "no category is stated; in {0} the organisation type {1} falls in category {2} with at least {3} staff and"
-                + " a yearly turnover of at least {4} pounds, else in category {5}; state the category, or staff and"
-                + " turnover",
+                    + " a yearly turnover of at least {4} pounds, else in category {5}; state the category, or staff and"
+                    + " turnover",
             Edition.class,
             OrganisationType.class,
             Category.class,

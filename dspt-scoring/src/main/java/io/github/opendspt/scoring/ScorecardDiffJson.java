@@ -36,7 +36,11 @@ public final class ScorecardDiffJson {
         Member<Status> possibleAfter = shape.required(
                 "possibleAfter", statuses, ScorecardDiff::possibleAfter, "The possible status of the second.");
         Member<List<StateChange>> items = shape.optional(
-                "items", Shapes.list(item(), Bounds.OUTSTANDING), ScorecardDiff::items, List.of(), "The items whose state changes.");
+                "items",
+                Shapes.list(item(), Bounds.OUTSTANDING),
+                ScorecardDiff::items,
+                List.of(),
+                "The items whose state changes.");
         Member<List<Blocker>> raised = shape.optional(
                 "raised", blockers, ScorecardDiff::raised, List.of(), "The blockers of the second alone.");
         Member<List<Blocker>> cleared = shape.optional(

@@ -317,7 +317,7 @@ class OwnCatalogueTest {
                 .contains("Judged by\n  the requirements of 2027-28 category 3: complete, sha256:")
                 .containsPattern("\n  read from [^,]*2027-28-3\\.json\n");
         assertThat(withMine("score now.json").out().replaceAll("\\s+", " "))
-                .contains("2025-26-3.json, in place of the bundled ones the deadline of 2026-06-30");
+                .contains("2025-26-3.json, in place of the bundled ones the deadline of 30 June 2026");
         assertThat(Run.dspt("score", path("now.json"), "--as-at", "2026-06-01").out())
                 .doesNotContain("read from");
         assertThat(withMine("score before.json").out()).doesNotContain("read from");

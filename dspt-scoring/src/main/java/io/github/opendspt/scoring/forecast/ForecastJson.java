@@ -75,7 +75,10 @@ public final class ForecastJson {
         Member<Status> possible = shape.required(
                 "possibleStatus", statuses, Forecast::possibleStatus, "The possible status on the first day.");
         Member<List<ForecastDay>> days = shape.required(
-                "days", Shapes.list(day(), Bounds.DAYS), Forecast::days, "The days on which something changes, in order.");
+                "days",
+                Shapes.list(day(), Bounds.DAYS),
+                Forecast::days,
+                "The days on which something changes, in order.");
         return shape.build(values -> new Forecast(
                 requirements.id(values),
                 values.get(odsCode),

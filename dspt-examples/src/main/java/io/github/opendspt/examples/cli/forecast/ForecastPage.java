@@ -14,7 +14,7 @@ import picocli.CommandLine.Help.Ansi.Style;
 /** The page of {@code dspt forecast}: day by day what changes, then what to be reminded of. */
 final class ForecastPage {
 
-    private static final String MARGIN = " ".repeat(14);
+    private static final String MARGIN = " ".repeat(21);
 
     private final Page page;
 
@@ -49,7 +49,7 @@ final class ForecastPage {
     }
 
     private void day(ForecastDay day) {
-        String lead = "  " + Page.pad(day.on().toString(), 12);
+        String lead = "  " + Page.pad(Words.day(day.on()), 19);
         for (Reason reason : day.reasons()) {
             page.lines(lead, reason.message());
             lead = MARGIN;
@@ -64,7 +64,7 @@ final class ForecastPage {
     }
 
     private void reminder(Reminder reminder) {
-        page.lines("  " + Page.pad(reminder.on().toString(), 12), reminder.subject(), Style.bold);
+        page.lines("  " + Page.pad(Words.day(reminder.on()), 19), reminder.subject(), Style.bold);
         page.lines(MARGIN, reminder.why().message());
     }
 }

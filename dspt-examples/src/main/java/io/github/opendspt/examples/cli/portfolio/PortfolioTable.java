@@ -36,8 +36,8 @@ record PortfolioTable(LocalDate asAt, List<OrganisationRow> rows) {
                 ObjectShape.document("portfolioTable", FORMAT, "The organisations of a portfolio.");
         Member<LocalDate> asAt =
                 shape.required("asAt", Shapes.date(), PortfolioTable::asAt, "The day of the verdicts.");
-        Member<List<OrganisationRow>> rows =
-                shape.required("organisations", Shapes.list(row(), Bounds.ENTRIES), PortfolioTable::rows, "The organisations.");
+        Member<List<OrganisationRow>> rows = shape.required(
+                "organisations", Shapes.list(row(), Bounds.ENTRIES), PortfolioTable::rows, "The organisations.");
         return shape.build(values -> new PortfolioTable(values.get(asAt), values.get(rows)));
     }
 

@@ -165,7 +165,7 @@ final class ScorePage {
         held.origin(card.edition(), card.category()).ifPresent(origin -> page.lines("  ", origin.toString()));
         KnownDate deadline = requirements.editionFacts().deadline();
         if (deadline != null) {
-            page.row("  the " + Words.deadline(deadline) + " of " + deadline.on() + ", "
+            page.row("  the " + Words.deadline(deadline) + " of " + Words.day(deadline.on()) + ", "
                     + distance(card.asAt(), deadline.on()));
         }
     }

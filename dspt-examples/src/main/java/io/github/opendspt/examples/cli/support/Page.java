@@ -72,7 +72,7 @@ public final class Page {
         Organisation organisation = evaluation.assessment().organisation();
         Scorecard card = evaluation.scorecard();
         lines("", organisation.name() + " (" + organisation.odsCode() + ")");
-        return row(card.edition() + ", category " + card.category() + ", as at " + card.asAt());
+        return row(card.edition() + ", category " + card.category() + ", as at " + Words.day(card.asAt()));
     }
 
     /**
