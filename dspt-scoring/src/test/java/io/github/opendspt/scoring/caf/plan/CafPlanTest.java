@@ -107,6 +107,20 @@ class CafPlanTest {
     }
 
     @Test
+    void theTableHasARowForEachAndRunsNoFormula() {
+        CafPlan plan = plan("2025-26", oneOfEach());
+        CafPlanRow row = plan.row(CafBlockerKind.OUTCOME, ref("B5.a")).orElseThrow();
+        List<String> lines =
+                CafPlanCsv.toText(plan.with(row.withOwner("=cmd()"))).lines().toList();
+        assertThat(lines).hasSize(1 + 4);
+        assertThat(lines.get(0)).startsWith("\"Priority\",\"Step\",\"Outcome\"");
+        assertThat(lines.get(1))
+                .startsWith("\"1\",\"raise\",\"B5.a\",")
+                .contains("\"not achieved\",\"partially achieved\"")
+                .contains("\"'=cmd()\"");
+    }
+
+    @Test
     void anotherEditionsVerdictIsRejected() {
         CafPlanner planner = CafPlanner.of(Caf.outcomes("2024-25"), Catalogue.bundled());
         CafScorecard card = score("2025-26", Caf.assessment("2025-26"));
