@@ -68,6 +68,8 @@ class OwnCatalogueTest {
             Map.entry("dspt audit verify", "compares the files of a pack"),
             Map.entry("dspt caf import", "goes by the outcomes of the CAF-aligned track"),
             Map.entry("dspt caf profile", "goes by the outcomes of the CAF-aligned track"),
+            Map.entry("dspt conformance run", "goes by the sets of the kit"),
+            Map.entry("dspt conformance serve", "goes by the sets of the kit"),
             Map.entry("dspt completion", "speaks of commands"),
             Map.entry("dspt help", "speaks of commands"));
 
@@ -493,10 +495,11 @@ class OwnCatalogueTest {
             case "dspt catalogue import" -> "v9.xlsx --edition 2027-28 --category 3 --out -";
             case "dspt caf import" -> "now.json --edition 2025-26 --type nhs-trust --ods RXX --name Example --out -";
             case "dspt caf profile" -> "now.json --edition 2025-26 --name Example --out -";
+            case "dspt conformance run" -> "-- java";
             case "dspt controls" -> "cyber-essentials";
             case "dspt crosswalk" -> "4.5";
             case "dspt export oscal mapping" -> "iso-27001-2013-to-iso-27001-2022";
-            case "dspt catalogue show", "dspt schema", "dspt completion", "dspt help" -> "";
+            case "dspt catalogue show", "dspt conformance serve", "dspt schema", "dspt completion", "dspt help" -> "";
             case "dspt evidence training",
                     "dspt evidence access",
                     "dspt evidence assets",

@@ -114,10 +114,6 @@ public final class ScoringSchemas {
                         "The days of a forecast are in order, each once."),
                 new RuleBeyondSchema("caf-plan", CafCodes.PLAN_DUPLICATE_ROW, "No two rows have one kind and ref."),
                 new RuleBeyondSchema(
-                        "caf-plan",
-                        CafCodes.BLOCKER_WITHOUT_OUTCOME,
-                        "A row names its outcome, where it is about one."),
-                new RuleBeyondSchema(
                         "rollover",
                         ScoringCodes.ROLLOVER_BEFORE,
                         "A new item has no ref before, and any other has one."),

@@ -24,6 +24,7 @@ import io.github.opendspt.scoring.caf.plan.CafPlanner;
 import io.github.opendspt.scoring.caf.rollover.CafRollover;
 import io.github.opendspt.scoring.caf.rollover.CafRolloverJson;
 import io.github.opendspt.scoring.caf.rollover.CafRolloverReport;
+import io.github.opendspt.scoring.schema.ScoringSchemas;
 import io.github.opendspt.testing.JsonSchemas;
 import io.github.opendspt.testing.Mutations;
 import java.util.Random;
@@ -96,11 +97,10 @@ class CafAgreementProperties {
     /** What judges documents of a format. */
     private record Judge<T>(Class<T> type, Schema schema, DocumentReader<T> reader, DocumentWriter<T> writer) {
 
-        /** Rules that no schema can say: those of every document, and that a plan's rows hold together. */
+        /** Rules that no schema can say, of every document and of those of this module. */
         private static final Set<String> BEYOND = Stream.concat(
-                        ModelSchemas.rulesBeyond().stream()
-                                .map(rule -> rule.code().name()),
-                        Stream.of("caf-plan.duplicate-row", "plan.duplicate-priority"))
+                        ModelSchemas.rulesBeyond().stream(), ScoringSchemas.rulesBeyond().stream())
+                .map(rule -> rule.code().name())
                 .filter(code -> !code.equals("value.wrong-type"))
                 .collect(Collectors.toSet());
 

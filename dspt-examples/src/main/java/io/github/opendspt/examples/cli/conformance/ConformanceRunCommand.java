@@ -7,6 +7,7 @@ import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.examples.cli.support.WithoutRequirements;
 import io.github.opendspt.examples.conformance.Conformance;
 import io.github.opendspt.examples.conformance.EngineFailure;
 import io.github.opendspt.examples.conformance.ForeignEngine;
@@ -47,7 +48,7 @@ import picocli.CommandLine.Spec;
             "  dspt conformance run",
             "  dspt conformance run --kit conformance -- python3 conformance/python/runner.py serve"
         })
-public final class ConformanceRunCommand implements Callable<Integer> {
+public final class ConformanceRunCommand implements Callable<Integer>, WithoutRequirements {
 
     private static final int MOST_SECONDS = 3_600;
 

@@ -7,6 +7,7 @@ import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.examples.cli.support.WithoutRequirements;
 import io.github.opendspt.examples.conformance.ConformanceServer;
 import io.github.opendspt.model.json.InvalidDocumentException;
 import java.io.BufferedReader;
@@ -29,7 +30,7 @@ import picocli.CommandLine.ParentCommand;
         },
         exitCodeList = {"0:asked to stop, or the input ended", "2:a message that is not of the protocol"},
         footer = "  dspt conformance run -- java -jar dspt.jar conformance serve")
-public final class ConformanceServeCommand implements Callable<Integer> {
+public final class ConformanceServeCommand implements Callable<Integer>, WithoutRequirements {
 
     @ParentCommand
     private @Nullable Surroundings surroundings;

@@ -1,11 +1,7 @@
-package io.github.opendspt.checks.conformance;
+package io.github.opendspt.examples.conformance;
 
-import static io.github.opendspt.checks.conformance.RandomForm.members;
+import static io.github.opendspt.examples.conformance.RandomForm.members;
 
-import io.github.opendspt.examples.conformance.JsonTree;
-import io.github.opendspt.examples.conformance.Kit;
-import io.github.opendspt.examples.conformance.Level;
-import io.github.opendspt.examples.conformance.SdkEngine;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.caf.CafOutcome;
 import io.github.opendspt.model.caf.CafOutcomes;

@@ -1,14 +1,7 @@
-package io.github.opendspt.checks.conformance;
+package io.github.opendspt.examples.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opendspt.examples.conformance.Case;
-import io.github.opendspt.examples.conformance.CaseFlag;
-import io.github.opendspt.examples.conformance.Comparison;
-import io.github.opendspt.examples.conformance.JsonTree;
-import io.github.opendspt.examples.conformance.Kit;
-import io.github.opendspt.examples.conformance.Level;
-import io.github.opendspt.examples.conformance.SdkEngine;
 import io.github.opendspt.testing.Golden;
 import io.github.opendspt.testing.JsonSchemas;
 import java.io.IOException;
@@ -28,8 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The conformance kit: this SDK answers every case as expected, and the kit holds what it says of itself. */
 class ConformanceKitTest {
 
-    private static final Path KIT =
-            Path.of(System.getProperty("checks.root", "../..")).resolve("conformance");
+    private static final Path KIT = Path.of("..", "conformance");
     private static final Pattern RULES = Pattern.compile("(?m)^\\| ((?:[A-K][0-9]+[a-z]?(?:, )?)+) \\|");
 
     /** Rules of which an engine decides nothing: what an auditor looks at (section J) is a list, not a verdict. */

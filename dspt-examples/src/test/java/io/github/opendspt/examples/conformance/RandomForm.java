@@ -1,4 +1,4 @@
-package io.github.opendspt.checks.conformance;
+package io.github.opendspt.examples.conformance;
 
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
