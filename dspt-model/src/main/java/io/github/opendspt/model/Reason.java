@@ -36,6 +36,9 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
     /** The greatest length of a sentence, in code points. */
     public static final int MAX_MESSAGE = 20_000;
 
+    /** The most arguments. */
+    public static final int MAX_ARGUMENTS = 100;
+
     private final String code;
     private final String template;
     private final List<Object> arguments;
@@ -198,6 +201,9 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
         List<Inconsistency> found = new ArrayList<>(0);
         check("code", code, MAX_CODE, found);
         check("message", message(), MAX_MESSAGE, found);
+        if (arguments().size() > MAX_ARGUMENTS) {
+            found.add(Inconsistency.of("arguments", ModelCodes.VALUE_TOO_MANY, "arguments", MAX_ARGUMENTS));
+        }
         for (Object argument : canonicalArguments()) {
             if (argument instanceof String text) {
                 check("arguments", text, MAX_MESSAGE, found);

@@ -31,6 +31,12 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"ref", "outcome", "by", "reasons", "grounds"})
 public final class Credit {
 
+    /** The most schemes, and the most grounds. */
+    public static final int MAX_GROUNDS = 100;
+
+    /** The most reasons. */
+    public static final int MAX_REASONS = 1_000;
+
     private final EvidenceRef ref;
     private final CreditOutcome outcome;
     private final List<CertificateScheme> by;
@@ -113,6 +119,9 @@ public final class Credit {
         List<CertificateScheme> by = List.copyOf(Objects.requireNonNull(binding.by, "by"));
         List<Reason> reasons = List.copyOf(Objects.requireNonNull(binding.reasons, "reasons"));
         List<CreditGround> grounds = binding.grounds == null ? List.of() : binding.grounds;
+        if (by.size() > MAX_GROUNDS || reasons.size() > MAX_REASONS || grounds.size() > MAX_GROUNDS) {
+            throw new IllegalArgumentException("item " + ref + " has more schemes, reasons or grounds than one can have");
+        }
         Credit credit = grounds.isEmpty() ? withoutCertificate(ref, outcome, reasons) : of(ref, grounds);
         if (!credit.equals(new Credit(ref, outcome, by, reasons, credit.grounds))) {
             throw new IllegalArgumentException(

@@ -1,6 +1,7 @@
 package io.github.opendspt.model.json;
 
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.Reason;
 
 /**
  * How many of a thing a document holds at most, where the thing itself does not say so. They are this library's own, far above
@@ -18,7 +19,7 @@ public final class Bounds {
     public static final int REASONS = 1_000;
 
     /** Arguments of one sentence. */
-    public static final int ARGUMENTS = 100;
+    public static final int ARGUMENTS = Reason.MAX_ARGUMENTS;
 
     /** Certificate schemes, or grounds of a credit, beside one thing. */
     public static final int SCHEMES = 100;
