@@ -118,7 +118,7 @@ public final class CreditEngine {
     }
 
     /**
-     * An engine with a row of the host's besides those of this one, which is unchanged. The row may concern a scheme of the
+     * An engine with a row of the host's as well as those of this one, which is unchanged. The row may concern a scheme of the
      * toolkit or of the host.
      *
      * @param row the row, as {@link ExemptionRow#host} makes it

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param ref the evidence item, or {@code null} if the source names none
  * @param items what the source says in place of an item: {@code unknown}, {@code all}, {@code status} for the status of
  *     the whole publication, or every item of an assertion such as {@code 6.1.*}; {@code null} where it names one
- * @param scheme the scheme; besides those of certificates, history speaks of other things that do the like
+ * @param scheme the scheme; as well as those of certificates, history speaks of other things that do the like
  * @param effect what a certificate of the scheme does
  * @param from the first day on which the row holds, or {@code null} if it holds throughout
  * @param conditions the conditions that the source states, in words, or {@code null} if it states none; the engine does

@@ -22,7 +22,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs between two scorecards, as far as a person would care: status, state of items, what stands in the way, what is
+ * What differs between two scorecards, as far as a person would care: status, state of items, what is outstanding, what is
  * worth knowing.
  *
  * <p>The day itself is no difference, and neither are sentences that only name another day: a blocker is the same if it has the

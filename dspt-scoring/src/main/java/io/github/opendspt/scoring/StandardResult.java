@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mandatory how many items under it are mandatory for Standards Met
  * @param complete how many of those are answered or exempt
  * @param met whether all of those are and every assertion that holds one is confirmed; so a standard without mandatory
- *     items is met, having nothing that stands between the organisation and Standards Met
+ *     items is met, having nothing that is outstanding for Standards Met
  */
 @JsonPropertyOrder({"number", "title", "mandatory", "complete", "met"})
 public record StandardResult(int number, String title, int mandatory, int complete, boolean met) {

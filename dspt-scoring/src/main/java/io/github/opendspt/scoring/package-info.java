@@ -21,7 +21,7 @@
  *   <li>the {@linkplain io.github.opendspt.scoring.ItemResult state of every item} with its reasons, summed up by
  *       {@linkplain io.github.opendspt.scoring.AssertionResult assertion} and
  *       {@linkplain io.github.opendspt.scoring.StandardResult standard};
- *   <li>the {@linkplain io.github.opendspt.scoring.Blocker blockers}: all that stands between here and Standards Met;
+ *   <li>the {@linkplain io.github.opendspt.scoring.Blocker blockers}: all that is outstanding for Standards Met;
  *   <li>{@linkplain io.github.opendspt.model.Finding findings}: what a person should know and that changed nothing;
  *   <li>for any item, an {@linkplain io.github.opendspt.scoring.Explanation explanation} in plain words.
  * </ul>

@@ -22,7 +22,7 @@ import io.github.opendspt.model.requirement.RequirementSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A37: an item that hangs on another's answer is never completed by it; a contradiction is a finding. */
+/** A37: an item that depends on another's answer is never completed by it; a contradiction is a finding. */
 class RuleA37Test {
 
     private static final EvidenceRef SUPPORTED = EvidenceRef.parse("8.1.4");

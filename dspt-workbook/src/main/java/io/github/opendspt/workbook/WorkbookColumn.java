@@ -96,7 +96,7 @@ public enum WorkbookColumn implements Term {
         };
     }
 
-    /** Whether nothing that is imported hangs on the column. */
+    /** Whether nothing that is imported depends on the column. */
     boolean isOnlyLookedAt() {
         return this == STANDARD || this == TOOLTIP;
     }

@@ -62,7 +62,7 @@ public final class WorkbookImport {
     }
 
     /**
-     * An import that goes by headings alone, within default limits.
+     * An import that uses headings alone, within default limits.
      *
      * @param catalogue what is known of editions and standards
      * @return the import
@@ -256,7 +256,7 @@ public final class WorkbookImport {
                 .sheet()
                 .place(found.header().row() + ":" + found.header().row());
         set.note(
-                "Dated clauses (rule A38) and items that hang on the answer to another (rule A37) have no column in the"
+                "Dated clauses (rule A38) and items that depend on the answer to another (rule A37) have no column in the"
                         + " workbook; this set holds none.");
         List<WorkbookColumn> missing = missingSchemes(found);
         if (missing.size() == schemeColumns().size()) {

@@ -452,7 +452,7 @@ class OwnCatalogueTest {
                     .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
                     .satisfies(run -> assertThat(run.out()).isEmpty())
                     .satisfies(run -> assertThat(run.err())
-                            .contains("--catalogue means nothing to " + name + ", which goes by no requirement set"));
+                            .contains("--catalogue means nothing to " + name + ", which uses no requirement set"));
         } else {
             assertThat(spec.findOption("--catalogue")).isNotNull();
             assertThat(Run.dspt(with(Path.of("nowhere"), call)))

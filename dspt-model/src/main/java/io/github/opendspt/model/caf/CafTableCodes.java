@@ -8,7 +8,7 @@ import io.github.opendspt.model.code.Suggestion;
 import io.github.opendspt.model.code.Term;
 import java.util.List;
 
-/** The codes that reading a table of expected levels reports, besides those of any table. */
+/** The codes that reading a table of expected levels reports, as well as those of any table. */
 public final class CafTableCodes {
 
     private static final CodeList LIST = CodeList.of("dspt-model");

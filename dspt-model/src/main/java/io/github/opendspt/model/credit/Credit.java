@@ -120,7 +120,8 @@ public final class Credit {
         List<Reason> reasons = List.copyOf(Objects.requireNonNull(binding.reasons, "reasons"));
         List<CreditGround> grounds = binding.grounds == null ? List.of() : binding.grounds;
         if (by.size() > MAX_GROUNDS || reasons.size() > MAX_REASONS || grounds.size() > MAX_GROUNDS) {
-            throw new IllegalArgumentException("item " + ref + " has more schemes, reasons or grounds than one can have");
+            throw new IllegalArgumentException(
+                    "item " + ref + " has more schemes, reasons or grounds than one can have");
         }
         Credit credit = grounds.isEmpty() ? withoutCertificate(ref, outcome, reasons) : of(ref, grounds);
         if (!credit.equals(new Credit(ref, outcome, by, reasons, credit.grounds))) {

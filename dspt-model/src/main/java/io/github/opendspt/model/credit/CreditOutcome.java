@@ -13,7 +13,7 @@ public enum CreditOutcome implements Term {
     NOT_APPLICABLE,
     /** The item is not exempt. */
     NOT_EXEMPT,
-    /** Whether the item is exempt hangs on something that is not known. */
+    /** Whether the item is exempt depends on something that is not known. */
     UNDETERMINED,
     /** The item is exempt and counts as complete (rule A4). */
     EXEMPT;

@@ -6,7 +6,7 @@ import io.github.opendspt.model.constraint.Text;
 import java.util.Objects;
 
 /**
- * An assertion of a requirement set: what the evidence items below it add up to, and what someone in charge confirms. A
+ * An assertion of a requirement set: what the evidence items below it add up to, and what a responsible person confirms. A
  * value: immutable and thread-safe.
  *
  * @param ref the ref, such as 1.3

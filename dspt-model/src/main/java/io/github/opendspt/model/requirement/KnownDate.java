@@ -32,7 +32,7 @@ public record KnownDate(
     }
 
     /**
-     * Whether the day is weakly founded, so that whatever is said of it should say that it is likely and not certain.
+     * Whether the day is weakly founded, so that whatever is said of it should say that it is probable, not confirmed.
      *
      * @return whether the confidence of its source is {@link Confidence#LOW}
      */

@@ -627,7 +627,7 @@ public final class RequirementSet {
             return this;
         }
 
-        /** Takes what a document lists, where one that stands twice is a fault and replaces nothing. */
+        /** Takes what a document lists, where one that appears twice is a fault and replaces nothing. */
         Builder listed(List<DataSecurityStandard> standards, List<Assertion> assertions, List<EvidenceItem> items) {
             this.standards.addAll(standards);
             this.assertions.addAll(assertions);
@@ -649,7 +649,7 @@ public final class RequirementSet {
         /**
          * Checks whether the parts hold together.
          *
-         * @return each standard, assertion and item that stands twice or stands under none, each dependency on an item
+         * @return each standard, assertion and item that appears twice or stands under none, each dependency on an item
          *     that is missing, edition facts of another edition, and a checksum that is not the one that was set
          */
         @Override

@@ -9,6 +9,6 @@ public enum Conformance {
     CONFORMS,
     /** It is certainly not done. */
     DOES_NOT_CONFORM,
-    /** Whether it is done hangs on something that is not known. */
+    /** Whether it is done depends on something that is not known. */
     NOT_KNOWN
 }

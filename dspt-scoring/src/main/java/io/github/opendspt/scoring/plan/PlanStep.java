@@ -33,7 +33,7 @@ public enum PlanStep implements Term {
     ANSWER,
     /** The item is unanswered or answered "no", and a certificate that is considered would exempt it: decide on that first. */
     ANSWER_OR_CERTIFY,
-    /** Someone in charge confirms the assertion: last, when the items under it are complete (rule A1). */
+    /** A responsible person confirms the assertion: last, when the items under it are complete (rule A1). */
     CONFIRM;
 
     /**

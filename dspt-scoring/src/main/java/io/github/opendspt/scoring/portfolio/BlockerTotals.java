@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In how many assessments of a group the same thing stands between the organisation and Standards Met. A value: immutable
+ * In how many assessments of a group the same thing is outstanding for Standards Met. A value: immutable
  * and thread-safe.
  *
  * @param kind what kind of thing it is

@@ -134,7 +134,7 @@ public final class PortfolioJson {
                 "blockers",
                 Shapes.list(blocker(), Bounds.OUTSTANDING),
                 PortfolioGroup::blockers,
-                "What stands in the way of Standards Met, the commonest first.");
+                "What is outstanding for Standards Met, the commonest first.");
         Member<List<CertificateLapses>> lapses = shape.required(
                 "lapses",
                 Shapes.list(lapse(), Bounds.ENTRIES),
@@ -173,7 +173,7 @@ public final class PortfolioJson {
 
     private static Shape<BlockerTotals> blocker() {
         ObjectShape.Builder<BlockerTotals> shape =
-                ObjectShape.named("blockerTotals", "In how many assessments one thing stands in the way.");
+                ObjectShape.named("blockerTotals", "In how many assessments one thing is outstanding.");
         Member<BlockerKind> kind = shape.required(
                 "kind", Shapes.token(BlockerKind.class), BlockerTotals::kind, "What kind of thing it is.");
         Member<FormRef> ref = shape.optional(

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
- * The pieces of an input on their way: handed in by the thread that started the run, judged by any thread, and handed back
+ * The pieces of an input on their way: submitted by the thread that started the run, judged by any thread, and handed back
  * to the first in the order of the input. That thread judges too while it waits, so that a run comes to its end whatever
  * becomes of its helpers.
  */

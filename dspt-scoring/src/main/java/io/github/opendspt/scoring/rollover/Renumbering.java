@@ -31,7 +31,7 @@ public record Renumbering(
     /**
      * Rejects {@code null} and copies the list.
      *
-     * @throws IllegalArgumentException if a ref stands twice on one side
+     * @throws IllegalArgumentException if a ref appears twice on one side
      */
     public Renumbering {
         Objects.requireNonNull(from, "from");
@@ -40,7 +40,7 @@ public record Renumbering(
         items = List.copyOf(items);
         if (items.stream().map(Renumbered::before).distinct().count() < items.size()
                 || items.stream().map(Renumbered::after).distinct().count() < items.size()) {
-            throw new IllegalArgumentException("items: a ref stands twice on one side");
+            throw new IllegalArgumentException("items: a ref appears twice on one side");
         }
     }
 

@@ -523,7 +523,7 @@ class ForecastTest {
                 .improvementPlan(new ImprovementPlan(submittedOn, null));
     }
 
-    /** A16: with the reduced list complete, the day on which the plan is handed in counts. */
+    /** A16: with the reduced list complete, the day on which the plan is submitted counts. */
     @Test
     void aPlanIsHandedIn() {
         assertThat(sentences(withRule(Eligibility.NO, Eligibility.YES, null), reducedListDone(FROM.plusDays(3))))

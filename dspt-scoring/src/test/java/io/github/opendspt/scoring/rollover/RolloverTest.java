@@ -425,7 +425,7 @@ class RolloverTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Renumbering(
                         Edition.parse("2025-26"), Edition.parse("2026-27"), Category.of(2), List.of(one, other)))
-                .withMessage("items: a ref stands twice on one side");
+                .withMessage("items: a ref appears twice on one side");
     }
 
     @Test
@@ -560,7 +560,7 @@ class RolloverTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Renumbering(
                         Edition.parse("2025-26"), Edition.parse("2026-27"), Category.of(2), List.of(one, other)))
-                .withMessage("items: a ref stands twice on one side");
+                .withMessage("items: a ref appears twice on one side");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The settings under {@code dspt}.
  *
- * @param catalogue a directory of requirement sets to lay over the bundled ones, or {@code null} for the bundled ones alone
+ * @param catalogue a directory of requirement sets to layer on top of the bundled ones, or {@code null} for the bundled ones alone
  * @param maxDocumentBytes the greatest size of a document that is taken
  */
 @Validated

@@ -148,7 +148,7 @@ class BrowserTest {
         assertThat(browser.findElement(By.cssSelector("[role=alert]")).getAccessibleName())
                 .isEqualTo("There are 6 problems");
         assertThat(browser.findElement(By.id("document")).getDomProperty("value"))
-                .as("to be mended")
+                .as("to be fixed")
                 .isEqualTo(RunningService.sample("broken.json").stripTrailing() + "\n");
         shoot("problems", width);
     }
@@ -223,7 +223,7 @@ class BrowserTest {
         browser.executeScript("arguments[0].value = arguments[1]", browser.findElement(By.id(id)), text);
     }
 
-    /** How a day is typed hangs on the locale of the browser. */
+    /** How a day is typed depends on the locale of the browser. */
     private static void day(String day) {
         type("as-at", day);
     }

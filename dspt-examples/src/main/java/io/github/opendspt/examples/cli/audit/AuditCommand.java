@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "audit",
         description = {
-            "Plans an independent audit, keeps what the auditor judged, and packs what he needs. Nothing is rated: the scales"
+            "Plans an independent audit, keeps what the auditor judged, and packs what they need. Nothing is rated: the scales"
                     + " and sample sizes of audits are not known, and what is not known of the scope is said."
         },
         synopsisSubcommandLabel = "STEP",

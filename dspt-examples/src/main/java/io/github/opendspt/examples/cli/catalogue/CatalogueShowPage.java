@@ -25,7 +25,8 @@ final class CatalogueShowPage {
     static Page of(HeldRequirements held, CatalogueCoverage coverage, LocalDate day, Terminal terminal) {
         Page page = new Page(terminal);
         page.heading("What is held, edition by edition");
-        page.lines("", "on " + Words.day(day) + " one publishes in " + edition(held.catalogue(), day));
+        page.lines(
+                "", "on " + Words.day(day) + " the edition open for publication is " + edition(held.catalogue(), day));
         boolean apart = true;
         for (Edition edition :
                 coverage.rows().stream().map(Row::edition).distinct().toList()) {

@@ -30,7 +30,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "score",
         description = {
-            "Scores an assessment: the status it would publish as, progress by standard, what stands in the way, and what else"
+            "Scores an assessment: the status it would publish as, progress by standard, what is outstanding, and what else"
                     + " is worth knowing."
         },
         exitCodeList = {

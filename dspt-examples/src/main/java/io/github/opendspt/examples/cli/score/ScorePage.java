@@ -44,7 +44,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** The page of {@code dspt score}: the evaluation, what it rests on, progress, what stands in the way, what else to know. */
+/** The page of {@code dspt score}: the evaluation, what it rests on, progress, what is outstanding, what else to know. */
 final class ScorePage {
 
     private static final int BAR = 28;

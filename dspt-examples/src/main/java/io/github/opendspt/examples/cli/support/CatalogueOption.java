@@ -61,7 +61,7 @@ public final class CatalogueOption {
         if (given > 0 && last.findOption(NAME) == null) {
             throw new ParameterException(
                     last.commandLine(),
-                    NAME + " means nothing to " + last.qualifiedName() + ", which goes by no requirement set");
+                    NAME + " means nothing to " + last.qualifiedName() + ", which uses no requirement set");
         }
         if (given > 1) {
             throw new ParameterException(
@@ -70,7 +70,7 @@ public final class CatalogueOption {
     }
 
     /**
-     * The requirement sets to go by.
+     * The requirement sets to use.
      *
      * @throws BadInputException if the directory or a file in it cannot be read
      */

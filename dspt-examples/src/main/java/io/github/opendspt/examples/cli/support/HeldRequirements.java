@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** The requirement sets that a command goes by: the bundled ones and, laid over them, those of a directory of one's own. */
+/** The requirement sets that a command uses: the bundled ones and, layered on top of them, those of a directory of one's own. */
 public final class HeldRequirements {
 
     private final Catalogue catalogue;

@@ -130,7 +130,7 @@ class CatalogueCommandTest {
         assertThat(fresh.exit()).isZero();
         assertThat(fresh.err()).isEmpty();
         assertThat(fresh.out())
-                .contains("on 1 June 2026 one publishes in 2025-26\n")
+                .contains("on 1 June 2026 the edition open for publication is 2025-26\n")
                 .contains("2025-26  category 2  complete     122 items, 98 mandatory")
                 .contains("2026-27  category 2  projected    122 items, 98 mandatory");
         assertThat(fresh.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Page.WIDTH));

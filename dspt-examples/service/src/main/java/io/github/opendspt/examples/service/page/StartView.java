@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What the page shows on which an assessment is handed in.
+ * What the page shows on which an assessment is submitted.
  *
- * @param document the text that was handed in, to be mended
+ * @param document the text that was submitted, to be fixed
  * @param asAt the day of the verdict
- * @param refused whether something was handed in that cannot be read
+ * @param refused whether something was submitted that cannot be read
  * @param summary how much is wrong with it
  * @param problems what is wrong with it
  */

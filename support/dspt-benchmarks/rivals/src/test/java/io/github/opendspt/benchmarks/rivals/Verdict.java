@@ -6,7 +6,7 @@ import io.github.opendspt.model.Status;
 import java.util.List;
 
 /**
- * What every rival answers: the interval of the status, and what stands between the organisation and Standards Met, each list in
+ * What every rival answers: the interval of the status, and what is outstanding for Standards Met, each list in
  * order of ref.
  *
  * @param status what is certain
