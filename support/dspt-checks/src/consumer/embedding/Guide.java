@@ -1,4 +1,5 @@
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.assessment.Answer;
@@ -10,6 +11,7 @@ import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetJson;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -84,6 +86,7 @@ public final class Guide {
         say("yours", codes(Validation.check(both, yours)));
         say("hibernate", codes(Validation.check(both)));
 
+        Evaluator evaluator = Evaluator.of(Catalogue.bundled(), CreditEngine.bundled()::credits);
         Evidence evidence = Evidence.of(assessment, card);
         say(
                 "same",
@@ -92,7 +95,9 @@ public final class Guide {
                         .orElseThrow()
                         .equals(assessment));
         say("version", evidence.libraryVersion());
-        say("upgrade", Upgrade.compare(evidence.scorecard(), assessment, judge).isEmpty());
+        say(
+                "upgrade",
+                Upgrade.compare(evidence.scorecard(), assessment, evaluator).isEmpty());
     }
 
     private static ByteArrayInputStream stream(String document) {

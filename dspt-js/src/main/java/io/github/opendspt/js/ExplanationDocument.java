@@ -2,7 +2,7 @@ package io.github.opendspt.js;
 
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
-import io.github.opendspt.model.json.Bounds;
+import io.github.opendspt.model.constraint.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ObjectShape;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.opendspt.model.constraint.Bounds;
 import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Finding implements Comparable<Finding>, SelfConsistent {
 
     /** How many findings one result lists at most; where there are more, the last one counts the rest. */
-    public static final int MOST = 1_000;
+    public static final int MOST = Bounds.FINDINGS;
 
     /** The greatest length of a pointer, in code points. */
     public static final int MAX_POINTER = 2_000;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.code.Code;
+import io.github.opendspt.model.constraint.Bounds;
 import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
@@ -37,7 +38,7 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
     public static final int MAX_MESSAGE = 20_000;
 
     /** The most arguments. */
-    public static final int MAX_ARGUMENTS = 100;
+    public static final int MAX_ARGUMENTS = Bounds.ARGUMENTS;
 
     private final String code;
     private final String template;

@@ -3,7 +3,7 @@ package io.github.opendspt.scoring;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Status;
-import io.github.opendspt.model.json.Bounds;
+import io.github.opendspt.model.constraint.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;

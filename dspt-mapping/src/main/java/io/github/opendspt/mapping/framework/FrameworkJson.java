@@ -2,7 +2,7 @@ package io.github.opendspt.mapping.framework;
 
 import io.github.opendspt.mapping.framework.FrameworkDocument.Index;
 import io.github.opendspt.mapping.framework.FrameworkDocument.Node;
-import io.github.opendspt.model.json.Bounds;
+import io.github.opendspt.model.constraint.Bounds;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ObjectShape;

@@ -5,7 +5,7 @@ import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.OrganisationType;
-import io.github.opendspt.model.json.Bounds;
+import io.github.opendspt.model.constraint.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;

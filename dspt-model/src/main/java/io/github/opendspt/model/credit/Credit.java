@@ -13,6 +13,7 @@ import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Answer;
+import io.github.opendspt.model.constraint.Bounds;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,10 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class Credit {
 
     /** The most schemes, and the most grounds. */
-    public static final int MAX_GROUNDS = 100;
+    public static final int MAX_GROUNDS = Bounds.SCHEMES;
 
     /** The most reasons. */
-    public static final int MAX_REASONS = 1_000;
+    public static final int MAX_REASONS = Bounds.REASONS;
 
     private final EvidenceRef ref;
     private final CreditOutcome outcome;

@@ -14,6 +14,7 @@ import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Severity;
+import io.github.opendspt.model.constraint.Bounds;
 import io.github.opendspt.model.internal.NearMiss;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.github.opendspt.model.json;
 
+import io.github.opendspt.model.constraint.Bounds;
 import io.github.opendspt.model.json.ObjectShape.Member;
 import java.util.List;
 

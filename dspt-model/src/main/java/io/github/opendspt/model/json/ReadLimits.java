@@ -1,5 +1,7 @@
 package io.github.opendspt.model.json;
 
+import io.github.opendspt.model.constraint.Bounds;
+
 /**
  * The bounds within which a document is read. They are this library's own, far above what an assessment needs. A value:
  * immutable and thread-safe.

@@ -64,7 +64,7 @@ public final class AccessRegister {
                         .toList(),
                 account -> !account.enabled);
         showing.show(
-                RegisterTest.LEAVERS_DISABLED,
+                RegisterQuestion.LEAVERS_DISABLED,
                 disabled.says(),
                 null,
                 disabled.holds() == null ? null : Answer.yes(disabled.holds()),
@@ -83,7 +83,7 @@ public final class AccessRegister {
                 .toList();
         if (reviews.isEmpty()) {
             showing.show(
-                    RegisterTest.ACCESS_REVIEWED,
+                    RegisterQuestion.ACCESS_REVIEWED,
                     EvidenceSays.SILENT,
                     null,
                     null,
@@ -94,7 +94,7 @@ public final class AccessRegister {
         LocalDate latest = reviews.get(reviews.size() - 1);
         boolean all = reviews.size() == enabled.size();
         showing.show(
-                RegisterTest.ACCESS_REVIEWED,
+                RegisterQuestion.ACCESS_REVIEWED,
                 all ? EvidenceSays.SUPPORTS : EvidenceSays.SILENT,
                 null,
                 all ? Answer.date(latest) : null,

@@ -78,7 +78,7 @@ public final class AssetRegister {
         }
         Counts all = support(context, assets);
         showing.show(
-                RegisterTest.ALL_SUPPORTED,
+                RegisterQuestion.ALL_SUPPORTED,
                 all.says(),
                 firstEnd(context, assets, all),
                 tick(all.holds()),
@@ -91,7 +91,7 @@ public final class AssetRegister {
         managed(showing, context, assets, all, dealtWith);
         if (!unsupported.isEmpty()) {
             showing.show(
-                    RegisterTest.UNSUPPORTED_LISTED,
+                    RegisterQuestion.UNSUPPORTED_LISTED,
                     dealtWith.says(),
                     null,
                     null,
@@ -103,7 +103,7 @@ public final class AssetRegister {
         Counts ofSystems = support(context, systems);
         if (!systems.isEmpty()) {
             showing.show(
-                    RegisterTest.SYSTEMS_SUPPORTED,
+                    RegisterQuestion.SYSTEMS_SUPPORTED,
                     ofSystems.says(),
                     firstEnd(context, systems, ofSystems),
                     tick(ofSystems.holds()),
@@ -119,7 +119,7 @@ public final class AssetRegister {
         boolean open = all.unknown() > 0 && dealtWith.no() == 0;
         EvidenceSays says = open ? EvidenceSays.SILENT : Showing.supportsIf(dealtWith.no() == 0);
         showing.show(
-                RegisterTest.UNSUPPORTED_MANAGED,
+                RegisterQuestion.UNSUPPORTED_MANAGED,
                 says,
                 firstEnd(context, assets, all),
                 open ? null : Answer.yes(dealtWith.no() == 0),

@@ -61,7 +61,7 @@ public final class BackupRegister {
         }
         Counts backedUp = Counts.of(systems, system -> showing.hasCome(system.backedUpOn));
         showing.show(
-                RegisterTest.BACKED_UP,
+                RegisterQuestion.BACKED_UP,
                 backedUp.says(),
                 null,
                 Answer.yes(backedUp.no() == 0),
@@ -71,7 +71,7 @@ public final class BackupRegister {
         Counts tested =
                 Counts.of(systems, system -> showing.hasCome(system.backedUpOn) && showing.hasCome(system.restoredOn));
         showing.show(
-                RegisterTest.BACKED_UP_AND_TESTED,
+                RegisterQuestion.BACKED_UP_AND_TESTED,
                 tested.says(),
                 null,
                 Answer.yes(tested.no() == 0),
@@ -85,7 +85,7 @@ public final class BackupRegister {
                 .min(LocalDate::compareTo)
                 .orElse(null);
         showing.show(
-                RegisterTest.RESTORED_IN_FULL,
+                RegisterQuestion.RESTORED_IN_FULL,
                 restored.says(),
                 restored.no() > 0 || oldest == null ? null : oldest.plusMonths(12),
                 Answer.yes(restored.no() == 0),
@@ -95,7 +95,7 @@ public final class BackupRegister {
                 context.asAt());
         Counts apart = Counts.of(systems, BackedUp::keptApart);
         showing.show(
-                RegisterTest.KEPT_APART,
+                RegisterQuestion.KEPT_APART,
                 apart.says(),
                 null,
                 apart.holds() == null ? null : Answer.yes(apart.holds()),

@@ -1,7 +1,7 @@
 package io.github.opendspt.scoring.evidence;
 
+import io.github.opendspt.model.constraint.Bounds;
 import io.github.opendspt.model.internal.document.BundledDocument;
-import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;

@@ -72,8 +72,8 @@ public final class ExerciseRegister {
         }
         LocalDate any = latest(past);
         showing.show(
-                RegisterTest.EXERCISED,
-                Showing.supportsIf(isInWindow(showing, RegisterTest.EXERCISED, any)),
+                RegisterQuestion.EXERCISED,
+                Showing.supportsIf(isInWindow(showing, RegisterQuestion.EXERCISED, any)),
                 null,
                 Answer.date(any),
                 RegisterShownCodes.EXERCISED,
@@ -85,8 +85,8 @@ public final class ExerciseRegister {
         if (!withLeaders.isEmpty()) {
             LocalDate latest = latest(withLeaders);
             showing.show(
-                    RegisterTest.EXERCISED_WITH_LEADERS,
-                    Showing.supportsIf(isInWindow(showing, RegisterTest.EXERCISED_WITH_LEADERS, latest)),
+                    RegisterQuestion.EXERCISED_WITH_LEADERS,
+                    Showing.supportsIf(isInWindow(showing, RegisterQuestion.EXERCISED_WITH_LEADERS, latest)),
                     null,
                     Answer.date(latest),
                     RegisterShownCodes.EXERCISED_WITH_LEADERS,
@@ -108,7 +108,7 @@ public final class ExerciseRegister {
             owned += exercise.ownedActions;
         }
         showing.show(
-                RegisterTest.ACTIONS_OWNED,
+                RegisterQuestion.ACTIONS_OWNED,
                 Showing.supportsIf(owned == actions),
                 null,
                 Answer.yes(owned == actions),
@@ -117,7 +117,7 @@ public final class ExerciseRegister {
                 actions);
     }
 
-    private static boolean isInWindow(Showing showing, RegisterTest test, LocalDate day) {
+    private static boolean isInWindow(Showing showing, RegisterQuestion test, LocalDate day) {
         LocalDate notBefore = showing.notBefore(test);
         return notBefore == null || !day.isBefore(notBefore);
     }

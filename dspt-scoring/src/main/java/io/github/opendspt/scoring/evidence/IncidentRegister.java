@@ -84,7 +84,7 @@ public final class IncidentRegister {
         }
         int nearMisses = (int) recent.stream().filter(Incident::nearMiss).count();
         showing.show(
-                RegisterTest.INCIDENTS_REPORTED,
+                RegisterQuestion.INCIDENTS_REPORTED,
                 EvidenceSays.SUPPORTS,
                 null,
                 Answer.yes(true),
@@ -94,7 +94,7 @@ public final class IncidentRegister {
                 context.asAt());
         Counts reviewed = Counts.of(recent, incident -> showing.hasCome(incident.reviewedOn) ? true : null);
         showing.show(
-                RegisterTest.INCIDENTS_REVIEWED,
+                RegisterQuestion.INCIDENTS_REVIEWED,
                 reviewed.says(),
                 null,
                 reviewed.holds() == null ? null : Answer.yes(true),
@@ -104,13 +104,13 @@ public final class IncidentRegister {
                 context.asAt());
         informed(
                 showing,
-                RegisterTest.LEADERS_INFORMED,
+                RegisterQuestion.LEADERS_INFORMED,
                 recent.stream().filter(Incident::reportable).toList(),
                 Incident::leadersInformedOn,
                 RegisterShownCodes.LEADERS_INFORMED);
         informed(
                 showing,
-                RegisterTest.PEOPLE_INFORMED,
+                RegisterQuestion.PEOPLE_INFORMED,
                 recent.stream().filter(Incident::highRisk).toList(),
                 Incident::peopleInformedOn,
                 RegisterShownCodes.PEOPLE_INFORMED);
@@ -119,7 +119,7 @@ public final class IncidentRegister {
 
     private static void informed(
             Showing showing,
-            RegisterTest test,
+            RegisterQuestion test,
             List<Incident> concerned,
             Function<Incident, @Nullable LocalDate> informedOn,
             Code code) {

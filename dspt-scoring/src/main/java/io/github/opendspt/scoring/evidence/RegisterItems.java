@@ -3,8 +3,8 @@ package io.github.opendspt.scoring.evidence;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.constraint.Bounds;
 import io.github.opendspt.model.internal.document.BundledDocument;
-import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.ObjectShape;
@@ -30,10 +30,14 @@ final class RegisterItems {
     private RegisterItems() {}
 
     private record Row(
-            Edition edition, List<Category> categories, RegisterTest test, EvidenceRef ref, Provenance provenance) {}
+            Edition edition,
+            List<Category> categories,
+            RegisterQuestion test,
+            EvidenceRef ref,
+            Provenance provenance) {}
 
     /** The items of a set that a test bears on. A projected set asks what the edition before it asked (rule A40). */
-    static List<EvidenceRef> of(RequirementSet set, RegisterTest test) {
+    static List<EvidenceRef> of(RequirementSet set, RegisterQuestion test) {
         List<EvidenceRef> refs = new ArrayList<>(1);
         for (Row row : ALL) {
             boolean edition = row.edition.equals(set.edition())
@@ -62,8 +66,8 @@ final class RegisterItems {
         Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Row::edition, "The edition.");
         Member<List<Category>> categories = shape.required(
                 "categories", Shapes.list(CommonShapes.category(), Bounds.RULES), Row::categories, "The categories.");
-        Member<RegisterTest> test =
-                shape.required("test", Shapes.token(RegisterTest.class), Row::test, "What a register shows.");
+        Member<RegisterQuestion> test =
+                shape.required("test", Shapes.token(RegisterQuestion.class), Row::test, "What a register shows.");
         Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), Row::ref, "The item.");
         Member<Provenance> provenance =
                 shape.required("provenance", RequirementShapes.provenance(), Row::provenance, "Where this comes from.");

@@ -48,7 +48,7 @@ final class Showing {
 
     /** Shows something of the items that a test bears on, and suggests an answer where there is one that they take. */
     void show(
-            RegisterTest test,
+            RegisterQuestion test,
             EvidenceSays says,
             @Nullable LocalDate validUntil,
             @Nullable Answer suggested,
@@ -86,7 +86,7 @@ final class Showing {
 
     /** The first day of an item's window (rule A38), of those that a test bears on; {@code null} if none has one. */
     @Nullable
-    LocalDate notBefore(RegisterTest test) {
+    LocalDate notBefore(RegisterQuestion test) {
         LocalDate first = null;
         for (EvidenceRef ref : RegisterItems.of(context.requirements(), test)) {
             LocalDate of = context.requirements().item(ref).orElseThrow().notBefore();

@@ -69,7 +69,7 @@ public final class SupplierRegister {
         }
         List<Supplier> inScope = suppliers.stream().filter(Supplier::inScope).toList();
         showing.show(
-                RegisterTest.SUPPLIERS_LISTED,
+                RegisterQuestion.SUPPLIERS_LISTED,
                 EvidenceSays.SUPPORTS,
                 null,
                 Answer.yes(true),
@@ -86,7 +86,7 @@ public final class SupplierRegister {
                 .min(LocalDate::compareTo)
                 .orElse(null);
         showing.show(
-                RegisterTest.SUPPLIERS_CERTIFIED,
+                RegisterQuestion.SUPPLIERS_CERTIFIED,
                 certified.says(),
                 certified.yes() == inScope.size() ? firstEnd : null,
                 null,
@@ -98,18 +98,18 @@ public final class SupplierRegister {
                 certified.unknown());
         show(
                 showing,
-                RegisterTest.SUPPLIERS_PUBLISHED,
+                RegisterQuestion.SUPPLIERS_PUBLISHED,
                 Counts.of(inScope, Supplier::published),
                 RegisterShownCodes.PUBLISHED);
         show(
                 showing,
-                RegisterTest.CONTRACTS_IN_PLACE,
+                RegisterQuestion.CONTRACTS_IN_PLACE,
                 Counts.of(inScope, Supplier::contract),
                 RegisterShownCodes.CONTRACTS);
         return showing.done();
     }
 
-    private static void show(Showing showing, RegisterTest test, Counts counts, Code code) {
+    private static void show(Showing showing, RegisterQuestion test, Counts counts, Code code) {
         showing.show(test, counts.says(), null, null, code, counts.all(), counts.yes(), counts.no(), counts.unknown());
     }
 

@@ -76,7 +76,7 @@ public final class TrainingRegister {
         boolean enough = trained.size() >= needed;
         trained.sort(Comparator.reverseOrder());
         showing.show(
-                RegisterTest.TRAINED,
+                RegisterQuestion.TRAINED,
                 Showing.supportsIf(enough),
                 enough ? trained.get(needed - 1).plusMonths(12) : null,
                 Answer.yes(enough),

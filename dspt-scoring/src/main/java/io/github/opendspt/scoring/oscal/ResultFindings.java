@@ -10,8 +10,8 @@ import io.github.opendspt.model.oscal.OscalText;
 import io.github.opendspt.scoring.AssertionResult;
 import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.Scorecard;
-import io.github.opendspt.scoring.internal.Conformance;
-import io.github.opendspt.scoring.internal.ScorecardConformance;
+import io.github.opendspt.scoring.internal.export.Conformance;
+import io.github.opendspt.scoring.internal.export.ScorecardConformance;
 import java.util.List;
 
 /** What the items and assertions of a scorecard come to, as OSCAL findings on the statements of the catalog. */

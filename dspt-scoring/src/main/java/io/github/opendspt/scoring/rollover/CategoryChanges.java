@@ -2,8 +2,8 @@ package io.github.opendspt.scoring.rollover;
 
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.constraint.Bounds;
 import io.github.opendspt.model.internal.document.BundledDocument;
-import io.github.opendspt.model.json.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.ObjectShape;

@@ -25,6 +25,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,7 +34,10 @@ import tools.jackson.databind.node.ObjectNode;
  * The law of every document that can be read, of those to come too: the schema accepts it ⇔ the reader accepts it ⇔ strict
  * binding, by either Jackson line, accepts it and validation finds nothing. And what is accepted is written to the same bytes
  * by the writer and by both mappers, and reads back to an equal value.
+ *
+ * <p>A long proof, so a step of its own: {@code .ci/agreement}. The modules hold their own documents to it in every build.
  */
+@Tag("agreement")
 class AgreementTest {
 
     private static final int SAMPLES = 25;

@@ -6,7 +6,7 @@ import io.github.opendspt.mapping.crosswalk.Relationship;
 import io.github.opendspt.mapping.crosswalk.RowEnd;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
-import io.github.opendspt.model.json.Bounds;
+import io.github.opendspt.model.constraint.Bounds;
 import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ObjectShape;

@@ -1,4 +1,4 @@
-package io.github.opendspt.scoring.internal;
+package io.github.opendspt.scoring.internal.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,4 @@
-package io.github.opendspt.model.json;
-
-import io.github.opendspt.model.Finding;
-import io.github.opendspt.model.Reason;
+package io.github.opendspt.model.constraint;
 
 /**
  * How many of a thing a document holds at most, where the thing itself does not say so. They are this library's own, far above
@@ -10,7 +7,7 @@ import io.github.opendspt.model.Reason;
 public final class Bounds {
 
     /** Findings of one result; where there are more, the last one counts the rest. */
-    public static final int FINDINGS = Finding.MOST;
+    public static final int FINDINGS = 1_000;
 
     /** Problems of one report. */
     public static final int PROBLEMS = 10_000;
@@ -19,7 +16,7 @@ public final class Bounds {
     public static final int REASONS = 1_000;
 
     /** Arguments of one sentence. */
-    public static final int ARGUMENTS = Reason.MAX_ARGUMENTS;
+    public static final int ARGUMENTS = 100;
 
     /** Certificate schemes, or grounds of a credit, beside one thing. */
     public static final int SCHEMES = 100;

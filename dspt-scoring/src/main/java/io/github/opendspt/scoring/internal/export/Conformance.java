@@ -1,4 +1,4 @@
-package io.github.opendspt.scoring.internal;
+package io.github.opendspt.scoring.internal.export;
 
 /**
  * Whether something that is asked is done, as far as that is known: what every format of results takes. Formats that know

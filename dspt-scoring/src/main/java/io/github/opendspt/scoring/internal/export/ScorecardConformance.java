@@ -1,4 +1,4 @@
-package io.github.opendspt.scoring.internal;
+package io.github.opendspt.scoring.internal.export;
 
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.EvidenceRef;

@@ -3,7 +3,7 @@ package io.github.opendspt.scoring.evidence;
 import io.github.opendspt.model.code.Term;
 
 /** What a register may show. Which items that bears on is data: {@link RegisterItems}. */
-enum RegisterTest implements Term {
+enum RegisterQuestion implements Term {
     TRAINED,
     ACCESS_REVIEWED,
     LEAVERS_DISABLED,
