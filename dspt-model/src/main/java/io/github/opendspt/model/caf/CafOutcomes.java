@@ -142,13 +142,21 @@ public final class CafOutcomes {
         return builder;
     }
 
-    /** {@return the document format and its major version, {@value #FORMAT}} */
+    /**
+     * Names the document.
+     *
+     * @return the format and its major version, {@value #FORMAT}
+     */
     @JsonGetter("format")
     public String format() {
         return FORMAT;
     }
 
-    /** {@return the edition} */
+    /**
+     * The edition.
+     *
+     * @return the edition
+     */
     @JsonGetter("edition")
     public Edition edition() {
         return edition;

@@ -31,11 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>An organisation that is in the portfolio twice is counted twice. The lists are in the order that is said of them,
  * whatever order they are given in, and what is given twice is added up. A value: immutable and thread-safe.
  *
- * @param edition the edition
- * @param category the category by whose requirements the assessments were judged
+ * @param requirementSet the requirement set that the assessments were judged by, and how far it can be trusted
  * @param asAt the day of the verdicts
- * @param requirements the checksum of the requirement set
- * @param completeness how far the requirement set can be trusted
  * @param assessments how many assessments there are
  * @param determined of how many of them the status is {@linkplain io.github.opendspt.scoring.Scorecard#determined()
  *     determined}
