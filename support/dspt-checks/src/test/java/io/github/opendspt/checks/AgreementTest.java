@@ -35,7 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
  * binding, by either Jackson line, accepts it and validation finds nothing. And what is accepted is written to the same bytes
  * by the writer and by both mappers, and reads back to an equal value.
  *
- * <p>A long proof, so a step of its own: {@code .ci/agreement}. The modules hold their own documents to it in every build.
+ * <p>A long proof, so a step of its own: {@code .ci/agreement}. Most documents are held to it in every build by tests of their modules.
  */
 @Tag("agreement")
 class AgreementTest {
