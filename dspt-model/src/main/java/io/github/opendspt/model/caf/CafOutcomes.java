@@ -142,21 +142,13 @@ public final class CafOutcomes {
         return builder;
     }
 
-    /**
-     * Names the document.
-     *
-     * @return the format and its major version, {@value #FORMAT}
-     */
+    /** @return the format of the document and its major version, {@value #FORMAT} */
     @JsonGetter("format")
     public String format() {
         return FORMAT;
     }
 
-    /**
-     * The edition.
-     *
-     * @return the edition
-     */
+    /** @return the edition */
     @JsonGetter("edition")
     public Edition edition() {
         return edition;
