@@ -25,7 +25,7 @@ import net.jqwik.api.statistics.Statistics;
 @Domain(DomainContext.Global.class)
 class RuleA39Properties {
 
-    @Property(tries = 200)
+    @Property(tries = 1000)
     void anUnconfirmedSetNeverGivesACertainStandardsMet(@ForAll Case given) {
         if (!given.isConfirmed()) {
             assertThat(given.score().status()).isLessThan(Status.STANDARDS_MET);
@@ -36,7 +36,7 @@ class RuleA39Properties {
     }
 
     /** Where every item, candidates too, is complete and nothing else is unknown. */
-    @Property(tries = 200)
+    @Property(tries = 1000)
     void confirmingTheListGivesWhatWasPossible(@ForAll Case given) {
         Case confirmed = given.confirmed();
         boolean known = confirmed.score().determined();
@@ -48,7 +48,7 @@ class RuleA39Properties {
                 .coverage(coverage -> coverage.check(true).percentage(atLeast -> atLeast > 5));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1000)
     void aCandidateThatIsNotCompleteIsUndeterminedAndCompletingItChangesNothingPossible(
             @ForAll Case given, @ForAll Random random) {
         boolean looked = false;
@@ -73,7 +73,7 @@ class RuleA39Properties {
     }
 
     /** Where its assertion keeps another mandatory item, or is confirmed. */
-    @Property(tries = 300)
+    @Property(tries = 1000)
     void droppingACandidateThatIsNotCompleteChangesNothingPossible(@ForAll Case given) {
         boolean looked = false;
         for (EvidenceItem item : given.set().items()) {
@@ -113,7 +113,7 @@ class RuleA39Properties {
     }
 
     /** One blocker says so, and stands for all that is not known of the list. */
-    @Property(tries = 200)
+    @Property(tries = 1000)
     void exactlyOneBlockerIsForTheRequirementsOfAnUnconfirmedSet(@ForAll Case given) {
         assertThat(given.score().blockers())
                 .filteredOn(blocker -> blocker.kind() == BlockerKind.REQUIREMENTS)
@@ -124,7 +124,7 @@ class RuleA39Properties {
                         .toList());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 1000)
     void acceptingNeverRaisesWhatIsPossible(@ForAll Case given) {
         Scorecard accepted =
                 Scorer.of(given.set()).acceptingUnconfirmed().score(given.assessment(), given.credits(), given.asAt());
@@ -133,7 +133,7 @@ class RuleA39Properties {
         assertThat(accepted.requirementsConfirmed()).isTrue();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 1000)
     void aPublicationAndDraftsNeverChangeTheVerdict(@ForAll Case given, @ForAll Random random) {
         EvidenceItem item = Cases.pick(random, given.set().items());
         Assessment more = given.assessment().toBuilder()
