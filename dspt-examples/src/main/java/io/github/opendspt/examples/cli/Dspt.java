@@ -22,6 +22,7 @@ import io.github.opendspt.examples.cli.register.RegisterCommand;
 import io.github.opendspt.examples.cli.register.RelyCommand;
 import io.github.opendspt.examples.cli.report.ReportCommand;
 import io.github.opendspt.examples.cli.rollover.RolloverCommand;
+import io.github.opendspt.examples.cli.sarif.Sarif;
 import io.github.opendspt.examples.cli.schema.SchemaCommand;
 import io.github.opendspt.examples.cli.score.ExplainCommand;
 import io.github.opendspt.examples.cli.score.ScoreCommand;
@@ -36,7 +37,6 @@ import io.github.opendspt.examples.cli.support.LostOutputException;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
-import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.ProblemReport;
 import io.github.opendspt.model.json.ProblemReportJson;
 import java.util.List;
@@ -175,8 +175,7 @@ public final class Dspt implements Surroundings {
                 .setErr(terminal.complaintWriter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((misuse, arguments) -> complain(terminal, misuse, arguments))
-                .setExecutionExceptionHandler((failure, failed, parsed) ->
-                        complain(terminal, failure, failed.getParseResult().hasMatchedOption("--json")))
+                .setExecutionExceptionHandler((failure, failed, parsed) -> complain(terminal, failure, failed))
                 .setExecutionStrategy(parsed -> {
                     CatalogueOption.check(parsed);
                     return new RunLast().execute(parsed);
@@ -233,10 +232,14 @@ public final class Dspt implements Surroundings {
         return !misuse.getCommandLine().getSubcommands().isEmpty();
     }
 
-    private static int complain(Terminal terminal, Exception failure, boolean json) {
+    private static int complain(Terminal terminal, Exception failure, CommandLine failed) {
         if (failure instanceof BadInputException bad) {
             bad.located().forEach(terminal::complain);
-            return json ? printProblems(terminal, bad.problems()) : ExitCode.BAD_INPUT;
+            try {
+                printProblems(terminal, bad, failed);
+            } catch (LostOutputException e) {
+                return complain(terminal, e, failed);
+            }
         } else if (failure instanceof LostOutputException lost) {
             if (!lost.readerGone()) {
                 terminal.complain("dspt: the results cannot be written: " + lost.getMessage());
@@ -247,12 +250,12 @@ public final class Dspt implements Surroundings {
         return ExitCode.BAD_INPUT;
     }
 
-    private static int printProblems(Terminal terminal, List<Problem> problems) {
-        try {
-            terminal.print(ProblemReportJson.writer(), new ProblemReport(null, problems));
-            return ExitCode.BAD_INPUT;
-        } catch (LostOutputException e) {
-            return complain(terminal, e, false);
+    /** Prints problems in the format in which the command was asked for its results, if that is one for programs. */
+    private static void printProblems(Terminal terminal, BadInputException bad, CommandLine failed) {
+        if (failed.getParseResult().hasMatchedOption("--json")) {
+            terminal.print(ProblemReportJson.writer(), new ProblemReport(null, bad.problems()));
+        } else if (failed.getParseResult().hasMatchedOption("--sarif")) {
+            terminal.printJson(Sarif.of(failed.getCommandName(), bad.bySource()));
         }
     }
 }

@@ -99,6 +99,17 @@ public final class JsonObject {
     }
 
     /**
+     * Adds a list without elements, for formats in which its presence says that there is none.
+     *
+     * @param name the name of the member
+     * @return this object
+     * @throws IllegalArgumentException if the object has a member of that name
+     */
+    public JsonObject withEmptyList(String name) {
+        return add(name, List.of());
+    }
+
+    /**
      * Adds a list of texts.
      *
      * @param name the name of the member

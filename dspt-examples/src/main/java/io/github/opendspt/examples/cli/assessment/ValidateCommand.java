@@ -1,5 +1,7 @@
 package io.github.opendspt.examples.cli.assessment;
 
+import io.github.opendspt.examples.cli.sarif.Sarif;
+import io.github.opendspt.examples.cli.sarif.SarifOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
@@ -13,6 +15,7 @@ import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafAssessmentJson;
+import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.ProblemReport;
 import io.github.opendspt.model.json.ProblemReportJson;
@@ -20,6 +23,7 @@ import io.github.opendspt.model.json.Reading;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +36,11 @@ import picocli.CommandLine.ParentCommand;
         description = "Checks that an assessment is a sound document, and prints every problem with its place:"
                 + " file:line:column: code: message.",
         exitCodeList = {"0:the document is sound", "2:it has problems, or bad input or usage"},
-        footer = {"  dspt validate assessment.json", "  dspt validate - --json < assessment.json"})
+        footer = {
+            "  dspt validate assessment.json",
+            "  dspt validate - --json < assessment.json",
+            "  dspt validate assessment.json --sarif > dspt.sarif"
+        })
 public final class ValidateCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -45,46 +53,58 @@ public final class ValidateCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
+    private SarifOption sarif = new SarifOption();
+
+    @Mixin
     private HelpOption help = new HelpOption();
 
     @Override
     public Integer call() {
+        boolean asSarif = sarif.instead("--json", json);
         Terminal terminal = surroundings.terminal();
         HeldRequirements held = surroundings.held();
         Source source = file.source();
         byte[] document = source.readAll(terminal);
-        if (Loaded.isCaf(document)) {
-            Reading<CafAssessment> reading = CafAssessmentJson.reader().read(document);
-            List<Problem> notes =
-                    reading.value().map(caf -> notes(caf, document, held)).orElse(List.of());
-            return print(
-                    source,
-                    reading,
-                    reading.value().map(caf -> caveat(held.problems(caf))).orElse(""),
-                    notes,
-                    terminal);
+        Checked checked = Loaded.isCaf(document) ? caf(document, held) : form(document, held);
+        if (json) {
+            terminal.print(ProblemReportJson.writer(), new ProblemReport(null, checked.problems()));
+        } else if (asSarif) {
+            terminal.printJson(Sarif.of(source, checked.problems(), checked.remarks()));
+        } else {
+            print(source, checked, terminal);
         }
-        Reading<Assessment> reading = AssessmentJson.reader().read(document);
-        return print(
-                source,
-                reading,
-                reading.value().map(form -> caveat(held.problems(form))).orElse(""),
-                List.of(),
-                terminal);
+        return checked.problems().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
 
-    private int print(Source source, Reading<?> reading, String caveat, List<Problem> notes, Terminal terminal) {
-        if (json) {
-            terminal.print(ProblemReportJson.writer(), new ProblemReport(null, reading.problems()));
-        } else if (reading.value().isPresent()) {
-            terminal.print(Page.line(source.name() + ": valid" + caveat));
-            notes.forEach(note -> terminal.complain(source.located(note)));
+    private static void print(Source source, Checked checked, Terminal terminal) {
+        if (checked.problems().isEmpty()) {
+            terminal.print(Page.line(source.name() + ": valid" + caveat(checked.unheld())));
+            checked.notes().forEach(note -> terminal.complain(source.located(note)));
         } else {
             Page page = new Page(terminal);
-            reading.problems().forEach(problem -> page.row(source.located(problem)));
+            checked.problems().forEach(problem -> page.row(source.located(problem)));
             terminal.print(page);
         }
-        return reading.value().isPresent() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    }
+
+    private static Checked form(byte[] document, HeldRequirements held) {
+        DocumentReader<Assessment> reader = AssessmentJson.reader();
+        Reading<Assessment> reading = reader.read(document);
+        return new Checked(reading.problems(), List.of(), unheld(reading, reader.checking(held::problems), document));
+    }
+
+    private static Checked caf(byte[] document, HeldRequirements held) {
+        DocumentReader<CafAssessment> reader = CafAssessmentJson.reader();
+        Reading<CafAssessment> reading = reader.read(document);
+        return new Checked(
+                reading.problems(),
+                reading.value().map(caf -> notes(caf, document, held)).orElse(List.of()),
+                unheld(reading, reader.checking(held::problems), document));
+    }
+
+    /** What keeps a sound document from being scored. */
+    private static <T> List<Problem> unheld(Reading<T> sound, DocumentReader<T> checking, byte[] document) {
+        return sound.value().isEmpty() ? List.of() : checking.read(document).problems();
     }
 
     /** What a sound document says of outcomes and levels that its edition does not have, which does not count. */
@@ -102,5 +122,19 @@ public final class ValidateCommand implements Callable<Integer> {
         return problems.stream()
                 .map(problem -> ", but it cannot be scored: " + problem.message())
                 .collect(Collectors.joining());
+    }
+
+    /**
+     * What a document was found to be.
+     *
+     * @param problems what makes it unsound
+     * @param notes what in a sound one does not count
+     * @param unheld why a sound one cannot be scored
+     */
+    private record Checked(List<Problem> problems, List<Problem> notes, List<Problem> unheld) {
+
+        List<Problem> remarks() {
+            return Stream.concat(unheld.stream(), notes.stream()).toList();
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.opendspt.examples.cli.score;
 
 import io.github.opendspt.examples.cli.caf.CafScorePage;
+import io.github.opendspt.examples.cli.sarif.Sarif;
+import io.github.opendspt.examples.cli.sarif.SarifOption;
 import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.ExitCode;
@@ -8,12 +10,11 @@ import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.JudgingOptions;
 import io.github.opendspt.examples.cli.support.Loaded;
+import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.Status;
-import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.ScorecardJson;
-import io.github.opendspt.scoring.caf.CafScorecard;
 import io.github.opendspt.scoring.caf.CafScorecardJson;
 import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.scoring.evaluation.Evaluation;
@@ -42,6 +43,7 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "  dspt score assessment.json --as-at 2026-06-30",
             "  dspt score assessment.json --json | jq .blockers",
+            "  dspt score assessment.json --sarif > dspt.sarif",
             "  dspt score - --ndjson --require standards-met < suppliers.ndjson"
         })
 public final class ScoreCommand implements Callable<Integer> {
@@ -63,6 +65,9 @@ public final class ScoreCommand implements Callable<Integer> {
             description = "Print the scorecard as JSON, format dspt-scorecard/1 or dspt-caf-scorecard/1.")
     private boolean json;
 
+    @Mixin
+    private SarifOption sarif = new SarifOption();
+
     @Option(
             names = "--ndjson",
             description =
@@ -82,38 +87,48 @@ public final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        boolean asSarif = sarif.instead("--json", json) | sarif.instead("--ndjson", ndjson);
         Terminal terminal = surroundings.terminal();
         HeldRequirements held = surroundings.held();
         Evaluator evaluator = judging.evaluator(terminal, held);
-        if (ndjson) {
-            return new LineScoring(
-                            terminal, file.source(), held, evaluator, asAt.day(terminal), new Requirement(required))
-                    .run();
-        }
-        Loaded loaded = file.load(terminal, held);
         Requirement requirement = new Requirement(required);
-        Optional<String> shortfall = loaded instanceof Loaded.Caf on
-                ? requirement.shortfall(print(evaluator.evaluate(on.caf(), asAt.day(terminal)), terminal))
-                : requirement.shortfall(print(evaluator.evaluate(loaded.form(), asAt.day(terminal)), held, terminal));
+        Source source = file.source();
+        if (ndjson) {
+            return new LineScoring(terminal, source, held, evaluator, asAt.day(terminal), requirement).run();
+        }
+        byte[] document = source.readAll(terminal);
+        Loaded loaded = Loaded.read(source, document, held).saying(terminal);
+        Optional<String> shortfall;
+        if (loaded instanceof Loaded.Caf on) {
+            CafEvaluation evaluation = evaluator.evaluate(on.caf(), asAt.day(terminal));
+            print(evaluation, asSarif ? Sarif.of(source, document, evaluation.scorecard()) : null, terminal);
+            shortfall = requirement.shortfall(evaluation.scorecard());
+        } else {
+            Evaluation evaluation = evaluator.evaluate(loaded.form(), asAt.day(terminal));
+            print(evaluation, asSarif ? Sarif.of(source, document, evaluation.scorecard()) : null, held, terminal);
+            shortfall = requirement.shortfall(evaluation.scorecard());
+        }
         shortfall.ifPresent(why -> terminal.complain("dspt: " + why));
         return shortfall.isPresent() ? ExitCode.BELOW : ExitCode.DONE;
     }
 
-    private Scorecard print(Evaluation evaluation, HeldRequirements held, Terminal terminal) {
-        if (json) {
+    private void print(Evaluation evaluation, @Nullable String log, HeldRequirements held, Terminal terminal) {
+        if (log != null) {
+            terminal.printJson(log);
+        } else if (json) {
             terminal.print(ScorecardJson.writer(), evaluation.scorecard());
         } else {
             terminal.print(ScorePage.of(evaluation, held, terminal));
         }
-        return evaluation.scorecard();
     }
 
-    private CafScorecard print(CafEvaluation evaluation, Terminal terminal) {
-        if (json) {
+    private void print(CafEvaluation evaluation, @Nullable String log, Terminal terminal) {
+        if (log != null) {
+            terminal.printJson(log);
+        } else if (json) {
             terminal.print(CafScorecardJson.writer(), evaluation.scorecard());
         } else {
             terminal.print(CafScorePage.of(evaluation, terminal));
         }
-        return evaluation.scorecard();
     }
 }

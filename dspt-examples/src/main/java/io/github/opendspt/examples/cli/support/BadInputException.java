@@ -4,6 +4,8 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.workbook.sheet.SheetProblem;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,15 +17,17 @@ public final class BadInputException extends RuntimeException {
 
     private final transient List<String> located;
     private final transient List<Problem> problems;
+    private final transient Map<Source, List<Problem>> bySource;
 
-    private BadInputException(String input, List<String> located, List<Problem> problems) {
-        super(input);
+    private BadInputException(List<String> located, List<Problem> problems, Map<Source, List<Problem>> bySource) {
+        super(bySource.keySet().stream().map(Source::name).collect(Collectors.joining(", ")));
         this.located = List.copyOf(located);
         this.problems = List.copyOf(problems);
+        this.bySource = Collections.unmodifiableMap(new LinkedHashMap<>(bySource));
     }
 
     public BadInputException(Source source, List<Problem> problems) {
-        this(source.name(), problems.stream().map(source::located).toList(), problems);
+        this(problems.stream().map(source::located).toList(), problems, Map.of(source, problems));
     }
 
     /** For a problem with the input as a whole, such as a file that is not there. */
@@ -33,19 +37,20 @@ public final class BadInputException extends RuntimeException {
 
     /** For the cells of an answer sheet that cannot be taken, each with its place. */
     public static BadInputException ofSheet(Source source, List<SheetProblem> problems) {
+        List<Problem> placed = problems.stream()
+                .map(problem -> Problem.of(
+                        Reason.of(
+                                problem.reason().code(),
+                                (problem.place().isEmpty() ? "" : "in " + problem.place() + ": ")
+                                        + problem.reason().message()),
+                        ""))
+                .toList();
         return new BadInputException(
-                source.name(),
                 problems.stream()
                         .map(problem -> source.name() + Loaded.within(problem))
                         .toList(),
-                problems.stream()
-                        .map(problem -> Problem.of(
-                                Reason.of(
-                                        problem.reason().code(),
-                                        (problem.place().isEmpty() ? "" : "in " + problem.place() + ": ")
-                                                + problem.reason().message()),
-                                ""))
-                        .toList());
+                placed,
+                Map.of(source, placed));
     }
 
     /**
@@ -54,13 +59,13 @@ public final class BadInputException extends RuntimeException {
      */
     public static BadInputException besideTheDocument(Map<Source, List<Problem>> files) {
         return new BadInputException(
-                files.keySet().stream().map(Source::name).collect(Collectors.joining(", ")),
                 files.entrySet().stream()
                         .flatMap(file -> file.getValue().stream().map(file.getKey()::located))
                         .toList(),
                 files.entrySet().stream()
                         .flatMap(file -> file.getValue().stream().map(problem -> named(problem, file.getKey())))
-                        .toList());
+                        .toList(),
+                files);
     }
 
     private static Problem named(Problem problem, Source source) {
@@ -80,5 +85,10 @@ public final class BadInputException extends RuntimeException {
     /** What is wrong. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** What is wrong, by the input that it is wrong with. */
+    public Map<Source, List<Problem>> bySource() {
+        return bySource;
     }
 }
