@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * How our reading, writing and scoring compare with plain binding, by the processor time of the thread and turn by turn, so that
- * the ratios also hold on a machine that does other work. JMH has the absolute numbers, on a quiet one.
+ * How more of what we do compares with plain binding, by the processor time of the thread and turn by turn; the ratios that have
+ * budgets are those of {@link Ratios}. JMH has the absolute numbers, on a quiet machine.
  */
 public final class CpuRatios {
 
@@ -29,15 +29,13 @@ public final class CpuRatios {
     public static void main(String[] arguments) throws Exception {
         DocumentBenchmark documents = new DocumentBenchmark();
         CpuRatios ratios = new CpuRatios();
-        ratios.compare("read / Jackson 3", documents::read, documents::readByJackson3);
         ratios.compare("read / strict Jackson 3", documents::read, documents::readByStrictJackson3);
-        ratios.compare("read / Jackson 2", documents::read, documents::readByJackson2);
-        ratios.compare("write / Jackson 3", documents::write, documents::writeByJackson3);
+        ratios.compare("read out of order / Jackson 3", documents::readShuffled, documents::readShuffledByJackson3);
+        ratios.compare("read out of order / Jackson 2", documents::readShuffled, documents::readShuffledByJackson2);
         for (String kind : new String[] {"mixed", "complete"}) {
             ScoreBenchmark scores = new ScoreBenchmark();
             scores.kind = kind;
             scores.prepare();
-            ratios.compare(kind + ": score / bind", scores::score, scores::bindByJackson3);
             ratios.compare(kind + ": credit / bind", scores::credit, scores::bindByJackson3);
             ratios.compare(kind + ": all three / bind", scores::readCreditScore, scores::bindByJackson3);
         }
@@ -48,7 +46,6 @@ public final class CpuRatios {
         portfolio.write();
         ratios.operations = 1;
         ratios.compare("lines: all three / bind", portfolio::lastScored, portfolio::lastBoundByJackson3);
-        ratios.compare("lines: summed up / bind", portfolio::oneThread, portfolio::lastBoundByJackson3);
         RegisterBenchmark register = new RegisterBenchmark();
         register.write();
         ratios.compare("register: decide / read", register::decide, register::read);
@@ -71,7 +68,7 @@ public final class CpuRatios {
         Arrays.sort(micros);
         System.out.printf(
                 Locale.ROOT,
-                "%-24s median %.3f, quartiles %.3f to %.3f; %.1f us of processor time each%n",
+                "%-32s median %.3f, quartiles %.3f to %.3f; %.1f us of processor time each%n",
                 name,
                 ratio[ROUNDS / 2],
                 ratio[ROUNDS / 4],

@@ -38,6 +38,8 @@ public class DocumentBenchmark {
             .replace("\"yes\":true", "\"yes\":\"true\"")
             .getBytes(StandardCharsets.UTF_8);
 
+    private final byte[] shuffled = Inputs.shuffled(assessment);
+
     private final tools.jackson.databind.ObjectReader jackson3 =
             tools.jackson.databind.json.JsonMapper.builder().build().readerFor(Assessment.class);
     private final tools.jackson.databind.ObjectReader strictJackson3 =
@@ -63,6 +65,21 @@ public class DocumentBenchmark {
     @Benchmark
     public Reading<Assessment> readBroken() {
         return reader.read(broken);
+    }
+
+    @Benchmark
+    public Assessment readShuffled() {
+        return reader.read(shuffled).orElseThrow();
+    }
+
+    @Benchmark
+    public Object readShuffledByJackson3() {
+        return jackson3.readValue(shuffled);
+    }
+
+    @Benchmark
+    public Object readShuffledByJackson2() throws IOException {
+        return jackson2.readValue(shuffled);
     }
 
     @Benchmark

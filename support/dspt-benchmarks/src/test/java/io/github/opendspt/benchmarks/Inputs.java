@@ -5,6 +5,7 @@ import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.assessment.Confirmation;
@@ -14,7 +15,13 @@ import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The one assessment that everyone reads: an answer to each of the 122 items of the largest bundled set. */
 final class Inputs {
@@ -43,6 +50,20 @@ final class Inputs {
         }
         requirements.assertions().forEach(one -> assessment.confirm(one.ref(), new Confirmation("SIRO", DAY)));
         return assessment.build();
+    }
+
+    /** The document of an assessment, its answers in another order. */
+    static byte[] shuffled(Assessment assessment) {
+        JsonMapper mapper = JsonMapper.builder().build();
+        ObjectNode document =
+                (ObjectNode) mapper.readTree(AssessmentJson.writer().toBytes(assessment));
+        ObjectNode answers = (ObjectNode) document.get("answers");
+        List<String> refs = new ArrayList<>(answers.propertyNames());
+        Collections.shuffle(refs, new Random(1));
+        ObjectNode shuffled = mapper.createObjectNode();
+        refs.forEach(ref -> shuffled.set(ref, answers.get(ref)));
+        document.set("answers", shuffled);
+        return mapper.writeValueAsBytes(document);
     }
 
     private static Answer answer(int index) {

@@ -38,11 +38,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class PortfolioBenchmark {
 
     /** How many different assessments there are. */
-    static final int DIFFERENT = 500;
+    int different = 500;
 
-    /** How many lines there are, a multiple of {@value #DIFFERENT}. */
+    /** How many lines there are, a multiple of those that differ. */
     @Param("10000")
-    int assessments = DIFFERENT;
+    int assessments = 500;
 
     private final Portfolio portfolio =
             Portfolio.of(Evaluator.of(Catalogue.bundled(), CreditEngine.bundled()::credits), Assessments.DAY);
@@ -53,7 +53,7 @@ public class PortfolioBenchmark {
     @Setup
     public void write() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (int seed = 0; seed < DIFFERENT; seed++) {
+        for (int seed = 0; seed < different; seed++) {
             AssessmentJson.writer().writeLine(Assessments.mixed(seed), out);
         }
         part = out.toByteArray();
@@ -62,7 +62,7 @@ public class PortfolioBenchmark {
     /** As many lines as asked for, without holding them. */
     private InputStream input() {
         return new SequenceInputStream(
-                Collections.enumeration(Collections.nCopies(assessments / DIFFERENT, part).stream()
+                Collections.enumeration(Collections.nCopies(assessments / different, part).stream()
                         .map(bytes -> (InputStream) new ByteArrayInputStream(bytes))
                         .toList()));
     }

@@ -2,12 +2,13 @@ package io.github.opendspt.benchmarks;
 
 import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.Scorer;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -51,6 +52,19 @@ public class ScoreBenchmark {
     @Benchmark
     public Scorecard score() {
         return scorer.score(assessment, credits, Assessments.DAY);
+    }
+
+    /** Every result, blocker and finding is made; no sentence is rendered. */
+    @Benchmark
+    public Object wholeScorecard() {
+        Scorecard card = scorer.score(assessment, credits, Assessments.DAY);
+        return List.of(
+                card.standards(),
+                card.assertionResults(),
+                card.items(),
+                card.blockers(),
+                card.findings(),
+                card.openness());
     }
 
     @Benchmark

@@ -2,9 +2,9 @@ package io.github.opendspt.benchmarks;
 
 import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.Scorer;
 import java.io.IOException;

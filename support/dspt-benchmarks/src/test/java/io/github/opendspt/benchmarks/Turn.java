@@ -1,0 +1,74 @@
+package io.github.opendspt.benchmarks;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+
+/** Something that is measured in turns with others: by the processor time of the thread, and by what it allocates. */
+final class Turn {
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private final Operation operation;
+    private final double[] micros;
+    private int operations = 1;
+    private double kilobytes;
+
+    // Written so that no operation is found to be without effect.
+    @SuppressWarnings("unused")
+    private Object sink = "";
+
+    Turn(int rounds, Operation operation) {
+        this.operation = operation;
+        this.micros = new double[rounds];
+    }
+
+    /** Runs for a while, and finds how many operations take about so long. */
+    void warmUp(double turnMicros) throws Exception {
+        operations = (int) Math.max(1, turnMicros / Math.max(0.1, run()));
+    }
+
+    /** Takes one turn. */
+    void take(int round) throws Exception {
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        micros[round] = run();
+        kilobytes = (THREADS.getCurrentThreadAllocatedBytes() - before) / 1024.0 / operations;
+    }
+
+    private double run() throws Exception {
+        long start = THREADS.getCurrentThreadCpuTime();
+        for (int i = 0; i < operations; i++) {
+            sink = operation.run();
+        }
+        return Math.max(1, THREADS.getCurrentThreadCpuTime() - start) / 1e3 / operations;
+    }
+
+    /** What an operation takes where nothing else disturbs it: the lower quartile, in microseconds. */
+    double micros() {
+        return quantile(micros.clone(), 0.25);
+    }
+
+    /** What an operation allocates, in kilobytes. */
+    double kilobytes() {
+        return kilobytes;
+    }
+
+    /** A quantile of the ratio to another, turn by turn. */
+    double ratio(Turn other, double quantile) {
+        double[] ratios = new double[micros.length];
+        for (int i = 0; i < ratios.length; i++) {
+            ratios[i] = micros[i] / other.micros[i];
+        }
+        return quantile(ratios, quantile);
+    }
+
+    private static double quantile(double[] values, double quantile) {
+        Arrays.sort(values);
+        return values[(int) (quantile * (values.length - 1))];
+    }
+
+    /** One operation. */
+    interface Operation {
+        Object run() throws Exception;
+    }
+}
