@@ -113,26 +113,27 @@ public final class Scorecard {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Scorecard bind(Draft draft) {
         draft.checkFormat(FORMAT);
-        return stated(
-                new RequirementSetId(
-                        Objects.requireNonNull(draft.edition, "edition"),
-                        Objects.requireNonNull(draft.category, "category"),
-                        Objects.requireNonNull(draft.requirements, "requirements"),
-                        Objects.requireNonNull(draft.completeness, "completeness")),
-                Objects.requireNonNull(Days.parse(draft.asAt), "asAt"),
-                Objects.requireNonNull(draft.odsCode, "odsCode"),
-                Objects.requireNonNull(draft.status, "status"),
-                Objects.requireNonNull(draft.possibleStatus, "possibleStatus"),
-                Objects.requireNonNull(draft.mandatory, "mandatory"),
-                Objects.requireNonNull(draft.assertions, "assertions"),
-                new StatedDetails(
-                        draft.published,
-                        Objects.requireNonNull(draft.openness, "openness"),
-                        Objects.requireNonNull(draft.standards, "standards"),
-                        Objects.requireNonNull(draft.assertionResults, "assertionResults"),
-                        Objects.requireNonNull(draft.items, "items"),
-                        Objects.requireNonNull(draft.blockers, "blockers"),
-                        Objects.requireNonNull(draft.findings, "findings")));
+        return ScorecardJson.writer()
+                .checked(stated(
+                        new RequirementSetId(
+                                Objects.requireNonNull(draft.edition, "edition"),
+                                Objects.requireNonNull(draft.category, "category"),
+                                Objects.requireNonNull(draft.requirements, "requirements"),
+                                Objects.requireNonNull(draft.completeness, "completeness")),
+                        Objects.requireNonNull(Days.parse(draft.asAt), "asAt"),
+                        Objects.requireNonNull(draft.odsCode, "odsCode"),
+                        Objects.requireNonNull(draft.status, "status"),
+                        Objects.requireNonNull(draft.possibleStatus, "possibleStatus"),
+                        Objects.requireNonNull(draft.mandatory, "mandatory"),
+                        Objects.requireNonNull(draft.assertions, "assertions"),
+                        new StatedDetails(
+                                draft.published,
+                                Objects.requireNonNull(draft.openness, "openness"),
+                                Objects.requireNonNull(draft.standards, "standards"),
+                                Objects.requireNonNull(draft.assertionResults, "assertionResults"),
+                                Objects.requireNonNull(draft.items, "items"),
+                                Objects.requireNonNull(draft.blockers, "blockers"),
+                                Objects.requireNonNull(draft.findings, "findings"))));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.constraint.Bounds;
 import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.requirement.OrganisationTypeRule;
 import io.github.opendspt.model.requirement.Provenance;
@@ -74,7 +75,7 @@ final class CafOutcomesBinding extends DocumentBinding {
             builder.dates(dates);
         }
         orEmpty(organisationTypes).forEach(builder::organisationType);
-        orEmpty(expectedFor).forEach(builder::expectedFor);
+        atMost(expectedFor, Bounds.RULES).forEach(builder::expectedFor);
         orEmpty(policies).forEach(builder::policy);
         Objects.requireNonNull(objectives, "objectives").forEach(builder::objective);
         Objects.requireNonNull(principles, "principles").forEach(builder::principle);

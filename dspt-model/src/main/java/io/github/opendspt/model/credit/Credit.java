@@ -124,6 +124,9 @@ public final class Credit {
             throw new IllegalArgumentException(
                     "item " + ref + " has more schemes, reasons or grounds than one can have");
         }
+        if (grounds.isEmpty() && reasons.isEmpty()) {
+            throw new IllegalArgumentException("item " + ref + " has neither a reason nor a ground for its credit");
+        }
         Credit credit = grounds.isEmpty() ? withoutCertificate(ref, outcome, reasons) : of(ref, grounds);
         if (!credit.equals(new Credit(ref, outcome, by, reasons, credit.grounds))) {
             throw new IllegalArgumentException(

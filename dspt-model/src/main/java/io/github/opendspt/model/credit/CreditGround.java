@@ -8,9 +8,11 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.constraint.Bounds;
 import io.github.opendspt.model.constraint.Consistent;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.internal.value.MemberCheck;
 import io.github.opendspt.model.internal.value.Outline;
 import io.github.opendspt.model.requirement.ExemptionBasis;
@@ -64,7 +66,7 @@ public record CreditGround(
                 Objects.requireNonNull(binding.scheme, "scheme"),
                 binding.certificate,
                 Objects.requireNonNull(binding.outcome, "outcome"),
-                Objects.requireNonNull(binding.reasons, "reasons"),
+                DocumentBinding.atMost(Objects.requireNonNull(binding.reasons, "reasons"), Bounds.REASONS),
                 binding.basis,
                 binding.provenance);
     }

@@ -9,9 +9,11 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.KnownScheme;
+import io.github.opendspt.model.constraint.Bounds;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Text;
 import io.github.opendspt.model.internal.Days;
+import io.github.opendspt.model.internal.DocumentBinding;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,7 +105,7 @@ public record EvidenceItem(
                 Objects.requireNonNull(draft.met, "met"),
                 Objects.requireNonNull(draft.approaching, "approaching"),
                 Objects.requireNonNull(draft.answerKind, "answerKind"),
-                draft.exemptBy == null ? List.of() : draft.exemptBy,
+                DocumentBinding.atMost(draft.exemptBy, Bounds.SCHEMES),
                 draft.change,
                 Boolean.TRUE.equals(draft.candidate),
                 Days.parse(draft.notBefore),

@@ -130,15 +130,15 @@ public final class ModelSchemas {
                         ModelCodes.CERTIFICATE_ENDS_BEFORE_IT_BEGINS,
                         "A certificate does not expire before it is issued."),
                 rule(
-                        "assessment",
+                        "assessment, caf-assessment",
                         ModelCodes.PLAN_APPROVED_BEFORE_SUBMITTED,
                         "An improvement plan is not approved before it is submitted."),
                 rule(
-                        "assessment",
+                        "assessment, audit-plan, caf-assessment",
                         ModelCodes.EVIDENCE_OBSERVED_AFTER_COLLECTED,
                         "Evidence is observed before it is collected."),
                 rule(
-                        "assessment",
+                        "assessment, audit-plan, caf-assessment",
                         ModelCodes.EVIDENCE_VALID_UNTIL_BEFORE_OBSERVED,
                         "Evidence is current on the day on which it is observed."),
                 rule("requirements", ModelCodes.REQUIREMENTS_DUPLICATE_STANDARD, "No two standards have one number."),

@@ -11,7 +11,8 @@ import java.util.Objects;
  * expressions of Java and Python a dollar sign matches before a last line feed too. A validator written in these lets such a
  * text pass, and the reader refuses it. A value: immutable and thread-safe.
  *
- * @param document the name of the schema of the document that the rule is for, or {@link #EVERY_DOCUMENT}
+ * @param document the name of the document that the rule is for, several separated by a comma and a blank, or
+ *     {@link #EVERY_DOCUMENT}
  * @param code the code of the problem that the reader reports
  * @param rule the rule, in one sentence
  */

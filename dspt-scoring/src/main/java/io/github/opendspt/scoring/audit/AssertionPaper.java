@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record AssertionPaper(
         ScopeBasis basis,
-        String title,
+        @JsonInclude(JsonInclude.Include.ALWAYS) String title,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
         LocalDate confirmedOn,

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record OutcomePaper(
         ScopeBasis basis,
-        String title,
+        @JsonInclude(JsonInclude.Include.ALWAYS) String title,
         @Nullable AchievementLevel stated,
         List<AchievementLevel> parts,
         List<Evidence> evidence,

@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"ref", "title", "state", "evidence"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record PaperItem(EvidenceRef ref, String title, ItemState state, List<Evidence> evidence) {
+public record PaperItem(
+        EvidenceRef ref,
+        @JsonInclude(JsonInclude.Include.ALWAYS) String title,
+        ItemState state,
+        List<Evidence> evidence) {
 
     /** Rejects {@code null} where the component may not be and copies the collections. */
     public PaperItem {

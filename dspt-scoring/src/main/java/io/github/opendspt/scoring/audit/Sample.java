@@ -1,7 +1,6 @@
 package io.github.opendspt.scoring.audit;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param rows the numbers of the rows that are looked at, from 1, in order
  */
 @JsonPropertyOrder({"population", "of", "rows"})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Sample(String population, int of, List<Integer> rows) {
 
     /** The greatest number of rows of a population. */
@@ -40,7 +38,7 @@ public record Sample(String population, int of, List<Integer> rows) {
         return new Sample(
                 Objects.requireNonNull(binding.population, "population"),
                 Objects.requireNonNull(binding.of, "of"),
-                binding.rows == null ? List.of() : binding.rows);
+                Objects.requireNonNull(binding.rows, "rows"));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */

@@ -99,7 +99,8 @@ public final class ScoringSchemas {
                 new RuleBeyondSchema("plan", ScoringCodes.PLAN_DUPLICATE_ROW, "No two rows have one ref."),
                 new RuleBeyondSchema(
                         "plan", ScoringCodes.PLAN_DUPLICATE_REQUIREMENTS, "One row at most is on the requirements."),
-                new RuleBeyondSchema("plan", ScoringCodes.PLAN_DUPLICATE_PRIORITY, "No two rows have one priority."),
+                new RuleBeyondSchema(
+                        "caf-plan, plan", ScoringCodes.PLAN_DUPLICATE_PRIORITY, "No two rows have one priority."),
                 new RuleBeyondSchema(
                         "caf-forecast, forecast",
                         ScoringCodes.FORECAST_UNTIL_BEFORE_FROM,

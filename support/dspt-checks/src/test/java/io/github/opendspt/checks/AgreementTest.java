@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.opendspt.mapping.schema.MappingSchemas;
 import io.github.opendspt.model.ModelCodes;
-import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.Problem;
@@ -23,9 +22,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,22 +35,20 @@ import tools.jackson.databind.node.ObjectNode;
  * The law of every document that can be read, of those to come too: the schema accepts it ⇔ the reader accepts it ⇔ strict
  * binding, by either Jackson line, accepts it and validation finds nothing. And what is accepted is written to the same bytes
  * by the writer and by both mappers, and reads back to an equal value.
- *
- * <p>A long proof, so a step of its own: {@code .ci/agreement}. Most documents are held to it in every build by tests of their modules.
  */
-@Tag("agreement")
 class AgreementTest {
 
     private static final int SAMPLES = 25;
     private static final int MOST_SHOWN = 20;
 
-    private static final Set<String> CODES_BEYOND_SCHEMA = Stream.of(
+    private static final List<RuleBeyondSchema> RULES_BEYOND_SCHEMA = Stream.of(
                     ModelSchemas.rulesBeyond(), ScoringSchemas.rulesBeyond(), MappingSchemas.rulesBeyond())
             .flatMap(List::stream)
-            .map(RuleBeyondSchema::code)
-            .filter(code -> !code.equals(ModelCodes.VALUE_WRONG_TYPE))
-            .map(Code::name)
-            .collect(Collectors.toSet());
+            // A whole number with a point is of a wrong type to the reader and right by a schema; no sample has one.
+            .filter(rule -> !rule.code().equals(ModelCodes.VALUE_WRONG_TYPE))
+            .toList();
+
+    private static final Pattern PUBLIC_READER = Pattern.compile("public static DocumentReader<(\\w+)> ");
 
     static List<DocumentKind<?>> documents() {
         List<DocumentKind<?>> kinds = new ArrayList<>(ModelSchemas.documents());
@@ -63,6 +62,39 @@ class AgreementTest {
     @MethodSource("documents")
     void everyMemberWrongInEveryWay(DocumentKind<?> kind) {
         new Law<>(kind).holdFor(new Random(42));
+    }
+
+    @Test
+    void everyDocumentWithAPublicReaderIsListed() {
+        Set<String> read = new TreeSet<>();
+        Shipped.MODULES.stream()
+                .flatMap(module -> Sources.main(module).stream())
+                .map(Sources::read)
+                .forEach(source -> PUBLIC_READER.matcher(source).results().forEach(type -> read.add(type.group(1))));
+
+        assertThat(documents().stream().map(kind -> kind.type().getSimpleName()))
+                .containsAll(read);
+        assertThat(read).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void everyRuleBeyondTheSchemaIsOfDocumentsThatThereAre() {
+        Set<String> names = documents().stream().map(DocumentKind::name).collect(Collectors.toSet());
+        names.add(RuleBeyondSchema.EVERY_DOCUMENT);
+
+        assertThat(RULES_BEYOND_SCHEMA.stream().flatMap(AgreementTest::documentsOf))
+                .isSubsetOf(names);
+    }
+
+    private static Set<String> codesBeyondSchema(String document) {
+        return RULES_BEYOND_SCHEMA.stream()
+                .filter(rule -> documentsOf(rule).anyMatch(Set.of(document, RuleBeyondSchema.EVERY_DOCUMENT)::contains))
+                .map(rule -> rule.code().name())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> documentsOf(RuleBeyondSchema rule) {
+        return Stream.of(rule.document().split(", "));
     }
 
     /** The law of one kind of document. */
@@ -82,7 +114,7 @@ class AgreementTest {
             this.writer = kind.writer();
             String schema = kind.schema().text();
             this.judges =
-                    new Judges<>(kind.type(), document -> said(reader.read(document)), schema, CODES_BEYOND_SCHEMA);
+                    new Judges<>(kind.type(), document -> said(reader.read(document)), schema, codesBeyondSchema(name));
             this.samples = new SchemaSamples(schema);
         }
 

@@ -27,13 +27,35 @@ final class Reconciled {
             "rollover", report -> each(report.path("items"), Reconciled::rolledOver),
             "scorecard", card -> each(card.path("blockers"), Reconciled::blocker));
 
+    private static final Map<String, String> DAYS = Map.of(
+            "issuedOn", "2025-07-01",
+            "expiresOn", "2026-06-30",
+            "submittedOn", "2026-06-20",
+            "approvedOn", "2026-07-30",
+            "observedOn", "2026-03-01",
+            "collectedAt", "2026-03-02T08:15:00Z",
+            "validUntil", "2026-09-01");
+
     private Reconciled() {}
 
     /** Changes a document of a kind. */
     static ObjectNode of(String kind, ObjectNode document) {
         ObjectNode copy = document.deepCopy();
+        inOrder(copy);
         BY_DOCUMENT.getOrDefault(kind, any -> {}).accept(copy);
         return copy;
+    }
+
+    /** Puts the days of every certificate, improvement plan and piece of evidence in order, wherever one is. */
+    private static void inOrder(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            DAYS.forEach((member, day) -> {
+                if (object.has(member)) {
+                    object.put(member, day);
+                }
+            });
+        }
+        node.forEach(Reconciled::inOrder);
     }
 
     private static void each(JsonNode array, BiConsumer<Integer, ObjectNode> change) {
@@ -104,7 +126,11 @@ final class Reconciled {
 
     private static void requirements(ObjectNode set) {
         set.remove("checksum");
-        set.putArray("standards").addObject().put("number", 1).put("title", "first");
+        set.putArray("standards")
+                .addObject()
+                .put("number", 1)
+                .put("title", "first")
+                .put("about", "it");
         each(set.path("assertions"), (i, assertion) -> assertion.put("ref", "1." + i));
         if (set.path("assertions").isEmpty()) {
             set.putArray("items");
@@ -133,7 +159,7 @@ final class Reconciled {
 
     private static void relianceAnswer(ObjectNode answer) {
         answer.put("asAt", "2026-01-01").put("answer", "may-rely");
-        each(answer.path("clauses"), (i, clause) -> clause.put("answer", "may-rely"));
+        each(answer.path("clauses"), (i, clause) -> clause.put("truth", "holds"));
         if (answer.has("changesOn")) {
             answer.put("changesOn", "2026-02-01").put("changesTo", "may-not-rely");
         }
