@@ -83,7 +83,8 @@ public record Assessment(
         @Nullable PreviousStatus previousStatus,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Valid
-        Publication publication) {
+        Publication publication)
+        implements ToolkitAssessment {
 
     /** The format of assessment documents. */
     public static final String FORMAT = "dspt-assessment/1";

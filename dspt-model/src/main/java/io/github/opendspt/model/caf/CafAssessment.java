@@ -12,6 +12,7 @@ import io.github.opendspt.model.assessment.Evidence;
 import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.assessment.Publication;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
 import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.internal.value.Outline;
 import jakarta.validation.Valid;
@@ -77,7 +78,8 @@ public record CafAssessment(
         ImprovementPlan improvementPlan,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Valid
-        Publication publication) {
+        Publication publication)
+        implements ToolkitAssessment {
 
     /** The format of assessment documents. */
     public static final String FORMAT = "dspt-caf-assessment/1";

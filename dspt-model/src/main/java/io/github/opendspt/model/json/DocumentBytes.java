@@ -2,7 +2,9 @@ package io.github.opendspt.model.json;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -22,6 +24,28 @@ record DocumentBytes(byte[] bytes, int start, int end, int firstLine, boolean on
 
     JsonParser parser(JsonFactory factory) {
         return factory.createParser(ObjectReadContext.empty(), bytes, start, end - start);
+    }
+
+    /** The text of the member {@code format}, read no further than that; {@code null} where there is none before a fault. */
+    @Nullable
+    String format(JsonFactory factory) {
+        try (JsonParser parser = parser(factory)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return null;
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean found = parser.currentName().equals("format");
+                JsonToken value = parser.nextToken();
+                if (found) {
+                    return value == JsonToken.VALUE_STRING ? parser.getString() : null;
+                }
+                parser.skipChildren();
+            }
+            return null;
+        } catch (JacksonException e) {
+            // Whatever reads the document names the fault and its place.
+            return null;
+        }
     }
 
     /** The offset of a place that a parser gives. */

@@ -12,6 +12,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
@@ -34,14 +36,20 @@ public final class DocumentReader<T> {
     private final Function<? super T, List<Problem>> check;
     private final ReadLimits limits;
     private final boolean lenient;
+    private final @Nullable Other<T> other;
     private final JsonFactory factory;
 
     private DocumentReader(
-            Shape<T> shape, Function<? super T, List<Problem>> check, ReadLimits limits, boolean lenient) {
+            Shape<T> shape,
+            Function<? super T, List<Problem>> check,
+            ReadLimits limits,
+            boolean lenient,
+            @Nullable Other<T> other) {
         this.shape = Objects.requireNonNull(shape, "shape");
         this.check = Objects.requireNonNull(check, "check");
         this.limits = Objects.requireNonNull(limits, "limits");
         this.lenient = lenient;
+        this.other = other;
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.maxDepth())
@@ -60,7 +68,35 @@ public final class DocumentReader<T> {
      * @return the reader
      */
     public static <T> DocumentReader<T> of(Shape<T> shape) {
-        return new DocumentReader<>(shape, value -> List.of(), ReadLimits.defaults(), false);
+        return new DocumentReader<>(shape, value -> List.of(), ReadLimits.defaults(), false, null);
+    }
+
+    /**
+     * Makes a reader of documents of two kinds. The member {@code format} of each says which it is; what says neither is left to
+     * the usual reader, which names what is wrong with it.
+     *
+     * @param usual reads every document but those of the other format
+     * @param format the other format
+     * @param other reads documents of the other format
+     * @param <T> what both kinds have in common
+     * @return the reader
+     */
+    public static <T> DocumentReader<T> either(
+            DocumentReader<? extends T> usual, String format, DocumentReader<? extends T> other) {
+        Objects.requireNonNull(usual, "usual");
+        DocumentReader<T> left = widened(other);
+        DocumentReader<T> kept = widened(usual);
+        return kept.leaving(new Other<>(format, left));
+    }
+
+    /** A reader gives values and takes none, so that one of a narrower type is as good. */
+    @SuppressWarnings("unchecked")
+    private static <T> DocumentReader<T> widened(DocumentReader<? extends T> reader) {
+        return (DocumentReader<T>) Objects.requireNonNull(reader, "reader");
+    }
+
+    private DocumentReader<T> leaving(@Nullable Other<T> left) {
+        return new DocumentReader<>(shape, check, limits, lenient, left);
     }
 
     /**
@@ -69,7 +105,8 @@ public final class DocumentReader<T> {
      * @return the reader
      */
     public DocumentReader<T> lenient() {
-        return new DocumentReader<>(shape, check, limits, true);
+        return new DocumentReader<>(
+                shape, check, limits, true, other == null ? null : other.with(DocumentReader::lenient));
     }
 
     /**
@@ -80,7 +117,8 @@ public final class DocumentReader<T> {
      * @return the reader
      */
     public DocumentReader<T> checking(Function<? super T, List<Problem>> newCheck) {
-        return new DocumentReader<>(shape, newCheck, limits, lenient);
+        return new DocumentReader<>(
+                shape, newCheck, limits, lenient, other == null ? null : other.with(left -> left.checking(newCheck)));
     }
 
     /**
@@ -90,7 +128,12 @@ public final class DocumentReader<T> {
      * @return the reader
      */
     public DocumentReader<T> withLimits(ReadLimits newLimits) {
-        return new DocumentReader<>(shape, check, newLimits, lenient);
+        return new DocumentReader<>(
+                shape,
+                check,
+                newLimits,
+                lenient,
+                other == null ? null : other.with(left -> left.withLimits(newLimits)));
     }
 
     /**
@@ -215,7 +258,21 @@ public final class DocumentReader<T> {
         if (startsWithByteOrderMark(document.bytes(), document.start(), document.end())) {
             return failed(Reason.of(ModelCodes.JSON_SYNTAX, SyntaxFault.BYTE_ORDER_MARK), document, document.start());
         }
-        return new JsonSource(factory, document, limits, lenient).read(shape, check);
+        return other != null && other.format().equals(document.format(factory))
+                ? other.reader().read(document)
+                : new JsonSource(factory, document, limits, lenient).read(shape, check);
+    }
+
+    /** Documents of another format, and what reads them. */
+    private record Other<T>(String format, DocumentReader<T> reader) {
+
+        Other {
+            Objects.requireNonNull(format, "format");
+        }
+
+        private Other<T> with(UnaryOperator<DocumentReader<T>> change) {
+            return new Other<>(format, change.apply(reader));
+        }
     }
 
     static boolean startsWithByteOrderMark(byte[] bytes, int start, int end) {

@@ -11,6 +11,9 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
+import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.caf.ToolkitAssessmentJson;
 import io.github.opendspt.model.catalogue.CatalogueJson;
 import io.github.opendspt.model.requirement.RequirementSetJson;
 import io.github.opendspt.testing.Judges;
@@ -450,5 +453,45 @@ class DocumentReaderTest {
         public synchronized int read(byte[] bytes, int offset, int length) {
             return super.read(bytes, offset, Math.min(length, most));
         }
+    }
+
+    /** A document goes by its own format, wherever in it that stands; one that says neither is the usual reader's. */
+    @Test
+    void a_reader_of_two_kinds_goes_by_the_format() {
+        DocumentReader<ToolkitAssessment> either = ToolkitAssessmentJson.reader();
+        String rest = "\"edition\":\"2025-26\",\"organisation\":"
+                + "{\"odsCode\":\"RXX\",\"name\":\"x\",\"type\":\"nhs-trust\"}";
+        assertThat(either.read("{\"format\":\"dspt-caf-assessment/1\"," + rest + "}")
+                        .orElseThrow())
+                .isInstanceOf(CafAssessment.class);
+        assertThat(either.read("{" + rest + ",\"format\":\"dspt-caf-assessment/1\"}")
+                        .orElseThrow())
+                .isInstanceOf(CafAssessment.class);
+        assertThat(either.read("{\"format\":\"dspt-assessment/1\"," + rest + "}")
+                        .orElseThrow())
+                .isInstanceOf(Assessment.class);
+        for (String neither : List.of("{" + rest + "}", "[]", "{\"format\":1," + rest + "}", "{\"format\"", "")) {
+            assertThat(either.read(neither).problems())
+                    .isEqualTo(AssessmentJson.reader().read(neither).problems())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void what_a_reader_of_two_kinds_is_set_to_goes_for_both() {
+        String caf = "{\"format\":\"dspt-caf-assessment/1\",\"edition\":\"2025-26\",\"organisation\":"
+                + "{\"odsCode\":\"RXX\",\"name\":\"x\",\"type\":\"nhs-trust\"},\"later\":1}";
+        DocumentReader<ToolkitAssessment> either = ToolkitAssessmentJson.reader();
+        assertThat(either.read(caf).problems()).isNotEmpty();
+        assertThat(either.lenient().read(caf).value()).isPresent();
+        assertThat(either.lenient()
+                        .checking(value -> List.of(Problem.of(Reason.of("mine", "no"), "/edition")))
+                        .read(caf)
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("mine");
+        assertThat(either.withLimits(new ReadLimits(1_000, 1, 10)).read(caf).problems())
+                .extracting(Problem::code)
+                .contains("json.too-deep");
     }
 }

@@ -1,7 +1,11 @@
 package io.github.opendspt.scoring.caf;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.code.Term;
+import io.github.opendspt.model.constraint.Inconsistency;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What kind of thing is outstanding for Standards Met, in the order in which blockers are listed. */
 public enum CafBlockerKind implements Term {
@@ -22,6 +26,18 @@ public enum CafBlockerKind implements Term {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CafBlockerKind parse(String token) {
         return Term.parse(CafBlockerKind.class, token);
+    }
+
+    /**
+     * Says what is wrong where a blocker of this kind concerns no outcome and should.
+     *
+     * @param ref the outcome that it concerns, or {@code null}
+     * @return what is wrong; empty if nothing is
+     */
+    public Optional<Inconsistency> mismatch(@Nullable CafOutcomeRef ref) {
+        return ref != null || this == POLICY
+                ? Optional.empty()
+                : Optional.of(Inconsistency.of("", CafCodes.BLOCKER_WITHOUT_OUTCOME, this));
     }
 
     /** {@return the {@link #token()}} */

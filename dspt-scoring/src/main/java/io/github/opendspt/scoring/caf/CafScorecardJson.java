@@ -278,9 +278,7 @@ public final class CafScorecardJson {
 
         @Override
         public List<Inconsistency> inconsistencies() {
-            return ref != null || kind == CafBlockerKind.POLICY
-                    ? List.of()
-                    : List.of(Inconsistency.of("", CafCodes.BLOCKER_WITHOUT_OUTCOME, kind));
+            return kind.mismatch(ref).stream().toList();
         }
 
         CafBlocker blocker() {

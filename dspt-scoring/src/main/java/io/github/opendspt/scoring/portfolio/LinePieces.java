@@ -1,6 +1,6 @@
 package io.github.opendspt.scoring.portfolio;
 
-import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.Reading;
 import java.io.ByteArrayInputStream;
@@ -25,7 +25,7 @@ final class LinePieces implements Pieces {
     /** How many bytes the mark takes that may stand before the first line and is not counted to it. */
     private static final int BYTE_ORDER_MARK = 3;
 
-    private final DocumentReader<Assessment> reader;
+    private final DocumentReader<? extends ToolkitAssessment> reader;
     private final InputStream in;
     private final int longest;
     private final int size;
@@ -35,12 +35,12 @@ final class LinePieces implements Pieces {
     private int line = 1;
     private boolean ended;
 
-    LinePieces(DocumentReader<Assessment> reader, InputStream in) {
+    LinePieces(DocumentReader<? extends ToolkitAssessment> reader, InputStream in) {
         this(reader, in, PIECE);
     }
 
     /** In pieces of another size. */
-    LinePieces(DocumentReader<Assessment> reader, InputStream in, int size) {
+    LinePieces(DocumentReader<? extends ToolkitAssessment> reader, InputStream in, int size) {
         this.reader = reader;
         this.in = in;
         this.longest = reader.limits().maxBytes();
@@ -48,7 +48,7 @@ final class LinePieces implements Pieces {
     }
 
     @Override
-    public @Nullable Supplier<Iterator<Reading<Assessment>>> next() throws IOException {
+    public @Nullable Supplier<Iterator<? extends Reading<? extends ToolkitAssessment>>> next() throws IOException {
         byte[] piece = Arrays.copyOf(begun, begun.length + size);
         int length = begun.length;
         int searched = 0;
@@ -86,7 +86,8 @@ final class LinePieces implements Pieces {
     }
 
     /** A piece that holds the beginning of one line; the rest of the line is passed over. */
-    private Supplier<Iterator<Reading<Assessment>>> tooLong(byte[] beginning) throws IOException {
+    private Supplier<Iterator<? extends Reading<? extends ToolkitAssessment>>> tooLong(byte[] beginning)
+            throws IOException {
         byte[] passed = new byte[size];
         begun = new byte[0];
         boolean passing = !ended;
@@ -102,12 +103,13 @@ final class LinePieces implements Pieces {
                 }
             }
         }
-        Supplier<Iterator<Reading<Assessment>>> piece = piece(beginning, longest + BYTE_ORDER_MARK + 1);
+        Supplier<Iterator<? extends Reading<? extends ToolkitAssessment>>> piece =
+                piece(beginning, longest + BYTE_ORDER_MARK + 1);
         line++;
         return piece;
     }
 
-    private Supplier<Iterator<Reading<Assessment>>> piece(byte[] bytes, int length) {
+    private Supplier<Iterator<? extends Reading<? extends ToolkitAssessment>>> piece(byte[] bytes, int length) {
         int firstLine = line;
         // The search in a string is done in hardware, several bytes at a time; a loop of ours is not.
         String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);

@@ -1,6 +1,6 @@
 package io.github.opendspt.scoring.portfolio;
 
-import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
 import io.github.opendspt.model.json.Reading;
 import java.io.IOException;
 import java.util.Iterator;
@@ -13,5 +13,5 @@ interface Pieces {
 
     /** The next piece, to be read once, by whatever thread; {@code null} at the end of the input. */
     @Nullable
-    Supplier<Iterator<Reading<Assessment>>> next() throws IOException;
+    Supplier<Iterator<? extends Reading<? extends ToolkitAssessment>>> next() throws IOException;
 }

@@ -2,6 +2,8 @@ package io.github.opendspt.scoring.portfolio;
 
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
+import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Judges assessment after assessment as at one day, each by the requirements that a catalogue holds for it.
+ * Judges assessment after assessment as at one day, of either form, each by what a catalogue holds for it.
  *
  * <p>It remembers nothing of the assessments, only the scorer of each requirement set that it has met. Immutable otherwise,
  * and thread-safe where the source of credits is. It is not serialisable: a host that spreads the work over machines makes
@@ -40,25 +42,31 @@ public final class Portfolio {
     }
 
     /**
-     * Judges one document. One that could not be read keeps its problems; one for which no requirements are held gets a
+     * Judges one document, of either form. One that could not be read keeps its problems; one for which no requirements are held gets a
      * problem with the code and pointer of {@link RequirementsUnavailableException}, placed where the document begins.
      *
      * @param reading the document, as a {@link io.github.opendspt.model.json.DocumentReader} gives it
      * @return what became of it
      * @throws IllegalArgumentException if the source of credits gives credits of another requirement set or day
      */
-    public PortfolioEntry judge(Reading<Assessment> reading) {
+    public PortfolioEntry judge(Reading<? extends ToolkitAssessment> reading) {
         Objects.requireNonNull(reading, "reading");
-        Assessment assessment = reading.value().orElse(null);
+        ToolkitAssessment assessment = reading.value().orElse(null);
         if (assessment == null) {
-            return new PortfolioEntry(reading.line(), null, null, reading.problems());
+            return PortfolioEntry.notJudged(reading.line(), null, reading.problems());
         }
         try {
-            return new PortfolioEntry(reading.line(), assessment, evaluator.evaluate(assessment, asAt), List.of());
+            if (assessment instanceof Assessment form) {
+                return PortfolioEntry.of(reading.line(), evaluator.evaluate(form, asAt));
+            }
+            if (assessment instanceof CafAssessment caf) {
+                return PortfolioEntry.of(reading.line(), evaluator.evaluate(caf, asAt));
+            }
+            throw new IllegalArgumentException("reading: it is of neither form of the toolkit");
         } catch (RequirementsUnavailableException e) {
             Problem problem = Problem.of(
                     Reason.of(e.code(), Objects.requireNonNull(e.getMessage())), e.pointer(), reading.line(), 1, null);
-            return new PortfolioEntry(reading.line(), assessment, null, List.of(problem));
+            return PortfolioEntry.notJudged(reading.line(), assessment, List.of(problem));
         }
     }
 
@@ -70,7 +78,7 @@ public final class Portfolio {
      * @return the totals of the documents
      * @throws IllegalArgumentException if the source of credits gives credits of another requirement set or day
      */
-    public PortfolioTotals total(Iterator<Reading<Assessment>> readings) {
+    public PortfolioTotals total(Iterator<? extends Reading<? extends ToolkitAssessment>> readings) {
         Objects.requireNonNull(readings, "readings");
         TotalsTally tally = new TotalsTally();
         while (readings.hasNext()) {

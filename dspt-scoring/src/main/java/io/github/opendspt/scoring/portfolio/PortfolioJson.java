@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Portfolio totals as JSON: the format {@value PortfolioTotals#FORMAT}. */
 public final class PortfolioJson {
 
-    private static final int MAX_TEXT = 20_000;
+    static final int MAX_TEXT = 20_000;
 
-    private static final Shape<Integer> COUNT = Shapes.integer(0, Integer.MAX_VALUE);
+    static final Shape<Integer> COUNT = Shapes.integer(0, Integer.MAX_VALUE);
 
     private static final Shape<PortfolioTotals> SHAPE = totals();
 
@@ -79,6 +79,12 @@ public final class PortfolioJson {
                 Shapes.list(group(), Bounds.ENTRIES),
                 PortfolioTotals::groups,
                 "The assessments that were judged, by edition, category, day and requirement set.");
+        Member<List<CafPortfolioGroup>> cafGroups = shape.optional(
+                "cafGroups",
+                Shapes.list(CafPortfolioShapes.group(), Bounds.ENTRIES),
+                PortfolioTotals::cafGroups,
+                List.of(),
+                "The assessments of the CAF-aligned track that were judged, by edition, day, outcomes and expected levels.");
         Member<Integer> unreadable = shape.required(
                 "unreadable", COUNT, PortfolioTotals::unreadable, "How many documents could not be read.");
         Member<Integer> unjudged = shape.required(
@@ -98,15 +104,20 @@ public final class PortfolioJson {
                 "The first of these problems.");
         return shape.build(values -> new PortfolioTotals(
                 values.get(groups),
+                values.get(cafGroups),
                 values.get(unreadable),
                 values.get(unjudged),
                 values.get(problems),
                 values.get(firstProblems)));
     }
 
-    private static Shape<PortfolioGroup> group() {
-        Shape<Map<Status, Integer>> byStatus = Shapes.map(
+    /** A count for each of some statuses. */
+    static Shape<Map<Status, Integer>> byStatus() {
+        return Shapes.map(
                 Shapes.map(Shapes.token(Status.class), COUNT, Status.values().length), counts -> counts, TreeMap::new);
+    }
+
+    private static Shape<PortfolioGroup> group() {
         ObjectShape.Builder<PortfolioGroup> shape = ObjectShape.named(
                 "portfolioGroup", "How the assessments stand that were judged by one requirement set on one day.");
         RequirementSetMembers.First<PortfolioGroup> set =
@@ -119,10 +130,10 @@ public final class PortfolioJson {
         Member<Integer> determined = shape.required(
                 "determined", COUNT, PortfolioGroup::determined, "Of how many of them the status is certain.");
         Member<Map<Status, Integer>> statuses = shape.required(
-                "statuses", byStatus, PortfolioGroup::statuses, "How many have which status for certain.");
+                "statuses", byStatus(), PortfolioGroup::statuses, "How many have which status for certain.");
         Member<Map<Status, Integer>> possibleStatuses = shape.required(
                 "possibleStatuses",
-                byStatus,
+                byStatus(),
                 PortfolioGroup::possibleStatuses,
                 "Of how many which status is the highest that is not ruled out.");
         Member<List<StandardTotals>> standards = shape.required(

@@ -1,7 +1,7 @@
 package io.github.opendspt.scoring.portfolio;
 
-import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
+import io.github.opendspt.model.caf.ToolkitAssessmentJson;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.Reading;
 import java.io.IOException;
@@ -35,7 +35,7 @@ public final class PortfolioRun {
     private static final int PIECE = 32;
 
     private final Portfolio portfolio;
-    private final DocumentReader<Assessment> reader;
+    private final DocumentReader<? extends ToolkitAssessment> reader;
     private final int threads;
     private final @Nullable Executor executor;
     private final @Nullable PortfolioSink sink;
@@ -43,7 +43,7 @@ public final class PortfolioRun {
 
     private PortfolioRun(
             Portfolio portfolio,
-            DocumentReader<Assessment> reader,
+            DocumentReader<? extends ToolkitAssessment> reader,
             int threads,
             @Nullable Executor executor,
             @Nullable PortfolioSink sink,
@@ -60,22 +60,22 @@ public final class PortfolioRun {
     }
 
     /**
-     * A run on one thread that reads strictly and tells no one.
+     * A run on one thread that reads lines of either form strictly and tells no one.
      *
      * @param portfolio judges
      * @return the run
      */
     public static PortfolioRun of(Portfolio portfolio) {
-        return new PortfolioRun(portfolio, AssessmentJson.reader(), 1, null, null, done -> {});
+        return new PortfolioRun(portfolio, ToolkitAssessmentJson.reader(), 1, null, null, done -> {});
     }
 
     /**
      * A run like this one that reads lines in another way.
      *
-     * @param newReader reads a line, for example {@code AssessmentJson.reader().lenient()}
+     * @param newReader reads a line, for example {@code ToolkitAssessmentJson.reader().lenient()}
      * @return the run
      */
-    public PortfolioRun withReader(DocumentReader<Assessment> newReader) {
+    public PortfolioRun withReader(DocumentReader<? extends ToolkitAssessment> newReader) {
         return new PortfolioRun(portfolio, newReader, threads, executor, sink, progress);
     }
 
@@ -128,7 +128,7 @@ public final class PortfolioRun {
     }
 
     /**
-     * Goes through newline-delimited JSON, an assessment a line. Blank lines are passed over.
+     * Goes through newline-delimited JSON, an assessment of either form a line. Blank lines are passed over.
      *
      * @param in the input; it is not closed
      * @return the totals
@@ -149,10 +149,11 @@ public final class PortfolioRun {
      * @throws InterruptedException if the calling thread is interrupted
      * @throws IllegalArgumentException if the source of credits gives credits of another requirement set or day
      */
-    public PortfolioTotals readings(Iterator<Reading<Assessment>> readings) throws IOException, InterruptedException {
+    public PortfolioTotals readings(Iterator<? extends Reading<? extends ToolkitAssessment>> readings)
+            throws IOException, InterruptedException {
         Objects.requireNonNull(readings, "readings");
         return run(() -> {
-            List<Reading<Assessment>> piece = new ArrayList<>(PIECE);
+            List<Reading<? extends ToolkitAssessment>> piece = new ArrayList<>(PIECE);
             try {
                 while (piece.size() < PIECE && readings.hasNext()) {
                     piece.add(readings.next());
@@ -174,9 +175,10 @@ public final class PortfolioRun {
      * @throws InterruptedException if the calling thread is interrupted
      * @throws IllegalArgumentException if the source of credits gives credits of another requirement set or day
      */
-    public PortfolioTotals assessments(Iterator<Assessment> assessments) throws IOException, InterruptedException {
+    public PortfolioTotals assessments(Iterator<? extends ToolkitAssessment> assessments)
+            throws IOException, InterruptedException {
         Objects.requireNonNull(assessments, "assessments");
-        return readings(new Iterator<>() {
+        return readings(new Iterator<Reading<ToolkitAssessment>>() {
             private int place;
 
             @Override
@@ -185,7 +187,7 @@ public final class PortfolioRun {
             }
 
             @Override
-            public Reading<Assessment> next() {
+            public Reading<ToolkitAssessment> next() {
                 return Reading.of(assessments.next(), List.of(), ++place);
             }
         });
@@ -238,7 +240,9 @@ public final class PortfolioRun {
         private final TotalsTally tally = new TotalsTally();
 
         private PortfolioTotals deliverAll(Pieces input, Work work) throws IOException, InterruptedException {
-            for (Supplier<Iterator<Reading<Assessment>>> piece = input.next(); piece != null; piece = input.next()) {
+            for (Supplier<Iterator<? extends Reading<? extends ToolkitAssessment>>> piece = input.next();
+                    piece != null;
+                    piece = input.next()) {
                 work.handIn(piece);
                 if (work.isFull()) {
                     deliver(work.takeBack());

@@ -2,6 +2,7 @@ package io.github.opendspt.scoring.portfolio;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -10,6 +11,7 @@ import io.github.opendspt.model.constraint.Bounds;
 import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.caf.CafScorecard;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  * {@value #FORMAT}. Serialisable by Java's own serialisation, whose form is that document, so that it outlives a version of
  * this library. A value: deeply immutable and thread-safe.
  *
- * @param groups the assessments that were judged: by edition, category, day and requirement set, in that order
+ * @param groups the assessments of standards and evidence items that were judged: by edition, category, day and requirement set, in that order
+ * @param cafGroups the assessments of the CAF-aligned track that were judged: by edition, day, outcomes and expected levels, in
+ *     that order
  * @param unreadable how many documents could not be read
  * @param unjudged how many could be read but not judged, since no requirements are held for them
  * @param problems how many problems of which code these documents have, in order of code
@@ -41,9 +45,10 @@ import org.jspecify.annotations.Nullable;
  */
 // Error Prone does not know that a class may be excluded from the page of serialised forms.
 @SuppressWarnings("InvalidBlockTag")
-@JsonPropertyOrder({"format", "groups", "unreadable", "unjudged", "problems", "firstProblems"})
+@JsonPropertyOrder({"format", "groups", "cafGroups", "unreadable", "unjudged", "problems", "firstProblems"})
 public record PortfolioTotals(
         List<PortfolioGroup> groups,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CafPortfolioGroup> cafGroups,
         int unreadable,
         int unjudged,
         SortedMap<String, Integer> problems,
@@ -67,7 +72,7 @@ public record PortfolioTotals(
 
     /** The totals of no documents. */
     public static final PortfolioTotals EMPTY =
-            new PortfolioTotals(List.of(), 0, 0, Collections.emptySortedMap(), List.of());
+            new PortfolioTotals(List.of(), List.of(), 0, 0, Collections.emptySortedMap(), List.of());
 
     /**
      * Rejects {@code null} and negative counts, adds up groups of the same key, puts everything in order and drops the
@@ -77,6 +82,7 @@ public record PortfolioTotals(
      */
     public PortfolioTotals {
         groups = List.copyOf(Counts.joined(groups, PortfolioGroup::key, PortfolioGroup::plus));
+        cafGroups = List.copyOf(Counts.joined(cafGroups, CafPortfolioGroup::key, CafPortfolioGroup::plus));
         Counts.check("unreadable", unreadable);
         Counts.check("unjudged", unjudged);
         TreeMap<String, Integer> counts = new TreeMap<>();
@@ -95,6 +101,9 @@ public record PortfolioTotals(
         return PortfolioJson.writer()
                 .checked(new PortfolioTotals(
                         DocumentBinding.atMost(Objects.requireNonNull(binding.groups, "groups"), Bounds.ENTRIES),
+                        binding.cafGroups == null
+                                ? List.of()
+                                : DocumentBinding.atMost(binding.cafGroups, Bounds.ENTRIES),
                         Objects.requireNonNull(binding.unreadable, "unreadable"),
                         Objects.requireNonNull(binding.unjudged, "unjudged"),
                         Objects.requireNonNull(binding.problems, "problems"),
@@ -107,6 +116,10 @@ public record PortfolioTotals(
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         List<PortfolioGroup> groups;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<CafPortfolioGroup> cafGroups;
 
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
@@ -148,6 +161,19 @@ public record PortfolioTotals(
     }
 
     /**
+     * The totals of one assessment of the CAF-aligned track that was judged.
+     *
+     * @param scorecard the verdict
+     * @return the totals
+     */
+    public static PortfolioTotals of(CafScorecard scorecard) {
+        Objects.requireNonNull(scorecard, "scorecard");
+        TotalsTally tally = new TotalsTally();
+        tally.addJudged(scorecard);
+        return tally.totals();
+    }
+
+    /**
      * The totals of one document.
      *
      * @param entry what became of it
@@ -182,11 +208,24 @@ public record PortfolioTotals(
     /**
      * How many assessments were judged.
      *
-     * @return the sum of the assessments of all groups
+     * @return the sum of the assessments of all groups, of both forms
      */
     public int assessments() {
         int sum = 0;
         for (PortfolioGroup group : groups) {
+            sum = Counts.sum(sum, group.assessments());
+        }
+        return Counts.sum(sum, cafAssessments());
+    }
+
+    /**
+     * How many assessments of the CAF-aligned track were judged.
+     *
+     * @return the sum of the assessments of all groups of that track
+     */
+    public int cafAssessments() {
+        int sum = 0;
+        for (CafPortfolioGroup group : cafGroups) {
             sum = Counts.sum(sum, group.assessments());
         }
         return sum;
@@ -203,6 +242,7 @@ public record PortfolioTotals(
         Objects.requireNonNull(other, "other");
         return new PortfolioTotals(
                 Counts.concat(groups, other.groups),
+                Counts.concat(cafGroups, other.cafGroups),
                 Counts.sum(unreadable, other.unreadable),
                 Counts.sum(unjudged, other.unjudged),
                 Counts.sum(problems, other.problems),
@@ -217,7 +257,7 @@ public record PortfolioTotals(
     @Override
     public String toString() {
         return "PortfolioTotals[" + documents() + " documents, " + unreadable + " unreadable, " + unjudged
-                + " not judged, " + groups + "]";
+                + " not judged, " + groups + (cafGroups.isEmpty() ? "" : ", " + cafGroups) + "]";
     }
 
     /** What Java's serialisation writes: the document. */

@@ -1,6 +1,6 @@
 package io.github.opendspt.scoring.portfolio;
 
-import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
 import io.github.opendspt.model.json.Reading;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -13,13 +13,13 @@ import java.util.function.Supplier;
 final class Task implements Callable<Task.Outcome> {
 
     private final Portfolio portfolio;
-    private final Supplier<Iterator<Reading<Assessment>>> piece;
+    private final Supplier<Iterator<? extends Reading<? extends ToolkitAssessment>>> piece;
     private final boolean keepEntries;
     private final AtomicBoolean stopped;
 
     Task(
             Portfolio portfolio,
-            Supplier<Iterator<Reading<Assessment>>> piece,
+            Supplier<Iterator<? extends Reading<? extends ToolkitAssessment>>> piece,
             boolean keepEntries,
             AtomicBoolean stopped) {
         this.portfolio = portfolio;
@@ -32,7 +32,7 @@ final class Task implements Callable<Task.Outcome> {
     public Outcome call() {
         TotalsTally tally = new TotalsTally();
         List<PortfolioEntry> entries = new ArrayList<>();
-        Iterator<Reading<Assessment>> readings = piece.get();
+        Iterator<? extends Reading<? extends ToolkitAssessment>> readings = piece.get();
         while (!stopped.get() && readings.hasNext()) {
             PortfolioEntry entry = portfolio.judge(readings.next());
             tally.add(entry);

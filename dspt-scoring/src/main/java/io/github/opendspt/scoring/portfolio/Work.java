@@ -1,6 +1,6 @@
 package io.github.opendspt.scoring.portfolio;
 
-import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
 import io.github.opendspt.model.json.Reading;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ final class Work {
         }
     }
 
-    void handIn(Supplier<Iterator<Reading<Assessment>>> piece) {
+    void handIn(Supplier<Iterator<? extends Reading<? extends ToolkitAssessment>>> piece) {
         FutureTask<Task.Outcome> task = new FutureTask<>(new Task(portfolio, piece, keepEntries, stopped));
         pending.add(task);
         waiting.add(task);

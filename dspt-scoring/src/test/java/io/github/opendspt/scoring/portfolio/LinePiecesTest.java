@@ -2,8 +2,8 @@ package io.github.opendspt.scoring.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
+import io.github.opendspt.model.caf.ToolkitAssessmentJson;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.ReadLimits;
 import io.github.opendspt.model.json.Reading;
@@ -19,13 +19,15 @@ import org.junit.jupiter.api.Test;
 class LinePiecesTest {
 
     private static final int LONGEST = 10;
-    private static final DocumentReader<Assessment> READER =
-            AssessmentJson.reader().withLimits(new ReadLimits(LONGEST, 32, 10));
+    private static final DocumentReader<ToolkitAssessment> READER =
+            ToolkitAssessmentJson.reader().withLimits(new ReadLimits(LONGEST, 32, 10));
 
     private static List<String> inPieces(byte[] bytes, int size) throws IOException {
         List<String> told = new ArrayList<>();
         LinePieces pieces = new LinePieces(READER, new ByteArrayInputStream(bytes), size);
-        for (Supplier<Iterator<Reading<Assessment>>> piece = pieces.next(); piece != null; piece = pieces.next()) {
+        for (Supplier<Iterator<? extends Reading<? extends ToolkitAssessment>>> piece = pieces.next();
+                piece != null;
+                piece = pieces.next()) {
             piece.get().forEachRemaining(reading -> told.add(told(reading)));
         }
         return told;

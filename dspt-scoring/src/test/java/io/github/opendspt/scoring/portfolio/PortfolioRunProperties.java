@@ -2,8 +2,8 @@ package io.github.opendspt.scoring.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
+import io.github.opendspt.model.caf.ToolkitAssessmentJson;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.ReadLimits;
 import io.github.opendspt.model.json.Reading;
@@ -25,11 +25,11 @@ import net.jqwik.api.domains.Domain;
 @Domain(net.jqwik.api.domains.DomainContext.Global.class)
 class PortfolioRunProperties {
 
-    private static final DocumentReader<Assessment> READER = AssessmentJson.reader();
+    private static final DocumentReader<ToolkitAssessment> READER = ToolkitAssessmentJson.reader();
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private static Iterator<Reading<Assessment>> readings(Lines lines) {
+    private static Iterator<Reading<ToolkitAssessment>> readings(Lines lines) {
         return READER.lines(new ByteArrayInputStream(lines.bytes()));
     }
 
@@ -66,13 +66,15 @@ class PortfolioRunProperties {
         if (bytes.length > 3 && random.nextBoolean()) {
             System.arraycopy(BYTE_ORDER_MARK, 0, bytes, 0, 3);
         }
-        DocumentReader<Assessment> reader = READER.withLimits(new ReadLimits(longest, 32, 1_000));
+        DocumentReader<ToolkitAssessment> reader = READER.withLimits(new ReadLimits(longest, 32, 1_000));
         List<String> whole = new ArrayList<>();
         reader.lines(new ByteArrayInputStream(bytes)).forEachRemaining(reading -> whole.add(told(reading)));
 
         List<String> inPieces = new ArrayList<>();
         LinePieces pieces = new LinePieces(reader, new ByteArrayInputStream(bytes), size);
-        for (Supplier<Iterator<Reading<Assessment>>> piece = pieces.next(); piece != null; piece = pieces.next()) {
+        for (Supplier<Iterator<? extends Reading<? extends ToolkitAssessment>>> piece = pieces.next();
+                piece != null;
+                piece = pieces.next()) {
             piece.get().forEachRemaining(reading -> inPieces.add(told(reading)));
         }
         assertThat(inPieces).isEqualTo(whole);

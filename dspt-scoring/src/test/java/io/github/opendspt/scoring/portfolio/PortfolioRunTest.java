@@ -13,6 +13,7 @@ import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.caf.ToolkitAssessmentJson;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.json.ReadLimits;
@@ -53,7 +54,7 @@ class PortfolioRunTest {
     private static final byte[] LINES = Portfolios.lines(new Random(7), 1_500);
 
     private static final PortfolioTotals TOTALS =
-            Portfolios.PORTFOLIO.total(AssessmentJson.reader().lines(new ByteArrayInputStream(LINES)));
+            Portfolios.PORTFOLIO.total(ToolkitAssessmentJson.reader().lines(new ByteArrayInputStream(LINES)));
 
     private static ByteArrayInputStream in() {
         return new ByteArrayInputStream(LINES);
@@ -260,7 +261,8 @@ class PortfolioRunTest {
     void a_line_beyond_the_limit_is_counted_and_the_next_is_judged() throws IOException, InterruptedException {
         String good = AssessmentJson.writer().toText(judged());
         String lines = good + "\n" + " ".repeat(2_000_000) + "1\n" + good;
-        PortfolioTotals totals = RUN.withReader(AssessmentJson.reader().withLimits(new ReadLimits(1_000_000, 32, 10)))
+        PortfolioTotals totals = RUN.withReader(
+                        ToolkitAssessmentJson.reader().withLimits(new ReadLimits(1_000_000, 32, 10)))
                 .withThreads(2)
                 .lines(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
         assertThat(totals.assessments()).isEqualTo(2);

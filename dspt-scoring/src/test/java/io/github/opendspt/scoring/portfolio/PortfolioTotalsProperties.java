@@ -10,6 +10,8 @@ import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.StandardResult;
+import io.github.opendspt.scoring.caf.CafScorecard;
+import io.github.opendspt.scoring.caf.ObjectiveResult;
 import io.github.opendspt.scoring.portfolio.Portfolios.Documents;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -73,7 +75,9 @@ class PortfolioTotalsProperties {
         assertThat(totals.documents()).isEqualTo(entries.size());
         assertThat(totals.unreadable()).isEqualTo(count(entries, entry -> entry.assessment() == null));
         assertThat(totals.unjudged())
-                .isEqualTo(count(entries, entry -> entry.assessment() != null && entry.scorecard() == null));
+                .isEqualTo(count(
+                        entries,
+                        entry -> entry.assessment() != null && !entry.problems().isEmpty()));
         List<PortfolioEntry> seen = new ArrayList<>();
         for (PortfolioGroup group : totals.groups()) {
             List<PortfolioEntry> judged = entries.stream()
@@ -83,7 +87,55 @@ class PortfolioTotalsProperties {
             seen.addAll(judged);
             check(group, judged);
         }
+        for (CafPortfolioGroup group : totals.cafGroups()) {
+            List<PortfolioEntry> judged = entries.stream()
+                    .filter(entry -> entry.caf() != null
+                            && CafGroupTally.key(entry.caf().scorecard()).equals(group.key()))
+                    .toList();
+            seen.addAll(judged);
+            check(group, judged);
+        }
         assertThat(seen).hasSize(totals.assessments()).doesNotHaveDuplicates();
+        assertThat(totals.cafAssessments()).isEqualTo(count(entries, entry -> entry.caf() != null));
+    }
+
+    private static void check(CafPortfolioGroup group, List<PortfolioEntry> judged) {
+        List<CafScorecard> cards =
+                judged.stream().map(entry -> entry.caf().scorecard()).toList();
+        assertThat(group.assessments()).isEqualTo(cards.size());
+        assertThat(group.determined()).isEqualTo(count(cards, CafScorecard::determined));
+        for (Status status : Status.values()) {
+            assertThat(group.statuses().get(status)).isEqualTo(count(cards, card -> card.status() == status));
+            assertThat(group.possibleStatuses().get(status))
+                    .isEqualTo(count(cards, card -> card.possibleStatus() == status));
+        }
+        for (ObjectiveTotals objective : group.objectives()) {
+            List<ObjectiveResult> results = cards.stream()
+                    .flatMap(card -> card.objectives().stream())
+                    .filter(result -> result.letter().equals(objective.letter()))
+                    .toList();
+            assertThat(objective.total())
+                    .isEqualTo(results.stream().mapToInt(ObjectiveResult::total).sum())
+                    .isEqualTo(
+                            objective.meets() + objective.below() + objective.undetermined() + objective.unanswered());
+            assertThat(objective.meets())
+                    .isEqualTo(results.stream().mapToInt(ObjectiveResult::meets).sum());
+        }
+        assertThat(group.objectives()).hasSameSizeAs(cards.get(0).objectives());
+        for (CafBlockerTotals blocker : group.blockers()) {
+            assertThat(blocker.title().isEmpty()).isEqualTo(blocker.ref() == null);
+            assertThat(blocker.assessments())
+                    .isEqualTo(count(
+                            cards,
+                            card -> card.blockers().stream()
+                                    .anyMatch(one ->
+                                            one.kind() == blocker.kind() && Objects.equals(one.ref(), blocker.ref()))));
+        }
+        assertThat(group.blockers().stream()
+                        .mapToInt(CafBlockerTotals::assessments)
+                        .sum())
+                .isEqualTo(
+                        cards.stream().mapToInt(card -> card.blockers().size()).sum());
     }
 
     private static void check(PortfolioGroup group, List<PortfolioEntry> judged) {
@@ -126,7 +178,7 @@ class PortfolioTotalsProperties {
         assertThat(group.blockers()).isSortedAccordingTo(BlockerTotals.COMMONEST_FIRST);
         TreeMap<String, Integer> lapses = new TreeMap<>();
         for (PortfolioEntry entry : judged) {
-            entry.assessment().certificates().stream()
+            entry.evaluation().assessment().certificates().stream()
                     .distinct()
                     .filter(certificate -> certificate.expiresOn() != null)
                     .filter(certificate -> certificate

@@ -64,6 +64,7 @@ class PortfolioTotalsTest {
     private static PortfolioTotals totals(PortfolioGroup... groups) {
         return new PortfolioTotals(
                 List.of(groups),
+                List.of(),
                 1,
                 0,
                 new TreeMap<>(Map.of("json.truncated", 1)),
@@ -172,8 +173,8 @@ class PortfolioTotalsTest {
                 .isThrownBy(() -> blocker(BlockerKind.EVIDENCE, "1.1.1", -1))
                 .withMessageContaining("assessments");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new PortfolioTotals(List.of(), 0, 0, new TreeMap<>(Map.of("json.truncated", -1)), List.of()))
+                .isThrownBy(() -> new PortfolioTotals(
+                        List.of(), List.of(), 0, 0, new TreeMap<>(Map.of("json.truncated", -1)), List.of()))
                 .withMessageContaining("problems");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new BlockerTotals(BlockerKind.EVIDENCE, AssertionRef.parse("1.1"), "title", 1))
@@ -185,11 +186,8 @@ class PortfolioTotalsTest {
     void problems_beyond_the_most_are_only_counted() {
         List<PortfolioEntry> entries = new ArrayList<>();
         for (int line = 250; line > 0; line--) {
-            entries.add(new PortfolioEntry(
-                    line,
-                    null,
-                    null,
-                    List.of(Problem.of(Reason.of("json.truncated", "it ends early"), "", line, 1, null))));
+            entries.add(PortfolioEntry.notJudged(
+                    line, null, List.of(Problem.of(Reason.of("json.truncated", "it ends early"), "", line, 1, null))));
         }
         PortfolioTotals totals =
                 entries.stream().map(PortfolioTotals::of).reduce(PortfolioTotals.EMPTY, PortfolioTotals::join);
@@ -224,7 +222,7 @@ class PortfolioTotalsTest {
 
     @Test
     void an_entry_is_a_verdict_or_problems() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new PortfolioEntry(1, null, null, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> PortfolioEntry.notJudged(1, null, List.of()));
     }
 
     @Test
@@ -261,6 +259,7 @@ class PortfolioTotalsTest {
     @Test
     void a_problem_says_which_item_it_concerns() {
         PortfolioTotals totals = new PortfolioTotals(
+                List.of(),
                 List.of(),
                 1,
                 0,
@@ -377,10 +376,10 @@ class PortfolioTotalsTest {
                 .isThrownBy(() -> counting(0, 0, 0, 0).commonestBlockers(-1))
                 .withMessage("most: a count must not be negative, was -1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PortfolioTotals(List.of(), -1, 0, new TreeMap<>(), List.of()))
+                .isThrownBy(() -> new PortfolioTotals(List.of(), List.of(), -1, 0, new TreeMap<>(), List.of()))
                 .withMessage("unreadable: a count must not be negative, was -1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PortfolioTotals(List.of(), 0, -1, new TreeMap<>(), List.of()))
+                .isThrownBy(() -> new PortfolioTotals(List.of(), List.of(), 0, -1, new TreeMap<>(), List.of()))
                 .withMessage("unjudged: a count must not be negative, was -1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new StandardTotals(1, "first", -1, 0, 0))
@@ -403,7 +402,7 @@ class PortfolioTotalsTest {
                                 + " as at 2026-06-01: 2 assessments, {standards-not-met=0, approaching-standards=0,"
                                 + " standards-met=1, standards-exceeded=0}]]]");
         Problem problem = Problem.of(Reason.of("json.truncated", "it ends early"), "", 4, 7, null);
-        assertThat(new PortfolioEntry(4, null, null, List.of(problem)))
+        assertThat(PortfolioEntry.notJudged(4, null, List.of(problem)))
                 .hasToString("PortfolioEntry[line 4: [" + problem + "]]");
     }
 

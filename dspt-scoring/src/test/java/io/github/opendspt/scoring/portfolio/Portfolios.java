@@ -14,6 +14,13 @@ import io.github.opendspt.model.assessment.Confirmation;
 import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.assessment.Standing.Verdict;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
+import io.github.opendspt.model.caf.AchievementLevel;
+import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.caf.CafAssessmentJson;
+import io.github.opendspt.model.caf.CafOutcome;
+import io.github.opendspt.model.caf.CafOutcomes;
+import io.github.opendspt.model.caf.OutcomeAnswer;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.credit.Credit;
 import io.github.opendspt.model.credit.CreditGround;
@@ -49,14 +56,14 @@ public class Portfolios extends DomainContextBase {
      *
      * @param readings the documents, in order of line
      */
-    record Documents(List<Reading<Assessment>> readings) {
+    record Documents(List<Reading<? extends ToolkitAssessment>> readings) {
 
         PortfolioTotals totals() {
             return PORTFOLIO.total(readings.iterator());
         }
 
         List<PortfolioEntry> entries() {
-            return readings.stream().map(PORTFOLIO::judge).toList();
+            return readings.stream().map(reading -> PORTFOLIO.judge(reading)).toList();
         }
     }
 
@@ -77,11 +84,15 @@ public class Portfolios extends DomainContextBase {
     @Provide
     Arbitrary<Documents> documents() {
         return Arbitraries.randomValue(random -> {
-            List<Reading<Assessment>> readings = new ArrayList<>();
+            List<Reading<? extends ToolkitAssessment>> readings = new ArrayList<>();
             int count = random.nextInt(6);
             for (int line = 1; line <= count; line++) {
                 readings.add(
-                        random.nextInt(6) == 0 ? unreadable(random, line) : Reading.of(draw(random), List.of(), line));
+                        switch (random.nextInt(6)) {
+                            case 0 -> unreadable(random, line);
+                            case 1, 2 -> Reading.of(drawCaf(random), List.of(), line);
+                            default -> Reading.of(draw(random), List.of(), line);
+                        });
             }
             return new Documents(readings);
         });
@@ -101,6 +112,7 @@ public class Portfolios extends DomainContextBase {
                         case 1 -> "{\"format\":";
                         case 2 -> " \t\r";
                         case 3 -> "[1, \u00e9]";
+                        case 4 -> CafAssessmentJson.writer().toText(drawCaf(random));
                         default -> AssessmentJson.writer().toText(draw(random));
                     });
             lines.append(i == count - 1 && random.nextBoolean() ? "" : "\n");
@@ -114,6 +126,33 @@ public class Portfolios extends DomainContextBase {
             problems.add(Problem.of(Reason.of("json.code-" + random.nextInt(3), "broken"), "/a", line, i + 1, null));
         }
         return Reading.failed(problems, line);
+    }
+
+    /** Of both editions of which levels are known, of one of which none is, and of one that is not held. */
+    static CafAssessment drawCaf(Random random) {
+        Edition edition = Edition.parse(
+                List.of("2024-25", "2025-26", "2026-27", "2019-20").get(random.nextInt(4)));
+        Organisation organisation = new Organisation(
+                OdsCode.parse("R" + (100 + random.nextInt(900))),
+                "Name",
+                random.nextBoolean() ? OrganisationType.NHS_TRUST : OrganisationType.ICB);
+        CafAssessment.Builder assessment = CafAssessment.builder(edition, organisation);
+        int answered = List.of(0, 50, 100).get(random.nextInt(3));
+        for (CafOutcome outcome : Catalogue.bundled()
+                .caf()
+                .find(edition)
+                .map(CafOutcomes::outcomes)
+                .orElse(List.of())) {
+            if (random.nextInt(100) < answered) {
+                List<AchievementLevel> levels = outcome.levels();
+                assessment.outcome(
+                        outcome.ref(),
+                        OutcomeAnswer.builder()
+                                .level(levels.get(random.nextInt(levels.size())))
+                                .build());
+            }
+        }
+        return assessment.build();
     }
 
     static Assessment draw(Random random) {

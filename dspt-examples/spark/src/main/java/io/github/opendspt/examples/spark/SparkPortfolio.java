@@ -1,8 +1,8 @@
 package io.github.opendspt.examples.spark;
 
 import io.github.opendspt.mapping.CreditEngine;
-import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
+import io.github.opendspt.model.caf.ToolkitAssessmentJson;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.scoring.evaluation.Evaluator;
@@ -29,7 +29,7 @@ public final class SparkPortfolio {
     private SparkPortfolio() {}
 
     /**
-     * Sums up lines of newline-delimited JSON, an assessment each. A line that cannot be judged is counted as such.
+     * Sums up lines of newline-delimited JSON, an assessment of either form each. A line that cannot be judged is counted as such.
      *
      * @param lines the lines, in order
      * @param asAt the day of the verdicts
@@ -45,17 +45,17 @@ public final class SparkPortfolio {
     /** Runs on the executor. What judges is made there, once a partition: only the day has to travel. */
     private static PortfolioTotals totals(Iterator<Tuple2<String, Long>> partition, LocalDate asAt) {
         Portfolio portfolio = Portfolio.of(Evaluator.of(Catalogue.bundled(), CreditEngine.bundled()::credits), asAt);
-        return portfolio.total(new Iterator<>() {
+        return portfolio.total(new Iterator<Reading<ToolkitAssessment>>() {
             @Override
             public boolean hasNext() {
                 return partition.hasNext();
             }
 
             @Override
-            public Reading<Assessment> next() {
+            public Reading<ToolkitAssessment> next() {
                 Tuple2<String, Long> line = partition.next();
                 byte[] document = line._1().getBytes(StandardCharsets.UTF_8);
-                return AssessmentJson.reader().read(document, Math.toIntExact(line._2() + 1));
+                return ToolkitAssessmentJson.reader().read(document, Math.toIntExact(line._2() + 1));
             }
         });
     }

@@ -6,15 +6,14 @@ import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
-import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
-import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafAssessmentJson;
+import io.github.opendspt.model.caf.ToolkitAssessmentJson;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.ProblemReport;
@@ -65,7 +64,7 @@ public final class ValidateCommand implements Callable<Integer> {
         HeldRequirements held = surroundings.held();
         Source source = file.source();
         byte[] document = source.readAll(terminal);
-        Checked checked = Loaded.isCaf(document) ? caf(document, held) : form(document, held);
+        Checked checked = check(document, held);
         if (json) {
             terminal.print(ProblemReportJson.writer(), new ProblemReport(null, checked.problems()));
         } else if (asSarif) {
@@ -87,18 +86,12 @@ public final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private static Checked form(byte[] document, HeldRequirements held) {
-        DocumentReader<Assessment> reader = AssessmentJson.reader();
-        Reading<Assessment> reading = reader.read(document);
-        return new Checked(reading.problems(), List.of(), unheld(reading, reader.checking(held::problems), document));
-    }
-
-    private static Checked caf(byte[] document, HeldRequirements held) {
-        DocumentReader<CafAssessment> reader = CafAssessmentJson.reader();
-        Reading<CafAssessment> reading = reader.read(document);
+    private static Checked check(byte[] document, HeldRequirements held) {
+        DocumentReader<ToolkitAssessment> reader = ToolkitAssessmentJson.reader();
+        Reading<ToolkitAssessment> reading = reader.read(document);
         return new Checked(
                 reading.problems(),
-                reading.value().map(caf -> notes(caf, document, held)).orElse(List.of()),
+                reading.value().orElse(null) instanceof CafAssessment caf ? notes(caf, document, held) : List.of(),
                 unheld(reading, reader.checking(held::problems), document));
     }
 

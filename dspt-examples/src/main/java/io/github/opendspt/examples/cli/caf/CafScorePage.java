@@ -97,9 +97,8 @@ public final class CafScorePage {
     }
 
     private Styled progress(ObjectiveResult objective) {
-        String title = objective.title().length() > 27 ? shortened(objective.title()) : objective.title();
         return Page.join(
-                "  " + Page.pad(objective.letter(), 3) + Page.pad(title, 28),
+                "  " + Page.pad(objective.letter(), 3) + Page.pad(Page.shortened(objective.title(), 27), 28),
                 page.bar(
                         BAR,
                         objective.total(),
@@ -107,10 +106,6 @@ public final class CafScorePage {
                                 new Part(Part.Kind.MEETS, objective.meets()),
                                 new Part(Part.Kind.UNDETERMINED, objective.undetermined()))),
                 Page.padLeft(objective.meets() + "/" + objective.total(), 8));
-    }
-
-    private static String shortened(String title) {
-        return title.substring(0, title.lastIndexOf(' ', 27));
     }
 
     private void blockers() {

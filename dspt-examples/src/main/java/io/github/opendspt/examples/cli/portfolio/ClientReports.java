@@ -7,20 +7,27 @@ import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
+import io.github.opendspt.examples.report.EvidenceChoice;
 import io.github.opendspt.examples.report.Report;
+import io.github.opendspt.examples.report.caf.CafReport;
 import io.github.opendspt.examples.report.page.HtmlReport;
 import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
+import io.github.opendspt.model.caf.CafAssessmentJson;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.CreditSource;
+import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.evaluation.Evaluator;
+import io.github.opendspt.scoring.portfolio.PortfolioEntry;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -59,12 +66,29 @@ final class ClientReports {
     }
 
     /** Writes the report on an organisation; of several for the same edition the first, which the page names. */
-    void write(Evaluation evaluation) {
-        String name = evaluation.assessment().organisation().odsCode() + "-"
-                + evaluation.scorecard().edition() + ".html";
+    void write(PortfolioEntry entry) {
+        ToolkitAssessment assessment = Objects.requireNonNull(entry.assessment());
+        String name = assessment.organisation().odsCode() + "-" + assessment.edition() + ".html";
         if (!written.add(name)) {
             return;
         }
+        CafEvaluation caf = entry.caf();
+        String html = caf == null ? html(Objects.requireNonNull(entry.evaluation())) : html(caf);
+        new Destination(Path.of(folder, name).toString()).write(html, terminal);
+    }
+
+    private String html(CafEvaluation evaluation) {
+        CafReport report = CafReport.of(
+                evaluator,
+                held.catalogue(),
+                evaluation,
+                Report.checksum(CafAssessmentJson.writer().toBytes(evaluation.assessment())),
+                EvidenceChoice.ALL,
+                false);
+        return HtmlReport.of(report).html();
+    }
+
+    private String html(Evaluation evaluation) {
         RequirementSet requirements = evaluation.requirements();
         Report report = Report.builder(
                         evaluator,
@@ -79,8 +103,7 @@ final class ClientReports {
                         .map(origin -> String.valueOf(origin.file().getFileName()))
                         .orElse(null))
                 .build();
-        new Destination(Path.of(folder, name).toString())
-                .write(HtmlReport.of(report).html(), terminal);
+        return HtmlReport.of(report).html();
     }
 
     /** How many were written, and where. */

@@ -34,6 +34,7 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "Sums up many assessments: each organisation with its status and what lapses next, how many have which status,"
                     + " progress by standard, the commonest gaps, and the certificates that lapse, month by month.",
+            "Assessments of standards and evidence items and those of the CAF-aligned track are counted apart.",
             "What cannot be judged is counted and named, and the next is judged all the same."
         },
         exitCodeList = {"0:every assessment was judged", "2:one could not be judged, or bad input or usage"},
@@ -136,9 +137,9 @@ public final class PortfolioCommand implements Callable<Integer> {
         ClientReports reports =
                 out == null ? null : new ClientReports(out, evaluator, judging.credits(), held, terminal);
         PortfolioReading reading =
-                new PortfolioReading(terminal, evaluator, day, threads, organisations::add, evaluation -> {
+                new PortfolioReading(terminal, evaluator, day, threads, organisations::add, entry -> {
                     if (reports != null) {
-                        reports.write(evaluation);
+                        reports.write(entry);
                     }
                 });
         List<Source> sources = PortfolioInputs.of(files);
@@ -185,7 +186,7 @@ public final class PortfolioCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         OrganisationTable organisations = new OrganisationTable(Integer.MAX_VALUE);
         PortfolioReading reading =
-                new PortfolioReading(terminal, evaluator, day, threads, organisations::add, evaluation -> {});
+                new PortfolioReading(terminal, evaluator, day, threads, organisations::add, entry -> {});
         reading.judge(PortfolioInputs.of(List.of(since)));
         reading.problems().stream().limit(top).forEach(terminal::complain);
         return organisations;

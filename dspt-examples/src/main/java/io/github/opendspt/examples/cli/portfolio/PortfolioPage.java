@@ -16,14 +16,15 @@ import io.github.opendspt.scoring.portfolio.StandardTotals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** The page of {@code dspt portfolio}: the organisations, group by group the totals, and what could not be judged. */
 final class PortfolioPage {
 
-    private static final int BAR = 28;
-    private static final int STATUS = 33;
+    static final int BAR = 28;
+    static final int STATUS = 33;
     private static final int LEAD = 11;
 
     private final PortfolioReading reading;
@@ -57,6 +58,7 @@ final class PortfolioPage {
             portfolio.since(old, organisations);
         }
         reading.totals().groups().forEach(portfolio::group);
+        reading.totals().cafGroups().forEach(group -> CafGroupPart.add(group, portfolio.page, top));
         portfolio.problems();
         return portfolio.page;
     }
@@ -157,33 +159,33 @@ final class PortfolioPage {
         page.row("  judged by requirements that are " + group.completeness() + ", "
                 + Words.shortChecksum(group.requirementSet().checksum()));
         held.origin(group.edition(), group.category()).ifPresent(origin -> page.lines("  ", origin.toString()));
-        statuses(group);
+        statuses(page, group.assessments(), group.determined(), group.statuses(), group.possibleStatuses());
         standards(group);
         blockers(group);
         lapses(group);
     }
 
     /** What is certain beside what is possible; the second column only where the two differ. */
-    private void statuses(PortfolioGroup group) {
-        boolean determined = group.determined() == group.assessments();
+    static void statuses(
+            Page page,
+            int assessments,
+            int determinedOnes,
+            Map<Status, Integer> statuses,
+            Map<Status, Integer> possibleStatuses) {
+        boolean determined = determinedOnes == assessments;
         page.blank();
         page.row(
                 page.styled(Page.pad("  Status", STATUS + BAR), Style.bold),
                 page.styled(
                         Page.padLeft("certain", 8) + (determined ? "" : Page.padLeft("possible", 11)), Style.faint));
         for (Status status : Status.values()) {
-            int certain = group.statuses().get(status);
+            int certain = statuses.get(status);
             page.row(
                     "  ",
                     Page.pad(page.status(status), STATUS - 2),
-                    page.bar(BAR, group.assessments(), List.of(new Part(Part.Kind.ANSWERED, certain))),
+                    page.bar(BAR, assessments, List.of(new Part(Part.Kind.ANSWERED, certain))),
                     Page.padLeft(String.valueOf(certain), 8)
-                            + (determined
-                                    ? ""
-                                    : Page.padLeft(
-                                            String.valueOf(
-                                                    group.possibleStatuses().get(status)),
-                                            11)));
+                            + (determined ? "" : Page.padLeft(String.valueOf(possibleStatuses.get(status)), 11)));
         }
     }
 
@@ -203,7 +205,7 @@ final class PortfolioPage {
         }
     }
 
-    private static String percent(int part, int whole) {
+    static String percent(int part, int whole) {
         return 100L * part / whole + "%";
     }
 

@@ -4,8 +4,6 @@ import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Terminal;
-import io.github.opendspt.model.Reason;
-import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.scoring.evaluation.CafEvaluation;
@@ -33,14 +31,13 @@ final class PortfolioReading {
     private final LocalDate asAt;
     private final int threads;
     private final Consumer<Supplier<OrganisationRow>> rows;
-    private final Consumer<Evaluation> evaluations;
+    private final Consumer<PortfolioEntry> judged;
     private final List<String> problems = new ArrayList<>();
     private PortfolioTotals totals = PortfolioTotals.EMPTY;
-    private int caf;
 
     /**
      * @param rows takes the row of each organisation that was judged, made when it is asked for
-     * @param evaluations takes each verdict by evidence items
+     * @param judged takes each verdict, of either form
      */
     PortfolioReading(
             Terminal terminal,
@@ -48,13 +45,13 @@ final class PortfolioReading {
             LocalDate asAt,
             int threads,
             Consumer<Supplier<OrganisationRow>> rows,
-            Consumer<Evaluation> evaluations) {
+            Consumer<PortfolioEntry> judged) {
         this.terminal = terminal;
         this.evaluator = evaluator;
         this.asAt = asAt;
         this.threads = threads;
         this.rows = rows;
-        this.evaluations = evaluations;
+        this.judged = judged;
     }
 
     /** Judges every assessment of the inputs. What cannot be judged is counted, and the next is judged all the same. */
@@ -64,7 +61,7 @@ final class PortfolioReading {
             for (Source source : sources) {
                 if (PortfolioInputs.isDocument(source)) {
                     document(source, portfolio);
-                    progress.accept(totals.documents() + caf);
+                    progress.accept(totals.documents());
                 } else {
                     lines(source, portfolio, progress);
                 }
@@ -72,14 +69,14 @@ final class PortfolioReading {
         }
     }
 
-    /** The totals of what was judged by evidence items. */
+    /** The totals, each form counted apart. */
     PortfolioTotals totals() {
         return totals;
     }
 
     /** How many documents there were. */
     long documents() {
-        return totals.documents() + caf;
+        return totals.documents();
     }
 
     /** How many of them could not be judged. */
@@ -96,18 +93,9 @@ final class PortfolioReading {
         byte[] document = source.readAll(terminal);
         try {
             Loaded loaded = Loaded.read(source, document).saying(terminal);
-            if (loaded instanceof Loaded.Caf onTrack) {
-                CafEvaluation evaluation = evaluator.evaluate(onTrack.caf(), asAt);
-                caf++;
-                rows.accept(() -> OrganisationRow.of(evaluation, source.name()));
-            } else {
-                take(portfolio.judge(Reading.of(loaded.form(), List.of(), 1)), source);
-            }
+            take(portfolio.judge(Reading.of(loaded.assessment(), List.of(), 1)), source);
         } catch (BadInputException e) {
-            take(new PortfolioEntry(1, null, null, e.problems()), source);
-        } catch (RequirementsUnavailableException e) {
-            Reason reason = Reason.of(e.code(), String.valueOf(e.getMessage()));
-            take(new PortfolioEntry(1, null, null, List.of(Problem.of(reason, e.pointer()))), source);
+            take(PortfolioEntry.notJudged(1, null, e.problems()), source);
         }
     }
 
@@ -130,9 +118,15 @@ final class PortfolioReading {
 
     private void keep(PortfolioEntry entry, Source source) {
         Evaluation evaluation = entry.evaluation();
+        CafEvaluation caf = entry.caf();
         if (evaluation != null) {
             rows.accept(() -> OrganisationRow.of(evaluator, evaluation, source.name()));
-            evaluations.accept(evaluation);
+        }
+        if (caf != null) {
+            rows.accept(() -> OrganisationRow.of(caf, source.name()));
+        }
+        if (entry.problems().isEmpty()) {
+            judged.accept(entry);
         }
         for (Problem problem : entry.problems()) {
             if (problems.size() < MOST_PROBLEMS) {

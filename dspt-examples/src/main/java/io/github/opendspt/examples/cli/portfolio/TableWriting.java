@@ -75,7 +75,7 @@ final class TableWriting {
                     row.odsCode(),
                     row.name(),
                     row.edition(),
-                    row.category(),
+                    row.category() == null ? "CAF-aligned" : row.category(),
                     row.completeness(),
                     row.openness(),
                     row.status().displayName(),

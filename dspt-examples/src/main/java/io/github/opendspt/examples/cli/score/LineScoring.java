@@ -7,7 +7,9 @@ import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
 import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.caf.ToolkitAssessmentJson;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ProblemReport;
 import io.github.opendspt.model.json.ProblemReportJson;
@@ -19,6 +21,7 @@ import io.github.opendspt.scoring.caf.CafScorecardJson;
 import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 
 /**
@@ -59,35 +62,29 @@ final class LineScoring {
     /** Scores every line and gives the exit code. */
     int run() {
         try (InputStream in = source.open(terminal)) {
-            new EitherForm(held, this::score, this::scoreCaf).lines(in);
+            ToolkitAssessmentJson.reader().checking(held::problems).lines(in).forEachRemaining(this::take);
+        } catch (UncheckedIOException e) {
+            throw source.unreadable(e.getCause());
         } catch (IOException e) {
             throw source.unreadable(e);
         }
         return summary();
     }
 
-    private void score(Reading<Assessment> reading) {
-        if (isSound(reading)) {
-            Scorecard card = evaluator.evaluate(reading.orElseThrow(), asAt).scorecard();
+    private void take(Reading<ToolkitAssessment> reading) {
+        ToolkitAssessment assessment = reading.value().orElse(null);
+        if (assessment instanceof Assessment form) {
+            Scorecard card = evaluator.evaluate(form, asAt).scorecard();
             terminal.printLine(SCORECARDS, card);
             count(required.shortfall(card).isEmpty());
-        }
-    }
-
-    private void scoreCaf(Reading<CafAssessment> reading) {
-        if (isSound(reading)) {
-            CafScorecard card = evaluator.evaluate(reading.orElseThrow(), asAt).scorecard();
+        } else if (assessment instanceof CafAssessment caf) {
+            CafScorecard card = evaluator.evaluate(caf, asAt).scorecard();
             terminal.printLine(CAF_SCORECARDS, card);
             count(required.shortfall(card).isEmpty());
-        }
-    }
-
-    private boolean isSound(Reading<?> reading) {
-        if (reading.value().isEmpty()) {
+        } else {
             terminal.printLine(PROBLEMS, new ProblemReport(reading.line(), reading.problems()));
             bad++;
         }
-        return reading.value().isPresent();
     }
 
     private void count(boolean met) {

@@ -4,6 +4,7 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.catalogue.Catalogue;
@@ -113,23 +114,17 @@ public final class HeldRequirements {
         }
     }
 
-    /** What keeps an assessment of the CAF-aligned track from being judged, as {@link #problems(Assessment)}. */
-    public List<Problem> problems(CafAssessment assessment) {
-        try {
-            catalogue.caf().outcomes(assessment);
-            return List.of();
-        } catch (RequirementsUnavailableException e) {
-            return List.of(Problem.of(Reason.of(e.code(), String.valueOf(e.getMessage())), e.pointer()));
-        }
-    }
-
     /**
-     * What keeps an assessment from being judged: that no requirements are held for it, said in terms of this command line.
-     * Empty if they are held.
+     * What keeps an assessment of either form from being judged: that no requirements are held for it, said in terms of this
+     * command line. Empty if they are held.
      */
-    public List<Problem> problems(Assessment assessment) {
+    public List<Problem> problems(ToolkitAssessment assessment) {
         try {
-            catalogue.requirements(assessment);
+            if (assessment instanceof CafAssessment caf) {
+                catalogue.caf().outcomes(caf);
+            } else {
+                catalogue.requirements((Assessment) assessment);
+            }
             return List.of();
         } catch (RequirementsUnavailableException e) {
             return List.of(Problem.of(Reason.of(e.code(), String.valueOf(e.getMessage())), e.pointer()));

@@ -2,9 +2,9 @@ package io.github.opendspt.examples.cli.support;
 
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
 import io.github.opendspt.model.caf.CafAssessment;
-import io.github.opendspt.model.caf.CafAssessmentJson;
+import io.github.opendspt.model.caf.ToolkitAssessmentJson;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
@@ -23,8 +23,13 @@ public sealed interface Loaded {
     /** Where it comes from. */
     Source source();
 
+    /** What it is, on whichever form. */
+    ToolkitAssessment assessment();
+
     /** Its edition. */
-    Edition edition();
+    default Edition edition() {
+        return assessment().edition();
+    }
 
     /**
      * The assessment on the form of standards and evidence items.
@@ -49,11 +54,7 @@ public sealed interface Loaded {
         if (SheetReader.isWorkbook(document)) {
             return sheet(source, document, held);
         }
-        return read(
-                source,
-                document,
-                AssessmentJson.reader().checking(held::problems),
-                CafAssessmentJson.reader().checking(held::problems));
+        return read(source, document, ToolkitAssessmentJson.reader().checking(held::problems));
     }
 
     /**
@@ -64,7 +65,7 @@ public sealed interface Loaded {
     static Loaded read(Source source, byte[] document) {
         return SheetReader.isWorkbook(document)
                 ? sheet(source, document, null)
-                : read(source, document, AssessmentJson.reader(), CafAssessmentJson.reader());
+                : read(source, document, ToolkitAssessmentJson.reader());
     }
 
     /** Reads an answer sheet; where none are named, by the bundled requirements, and whether there are any for it or not. */
@@ -94,20 +95,13 @@ public sealed interface Loaded {
         return this;
     }
 
-    private static Loaded read(
-            Source source, byte[] document, DocumentReader<Assessment> forms, DocumentReader<CafAssessment> cafs) {
-        return isCaf(document)
-                ? new Caf(source, value(source, cafs.read(document)))
-                : new Form(source, value(source, forms.read(document)), List.of());
-    }
-
-    /** Whether a document says that it is an assessment on the CAF-aligned form. */
-    static boolean isCaf(byte[] document) {
-        return DocumentFormat.of(document).filter(CafAssessment.FORMAT::equals).isPresent();
-    }
-
-    private static <T> T value(Source source, Reading<T> reading) {
-        return reading.value().orElseThrow(() -> new BadInputException(source, reading.problems()));
+    private static Loaded read(Source source, byte[] document, DocumentReader<ToolkitAssessment> reader) {
+        Reading<ToolkitAssessment> reading = reader.read(document);
+        ToolkitAssessment assessment =
+                reading.value().orElseThrow(() -> new BadInputException(source, reading.problems()));
+        return assessment instanceof CafAssessment caf
+                ? new Caf(source, caf)
+                : new Form(source, (Assessment) assessment, List.of());
     }
 
     /**
@@ -126,8 +120,8 @@ public sealed interface Loaded {
         }
 
         @Override
-        public Edition edition() {
-            return form.edition();
+        public ToolkitAssessment assessment() {
+            return form;
         }
 
         @Override
@@ -146,8 +140,8 @@ public sealed interface Loaded {
     record Caf(Source source, CafAssessment caf) implements Loaded {
 
         @Override
-        public Edition edition() {
-            return caf.edition();
+        public ToolkitAssessment assessment() {
+            return caf;
         }
 
         @Override

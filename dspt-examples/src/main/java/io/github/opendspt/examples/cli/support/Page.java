@@ -209,6 +209,15 @@ public final class Page {
         return piece.padded(width);
     }
 
+    /** A text of at most so many characters: the first of its words, where it is longer. */
+    public static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', most);
+        return text.substring(0, space < 0 ? most : space);
+    }
+
     /** A text padded on the left to a width. */
     public static String padLeft(String text, int width) {
         String clean = Characters.line(text);

@@ -8,6 +8,8 @@ import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafAssessmentJson;
 import io.github.opendspt.model.caf.CafProfileJson;
+import io.github.opendspt.scoring.portfolio.PortfolioJson;
+import io.github.opendspt.scoring.portfolio.PortfolioTotals;
 import io.github.opendspt.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +40,7 @@ class CafCommandsTest {
         "caf-plan.txt, plan samples/trust-2025-26.json --as-at 2026-06-01",
         "caf-forecast.txt, forecast samples/trust-2025-26.json --as-at 2025-12-01 --until 2026-12-31",
         "caf-rollover.txt, rollover samples/trust-2025-26.json --to 2026-27",
+        "caf-portfolio.txt, portfolio samples/trust-2025-26.json samples/supplier-2025-26.json --as-at 2026-06-01 --top 3",
         "caf-requirements.txt, requirements 2025-26 caf",
         "caf-controls-2026-27.txt, controls caf --edition 2026-27"
     })
@@ -66,6 +69,33 @@ class CafCommandsTest {
         args[1] = TRUST;
         System.arraycopy(words, 1, args, 2, words.length - 1);
         assertThat(Run.dspt(args).out()).startsWith("{\n  \"format\" : \"" + format + "\",");
+    }
+
+    /** Both tracks in one run, counted apart, whether they come in files or in lines. */
+    @Test
+    void portfolioCountsBothTracks() throws IOException {
+        Run files = Run.dspt("portfolio", TRUST, Run.SAMPLE, "--json");
+        PortfolioTotals totals = PortfolioJson.reader().read(files.out()).orElseThrow();
+        assertThat(totals.groups()).singleElement().matches(group -> group.assessments() == 1);
+        assertThat(totals.cafGroups()).singleElement().matches(group -> group.assessments() == 1);
+        assertThat(totals.assessments()).isEqualTo(2);
+        String lines = Files.readString(Path.of(TRUST)).replace("\n", "") + "\n"
+                + Files.readString(Path.of(Run.SAMPLE)).replace("\n", "");
+        assertThat(Run.withInput(lines, "portfolio", "-", "--json").out()).isEqualTo(files.out());
+        assertThat(Run.withInput(lines, "score", "-", "--ndjson").lines())
+                .extracting(line -> line.substring(0, line.indexOf(',')))
+                .containsExactly("{\"format\":\"dspt-caf-scorecard/1\"", "{\"format\":\"dspt-scorecard/1\"");
+    }
+
+    @Test
+    void portfolioWritesAReportOnABodyOfTheTrack() throws IOException {
+        Run run = Run.dspt("portfolio", TRUST, Run.SAMPLE, "--out", directory.toString());
+        assertThat(run.out()).contains("2 reports");
+        assertThat(Files.readString(directory.resolve("RXX-2025-26.html"))).contains("CAF-aligned track");
+        assertThat(directory.resolve("8XX01-2025-26.html")).exists();
+        Path table = directory.resolve("table.csv");
+        Run.dspt("portfolio", TRUST, Run.SAMPLE, "--table", table.toString());
+        assertThat(Files.readString(table)).contains("\"RXX\",", "\"CAF-aligned\"");
     }
 
     @Test

@@ -143,7 +143,7 @@ class PortfolioTableTest {
         Run nowhere = Run.dspt(
                 "portfolio", clients.toString(), "--out", folder.resolve("no").toString());
 
-        assertThat(run.out()).endsWith(reports + ": 3 reports\n");
+        assertThat(run.out()).endsWith(reports + ": 4 reports\n");
         assertThat(reports.resolve("8XX01-2025-26.html")).content().contains("A care-governance software supplier");
         assertThat(reports.resolve("ABC12-2025-26.html")).content().contains("provisional");
         assertThat(nowhere.exit()).isEqualTo(2);
