@@ -507,6 +507,13 @@ public final class ModelCodes {
     public static final Code CAF_TOOL_ABSENT = LIST.add(
             "caf-tool.absent", "the export holds nothing for these outcomes of {0}: {1}", Edition.class, List.class);
 
+    /** A day that the times of OSCAL do not reach, and the nearest one that they do. */
+    public static final Code OSCAL_DAY_MOVED = LIST.add(
+            "oscal.day-moved",
+            "OSCAL takes no time on {0}; {1} is written in its place",
+            LocalDate.class,
+            LocalDate.class);
+
     private ModelCodes() {}
 
     /**

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 record MappedList(String id, String name, String naming, List<RowEnd> ends) {
 
-    private static final Pattern NOT_IN_TOKEN = Pattern.compile("[^\\p{L}\\p{N}._-]");
+    private static final Pattern NOT_IN_TOKEN = Pattern.compile("[^\\p{L}\\p{N}.-]");
 
     private static final Pattern TOKEN_START = Pattern.compile("^[\\p{L}_]");
 
@@ -57,13 +57,16 @@ record MappedList(String id, String name, String naming, List<RowEnd> ends) {
 
     /**
      * The id by which a catalog would name an end. That of an assertion is the one that catalogs of the toolkit use; no
-     * catalog of another framework is known, so its ids are made of the id of the framework and the ref.
+     * catalog of another framework is known, so its ids are made of the id of the framework and the ref, where a character that an id cannot hold is its number between
+     * underscores, so that no two ends share an id.
      */
     static String controlId(RowEnd end) {
         if (end instanceof AssertionEnd assertion) {
             return ControlIds.control(assertion.ref());
         }
-        String id = NOT_IN_TOKEN.matcher(end.list() + "-" + end.writtenRef()).replaceAll("_");
+        String id = NOT_IN_TOKEN
+                .matcher(end.list() + "-" + end.writtenRef())
+                .replaceAll(odd -> "_" + Integer.toHexString(odd.group().codePointAt(0)) + "_");
         return TOKEN_START.matcher(id).find() ? id : "_" + id;
     }
 }

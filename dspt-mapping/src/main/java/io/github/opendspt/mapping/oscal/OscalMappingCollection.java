@@ -9,10 +9,12 @@ import io.github.opendspt.mapping.crosswalk.RowEnd;
 import io.github.opendspt.model.export.Export;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.internal.NameBasedUuid;
+import io.github.opendspt.model.internal.Sha256;
 import io.github.opendspt.model.oscal.OscalDocument;
 import io.github.opendspt.model.oscal.OscalProperties;
 import io.github.opendspt.model.oscal.OscalText;
-import java.time.LocalDate;
+import io.github.opendspt.model.requirement.Confidence;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A crosswalk as an OSCAL mapping collection: a map for each row, which reads from source to target as the row does.
  *
- * <p>The rationale of a row is the remark of its map, a caveat a requirement of both sides. Basis, confidence and the
- * evidence items that a row concerns are properties in {@value OscalProperties#NAMESPACE}: OSCAL's own confidence score
- * wants a figure or a free text beside its category, and no figure is known. What no row names is listed as a gap, as OSCAL
+ * <p>The rationale of a row is the remark of its map, a caveat a requirement of both sides. Its confidence is the category
+ * of OSCAL's confidence score, without a figure, since none is known. Basis and the evidence items that a row concerns are
+ * properties in {@value OscalProperties#NAMESPACE}. What no row names is listed as a gap, as OSCAL
  * wants it; that a node of the target is stated to be new is a property besides. The mapping is never called complete,
  * since that no row joins two things does not say that nothing does.
  *
@@ -31,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  * are made. Nothing is left out. Stateless and thread-safe.
  */
 public final class OscalMappingCollection {
-
-    /** The version of OSCAL whose mapping collections are written, the first to have them. */
-    public static final String OSCAL_VERSION = "1.2.0";
 
     private OscalMappingCollection() {}
 
@@ -44,22 +43,22 @@ public final class OscalMappingCollection {
      * @param crosswalks what it is held with: the lists that it joins are named and searched for gaps as they are held
      *     there; a list that is not held has its id for a name, and its gaps are not known
      * @param method how the rows were drawn up
-     * @param asAt the day on which the document is made; OSCAL's time of last change
      * @return the mapping collection; empty if the crosswalk has no row, since a mapping without a map cannot be written
      */
     public static Optional<Export> export(
-            Crosswalk crosswalk, Crosswalks crosswalks, MappingMethod method, LocalDate asAt) {
+            Crosswalk crosswalk, Crosswalks crosswalks, MappingMethod method) {
         Objects.requireNonNull(crosswalk, "crosswalk");
         Objects.requireNonNull(crosswalks, "crosswalks");
         Objects.requireNonNull(method, "method");
-        Objects.requireNonNull(asAt, "asAt");
         if (crosswalk.rows().isEmpty()) {
             return Optional.empty();
         }
         MappedList source = MappedList.of(crosswalk.source(), crosswalks);
         MappedList target = MappedList.of(crosswalk.target(), crosswalks);
+        List<JsonObject> maps =
+                crosswalk.rows().stream().map(row -> map(row, crosswalk)).toList();
         OscalDocument document = new OscalDocument(
-                "mapping-collection", OSCAL_VERSION, source.name() + " to " + target.name(), asAt.toString(), asAt);
+                "mapping-collection", source.name() + " to " + target.name(), version(maps), null);
         document.properties().own("crosswalk", crosswalk.id());
         JsonObject provenance = new JsonObject()
                 .with("method", method.token())
@@ -73,11 +72,7 @@ public final class OscalMappingCollection {
                 .with("uuid", uuid("mapping", crosswalk.id()))
                 .with("source-resource", resource(source, document))
                 .with("target-resource", resource(target, document))
-                .withObjects(
-                        "maps",
-                        crosswalk.rows().stream()
-                                .map(row -> map(row, crosswalk))
-                                .toList())
+                .withObjects("maps", maps)
                 .withObjects("props", newInTarget(crosswalk))
                 .with("source-gap-summary", gaps("source", source, crosswalk))
                 .with("target-gap-summary", gaps("target", target, crosswalk));
@@ -92,7 +87,7 @@ public final class OscalMappingCollection {
 
     private static JsonObject map(CrosswalkRow row, Crosswalk crosswalk) {
         OscalProperties properties =
-                new OscalProperties().own("basis", row.basis()).own("confidence", row.confidence());
+                new OscalProperties().own("basis", row.basis());
         row.items().forEach(item -> properties.own("item", item));
         properties.own("items-edition", row.itemsEdition());
         return new JsonObject()
@@ -107,8 +102,19 @@ public final class OscalMappingCollection {
                 .withObjects("sources", List.of(control(row.source())))
                 .withObjects("targets", List.of(control(row.target())))
                 .withObjects("qualifiers", qualifiers(row.caveat()))
+                .with("confidence-score", confidence(row.confidence()))
                 .withObjects("props", properties.toJson())
                 .with("remarks", OscalText.markdown(row.rationale()));
+    }
+
+    /** A word, since no figure is known; where not even that is known, nothing. */
+    private static @Nullable JsonObject confidence(Confidence confidence) {
+        return confidence == Confidence.UNKNOWN ? null : new JsonObject().with("category", confidence.token());
+    }
+
+    /** The same while the rows are. */
+    private static String version(List<JsonObject> maps) {
+        return Sha256.text(new JsonObject().withObjects("maps", maps).toJson().getBytes(StandardCharsets.UTF_8));
     }
 
     /** OSCAL's schema takes any word here, so that its six are spelt out: a seventh of ours would not compile. */

@@ -6,11 +6,11 @@
  * <pre>{@code
  * Crosswalks crosswalks = Crosswalks.bundled();
  * Optional<Export> export = OscalMappingCollection.export(
- *         crosswalks.crosswalks().get(0), crosswalks, MappingMethod.HUMAN, asAt);
+ *         crosswalks.crosswalks().get(0), crosswalks, MappingMethod.HUMAN);
  * }</pre>
  *
  * <p>{@link io.github.opendspt.mapping.oscal.OscalMappingCollection} writes a crosswalk in the shape of OSCAL's control
- * mapping, which is of version 1.2. What it writes is the guidance that the crosswalk is, and like it says nothing of what
+ * mapping. What it writes is the guidance that the crosswalk is, and like it says nothing of what
  * anyone has done or is exempt from (rule D17).
  *
  * @since 0.1

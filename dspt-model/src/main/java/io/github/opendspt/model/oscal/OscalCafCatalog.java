@@ -9,7 +9,6 @@ import io.github.opendspt.model.caf.ExpectedLevel;
 import io.github.opendspt.model.caf.PolicyQuestion;
 import io.github.opendspt.model.export.Export;
 import io.github.opendspt.model.internal.JsonObject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,18 +29,15 @@ public final class OscalCafCatalog {
      * Writes the outcomes of an edition as a catalog.
      *
      * @param outcomes the outcomes
-     * @param asAt the day on which the catalog is made; OSCAL's time of last change
      * @return the catalog, with what it leaves out
      */
-    public static Export export(CafOutcomes outcomes, LocalDate asAt) {
+    public static Export export(CafOutcomes outcomes) {
         Objects.requireNonNull(outcomes, "outcomes");
-        Objects.requireNonNull(asAt, "asAt");
         OscalDocument document = new OscalDocument(
                 "catalog",
-                OscalCatalog.OSCAL_VERSION,
                 "Data Security and Protection Toolkit " + outcomes.edition() + ", CAF-aligned: outcomes",
                 outcomes.checksum().text(),
-                asAt);
+                null);
         document.properties()
                 .own("edition", outcomes.edition())
                 .own("track", "caf")

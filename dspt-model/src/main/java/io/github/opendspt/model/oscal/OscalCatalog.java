@@ -12,7 +12,6 @@ import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.RequirementSet;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,22 +31,17 @@ import java.util.Objects;
  */
 public final class OscalCatalog {
 
-    /** The version of OSCAL whose catalogs and profiles are written. */
-    public static final String OSCAL_VERSION = "1.1.3";
-
     private OscalCatalog() {}
 
     /**
      * Writes a requirement set as a catalog.
      *
      * @param requirements the requirement set
-     * @param asAt the day on which the catalog is made; OSCAL's time of last change
      * @return the catalog, with what it leaves out
      */
-    public static Export export(RequirementSet requirements, LocalDate asAt) {
+    public static Export export(RequirementSet requirements) {
         Objects.requireNonNull(requirements, "requirements");
-        Objects.requireNonNull(asAt, "asAt");
-        OscalDocument document = RequirementsMetadata.document("catalog", requirements, "requirements", asAt);
+        OscalDocument document = RequirementsMetadata.document("catalog", requirements, "requirements");
         RequirementsMetadata.addEditionFacts(document.properties(), requirements.editionFacts());
         document.remarks(requirements.notes());
         document.remarks(requirements.editionFacts().notes());

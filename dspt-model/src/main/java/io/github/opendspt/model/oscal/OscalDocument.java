@@ -1,8 +1,10 @@
 package io.github.opendspt.model.oscal;
 
 import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.ModelCodes;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.export.Export;
-import io.github.opendspt.model.internal.Instants;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.internal.NameBasedUuid;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frame that every OSCAL document has: a root with a UUID, metadata, the body, and the resources that it refers to.
@@ -20,8 +23,13 @@ import java.util.UUID;
  */
 public final class OscalDocument {
 
+    /** The version of OSCAL that is written. Its catalogs, profiles, results and plans have the shape of 1.1.3 too. */
+    public static final String OSCAL_VERSION = "1.2.1";
+
     private final String root;
-    private final JsonObject metadata = new JsonObject();
+    private final String title;
+    private final @Nullable LocalDate lastModified;
+    private final String version;
     private final OscalProperties properties = new OscalProperties();
     private final List<JsonObject> parties = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
@@ -31,18 +39,17 @@ public final class OscalDocument {
      * Starts a document.
      *
      * @param root the name of the root member, such as {@code catalog}
-     * @param oscalVersion the version of OSCAL whose shape the body has
      * @param title the title, as plain text
      * @param version what tells this state of the content from others
-     * @param asAt the day that the document speaks of; its first second in UTC becomes the time of last change, which OSCAL
-     *     insists on
+     * @param lastModified the day of the last change of what the document says, whose first second is OSCAL's time of last
+     *     change; {@code null} if it is not known, which the remarks then say beside 1 January 1970, since OSCAL insists on
+     *     a time
      */
-    public OscalDocument(String root, String oscalVersion, String title, String version, LocalDate asAt) {
+    public OscalDocument(String root, String title, String version, @Nullable LocalDate lastModified) {
         this.root = Objects.requireNonNull(root, "root");
-        metadata.with("title", OscalText.markdown(title))
-                .with("last-modified", Instants.startOf(asAt))
-                .with("version", OscalText.value(version))
-                .with("oscal-version", oscalVersion);
+        this.title = Objects.requireNonNull(title, "title");
+        this.version = Objects.requireNonNull(version, "version");
+        this.lastModified = lastModified;
     }
 
     /**
@@ -102,16 +109,36 @@ public final class OscalDocument {
      * @return the export
      */
     public Export export(JsonObject body, Collection<Finding> leftOut) {
-        metadata.withObjects("props", properties.toJson())
-                .withObjects("parties", parties)
-                .with("remarks", remarks.isEmpty() ? null : OscalText.paragraphs(remarks));
         JsonObject content = new JsonObject()
-                .with("metadata", metadata)
+                .with("metadata", metadata())
                 .withAll(body)
                 .with("back-matter", new JsonObject().withObjects("resources", resources));
         UUID uuid = NameBasedUuid.of("document", root, content.toJson());
         JsonObject document = new JsonObject()
                 .with(root, new JsonObject().with("uuid", uuid.toString()).withAll(content));
-        return new Export(document.toJson(), List.copyOf(leftOut));
+        List<Finding> all = new ArrayList<>(leftOut);
+        if (lastModified != null && !OscalTime.nearest(lastModified).equals(lastModified)) {
+            all.add(Finding.of(
+                    Severity.INFO,
+                    null,
+                    null,
+                    Reason.of(ModelCodes.OSCAL_DAY_MOVED, lastModified, OscalTime.nearest(lastModified))));
+        }
+        return new Export(document.toJson(), all);
+    }
+
+    private JsonObject metadata() {
+        List<String> said = new ArrayList<>(remarks);
+        if (lastModified == null) {
+            said.add("The day of the last change is not known; 1 January 1970 is written in its place.");
+        }
+        return new JsonObject()
+                .with("title", OscalText.markdown(title))
+                .with("last-modified", OscalTime.startOf(lastModified == null ? LocalDate.EPOCH : lastModified))
+                .with("version", OscalText.value(version))
+                .with("oscal-version", OSCAL_VERSION)
+                .withObjects("props", properties.toJson())
+                .withObjects("parties", parties)
+                .with("remarks", said.isEmpty() ? null : OscalText.paragraphs(said));
     }
 }

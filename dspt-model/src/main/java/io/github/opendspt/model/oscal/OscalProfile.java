@@ -10,7 +10,6 @@ import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.Obligation;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,15 +35,13 @@ public final class OscalProfile {
      *
      * @param requirements the requirement set
      * @param catalog where the catalog of that set is found, from where the profile is stored; not looked up
-     * @param asAt the day on which the profile is made; OSCAL's time of last change
      * @return the profile, with what it leaves out; empty if no item is mandatory, since a profile that selects nothing
      *     cannot be written
      */
-    public static Optional<Export> standardsMet(RequirementSet requirements, URI catalog, LocalDate asAt) {
+    public static Optional<Export> standardsMet(RequirementSet requirements, URI catalog) {
         return export(
                 requirements,
                 catalog,
-                asAt,
                 "Standards Met",
                 EvidenceItem::mandatory,
                 requirements.statedTotals().mandatory(),
@@ -58,15 +55,13 @@ public final class OscalProfile {
      *
      * @param requirements the requirement set
      * @param catalog where the catalog of that set is found, from where the profile is stored; not looked up
-     * @param asAt the day on which the profile is made; OSCAL's time of last change
      * @return the profile, with what it leaves out; empty if no item is on the list, since a profile that selects nothing
      *     cannot be written
      */
-    public static Optional<Export> approachingStandards(RequirementSet requirements, URI catalog, LocalDate asAt) {
+    public static Optional<Export> approachingStandards(RequirementSet requirements, URI catalog) {
         return export(
                 requirements,
                 catalog,
-                asAt,
                 "Approaching Standards, reduced list",
                 item -> item.approaching() == Obligation.MANDATORY,
                 requirements.statedTotals().approaching(),
@@ -78,14 +73,12 @@ public final class OscalProfile {
     private static Optional<Export> export(
             RequirementSet requirements,
             URI catalog,
-            LocalDate asAt,
             String status,
             Predicate<EvidenceItem> selected,
             @Nullable Integer stated,
             Reason alsoTaken) {
         Objects.requireNonNull(requirements, "requirements");
         Objects.requireNonNull(catalog, "catalog");
-        Objects.requireNonNull(asAt, "asAt");
         List<EvidenceRef> items = requirements.items().stream()
                 .filter(selected)
                 .map(EvidenceItem::ref)
@@ -117,7 +110,7 @@ public final class OscalProfile {
                                 .with("href", catalog.toString())
                                 .withObjects("include-controls", List.of(selection))))
                 .with("merge", new JsonObject().with("as-is", true));
-        return Optional.of(RequirementsMetadata.document("profile", requirements, status, asAt)
+        return Optional.of(RequirementsMetadata.document("profile", requirements, status)
                 .export(body, leftOut));
     }
 

@@ -11,14 +11,13 @@ final class RequirementsMetadata {
 
     private RequirementsMetadata() {}
 
-    static OscalDocument document(String root, RequirementSet requirements, String what, LocalDate asAt) {
+    static OscalDocument document(String root, RequirementSet requirements, String what) {
         OscalDocument document = new OscalDocument(
                 root,
-                OscalCatalog.OSCAL_VERSION,
                 "Data Security and Protection Toolkit " + requirements.edition() + ", category "
                         + requirements.category() + ": " + what,
                 requirements.checksum().text(),
-                asAt);
+                lastModified(requirements));
         document.properties()
                 .own("edition", requirements.edition())
                 .own("category", requirements.category())
@@ -30,6 +29,17 @@ final class RequirementsMetadata {
                 .own("stated-mandatory", requirements.statedTotals().mandatory())
                 .own("stated-approaching", requirements.statedTotals().approaching());
         return document;
+    }
+
+    /** The day of the revision; else the one on which the edition opened, which the set is no older than. */
+    private static @Nullable LocalDate lastModified(RequirementSet requirements) {
+        EditionFacts facts = requirements.editionFacts();
+        LocalDate revised = requirements.revisedOn();
+        if (revised != null) {
+            return revised;
+        }
+        KnownDate opened = facts.opensOn() != null ? facts.opensOn() : facts.opensBy();
+        return opened == null ? null : opened.on();
     }
 
     static void addEditionFacts(OscalProperties properties, EditionFacts facts) {

@@ -4,7 +4,7 @@
  * <p>Write a requirement set as a catalog:
  *
  * <pre>{@code
- * Export export = OscalCatalog.export(requirements, asAt);
+ * Export export = OscalCatalog.export(requirements);
  * export.document();
  * export.leftOut();
  * }</pre>
@@ -18,7 +18,8 @@
  * <p>What OSCAL has no word for is written as {@linkplain io.github.opendspt.model.oscal.OscalProperties properties} of
  * this project's own namespace, {@value io.github.opendspt.model.oscal.OscalProperties#NAMESPACE}; what cannot be
  * written even so, the {@link io.github.opendspt.model.export.Export} lists. OSCAL insists on a time of last change: it
- * is the first second, in UTC, of the day that the caller names. Its UUIDs follow from the content.
+ * is the first second, in UTC, of the day of which the content is, so that a document stays the same while its content does.
+ * Its UUIDs follow from the content.
  *
  * <p>Everything here is stateless or says otherwise, and reads neither the clock nor the defaults of the machine.
  *

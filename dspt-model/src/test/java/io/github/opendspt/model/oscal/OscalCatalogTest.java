@@ -36,11 +36,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OscalCatalogTest {
-
-    private static final LocalDate AS_AT = LocalDate.of(2026, 6, 1);
 
     static List<RequirementSet> bundledSets() {
         return Catalogue.bundled().requirementSets();
@@ -50,26 +49,26 @@ class OscalCatalogTest {
     @MethodSource("bundledSets")
     void publishedSchemaHasNothingAgainstIt(RequirementSet set) throws IOException {
         assertThat(OscalReader.schemaErrors(
-                        "oscal-catalog_schema.json",
-                        OscalCatalog.export(set, AS_AT).document()))
+                        "catalog",
+                        OscalCatalog.export(set).document()))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("bundledSets")
     void constraintsHaveNothingAgainstIt(RequirementSet set, @TempDir Path directory) throws IOException {
-        assertThat(OscalReader.constraintErrors(OscalCatalog.export(set, AS_AT).document(), directory))
+        assertThat(OscalReader.constraintErrors(OscalCatalog.export(set).document(), directory))
                 .isEmpty();
     }
 
     @Test
     void judgesAreAwake(@TempDir Path directory) throws IOException {
         String document =
-                OscalCatalog.export(oneItem(ExemptionBasis.OFFICIAL), AS_AT).document();
+                OscalCatalog.export(oneItem(ExemptionBasis.OFFICIAL)).document();
         Export withoutTitle = new Export(document.replaceFirst("\"title\"", "\"titel\""), List.of());
         Export withSameIdTwice = new Export(document.replace("dspt-1.1.1\"", "dspt-1.1\""), List.of());
 
-        assertThat(OscalReader.schemaErrors("oscal-catalog_schema.json", withoutTitle.document()))
+        assertThat(OscalReader.schemaErrors("catalog", withoutTitle.document()))
                 .isNotEmpty();
         assertThat(OscalReader.constraintErrors(withSameIdTwice.document(), directory))
                 .isNotEmpty();
@@ -79,7 +78,7 @@ class OscalCatalogTest {
     @MethodSource("bundledSets")
     void libraryFindsEveryStandardAssertionAndItem(RequirementSet set) throws IOException {
         Catalog catalog =
-                OscalReader.load(Catalog.class, OscalCatalog.export(set, AS_AT).document());
+                OscalReader.load(Catalog.class, OscalCatalog.export(set).document());
 
         assertThat(catalog.getGroups())
                 .extracting(CatalogGroup::getId)
@@ -129,14 +128,14 @@ class OscalCatalogTest {
     void exemptionMarksThatMeanNothingAreListedInsteadOfWritten() throws IOException {
         assertThat(propertiesOfOnlyItem(ExemptionBasis.UNKNOWN))
                 .noneMatch(property -> property.startsWith("exempt-by"));
-        assertThat(OscalCatalog.export(oneItem(ExemptionBasis.UNKNOWN), AS_AT).leftOut())
+        assertThat(OscalCatalog.export(oneItem(ExemptionBasis.UNKNOWN)).leftOut())
                 .extracting(Finding::code, Finding::ref, Finding::pointer)
                 .containsExactly(tuple("oscal.exemptions-unknown", EvidenceRef.parse("1.1.1"), "/items/0/exemptBy"));
     }
 
     private static List<String> propertiesOfOnlyItem(ExemptionBasis basis) throws IOException {
         Catalog catalog = OscalReader.load(
-                Catalog.class, OscalCatalog.export(oneItem(basis), AS_AT).document());
+                Catalog.class, OscalCatalog.export(oneItem(basis)).document());
         Control item =
                 catalog.getGroups().get(0).getControls().get(0).getControls().get(0);
         for (Property property : item.getProps()) {
@@ -170,7 +169,7 @@ class OscalCatalogTest {
 
     @Test
     void organisationTypesAreListedAsLeftOut() {
-        assertThat(OscalCatalog.export(bundledSets().get(0), AS_AT).leftOut())
+        assertThat(OscalCatalog.export(bundledSets().get(0)).leftOut())
                 .extracting(Finding::code, Finding::pointer)
                 .containsExactly(tuple("oscal.organisation-types", "/editionFacts/organisationTypes"));
     }
@@ -179,26 +178,55 @@ class OscalCatalogTest {
     void setWithoutItemsIsACatalogWithoutControls(@TempDir Path directory) throws IOException {
         RequirementSet empty = RequirementSet.builder(Completeness.COMPLETE, Edition.parse("2026-27"), Category.of(2))
                 .build();
-        Export export = OscalCatalog.export(empty, AS_AT);
+        Export export = OscalCatalog.export(empty);
 
-        assertThat(OscalReader.schemaErrors("oscal-catalog_schema.json", export.document()))
+        assertThat(OscalReader.schemaErrors("catalog", export.document()))
                 .isEmpty();
         assertThat(OscalReader.constraintErrors(export.document(), directory)).isEmpty();
     }
 
+    /** The day of a document is that of its content, and the document stays the same while that does. */
     @Test
-    void anotherDayIsAnotherDocument() throws IOException {
+    void otherContentIsAnotherDocument() throws IOException {
         RequirementSet set = oneItem(ExemptionBasis.OFFICIAL);
-        Catalog first =
-                OscalReader.load(Catalog.class, OscalCatalog.export(set, AS_AT).document());
-        Catalog again =
-                OscalReader.load(Catalog.class, OscalCatalog.export(set, AS_AT).document());
+        Catalog first = OscalReader.load(Catalog.class, OscalCatalog.export(set).document());
         Catalog next = OscalReader.load(
-                Catalog.class, OscalCatalog.export(set, AS_AT.plusDays(1)).document());
+                Catalog.class,
+                OscalCatalog.export(oneItem(ExemptionBasis.SECONDARY)).document());
 
-        assertThat(again.getUuid()).isEqualTo(first.getUuid());
+        assertThat(OscalCatalog.export(oneItem(ExemptionBasis.OFFICIAL))).isEqualTo(OscalCatalog.export(set));
         assertThat(next.getUuid()).isNotEqualTo(first.getUuid());
-        assertThat(first.getMetadata().getLastModified()).hasToString("2026-06-01T00:00Z");
+        assertThat(first.getMetadata().getOscalVersion()).isEqualTo("1.2.1");
+    }
+
+    @Test
+    void timeOfLastChangeIsTheDayOfTheRevisionOrOfTheOpening() throws IOException {
+        RequirementSet opened = bundledSets().get(0);
+        RequirementSet revised = opened.toBuilder().revisedOn(LocalDate.of(2025, 11, 10)).build();
+        RequirementSet undated = oneItem(ExemptionBasis.OFFICIAL);
+
+        assertThat(lastModified(revised)).isEqualTo("2025-11-10T00:00Z");
+        assertThat(lastModified(opened)).isEqualTo("2025-09-18T00:00Z");
+        assertThat(lastModified(undated)).isEqualTo("1970-01-01T00:00Z");
+        assertThat(OscalCatalog.export(undated).document()).contains("The day of the last change is not known");
+    }
+
+    private static String lastModified(RequirementSet set) throws IOException {
+        return OscalReader.load(Catalog.class, OscalCatalog.export(set).document())
+                .getMetadata()
+                .getLastModified()
+                .toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0000-01-01, 1900-01-01", "1899-12-31, 1900-01-01", "3000-01-01, 2999-12-31", "9999-12-31, 2999-12-31"})
+    void dayThatOscalDoesNotReachIsMovedAndListed(LocalDate day, String written) throws IOException {
+        Export export = OscalCatalog.export(
+                oneItem(ExemptionBasis.OFFICIAL).toBuilder().revisedOn(day).build());
+
+        assertThat(OscalReader.schemaErrors("catalog", export.document())).isEmpty();
+        assertThat(export.document()).contains("\"last-modified\" : \"" + written + "T00:00:00Z\"");
+        assertThat(export.leftOut()).extracting(Finding::code).containsExactly("oscal.day-moved");
     }
 
     @Test
@@ -206,6 +234,6 @@ class OscalCatalogTest {
         Golden.check(
                 getClass(),
                 "catalog-2025-26-category-4.json",
-                OscalCatalog.export(bundledSets().get(2), AS_AT).document());
+                OscalCatalog.export(bundledSets().get(2)).document());
     }
 }

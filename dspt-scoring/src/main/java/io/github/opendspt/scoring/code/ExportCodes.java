@@ -3,9 +3,17 @@ package io.github.opendspt.scoring.code;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.code.Code;
+import java.time.LocalDate;
 
 /** The codes of what exports leave out. {@link ScoringCodes#list()} holds them too. */
 public final class ExportCodes {
+
+    /** A deadline that the times of OSCAL do not reach. */
+    public static final Code OSCAL_DEADLINE_LEFT_OUT = ScoringCodes.LIST.add(
+            "oscal.deadline-left-out",
+            "OSCAL takes no time on the day by which {0} is due, {1}; it is not written",
+            String.class,
+            LocalDate.class);
 
     /** OSCAL results have findings on controls, not on groups. */
     public static final Code OSCAL_STANDARDS =

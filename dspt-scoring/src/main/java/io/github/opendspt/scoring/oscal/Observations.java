@@ -3,11 +3,11 @@ package io.github.opendspt.scoring.oscal;
 import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
-import io.github.opendspt.model.internal.Instants;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.internal.NameBasedUuid;
 import io.github.opendspt.model.oscal.OscalProperties;
 import io.github.opendspt.model.oscal.OscalText;
+import io.github.opendspt.model.oscal.OscalTime;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.caf.CafScorecard;
 import java.time.LocalDate;
@@ -51,6 +51,6 @@ final class Observations {
                 .with("description", OscalText.markdown(finding.message()))
                 .withObjects("props", properties.toJson())
                 .withTexts("methods", List.of("UNKNOWN"))
-                .with("collected", Instants.startOf(asAt));
+                .with("collected", OscalTime.startOf(asAt));
     }
 }

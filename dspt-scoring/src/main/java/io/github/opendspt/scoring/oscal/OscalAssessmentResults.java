@@ -4,12 +4,12 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.export.Export;
-import io.github.opendspt.model.internal.Instants;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.internal.NameBasedUuid;
 import io.github.opendspt.model.oscal.OscalDocument;
 import io.github.opendspt.model.oscal.OscalProperties;
 import io.github.opendspt.model.oscal.OscalText;
+import io.github.opendspt.model.oscal.OscalTime;
 import io.github.opendspt.scoring.AssertionResult;
 import io.github.opendspt.scoring.Headline;
 import io.github.opendspt.scoring.ItemTally;
@@ -96,7 +96,7 @@ public final class OscalAssessmentResults {
                                 .toString())
                 .with("title", OscalText.markdown("As at " + card.asAt()))
                 .with("description", OscalText.markdown(description(card)))
-                .with("start", Instants.startOf(card.asAt()))
+                .with("start", OscalTime.startOf(card.asAt()))
                 .withObjects("props", tallies(card))
                 .with(
                         "reviewed-controls",

@@ -2,14 +2,13 @@ package io.github.opendspt.scoring.oscal;
 
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.export.Export;
-import io.github.opendspt.model.internal.Instants;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.internal.NameBasedUuid;
 import io.github.opendspt.model.oscal.ControlIds;
-import io.github.opendspt.model.oscal.OscalCatalog;
 import io.github.opendspt.model.oscal.OscalDocument;
 import io.github.opendspt.model.oscal.OscalProperties;
 import io.github.opendspt.model.oscal.OscalText;
+import io.github.opendspt.model.oscal.OscalTime;
 import io.github.opendspt.scoring.Published;
 import io.github.opendspt.scoring.caf.CafBlockerKind;
 import io.github.opendspt.scoring.caf.CafScorecard;
@@ -74,7 +73,6 @@ public final class OscalCafResults {
     private static OscalDocument document(CafScorecard card) {
         OscalDocument document = new OscalDocument(
                 "assessment-results",
-                OscalCatalog.OSCAL_VERSION,
                 "Data Security and Protection Toolkit " + card.edition() + ", CAF-aligned: results of " + card.odsCode()
                         + " as at " + card.asAt(),
                 card.asAt().toString(),
@@ -106,7 +104,7 @@ public final class OscalCafResults {
                 .with("uuid", uuid("result", card, null))
                 .with("title", OscalText.markdown("As at " + card.asAt()))
                 .with("description", OscalText.paragraphs(description(card)))
-                .with("start", Instants.startOf(card.asAt()))
+                .with("start", OscalTime.startOf(card.asAt()))
                 .withObjects(
                         "props",
                         new OscalProperties()

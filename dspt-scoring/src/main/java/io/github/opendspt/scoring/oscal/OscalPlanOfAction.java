@@ -6,12 +6,12 @@ import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.export.Export;
-import io.github.opendspt.model.internal.Instants;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.internal.NameBasedUuid;
 import io.github.opendspt.model.oscal.OscalDocument;
 import io.github.opendspt.model.oscal.OscalProperties;
 import io.github.opendspt.model.oscal.OscalText;
+import io.github.opendspt.model.oscal.OscalTime;
 import io.github.opendspt.scoring.Blocker;
 import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.Headline;
@@ -108,7 +108,9 @@ public final class OscalPlanOfAction {
             planItems.add(planItem(blocker, subject, card, itsRisk));
         }
         body.withObjects("risks", risks).withObjects("findings", related).withObjects("poam-items", planItems);
-        return Optional.of(document.export(body, leftOut(rowsByRef.keySet())));
+        List<Finding> leftOut = new ArrayList<>(leftOut(rowsByRef.keySet()));
+        rows.stream().map(OscalPlanOfAction::deadlineLeftOut).flatMap(Optional::stream).forEach(leftOut::add);
+        return Optional.of(document.export(body, leftOut));
     }
 
     /** What a blocker is about: its title, and the finding on it if the scorecard holds a result. */
@@ -156,7 +158,7 @@ public final class OscalPlanOfAction {
     private static JsonObject risk(Blocker blocker, Subject subject, Scorecard card, PlanRow row) {
         String gap = OscalText.markdown(blocker.message());
         LocalDate due = row.due();
-        String deadline = due == null ? null : Instants.endOf(due);
+        String deadline = due == null ? null : OscalTime.endOf(due);
         return new JsonObject()
                 .with("uuid", uuid("risk", row.ref(), card))
                 .with("title", OscalText.markdown(subject.title()))
@@ -206,6 +208,17 @@ public final class OscalPlanOfAction {
                         card.category().toString(),
                         ref == null ? BlockerKind.REQUIREMENTS.token() : ref.toString())
                 .toString();
+    }
+
+    private static Optional<Finding> deadlineLeftOut(PlanRow row) {
+        LocalDate due = row.due();
+        return due == null || OscalTime.endOf(due) != null
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        Severity.INFO,
+                        row.ref(),
+                        null,
+                        Reason.of(ExportCodes.OSCAL_DEADLINE_LEFT_OUT, String.valueOf(row.ref()), due)));
     }
 
     private static List<Finding> leftOut(Set<@Nullable FormRef> done) {

@@ -1,6 +1,5 @@
 package io.github.opendspt.scoring.oscal;
 
-import io.github.opendspt.model.oscal.OscalCatalog;
 import io.github.opendspt.model.oscal.OscalDocument;
 import io.github.opendspt.scoring.Published;
 import io.github.opendspt.scoring.Scorecard;
@@ -13,7 +12,6 @@ final class ScorecardMetadata {
     static OscalDocument document(String root, Scorecard card, String what) {
         OscalDocument document = new OscalDocument(
                 root,
-                OscalCatalog.OSCAL_VERSION,
                 "Data Security and Protection Toolkit " + card.edition() + ", category " + card.category() + ": " + what
                         + " of " + card.odsCode() + " as at " + card.asAt(),
                 card.asAt().toString(),

@@ -76,11 +76,11 @@ class OscalAssessmentResultsTest {
     @Test
     void publishedSchemaHasNothingAgainstIt() throws IOException {
         assertThat(OscalReader.schemaErrors(
-                        "oscal-ar_schema.json",
+                        "assessment-results",
                         OscalAssessmentResults.export(CARD).document()))
                 .isEmpty();
         assertThat(OscalReader.schemaErrors(
-                        "oscal-ar_schema.json",
+                        "assessment-results",
                         OscalAssessmentResults.export(CARD, PLAN).document()))
                 .isEmpty();
     }
@@ -89,7 +89,7 @@ class OscalAssessmentResultsTest {
     void schemaJudgeIsAwake() throws IOException {
         String document = OscalAssessmentResults.export(CARD).document();
 
-        assertThat(OscalReader.schemaErrors("oscal-ar_schema.json", document.replace("not-satisfied", "unclear")))
+        assertThat(OscalReader.schemaErrors("assessment-results", document.replace("not-satisfied", "unclear")))
                 .isNotEmpty();
     }
 
@@ -103,8 +103,8 @@ class OscalAssessmentResultsTest {
             }
         }
         RequirementSet set = Sample.practice().set();
-        Export catalog = OscalCatalog.export(set, CARD.asAt());
-        Export profile = OscalProfile.standardsMet(set, URI.create("catalog.json"), CARD.asAt())
+        Export catalog = OscalCatalog.export(set);
+        Export profile = OscalProfile.standardsMet(set, URI.create("catalog.json"))
                 .orElseThrow();
         Files.write(directory.resolve("catalog.json"), catalog.toBytes());
         Files.write(directory.resolve("profile.json"), profile.toBytes());

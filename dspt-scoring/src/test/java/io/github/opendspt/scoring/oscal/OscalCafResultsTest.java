@@ -29,7 +29,7 @@ class OscalCafResultsTest {
 
     @Test
     void publishedSchemaHasNothingAgainstIt() throws IOException {
-        assertThat(OscalReader.schemaErrors("oscal-ar_schema.json", DOCUMENT)).isEmpty();
+        assertThat(OscalReader.schemaErrors("assessment-results", DOCUMENT)).isEmpty();
     }
 
     @Test

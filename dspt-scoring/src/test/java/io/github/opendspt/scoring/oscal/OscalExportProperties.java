@@ -25,13 +25,13 @@ class OscalExportProperties {
         Optional<Export> plan = OscalPlanOfAction.export(card);
 
         assertThat(OscalReader.schemaErrors(
-                        "oscal-ar_schema.json",
+                        "assessment-results",
                         OscalAssessmentResults.export(card).document()))
                 .isEmpty();
         assertThat(plan.isPresent()).isEqualTo(!card.blockers().isEmpty());
         if (plan.isPresent()) {
             assertThat(OscalReader.schemaErrors(
-                            "oscal-poam_schema.json", plan.get().document()))
+                            "poam", plan.get().document()))
                     .isEmpty();
         }
     }

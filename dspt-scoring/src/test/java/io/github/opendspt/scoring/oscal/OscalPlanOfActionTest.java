@@ -62,7 +62,7 @@ class OscalPlanOfActionTest {
         for (Export export : List.of(
                 OscalPlanOfAction.export(CARD).orElseThrow(),
                 OscalPlanOfAction.export(CARD, PLAN).orElseThrow())) {
-            assertThat(OscalReader.schemaErrors("oscal-poam_schema.json", export.document()))
+            assertThat(OscalReader.schemaErrors("poam", export.document()))
                     .isEmpty();
             assertThat(OscalReader.constraintErrors(export.document(), directory))
                     .isEmpty();
@@ -76,7 +76,7 @@ class OscalPlanOfActionTest {
         Export inOscalsOwnWords =
                 new Export(document.replace(OscalProperties.NAMESPACE, "http://csrc.nist.gov/ns/oscal"), List.of());
 
-        assertThat(OscalReader.schemaErrors("oscal-poam_schema.json", withoutItems.document()))
+        assertThat(OscalReader.schemaErrors("poam", withoutItems.document()))
                 .isNotEmpty();
         assertThat(OscalReader.constraintErrors(inOscalsOwnWords.document(), directory))
                 .isNotEmpty();
@@ -192,11 +192,11 @@ class OscalPlanOfActionTest {
         Scorecard bare = card(CARD.asAt(), false, CARD.blockers());
         Export export = OscalPlanOfAction.export(bare).orElseThrow();
 
-        assertThat(OscalReader.schemaErrors("oscal-poam_schema.json", export.document()))
+        assertThat(OscalReader.schemaErrors("poam", export.document()))
                 .isEmpty();
         assertThat(OscalReader.constraintErrors(export.document(), directory)).isEmpty();
         assertThat(OscalReader.schemaErrors(
-                        "oscal-ar_schema.json",
+                        "assessment-results",
                         OscalAssessmentResults.export(bare).document()))
                 .isEmpty();
     }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -29,17 +30,30 @@ public final class OscalReader {
     private static final Pattern TWICE_NAMED =
             Pattern.compile("(\"(id|identifier|number)\"\\s*:)\\s*\\{\\s*\"\\2\"\\s*:\\s*(\\{[^{}]*\\})\\s*\\}");
 
+    /** The document that OSCAL 1.1.3 did not have. */
+    private static final String SINCE_1_2 = "mapping";
+
     private OscalReader() {}
 
-    /** What the published schema has against a document. */
-    public static List<String> schemaErrors(String schema, String document) throws IOException {
-        return JsonSchemas.errors(schema(schema), document);
+    /** What the published schemas of OSCAL 1.1.3 and 1.2.1 have against a document, such as a {@code catalog}. */
+    public static List<String> schemaErrors(String model, String document) throws IOException {
+        List<String> errors = new ArrayList<>();
+        if (!model.equals(SINCE_1_2)) {
+            JsonSchemas.errors(schema(inLibrary(model)), document).forEach(error -> errors.add("1.1.3 " + error));
+        }
+        JsonSchemas.errors(schema(PublishedSchemas.text("oscal-1.2.1-" + model)), document)
+                .forEach(error -> errors.add("1.2.1 " + error));
+        return errors;
     }
 
-    private static Schema schema(String name) throws IOException {
-        try (InputStream in = OscalBindingContext.class.getResourceAsStream("/schema/json/" + name)) {
-            String schema = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-            return JsonSchemas.compile(TWICE_NAMED.matcher(schema).replaceAll("$1 $3"), SpecificationVersion.DRAFT_7);
+    private static Schema schema(String text) {
+        return JsonSchemas.compile(TWICE_NAMED.matcher(text).replaceAll("$1 $3"), SpecificationVersion.DRAFT_7);
+    }
+
+    private static String inLibrary(String model) throws IOException {
+        String name = model.equals("assessment-results") ? "ar" : model;
+        try (InputStream in = OscalBindingContext.class.getResourceAsStream("/schema/json/oscal-" + name + "_schema.json")) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

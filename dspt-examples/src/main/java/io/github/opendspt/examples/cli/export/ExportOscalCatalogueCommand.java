@@ -1,6 +1,5 @@
 package io.github.opendspt.examples.cli.export;
 
-import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.RequirementsArgument;
 import io.github.opendspt.examples.cli.support.Surroundings;
@@ -31,9 +30,6 @@ public final class ExportOscalCatalogueCommand implements Callable<Integer> {
     private RequirementsArgument argument = new RequirementsArgument();
 
     @Mixin
-    private AsAtOption asAt = new AsAtOption();
-
-    @Mixin
     private HelpOption help = new HelpOption();
 
     @Override
@@ -41,9 +37,9 @@ public final class ExportOscalCatalogueCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         if (argument.isCaf()) {
             return ExportCommand.print(
-                    OscalCafCatalog.export(argument.outcomes(surroundings.held()), asAt.day(terminal)), terminal);
+                    OscalCafCatalog.export(argument.outcomes(surroundings.held())), terminal);
         }
         return ExportCommand.print(
-                OscalCatalog.export(argument.find(surroundings.held()), asAt.day(terminal)), terminal);
+                OscalCatalog.export(argument.find(surroundings.held())), terminal);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.opendspt.examples.cli.export;
 
-import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "mapping",
         description = {
-            "Writes a crosswalk as an OSCAL mapping collection, which is of OSCAL 1.2.",
+            "Writes a crosswalk as an OSCAL mapping collection.",
             "This is analysts' guidance. It never answers an item and never exempts one."
         },
         exitCodeList = {"0:written", "2:not held, or bad usage"},
@@ -44,9 +43,6 @@ public final class ExportOscalMappingCommand implements Callable<Integer>, Witho
     private String id = "";
 
     @Mixin
-    private AsAtOption asAt = new AsAtOption();
-
-    @Mixin
     private HelpOption help = new HelpOption();
 
     @Override
@@ -55,7 +51,7 @@ public final class ExportOscalMappingCommand implements Callable<Integer>, Witho
         Crosswalks held = Crosswalks.bundled();
         Export mapping = held.find(id)
                 .flatMap(crosswalk ->
-                        OscalMappingCollection.export(crosswalk, held, MappingMethod.HUMAN, asAt.day(terminal)))
+                        OscalMappingCollection.export(crosswalk, held, MappingMethod.HUMAN))
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "'" + id + "' is not a crosswalk that is held; held are " + ids(held)));
         return ExportCommand.print(mapping, terminal);

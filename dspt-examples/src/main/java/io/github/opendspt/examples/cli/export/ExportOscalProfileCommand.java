@@ -1,6 +1,5 @@
 package io.github.opendspt.examples.cli.export;
 
-import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.RequirementsArgument;
 import io.github.opendspt.examples.cli.support.Surroundings;
@@ -54,9 +53,6 @@ public final class ExportOscalProfileCommand implements Callable<Integer> {
     private URI catalog = URI.create("catalog.json");
 
     @Mixin
-    private AsAtOption asAt = new AsAtOption();
-
-    @Mixin
     private HelpOption help = new HelpOption();
 
     @Override
@@ -64,8 +60,8 @@ public final class ExportOscalProfileCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         RequirementSet requirements = argument.find(surroundings.held());
         Optional<Export> profile = switch (status) {
-            case STANDARDS_MET -> OscalProfile.standardsMet(requirements, catalog, asAt.day(terminal));
-            case APPROACHING_STANDARDS -> OscalProfile.approachingStandards(requirements, catalog, asAt.day(terminal));
+            case STANDARDS_MET -> OscalProfile.standardsMet(requirements, catalog);
+            case APPROACHING_STANDARDS -> OscalProfile.approachingStandards(requirements, catalog);
             default ->
                 throw new ParameterException(
                         spec.commandLine(),

@@ -49,8 +49,7 @@ class ExportCommandTest {
                 .isEqualTo(OscalCatalog.export(
                                         Catalogue.bundled()
                                                 .find(Edition.parse("2025-26"), Category.of(4))
-                                                .orElseThrow(),
-                                        Run.TODAY)
+                                                .orElseThrow())
                                 .document()
                         + "\n");
     }
