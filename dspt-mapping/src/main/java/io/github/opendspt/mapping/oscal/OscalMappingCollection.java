@@ -45,8 +45,7 @@ public final class OscalMappingCollection {
      * @param method how the rows were drawn up
      * @return the mapping collection; empty if the crosswalk has no row, since a mapping without a map cannot be written
      */
-    public static Optional<Export> export(
-            Crosswalk crosswalk, Crosswalks crosswalks, MappingMethod method) {
+    public static Optional<Export> export(Crosswalk crosswalk, Crosswalks crosswalks, MappingMethod method) {
         Objects.requireNonNull(crosswalk, "crosswalk");
         Objects.requireNonNull(crosswalks, "crosswalks");
         Objects.requireNonNull(method, "method");
@@ -57,8 +56,8 @@ public final class OscalMappingCollection {
         MappedList target = MappedList.of(crosswalk.target(), crosswalks);
         List<JsonObject> maps =
                 crosswalk.rows().stream().map(row -> map(row, crosswalk)).toList();
-        OscalDocument document = new OscalDocument(
-                "mapping-collection", source.name() + " to " + target.name(), version(maps), null);
+        OscalDocument document =
+                new OscalDocument("mapping-collection", source.name() + " to " + target.name(), version(maps), null);
         document.properties().own("crosswalk", crosswalk.id());
         JsonObject provenance = new JsonObject()
                 .with("method", method.token())
@@ -86,8 +85,7 @@ public final class OscalMappingCollection {
     }
 
     private static JsonObject map(CrosswalkRow row, Crosswalk crosswalk) {
-        OscalProperties properties =
-                new OscalProperties().own("basis", row.basis());
+        OscalProperties properties = new OscalProperties().own("basis", row.basis());
         row.items().forEach(item -> properties.own("item", item));
         properties.own("items-edition", row.itemsEdition());
         return new JsonObject()

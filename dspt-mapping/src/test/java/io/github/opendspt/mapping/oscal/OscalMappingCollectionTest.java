@@ -66,7 +66,8 @@ class OscalMappingCollectionTest {
     void judgeIsAwake() throws IOException {
         String document = export(bundled().get(0)).document();
 
-        assertThat(schemaErrors(document.replace("\"not-complete\"", "\"nearly\""))).isNotEmpty();
+        assertThat(schemaErrors(document.replace("\"not-complete\"", "\"nearly\"")))
+                .isNotEmpty();
     }
 
     @ParameterizedTest

@@ -110,8 +110,8 @@ public final class OscalProfile {
                                 .with("href", catalog.toString())
                                 .withObjects("include-controls", List.of(selection))))
                 .with("merge", new JsonObject().with("as-is", true));
-        return Optional.of(RequirementsMetadata.document("profile", requirements, status)
-                .export(body, leftOut));
+        return Optional.of(
+                RequirementsMetadata.document("profile", requirements, status).export(body, leftOut));
     }
 
     /** A control within another is selected together with the other, which keeps its place in the catalog. */

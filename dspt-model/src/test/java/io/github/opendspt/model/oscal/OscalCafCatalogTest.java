@@ -19,8 +19,7 @@ class OscalCafCatalogTest {
     void publishedSchemaHasNothingAgainstItAndEveryOutcomeIsAControl(String edition) throws IOException {
         CafOutcomes outcomes = CafCatalogue.bundled().outcomes(Edition.parse(edition));
         Export export = OscalCafCatalog.export(outcomes);
-        assertThat(OscalReader.schemaErrors("catalog", export.document()))
-                .isEmpty();
+        assertThat(OscalReader.schemaErrors("catalog", export.document())).isEmpty();
         outcomes.outcomes()
                 .forEach(outcome -> assertThat(export.document())
                         .contains("\"" + ControlIds.control(outcome.ref()) + "\"")
@@ -31,8 +30,7 @@ class OscalCafCatalogTest {
     @ParameterizedTest
     @ValueSource(strings = "2025-26")
     void whatIsExpectedIsAPropertyWithItsSource(String edition) {
-        String document = OscalCafCatalog.export(
-                        CafCatalogue.bundled().outcomes(Edition.parse(edition)))
+        String document = OscalCafCatalog.export(CafCatalogue.bundled().outcomes(Edition.parse(edition)))
                 .document();
         assertThat(document.split("\"expected-level\"", -1)).hasSize(17 + 1);
         assertThat(document.split("\"policy-question\"", -1)).hasSize(3 + 1);

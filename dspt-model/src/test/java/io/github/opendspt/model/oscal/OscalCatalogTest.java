@@ -48,9 +48,7 @@ class OscalCatalogTest {
     @ParameterizedTest
     @MethodSource("bundledSets")
     void publishedSchemaHasNothingAgainstIt(RequirementSet set) throws IOException {
-        assertThat(OscalReader.schemaErrors(
-                        "catalog",
-                        OscalCatalog.export(set).document()))
+        assertThat(OscalReader.schemaErrors("catalog", OscalCatalog.export(set).document()))
                 .isEmpty();
     }
 
@@ -63,13 +61,11 @@ class OscalCatalogTest {
 
     @Test
     void judgesAreAwake(@TempDir Path directory) throws IOException {
-        String document =
-                OscalCatalog.export(oneItem(ExemptionBasis.OFFICIAL)).document();
+        String document = OscalCatalog.export(oneItem(ExemptionBasis.OFFICIAL)).document();
         Export withoutTitle = new Export(document.replaceFirst("\"title\"", "\"titel\""), List.of());
         Export withSameIdTwice = new Export(document.replace("dspt-1.1.1\"", "dspt-1.1\""), List.of());
 
-        assertThat(OscalReader.schemaErrors("catalog", withoutTitle.document()))
-                .isNotEmpty();
+        assertThat(OscalReader.schemaErrors("catalog", withoutTitle.document())).isNotEmpty();
         assertThat(OscalReader.constraintErrors(withSameIdTwice.document(), directory))
                 .isNotEmpty();
     }
@@ -180,8 +176,7 @@ class OscalCatalogTest {
                 .build();
         Export export = OscalCatalog.export(empty);
 
-        assertThat(OscalReader.schemaErrors("catalog", export.document()))
-                .isEmpty();
+        assertThat(OscalReader.schemaErrors("catalog", export.document())).isEmpty();
         assertThat(OscalReader.constraintErrors(export.document(), directory)).isEmpty();
     }
 
@@ -202,7 +197,8 @@ class OscalCatalogTest {
     @Test
     void timeOfLastChangeIsTheDayOfTheRevisionOrOfTheOpening() throws IOException {
         RequirementSet opened = bundledSets().get(0);
-        RequirementSet revised = opened.toBuilder().revisedOn(LocalDate.of(2025, 11, 10)).build();
+        RequirementSet revised =
+                opened.toBuilder().revisedOn(LocalDate.of(2025, 11, 10)).build();
         RequirementSet undated = oneItem(ExemptionBasis.OFFICIAL);
 
         assertThat(lastModified(revised)).isEqualTo("2025-11-10T00:00Z");

@@ -45,17 +45,14 @@ class OscalProfileTest {
     @MethodSource("bundledSets")
     void publishedSchemaHasNothingAgainstIt(RequirementSet set) throws Exception {
         for (Export profile : profiles(set)) {
-            assertThat(OscalReader.schemaErrors("profile", profile.document()))
-                    .isEmpty();
+            assertThat(OscalReader.schemaErrors("profile", profile.document())).isEmpty();
         }
     }
 
     @ParameterizedTest
     @MethodSource("bundledSets")
     void constraintsHaveNothingAgainstIt(RequirementSet set, @TempDir Path directory) throws Exception {
-        Files.write(
-                directory.resolve("catalog.json"),
-                OscalCatalog.export(set).toBytes());
+        Files.write(directory.resolve("catalog.json"), OscalCatalog.export(set).toBytes());
         for (Export profile : profiles(set)) {
             assertThat(OscalReader.constraintErrors(profile.document(), directory))
                     .isEmpty();
@@ -75,8 +72,7 @@ class OscalProfileTest {
     @ParameterizedTest
     @MethodSource("bundledSets")
     void approachingStandardsResolvesToTheReducedList(RequirementSet set, @TempDir Path directory) throws Exception {
-        assertThat(resolvedItems(
-                        OscalProfile.approachingStandards(set, CATALOG).orElseThrow(), set, directory))
+        assertThat(resolvedItems(OscalProfile.approachingStandards(set, CATALOG).orElseThrow(), set, directory))
                 .containsExactlyElementsOf(set.items().stream()
                         .filter(item -> item.approaching() == Obligation.MANDATORY)
                         .map(item -> ControlIds.control(item.ref()))
@@ -85,9 +81,7 @@ class OscalProfileTest {
 
     /** Stores profile and catalog side by side and has the library resolve the one by the other. */
     private static List<String> resolvedItems(Export profile, RequirementSet set, Path directory) throws Exception {
-        Files.write(
-                directory.resolve("catalog.json"),
-                OscalCatalog.export(set).toBytes());
+        Files.write(directory.resolve("catalog.json"), OscalCatalog.export(set).toBytes());
         Path file = Files.write(directory.resolve("profile.json"), profile.toBytes());
         IDocumentNodeItem resolved = new ProfileResolver().resolve(file);
         Catalog catalog = (Catalog) resolved.getValue();
@@ -102,9 +96,7 @@ class OscalProfileTest {
     void whatAStatusTakesBesidesItemsIsListed() {
         RequirementSet complete = bundledSets().get(0);
 
-        assertThat(OscalProfile.standardsMet(complete, CATALOG)
-                        .orElseThrow()
-                        .leftOut())
+        assertThat(OscalProfile.standardsMet(complete, CATALOG).orElseThrow().leftOut())
                 .extracting(Finding::code)
                 .containsExactly("oscal.confirmation");
         assertThat(OscalProfile.approachingStandards(complete, CATALOG)

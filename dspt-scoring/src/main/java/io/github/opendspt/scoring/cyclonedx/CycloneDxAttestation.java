@@ -6,6 +6,7 @@ import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.export.Export;
+import io.github.opendspt.model.internal.Instants;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.internal.NameBasedUuid;
 import io.github.opendspt.model.requirement.EditionFacts;
@@ -28,8 +29,8 @@ import java.util.Objects;
  *
  * <p>Conformance is 1 where a requirement is met, 0 where it certainly is not, and has no score where that is not known;
  * the rationale says why, and whether an item is optional. Confidence has no score at all: that of a source is a word, not
- * a figure, and stands in the rationale. The document has no time of its own, since none is known; the day of the verdict
- * is a property.
+ * a figure, and stands in the rationale. The document is of the first second, in UTC, of the day of the
+ * verdict, which is a property too.
  *
  * <p>Left out, and listed: of the requirement set, its notes, what is known of the edition, and exemption marks that mean
  * nothing; of the assessment, the answers themselves, drafts, evidence, sites, the improvement plan, the previous status, and
@@ -38,13 +39,10 @@ import java.util.Objects;
  */
 public final class CycloneDxAttestation {
 
-    /** The version of CycloneDX that is written, the first to have attestations. */
-    public static final String SPEC_VERSION = "1.6";
-
     private CycloneDxAttestation() {}
 
     /**
-     * Writes a verdict as an attestation.
+     * Writes a verdict as an attestation in CycloneDX 1.7.
      *
      * @param requirements the requirement set that the assessment was judged by
      * @param assessment the assessment; its certificates become evidence, its answers stay where they are
@@ -54,6 +52,23 @@ public final class CycloneDxAttestation {
      *     organisation than the assessment
      */
     public static Export export(RequirementSet requirements, Assessment assessment, Scorecard card) {
+        return export(requirements, assessment, card, CycloneDxVersion.V1_7);
+    }
+
+    /**
+     * Writes a verdict as an attestation in a version of CycloneDX, for readers that do not know the newest.
+     *
+     * @param requirements the requirement set that the assessment was judged by
+     * @param assessment the assessment; its certificates become evidence, its answers stay where they are
+     * @param card the verdict on it
+     * @param version the version of CycloneDX
+     * @return the attestation, with what it leaves out
+     * @throws IllegalArgumentException if the scorecard was judged by other requirements, or is of another edition or
+     *     organisation than the assessment
+     */
+    public static Export export(
+            RequirementSet requirements, Assessment assessment, Scorecard card, CycloneDxVersion version) {
+        Objects.requireNonNull(version, "version");
         Objects.requireNonNull(requirements, "requirements");
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(card, "card");
@@ -66,7 +81,9 @@ public final class CycloneDxAttestation {
                 .with("version", 1)
                 .with(
                         "metadata",
-                        new JsonObject().withObjects("properties", properties(requirements, assessment, card)))
+                        new JsonObject()
+                                .with("timestamp", Instants.startOf(card.asAt()))
+                                .withObjects("properties", properties(requirements, assessment, card)))
                 .with(
                         "declarations",
                         new Declarations(card, requirements, assessment.organisation(), certificates).toJson())
@@ -75,7 +92,7 @@ public final class CycloneDxAttestation {
                         new JsonObject().withObjects("standards", List.of(StandardDefinition.of(requirements))));
         JsonObject document = new JsonObject()
                 .with("bomFormat", "CycloneDX")
-                .with("specVersion", SPEC_VERSION)
+                .with("specVersion", version.toString())
                 .with("serialNumber", "urn:uuid:" + NameBasedUuid.of("cyclonedx", content.toJson()))
                 .withAll(content);
         return new Export(document.toJson(), leftOut(requirements, assessment, card));

@@ -109,7 +109,10 @@ public final class OscalPlanOfAction {
         }
         body.withObjects("risks", risks).withObjects("findings", related).withObjects("poam-items", planItems);
         List<Finding> leftOut = new ArrayList<>(leftOut(rowsByRef.keySet()));
-        rows.stream().map(OscalPlanOfAction::deadlineLeftOut).flatMap(Optional::stream).forEach(leftOut::add);
+        rows.stream()
+                .map(OscalPlanOfAction::deadlineLeftOut)
+                .flatMap(Optional::stream)
+                .forEach(leftOut::add);
         return Optional.of(document.export(body, leftOut));
     }
 

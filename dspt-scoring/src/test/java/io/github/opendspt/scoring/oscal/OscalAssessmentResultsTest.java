@@ -104,8 +104,8 @@ class OscalAssessmentResultsTest {
         }
         RequirementSet set = Sample.practice().set();
         Export catalog = OscalCatalog.export(set);
-        Export profile = OscalProfile.standardsMet(set, URI.create("catalog.json"))
-                .orElseThrow();
+        Export profile =
+                OscalProfile.standardsMet(set, URI.create("catalog.json")).orElseThrow();
         Files.write(directory.resolve("catalog.json"), catalog.toBytes());
         Files.write(directory.resolve("profile.json"), profile.toBytes());
         Export results = OscalAssessmentResults.export(CARD, PLAN);

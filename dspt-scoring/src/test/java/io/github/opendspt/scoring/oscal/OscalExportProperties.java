@@ -30,9 +30,7 @@ class OscalExportProperties {
                 .isEmpty();
         assertThat(plan.isPresent()).isEqualTo(!card.blockers().isEmpty());
         if (plan.isPresent()) {
-            assertThat(OscalReader.schemaErrors(
-                            "poam", plan.get().document()))
-                    .isEmpty();
+            assertThat(OscalReader.schemaErrors("poam", plan.get().document())).isEmpty();
         }
     }
 

@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OscalPlanOfActionTest {
 
@@ -62,8 +64,7 @@ class OscalPlanOfActionTest {
         for (Export export : List.of(
                 OscalPlanOfAction.export(CARD).orElseThrow(),
                 OscalPlanOfAction.export(CARD, PLAN).orElseThrow())) {
-            assertThat(OscalReader.schemaErrors("poam", export.document()))
-                    .isEmpty();
+            assertThat(OscalReader.schemaErrors("poam", export.document())).isEmpty();
             assertThat(OscalReader.constraintErrors(export.document(), directory))
                     .isEmpty();
         }
@@ -76,8 +77,7 @@ class OscalPlanOfActionTest {
         Export inOscalsOwnWords =
                 new Export(document.replace(OscalProperties.NAMESPACE, "http://csrc.nist.gov/ns/oscal"), List.of());
 
-        assertThat(OscalReader.schemaErrors("poam", withoutItems.document()))
-                .isNotEmpty();
+        assertThat(OscalReader.schemaErrors("poam", withoutItems.document())).isNotEmpty();
         assertThat(OscalReader.constraintErrors(inOscalsOwnWords.document(), directory))
                 .isNotEmpty();
     }
@@ -192,8 +192,7 @@ class OscalPlanOfActionTest {
         Scorecard bare = card(CARD.asAt(), false, CARD.blockers());
         Export export = OscalPlanOfAction.export(bare).orElseThrow();
 
-        assertThat(OscalReader.schemaErrors("poam", export.document()))
-                .isEmpty();
+        assertThat(OscalReader.schemaErrors("poam", export.document())).isEmpty();
         assertThat(OscalReader.constraintErrors(export.document(), directory)).isEmpty();
         assertThat(OscalReader.schemaErrors(
                         "assessment-results",
@@ -215,6 +214,34 @@ class OscalPlanOfActionTest {
                 getClass(),
                 "plan-2025-26-category-4.json",
                 OscalPlanOfAction.export(CARD, PLAN).orElseThrow().document());
+    }
+
+    @Test
+    void aDayThatOscalDoesNotReachIsNoDeadlineAndIsListed() throws IOException {
+        Plan dated = UNSETTLED.withDue(FIRST.ref(), LocalDate.of(3000, 1, 1));
+        Export export = OscalPlanOfAction.export(CARD, dated).orElseThrow();
+
+        assertThat(OscalReader.schemaErrors("poam", export.document())).isEmpty();
+        assertThat(export.document()).doesNotContain("\"deadline\" : \"3000");
+        assertThat(export.leftOut())
+                .extracting(io.github.opendspt.model.Finding::code)
+                .containsExactly("oscal.deadline-left-out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "9999-12-31"})
+    void aVerdictOfADayThatOscalDoesNotReachIsValidAllTheSame(LocalDate asAt) throws IOException {
+        Scorecard card = card(asAt, true, CARD.blockers());
+        Export poam = OscalPlanOfAction.export(card).orElseThrow();
+        Export results = OscalAssessmentResults.export(card);
+
+        assertThat(OscalReader.schemaErrors("poam", poam.document())).isEmpty();
+        assertThat(OscalReader.schemaErrors("assessment-results", results.document()))
+                .isEmpty();
+        assertThat(List.of(poam, results))
+                .allSatisfy(export -> assertThat(export.leftOut())
+                        .extracting(io.github.opendspt.model.Finding::code)
+                        .contains("oscal.day-moved"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.Map;
 
 /** An independent judge of documents by their JSON Schemas. */
 public final class JsonSchemas {
@@ -29,6 +30,12 @@ public final class JsonSchemas {
     /** Compiles a schema that names no draft itself. */
     public static Schema compile(String schema, SpecificationVersion draft) {
         return SchemaRegistry.withDefaultDialect(draft).getSchema(schema, InputFormat.JSON);
+    }
+
+    /** Compiles a schema that names no draft itself and refers to others, each under the name that it goes by. */
+    public static Schema compile(String schema, SpecificationVersion draft, Map<String, String> others) {
+        return SchemaRegistry.withDefaultDialect(draft, registry -> registry.schemas(others))
+                .getSchema(schema, InputFormat.JSON);
     }
 
     /**

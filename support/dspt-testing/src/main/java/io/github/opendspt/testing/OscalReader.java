@@ -52,7 +52,8 @@ public final class OscalReader {
 
     private static String inLibrary(String model) throws IOException {
         String name = model.equals("assessment-results") ? "ar" : model;
-        try (InputStream in = OscalBindingContext.class.getResourceAsStream("/schema/json/oscal-" + name + "_schema.json")) {
+        try (InputStream in =
+                OscalBindingContext.class.getResourceAsStream("/schema/json/oscal-" + name + "_schema.json")) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         }
     }

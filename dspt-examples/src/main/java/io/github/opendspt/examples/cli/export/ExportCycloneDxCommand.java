@@ -7,11 +7,13 @@ import io.github.opendspt.examples.cli.support.JudgingOptions;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.scoring.cyclonedx.CycloneDxAttestation;
+import io.github.opendspt.scoring.cyclonedx.CycloneDxVersion;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code dspt export cyclonedx}. */
@@ -22,7 +24,10 @@ import picocli.CommandLine.ParentCommand;
                     + " claimed, the certificates, and how far each requirement is conformed to."
         },
         exitCodeList = {"0:written", "2:bad input or usage"},
-        footer = "  dspt export cyclonedx assessment.json --as-at 2026-06-30")
+        footer = {
+            "  dspt export cyclonedx assessment.json --as-at 2026-06-30",
+            "  dspt export cyclonedx assessment.json --spec-version 1.6"
+        })
 public final class ExportCycloneDxCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -30,6 +35,14 @@ public final class ExportCycloneDxCommand implements Callable<Integer> {
 
     @Mixin
     private AssessmentFile file = new AssessmentFile();
+
+    @Option(
+            names = "--spec-version",
+            paramLabel = "VERSION",
+            description =
+                    "The version of CycloneDX: 1.7, or 1.6 for readers that do not know it; ${DEFAULT-VALUE} if left"
+                            + " out.")
+    private CycloneDxVersion version = CycloneDxVersion.V1_7;
 
     @Mixin
     private AsAtOption asAt = new AsAtOption();
@@ -46,7 +59,8 @@ public final class ExportCycloneDxCommand implements Callable<Integer> {
         Evaluation evaluation = judging.evaluator(terminal, surroundings.held())
                 .evaluate(file.form(terminal, surroundings.held()), asAt.day(terminal));
         return ExportCommand.print(
-                CycloneDxAttestation.export(evaluation.requirements(), evaluation.assessment(), evaluation.scorecard()),
+                CycloneDxAttestation.export(
+                        evaluation.requirements(), evaluation.assessment(), evaluation.scorecard(), version),
                 terminal);
     }
 }

@@ -36,10 +36,8 @@ public final class ExportOscalCatalogueCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = surroundings.terminal();
         if (argument.isCaf()) {
-            return ExportCommand.print(
-                    OscalCafCatalog.export(argument.outcomes(surroundings.held())), terminal);
+            return ExportCommand.print(OscalCafCatalog.export(argument.outcomes(surroundings.held())), terminal);
         }
-        return ExportCommand.print(
-                OscalCatalog.export(argument.find(surroundings.held())), terminal);
+        return ExportCommand.print(OscalCatalog.export(argument.find(surroundings.held())), terminal);
     }
 }

@@ -50,8 +50,7 @@ public final class ExportOscalMappingCommand implements Callable<Integer>, Witho
         Terminal terminal = surroundings.terminal();
         Crosswalks held = Crosswalks.bundled();
         Export mapping = held.find(id)
-                .flatMap(crosswalk ->
-                        OscalMappingCollection.export(crosswalk, held, MappingMethod.HUMAN))
+                .flatMap(crosswalk -> OscalMappingCollection.export(crosswalk, held, MappingMethod.HUMAN))
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "'" + id + "' is not a crosswalk that is held; held are " + ids(held)));
         return ExportCommand.print(mapping, terminal);

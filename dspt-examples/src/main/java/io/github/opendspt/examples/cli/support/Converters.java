@@ -10,6 +10,7 @@ import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.scoring.cyclonedx.CycloneDxVersion;
 import io.github.opendspt.scoring.forecast.CheckIns;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -41,6 +42,7 @@ public final class Converters {
         command.registerConverter(PreviousStatus.class, refusing(PreviousStatus::parse));
         command.registerConverter(OrganisationType.class, Converters::organisationType);
         command.registerConverter(CertificateScheme.class, Converters::scheme);
+        command.registerConverter(CycloneDxVersion.class, refusing(CycloneDxVersion::parse));
         command.registerConverter(CheckIns.class, refusing(CheckIns::parse));
     }
 

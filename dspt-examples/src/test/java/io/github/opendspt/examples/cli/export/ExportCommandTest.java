@@ -46,10 +46,9 @@ class ExportCommandTest {
     @Test
     void it_is_the_document_of_the_sdk() {
         assertThat(Run.dspt("export", "oscal", "catalogue", "2025-26", "4").out())
-                .isEqualTo(OscalCatalog.export(
-                                        Catalogue.bundled()
-                                                .find(Edition.parse("2025-26"), Category.of(4))
-                                                .orElseThrow())
+                .isEqualTo(OscalCatalog.export(Catalogue.bundled()
+                                        .find(Edition.parse("2025-26"), Category.of(4))
+                                        .orElseThrow())
                                 .document()
                         + "\n");
     }
