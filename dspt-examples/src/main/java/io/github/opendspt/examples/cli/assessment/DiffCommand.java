@@ -38,10 +38,13 @@ public final class DiffCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Surroundings surroundings;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The assessment as it was; - is standard input.")
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = "The assessment or answer sheet as it was; - is standard input.")
     private String before = "";
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "The assessment as it is now.")
+    @Parameters(index = "1", paramLabel = "NEW", description = "The assessment or answer sheet as it is now.")
     private String after = "";
 
     @Mixin
@@ -68,8 +71,8 @@ public final class DiffCommand implements Callable<Integer> {
         HeldRequirements held = surroundings.held();
         Evaluator evaluator = judging.evaluator(terminal, held);
         LocalDate oldDay = oldAsAt == null ? day : oldAsAt;
-        Loaded old = load(before, terminal, held);
-        Loaded now = load(after, terminal, held);
+        Loaded old = Loaded.read(new Source(before), terminal, held);
+        Loaded now = Loaded.read(new Source(after), terminal, held);
         if (json) {
             terminal.print(
                     DiffDocument.WRITER,
@@ -85,10 +88,5 @@ public final class DiffCommand implements Callable<Integer> {
                         : DiffPage.of(
                                 evaluator.evaluate(old.form(), oldDay), evaluator.evaluate(now.form(), day), terminal));
         return ExitCode.DONE;
-    }
-
-    private static Loaded load(String argument, Terminal terminal, HeldRequirements held) {
-        Source source = new Source(argument);
-        return Loaded.read(source, source.readAll(terminal), held).saying(terminal);
     }
 }

@@ -3,6 +3,7 @@ package io.github.opendspt.examples.cli.assessment;
 import io.github.opendspt.examples.cli.sarif.Sarif;
 import io.github.opendspt.examples.cli.sarif.SarifOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
+import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
@@ -19,6 +20,9 @@ import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.ProblemReport;
 import io.github.opendspt.model.json.ProblemReportJson;
 import io.github.opendspt.model.json.Reading;
+import io.github.opendspt.workbook.sheet.SheetProblem;
+import io.github.opendspt.workbook.sheet.SheetReader;
+import io.github.opendspt.workbook.sheet.SheetReading;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -64,7 +68,8 @@ public final class ValidateCommand implements Callable<Integer> {
         HeldRequirements held = surroundings.held();
         Source source = file.source();
         byte[] document = source.readAll(terminal);
-        Checked checked = check(document, held);
+        Checked checked =
+                Loaded.isSheet(source, document) ? sheet(source, document, held) : check(source, document, held);
         if (json) {
             terminal.print(ProblemReportJson.writer(), new ProblemReport(null, checked.problems()));
         } else if (asSarif) {
@@ -78,21 +83,33 @@ public final class ValidateCommand implements Callable<Integer> {
     private static void print(Source source, Checked checked, Terminal terminal) {
         if (checked.problems().isEmpty()) {
             terminal.print(Page.line(source.name() + ": valid" + caveat(checked.unheld())));
-            checked.notes().forEach(note -> terminal.complain(source.located(note)));
+            checked.located().forEach(terminal::complain);
         } else {
             Page page = new Page(terminal);
-            checked.problems().forEach(problem -> page.row(source.located(problem)));
+            checked.located().forEach(page::row);
             terminal.print(page);
         }
     }
 
-    private static Checked check(byte[] document, HeldRequirements held) {
+    private static Checked check(Source source, byte[] document, HeldRequirements held) {
         DocumentReader<ToolkitAssessment> reader = ToolkitAssessmentJson.reader();
         Reading<ToolkitAssessment> reading = reader.read(document);
-        return new Checked(
+        return Checked.of(
+                source,
                 reading.problems(),
                 reading.value().orElse(null) instanceof CafAssessment caf ? notes(caf, document, held) : List.of(),
                 unheld(reading, reader.checking(held::problems), document));
+    }
+
+    /** Checks an answer sheet, whose places are cells. */
+    private static Checked sheet(Source source, byte[] document, HeldRequirements held) {
+        SheetReading reading = SheetReader.of(held.catalogue()).read(document);
+        List<SheetProblem> shown = reading.problems().isEmpty() ? reading.findings() : reading.problems();
+        return new Checked(
+                BadInputException.ofSheet(source, reading.problems()).problems(),
+                BadInputException.ofSheet(source, reading.findings()).problems(),
+                reading.assessment().map(held::problems).orElse(List.of()),
+                shown.stream().map(source::located).toList());
     }
 
     /** What keeps a sound document from being scored. */
@@ -123,8 +140,15 @@ public final class ValidateCommand implements Callable<Integer> {
      * @param problems what makes it unsound
      * @param notes what in a sound one does not count
      * @param unheld why a sound one cannot be scored
+     * @param located the problems, or the notes of a sound one, each with its place
      */
-    private record Checked(List<Problem> problems, List<Problem> notes, List<Problem> unheld) {
+    private record Checked(List<Problem> problems, List<Problem> notes, List<Problem> unheld, List<String> located) {
+
+        static Checked of(Source source, List<Problem> problems, List<Problem> notes, List<Problem> unheld) {
+            List<Problem> shown = problems.isEmpty() ? notes : problems;
+            return new Checked(
+                    problems, notes, unheld, shown.stream().map(source::located).toList());
+        }
 
         List<Problem> remarks() {
             return Stream.concat(unheld.stream(), notes.stream()).toList();

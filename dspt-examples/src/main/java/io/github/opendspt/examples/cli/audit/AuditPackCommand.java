@@ -3,6 +3,7 @@ package io.github.opendspt.examples.cli.audit;
 import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.BadInputException;
+import io.github.opendspt.examples.cli.support.Content;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
@@ -15,6 +16,7 @@ import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.examples.report.Report;
 import io.github.opendspt.examples.report.page.HtmlReport;
+import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.internal.Sha256;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetJson;
@@ -86,8 +88,11 @@ public final class AuditPackCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = surroundings.terminal();
         HeldRequirements held = surroundings.held();
-        byte[] document = file.source().readAll(terminal);
-        Loaded loaded = Loaded.read(file.source(), document, held);
+        byte[] input = file.source().readAll(terminal);
+        Loaded loaded = Loaded.read(file.source(), input, held).saying(terminal);
+        byte[] document = Content.isObject(input)
+                ? input
+                : AssessmentJson.writer().indented().toBytes(loaded.form());
         Source planSource = new Source(plan);
         AuditFiles.Read<AuditPlan> read = AuditFiles.plan(planSource, terminal);
         Evaluator evaluator = judging.evaluator(terminal, held);

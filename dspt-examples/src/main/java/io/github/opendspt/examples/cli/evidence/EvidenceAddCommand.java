@@ -82,7 +82,7 @@ public final class EvidenceAddCommand implements Callable<Integer>, WithoutRequi
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Loaded loaded = Loaded.read(file.source(), file.source().readAll(terminal));
+        Loaded loaded = file.load(terminal);
         Intake intake = Intake.of(rules(terminal));
         intake = observedOn == null ? intake : intake.observedOn(observedOn);
         Gathering gathering = new Gathering(loaded);

@@ -79,7 +79,8 @@ abstract class RegisterEvidenceCommand implements Callable<Integer> {
                 required = true,
                 paramLabel = "FILE",
                 description =
-                        "The assessment that the evidence is added to, a document of the format dspt-assessment/1.")
+                        "The assessment that the evidence is added to, a document of the format dspt-assessment/1, or an"
+                                + " answer sheet (.xlsx) together with --out.")
         private String assessment = "";
 
         @Option(
@@ -139,7 +140,7 @@ abstract class RegisterEvidenceCommand implements Callable<Integer> {
                     spec.commandLine(), "--for is of bulletins alone: what this register shows is known");
         }
         Source file = new Source(added.assessment);
-        Loaded loaded = Loaded.read(file, file.readAll(terminal), surroundings.held());
+        Loaded loaded = Loaded.read(file, terminal, surroundings.held());
         Assessment assessment = loaded.form();
         RequirementSet requirements = surroundings.held().catalogue().requirements(assessment);
         RegisterEvidence shown = look(added, requirements, terminal);

@@ -2,6 +2,7 @@ package io.github.opendspt.examples.cli.plan;
 
 import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.CommandCodes;
+import io.github.opendspt.examples.cli.support.Content;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Terminal;
@@ -63,7 +64,7 @@ public final class EarlierPlans {
         for (String file : files) {
             Source source = new Source(file);
             byte[] bytes = source.readAll(terminal);
-            if (isDocument(bytes)) {
+            if (Content.isObject(bytes)) {
                 continued = continued(continued, asked, source, bytes);
             } else {
                 tables.add(source);
@@ -99,17 +100,6 @@ public final class EarlierPlans {
             }
         }
         return destination;
-    }
-
-    /** A document begins with a brace, and a table with the name of a column. */
-    private static boolean isDocument(byte[] bytes) {
-        int place = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
-                ? 3
-                : 0;
-        while (place < bytes.length && bytes[place] >= 0 && bytes[place] <= ' ') {
-            place++;
-        }
-        return place < bytes.length && bytes[place] == '{';
     }
 
     private static Plan continued(Plan plan, RequirementSet asked, Source source, byte[] bytes) {

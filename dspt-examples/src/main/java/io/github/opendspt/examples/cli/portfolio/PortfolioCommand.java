@@ -147,6 +147,8 @@ public final class PortfolioCommand implements Callable<Integer> {
         if (reading.documents() == 0) {
             throw BadInputException.of(sources.get(0), CommandCodes.NO_ASSESSMENT);
         }
+        OrganisationTable old = since == null ? null : new OrganisationTable(Integer.MAX_VALUE);
+        PortfolioReading before = old == null ? null : before(evaluator, day, old);
         OrganisationTable.Choice choice = new OrganisationTable.Choice(sort, below, lapsingBy);
         if (table != null) {
             String said = new TableWriting(organisations.rows(choice), day).write(table, terminal);
@@ -155,20 +157,13 @@ public final class PortfolioCommand implements Callable<Integer> {
         if (json) {
             terminal.print(PortfolioJson.writer(), reading.totals());
         } else if (!"-".equals(table)) {
-            terminal.print(PortfolioPage.of(
-                    reading,
-                    organisations,
-                    choice,
-                    since == null ? null : old(evaluator, day),
-                    day,
-                    held,
-                    top,
-                    terminal));
+            terminal.print(PortfolioPage.of(reading, organisations, choice, old, day, held, top, terminal));
         }
         if (reports != null) {
             say(reports.said(), terminal);
         }
-        return exit(reading, held, terminal);
+        int exit = exit(reading, held, terminal);
+        return before != null && before.bad() > 0 ? ExitCode.BAD_INPUT : exit;
     }
 
     /** Says what was written, unless standard output is for a document. */
@@ -182,14 +177,15 @@ public final class PortfolioCommand implements Callable<Integer> {
         return table != null || since != null;
     }
 
-    private OrganisationTable old(Evaluator evaluator, LocalDate day) throws InterruptedException {
+    /** Judges the older state on the same day, and says on standard error what of it could not be. */
+    private PortfolioReading before(Evaluator evaluator, LocalDate day, OrganisationTable organisations)
+            throws InterruptedException {
         Terminal terminal = surroundings.terminal();
-        OrganisationTable organisations = new OrganisationTable(Integer.MAX_VALUE);
         PortfolioReading reading =
                 new PortfolioReading(terminal, evaluator, day, threads, organisations::add, entry -> {});
         reading.judge(PortfolioInputs.of(List.of(since)));
         reading.problems().stream().limit(top).forEach(terminal::complain);
-        return organisations;
+        return reading;
     }
 
     private static int exit(PortfolioReading reading, HeldRequirements held, Terminal terminal) {

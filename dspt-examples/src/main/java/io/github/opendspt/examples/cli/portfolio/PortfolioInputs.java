@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class PortfolioInputs {
 
     private static final List<String> LINES = List.of(".ndjson", ".jsonl");
-    /** One assessment in a file. A kind of file that {@code Loaded} learns to read is named here too. */
+    /** One assessment in a file. */
     private static final List<String> DOCUMENTS = List.of(".json", ".xlsx");
 
     private PortfolioInputs() {}
@@ -39,9 +39,9 @@ final class PortfolioInputs {
         return sources;
     }
 
-    /** Whether an input is one assessment, and not one on each line. */
+    /** Whether an input is one assessment, and not one on each line. A table that somebody names is none, which reading it says. */
     static boolean isDocument(Source source) {
-        return endsWith(source.argument(), DOCUMENTS);
+        return endsWith(source.argument(), DOCUMENTS) || source.isTable();
     }
 
     private static boolean isFolder(String argument) {

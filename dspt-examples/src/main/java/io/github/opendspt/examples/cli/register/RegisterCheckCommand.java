@@ -54,7 +54,9 @@ public final class RegisterCheckCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Surroundings surroundings;
 
-    @Parameters(paramLabel = "SUPPLIERS", description = "The list, a CSV file in UTF-8; or an assessment with sites.")
+    @Parameters(
+            paramLabel = "SUPPLIERS",
+            description = "The list, a CSV file in UTF-8; or an assessment or answer sheet with sites.")
     private String suppliers = "";
 
     @Parameters(paramLabel = "FILE", description = "The register, a CSV file in UTF-8; - is standard input.")

@@ -2,22 +2,23 @@ package io.github.opendspt.examples.cli.register;
 
 import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.CommandCodes;
+import io.github.opendspt.examples.cli.support.Content;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
+import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.json.Problem;
-import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.register.RegisterCheck;
 import io.github.opendspt.model.register.RegisterLookup;
 import io.github.opendspt.model.register.RegisterReader;
 import io.github.opendspt.model.register.SupplierList;
 import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.workbook.sheet.SheetReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,9 @@ final class RegisterFile {
             @Nullable Edition asked,
             Terminal terminal) {
         byte[] list = suppliers.readAll(terminal);
-        Assessment sites = isDocument(list) ? assessment(list, suppliers) : null;
+        boolean isAssessment = Content.isObject(list) || SheetReader.isWorkbook(list);
+        Assessment sites =
+                isAssessment ? Loaded.read(suppliers, list).saying(terminal).form() : null;
         try (DigestInputStream in = new DigestInputStream(register.open(terminal), sha256())) {
             RegisterCheck check = sites == null
                     ? RegisterReader.defaults().check(suppliers(list), in, catalogue, asAt, asked)
@@ -74,25 +77,6 @@ final class RegisterFile {
 
     /** What came of a check, and the checksum of the register that it was made by. */
     record Checked(RegisterCheck check, String checksum) {}
-
-    private static boolean isDocument(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b > ' ') {
-                return b == '{';
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Reads an assessment.
-     *
-     * @throws BadInputException if it cannot be read
-     */
-    static Assessment assessment(byte[] document, Source source) {
-        Reading<Assessment> reading = AssessmentJson.reader().read(document);
-        return reading.value().orElseThrow(() -> new BadInputException(source, reading.problems()));
-    }
 
     private static SupplierList suppliers(byte[] list) throws IOException {
         return SupplierList.read(new ByteArrayInputStream(list));

@@ -6,6 +6,7 @@ import io.github.opendspt.examples.cli.support.CommandCodes;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HelpOption;
+import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
@@ -109,7 +110,7 @@ public final class RelyCommand implements Callable<Integer> {
         @Option(
                 names = "--assessment",
                 paramLabel = "FILE",
-                description = "An assessment that records its publication; no register is read.")
+                description = "An assessment or answer sheet that records its publication; no register is read.")
         private @Nullable String assessment;
     }
 
@@ -198,7 +199,8 @@ public final class RelyCommand implements Callable<Integer> {
     private Asked asked(Catalogue catalogue, LocalDate day, Terminal terminal) {
         if (whose.assessment != null) {
             Source source = new Source(whose.assessment);
-            PublishedStatus published = PublishedStatus.of(RegisterFile.assessment(source.readAll(terminal), source));
+            PublishedStatus published =
+                    PublishedStatus.of(Loaded.read(source, terminal).form());
             return new Asked(List.of(subject(published, null)), false);
         }
         Source source = new Source(register);

@@ -22,7 +22,9 @@ import io.github.opendspt.examples.report.page.HtmlReport;
 import io.github.opendspt.examples.report.page.MarkdownReport;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.Scorecard;
@@ -96,7 +98,9 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "OLD",
-            description = "Say what has changed since an earlier verdict, a document that dspt score --json wrote.")
+            description =
+                    "Say what has changed since an earlier verdict, a document that dspt score --json wrote; or since an"
+                            + " earlier assessment or answer sheet, judged on the same day.")
     private @Nullable String since;
 
     @Option(
@@ -149,7 +153,7 @@ public final class ReportCommand implements Callable<Integer> {
                 .requirementsFile(held.origin(requirements.edition(), requirements.category())
                         .map(origin -> String.valueOf(origin.file().getFileName()))
                         .orElse(null))
-                .since(since == null ? null : scorecard(new Source(since), terminal))
+                .since(since == null ? null : earlier(new Source(since), evaluator, day))
                 .evidence(evidence.choice())
                 .redacted(redact)
                 .build();
@@ -192,11 +196,24 @@ public final class ReportCommand implements Callable<Integer> {
         return out.toLowerCase(Locale.ROOT).endsWith(".md") ? Format.markdown : Format.html;
     }
 
-    /** What was found at an earlier time. */
-    private static Scorecard scorecard(Source source, Terminal terminal) {
+    /** What was found at an earlier time, or is found of an earlier assessment. */
+    private Scorecard earlier(Source source, Evaluator evaluator, LocalDate day) {
+        Terminal terminal = surroundings.terminal();
+        HeldRequirements held = surroundings.held();
         byte[] document = source.readAll(terminal);
-        Reading<Scorecard> reading = ScorecardJson.reader().read(document);
-        return reading.value().orElseThrow(() -> new BadInputException(source, reading.problems()));
+        if (Loaded.isSheet(source, document)) {
+            Loaded loaded = Loaded.read(source, document, held).saying(terminal);
+            return evaluator.evaluate(loaded.form(), day).scorecard();
+        }
+        Reading<Object> reading = DocumentReader.<Object>either(
+                        ScorecardJson.reader(),
+                        Assessment.FORMAT,
+                        AssessmentJson.reader().checking(held::problems))
+                .read(document);
+        Object earlier = reading.value().orElseThrow(() -> new BadInputException(source, reading.problems()));
+        return earlier instanceof Assessment assessment
+                ? evaluator.evaluate(assessment, day).scorecard()
+                : (Scorecard) earlier;
     }
 
     /** What kind of text a report is; spelt as on the command line. */

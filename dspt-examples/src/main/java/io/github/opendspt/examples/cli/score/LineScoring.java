@@ -4,6 +4,7 @@ import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.CommandCodes;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
+import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.assessment.Assessment;
@@ -13,16 +14,19 @@ import io.github.opendspt.model.caf.ToolkitAssessmentJson;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ProblemReport;
 import io.github.opendspt.model.json.ProblemReportJson;
+import io.github.opendspt.model.json.ReadLimits;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.ScorecardJson;
 import io.github.opendspt.scoring.caf.CafScorecard;
 import io.github.opendspt.scoring.caf.CafScorecardJson;
 import io.github.opendspt.scoring.evaluation.Evaluator;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Scores newline-delimited JSON: a line in, a line out, in order. Memory does not grow with the number of lines, and a bad
@@ -33,6 +37,9 @@ final class LineScoring {
     private static final DocumentWriter<Scorecard> SCORECARDS = ScorecardJson.writer();
     private static final DocumentWriter<CafScorecard> CAF_SCORECARDS = CafScorecardJson.writer();
     private static final DocumentWriter<ProblemReport> PROBLEMS = ProblemReportJson.writer();
+
+    /** As many bytes as tell a workbook from text. */
+    private static final int HEAD = 8;
 
     private final Terminal terminal;
     private final Source source;
@@ -61,14 +68,34 @@ final class LineScoring {
 
     /** Scores every line and gives the exit code. */
     int run() {
-        try (InputStream in = source.open(terminal)) {
-            ToolkitAssessmentJson.reader().checking(held::problems).lines(in).forEachRemaining(this::take);
+        try (InputStream in = new BufferedInputStream(source.open(terminal))) {
+            in.mark(HEAD);
+            byte[] head = in.readNBytes(HEAD);
+            in.reset();
+            if (Loaded.isSheet(source, head)) {
+                take(sheet(in.readNBytes(ReadLimits.defaults().maxBytes() + 1)));
+            } else {
+                ToolkitAssessmentJson.reader()
+                        .checking(held::problems)
+                        .lines(in)
+                        .forEachRemaining(this::take);
+            }
         } catch (UncheckedIOException e) {
             throw source.unreadable(e.getCause());
         } catch (IOException e) {
             throw source.unreadable(e);
         }
         return summary();
+    }
+
+    /** An answer sheet is as one line. */
+    private Reading<ToolkitAssessment> sheet(byte[] document) {
+        try {
+            return Reading.of(
+                    Loaded.read(source, document, held).saying(terminal).assessment(), List.of(), 1);
+        } catch (BadInputException e) {
+            return Reading.failed(e.problems(), 1);
+        }
     }
 
     private void take(Reading<ToolkitAssessment> reading) {

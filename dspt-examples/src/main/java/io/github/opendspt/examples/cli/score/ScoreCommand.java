@@ -72,7 +72,8 @@ public final class ScoreCommand implements Callable<Integer> {
             names = "--ndjson",
             description =
                     "Read an assessment from each line; print for each, in order, a line of JSON: its scorecard or, in"
-                            + " the format dspt-problem/1, what is wrong with it. Blank lines are passed over.")
+                            + " the format dspt-problem/1, what is wrong with it. Blank lines are passed over;"
+                            + " an answer sheet is as one line.")
     private boolean ndjson;
 
     @Option(

@@ -89,10 +89,10 @@ public final class SheetReadCommand implements Callable<Integer> {
         SheetReader reader = SheetReader.of(surroundings.held().catalogue()).withWords(yes, no);
         Source base = into == null ? null : new Source(into);
         if (base != null) {
-            reader = reader.into(Loaded.read(base, base.readAll(terminal)).form());
+            reader = reader.into(Loaded.read(base, terminal).form());
         }
         SheetReading reading = reader.read(source.readAll(terminal));
-        reading.findings().forEach(finding -> terminal.complain(source.name() + Loaded.within(finding)));
+        reading.findings().forEach(finding -> terminal.complain(source.located(finding)));
         Assessment assessment =
                 reading.assessment().orElseThrow(() -> BadInputException.ofSheet(source, reading.problems()));
         Destination destination = out == null ? new Destination(into).changing(base) : new Destination(out);

@@ -26,7 +26,7 @@ public final class AssessmentFile {
      * @throws BadInputException if it cannot be read, or no requirements are held for it
      */
     public Loaded load(Terminal terminal, HeldRequirements held) {
-        return Loaded.read(source(), source().readAll(terminal), held).saying(terminal);
+        return Loaded.read(source(), terminal, held);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class AssessmentFile {
      * @throws BadInputException if it cannot be read
      */
     public Loaded load(Terminal terminal) {
-        return Loaded.read(source(), source().readAll(terminal)).saying(terminal);
+        return Loaded.read(source(), terminal);
     }
 
     /**

@@ -45,12 +45,7 @@ public final class BadInputException extends RuntimeException {
                                         + problem.reason().message()),
                         ""))
                 .toList();
-        return new BadInputException(
-                problems.stream()
-                        .map(problem -> source.name() + Loaded.within(problem))
-                        .toList(),
-                placed,
-                Map.of(source, placed));
+        return new BadInputException(problems.stream().map(source::located).toList(), placed, Map.of(source, placed));
     }
 
     /**

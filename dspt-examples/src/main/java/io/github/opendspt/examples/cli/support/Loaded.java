@@ -5,14 +5,14 @@ import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.ToolkitAssessment;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.ToolkitAssessmentJson;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
-import io.github.opendspt.workbook.sheet.SheetProblem;
 import io.github.opendspt.workbook.sheet.SheetReader;
 import io.github.opendspt.workbook.sheet.SheetReading;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * An assessment that an input holds. This is the one place that knows in which documents an assessment may come: on the form
@@ -46,15 +46,34 @@ public sealed interface Loaded {
     CafAssessment caf();
 
     /**
+     * Reads an input whole, checks that requirements are held for it, and says on standard error what a person should know of how
+     * it was read.
+     *
+     * @throws BadInputException if it cannot be read, or no requirements are held for it
+     */
+    static Loaded read(Source source, Terminal terminal, HeldRequirements held) {
+        return read(source, source.readAll(terminal), held).saying(terminal);
+    }
+
+    /**
+     * Reads an input whole, whether requirements are held for it or not, and says on standard error what a person should know of
+     * how it was read.
+     *
+     * @throws BadInputException if it cannot be read
+     */
+    static Loaded read(Source source, Terminal terminal) {
+        return read(source, source.readAll(terminal)).saying(terminal);
+    }
+
+    /**
      * Reads an assessment, and checks that requirements are held for it.
      *
      * @throws BadInputException if it cannot be read, or no requirements are held for it
      */
     static Loaded read(Source source, byte[] document, HeldRequirements held) {
-        if (SheetReader.isWorkbook(document)) {
-            return sheet(source, document, held);
-        }
-        return read(source, document, ToolkitAssessmentJson.reader().checking(held::problems));
+        return isSheet(source, document)
+                ? sheet(source, document, held.catalogue(), held::problems)
+                : read(source, document, ToolkitAssessmentJson.reader().checking(held::problems));
     }
 
     /**
@@ -63,31 +82,27 @@ public sealed interface Loaded {
      * @throws BadInputException if it cannot be read
      */
     static Loaded read(Source source, byte[] document) {
-        return SheetReader.isWorkbook(document)
-                ? sheet(source, document, null)
+        return isSheet(source, document)
+                ? sheet(source, document, HeldRequirements.bundled().catalogue(), form -> List.of())
                 : read(source, document, ToolkitAssessmentJson.reader());
     }
 
-    /** Reads an answer sheet; where none are named, by the bundled requirements, and whether there are any for it or not. */
-    private static Loaded sheet(Source source, byte[] document, @Nullable HeldRequirements held) {
-        SheetReading reading = SheetReader.of((held == null ? HeldRequirements.bundled() : held).catalogue())
-                .read(document);
+    /** Whether an input is an answer sheet, be it a table of answers alone, by its name or as much of it as is given. */
+    static boolean isSheet(Source source, byte[] document) {
+        return SheetReader.isWorkbook(document) || (source.isTable() && !Content.isObject(document));
+    }
+
+    /** Reads an answer sheet, whose kinds of answers the requirements of a catalogue say. */
+    private static Loaded sheet(
+            Source source, byte[] document, Catalogue catalogue, Function<Assessment, List<Problem>> check) {
+        SheetReading reading = SheetReader.of(catalogue).read(document);
         Assessment form = reading.assessment().orElseThrow(() -> BadInputException.ofSheet(source, reading.problems()));
-        List<Problem> problems = held == null ? List.of() : held.problems(form);
+        List<Problem> problems = check.apply(form);
         if (!problems.isEmpty()) {
             throw new BadInputException(source, problems);
         }
         return new Form(
-                source,
-                form,
-                reading.findings().stream()
-                        .map(finding -> source.name() + within(finding))
-                        .toList());
-    }
-
-    /** A place in a sheet and what is there, as it goes behind the name of a file: {@code :Answers!I12: code: message}. */
-    static String within(SheetProblem problem) {
-        return (problem.place().isEmpty() ? ": " : ":") + problem;
+                source, form, reading.findings().stream().map(source::located).toList());
     }
 
     /** Says on standard error what a person should know of how it was read. */

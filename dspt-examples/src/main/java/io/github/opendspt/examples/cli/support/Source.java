@@ -3,6 +3,7 @@ package io.github.opendspt.examples.cli.support;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.ReadLimits;
+import io.github.opendspt.workbook.sheet.SheetProblem;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Where a document comes from: a file, or standard input for {@code -}.
@@ -22,6 +24,11 @@ public record Source(String argument) {
 
     public boolean standardInput() {
         return argument.equals("-");
+    }
+
+    /** Whether the name is that of a table, which holds answers at most and no assessment. */
+    public boolean isTable() {
+        return argument.toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
     /** Whether this is a file that is there, by this or another name. */
@@ -37,6 +44,11 @@ public record Source(String argument) {
     /** Where a problem is and what it is, as compilers write it: {@code file:line:column: code: message}. */
     public String located(Problem problem) {
         return name() + (problem.line() == null ? ": " : ":") + problem;
+    }
+
+    /** Where a problem of a sheet is and what it is: {@code file:Answers!I12: code: message}. */
+    public String located(SheetProblem problem) {
+        return name() + (problem.place().isEmpty() ? ": " : ":") + problem;
     }
 
     /** A remark on the input as a whole, as compilers write it: {@code file: code: message}. */

@@ -32,9 +32,10 @@ final class SinceThen {
                 .filter(AssertionResult::confirmed)
                 .map(AssertionResult::ref)
                 .collect(Collectors.toSet());
+        boolean sameDay = before.asAt().equals(situation.card().asAt());
         List<StandingView.Strip> strips = List.of(
                 strip(
-                        Wording.day(before.asAt()),
+                        sameDay ? "Before" : Wording.day(before.asAt()),
                         before.items().stream()
                                 .filter(ItemResult::mandatory)
                                 .map(item ->
@@ -42,14 +43,14 @@ final class SinceThen {
                                 .sorted()
                                 .toList()),
                 strip(
-                        Wording.day(situation.card().asAt()),
+                        sameDay ? "Now" : Wording.day(situation.card().asAt()),
                         situation.card().items().stream()
                                 .filter(ItemResult::mandatory)
                                 .map(situation::look)
                                 .sorted()
                                 .toList()));
         return new StandingView.Since(
-                "Since the report of " + Wording.day(before.asAt()),
+                sameDay ? "Since the earlier answers" : "Since the report of " + Wording.day(before.asAt()),
                 change(),
                 strips,
                 strips.stream().mapToInt(strip -> strip.cells().size()).max().orElse(1));

@@ -89,7 +89,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void says_what_has_changed_since_a_scorecard() throws IOException {
+    void says_what_has_changed_since_a_scorecard_or_an_assessment() throws IOException {
         Path old = directory.resolve("old.json");
         Files.writeString(
                 old,
@@ -97,7 +97,11 @@ class ReportCommandTest {
         assertThat(Run.dspt("report", Run.SAMPLE, "--since", old.toString(), "--out", "-")
                         .out())
                 .contains("Since the report of 1&nbsp;April&nbsp;2026");
-        Run wrong = Run.dspt("report", Run.SAMPLE, "--since", Run.SAMPLE, "--out", "-");
+        assertThat(Run.dspt("report", Run.SAMPLE, "--since", Run.SAMPLE, "--out", "-")
+                        .out())
+                .contains("Since the earlier answers");
+        Path other = Files.writeString(directory.resolve("other.json"), "{}");
+        Run wrong = Run.dspt("report", Run.SAMPLE, "--since", other.toString(), "--out", "-");
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err()).contains("dspt-scorecard/1");
     }
