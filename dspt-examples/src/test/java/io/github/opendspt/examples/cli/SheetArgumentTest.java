@@ -42,6 +42,7 @@ class SheetArgumentTest {
             "whatif FILE --with iso-27001 --as-at 2026-06-01",
             "validate FILE",
             "validate FILE --json",
+            "validate FILE --sarif",
             "plan FILE --as-at 2026-06-01",
             "forecast FILE --as-at 2026-06-01 --until 2026-12-31",
             "rollover FILE --to 2026-27 --out OUT",

@@ -103,7 +103,7 @@ class ReportCommandTest {
         Path other = Files.writeString(directory.resolve("other.json"), "{}");
         Run wrong = Run.dspt("report", Run.SAMPLE, "--since", other.toString(), "--out", "-");
         assertThat(wrong.exit()).isEqualTo(2);
-        assertThat(wrong.err()).contains("dspt-scorecard/1");
+        assertThat(wrong.err()).contains("missing from scorecard");
     }
 
     @Test
