@@ -21,18 +21,17 @@ final class DecidedDetails implements Details {
     private final Decision decision;
     private final SharedResults shared;
     private final Editions editions;
-    private final Lazy<Openness> openness = new Lazy<>(this::makeOpenness);
-    private final Lazy<List<StandardResult>> standards = new Lazy<>(this::makeStandards);
-    private final Lazy<List<AssertionResult>> assertionResults = new Lazy<>(this::makeAssertionResults);
-    private final Lazy<List<ItemResult>> items = new Lazy<>(this::makeItems);
-    private final Lazy<List<Blocker>> blockers = new Lazy<>(this::makeBlockers);
-    private final Lazy<List<Finding>> findings;
+    private final Lazy<Openness> openness = new Lazy<>();
+    private final Lazy<List<StandardResult>> standards = new Lazy<>();
+    private final Lazy<List<AssertionResult>> assertionResults = new Lazy<>();
+    private final Lazy<List<ItemResult>> items = new Lazy<>();
+    private final Lazy<List<Blocker>> blockers = new Lazy<>();
+    private final Lazy<List<Finding>> findings = new Lazy<>();
 
     DecidedDetails(Decision decision, SharedResults shared, Editions editions) {
         this.decision = decision;
         this.shared = shared;
         this.editions = editions;
-        this.findings = new Lazy<>(() -> DecisionFindings.of(decision));
     }
 
     @Override
@@ -43,7 +42,7 @@ final class DecidedDetails implements Details {
 
     @Override
     public Openness openness() {
-        return openness.get();
+        return openness.get(this::makeOpenness);
     }
 
     private Openness makeOpenness() {
@@ -52,27 +51,27 @@ final class DecidedDetails implements Details {
 
     @Override
     public List<StandardResult> standards() {
-        return standards.get();
+        return standards.get(this::makeStandards);
     }
 
     @Override
     public List<AssertionResult> assertionResults() {
-        return assertionResults.get();
+        return assertionResults.get(this::makeAssertionResults);
     }
 
     @Override
     public List<ItemResult> items() {
-        return items.get();
+        return items.get(this::makeItems);
     }
 
     @Override
     public List<Blocker> blockers() {
-        return blockers.get();
+        return blockers.get(this::makeBlockers);
     }
 
     @Override
     public List<Finding> findings() {
-        return findings.get();
+        return findings.get(() -> DecisionFindings.of(decision));
     }
 
     @Override

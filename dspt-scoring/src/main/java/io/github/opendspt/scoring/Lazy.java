@@ -1,6 +1,5 @@
 package io.github.opendspt.scoring;
 
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,24 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lazy<T> {
 
-    private @Nullable Supplier<T> maker;
     private volatile @Nullable T value;
 
-    Lazy(Supplier<T> maker) {
-        this.maker = maker;
-    }
-
-    T get() {
+    /** The value, made by the maker of whoever asks first; all makers make the same. */
+    T get(Supplier<T> maker) {
         T made = value;
-        return made != null ? made : make();
+        return made != null ? made : make(maker);
     }
 
-    private synchronized T make() {
+    private synchronized T make(Supplier<T> maker) {
         T made = value;
         if (made == null) {
-            made = Objects.requireNonNull(maker).get();
+            made = maker.get();
             value = made;
-            maker = null;
         }
         return made;
     }

@@ -9,12 +9,12 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.internal.SortedArrayMap;
 import io.github.opendspt.model.internal.value.Outline;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,27 +105,21 @@ public record Assessment(
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(organisation, "organisation");
         certificates = List.copyOf(certificates);
-        answers = copy(answers);
+        answers = SortedArrayMap.copyOf(answers);
         evidence = copyLists(evidence);
-        drafts = copy(drafts);
+        drafts = SortedArrayMap.copyOf(drafts);
         sites = List.copyOf(sites);
-        confirmedAssertions = copy(confirmedAssertions);
-    }
-
-    private static <K extends Comparable<? super K>, V> SortedMap<K, V> copy(Map<K, V> map) {
-        TreeMap<K, V> copy = new TreeMap<>(map);
-        copy.values().forEach(Objects::requireNonNull);
-        return Collections.unmodifiableSortedMap(copy);
+        confirmedAssertions = SortedArrayMap.copyOf(confirmedAssertions);
     }
 
     private static SortedMap<EvidenceRef, List<Evidence>> copyLists(Map<EvidenceRef, List<Evidence>> map) {
-        TreeMap<EvidenceRef, List<Evidence>> copy = new TreeMap<>();
+        SortedArrayMap.Filling<EvidenceRef, List<Evidence>> copy = new SortedArrayMap.Filling<>(map.size());
         map.forEach((ref, list) -> {
             if (!list.isEmpty()) {
                 copy.put(ref, List.copyOf(list));
             }
         });
-        return Collections.unmodifiableSortedMap(copy);
+        return copy.map();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -6,6 +6,7 @@ import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.time.LocalDate;
 import java.util.AbstractList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -22,11 +23,20 @@ public final class CreditGroups {
     private final RequirementSet requirements;
     private final int[] groupOf;
     private final int count;
+    /** The places of the items of each group. */
+    private final BitSet[] places;
 
     private CreditGroups(RequirementSet requirements, int[] groupOf, int count) {
         this.requirements = requirements;
         this.groupOf = groupOf;
         this.count = count;
+        this.places = new BitSet[count];
+        for (int group = 0; group < count; group++) {
+            places[group] = new BitSet(groupOf.length);
+        }
+        for (int place = 0; place < groupOf.length; place++) {
+            places[groupOf[place]].set(place);
+        }
     }
 
     /**
@@ -104,6 +114,20 @@ public final class CreditGroups {
             this.maker = Objects.requireNonNull(maker, "maker");
             this.byGroup = new @Nullable Credit[groups.count];
             this.made = new @Nullable Credit[groups.groupOf.length];
+        }
+
+        boolean isOf(RequirementSet requirements) {
+            return groups.requirements == requirements;
+        }
+
+        BitSet places(CreditOutcome outcome) {
+            BitSet places = new BitSet(made.length);
+            for (int group = 0; group < groups.count; group++) {
+                if (outcomes.get(group) == outcome) {
+                    places.or(groups.places[group]);
+                }
+            }
+            return places;
         }
 
         CreditOutcome outcome(int place) {

@@ -22,6 +22,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -293,15 +294,34 @@ public final class Credits {
     }
 
     /**
-     * What the certificates do for an item whose place is known, for whoever needs no reasons: no credit is made and, where
-     * the place is right, nothing is searched.
+     * The credit of an item whose place is known: where the place is right, nothing is searched.
      *
      * @param ref the ref of the item
      * @param place where it is expected among {@link #items()}, from 0
-     * @return the outcome of {@link #of(EvidenceRef)}
+     * @return as of {@link #of(EvidenceRef)}
      */
-    public CreditOutcome outcome(EvidenceRef ref, int place) {
-        return place >= 0 && place < items.size() && ref(place).equals(ref) ? outcome(place) : outcome(ref);
+    public Credit of(EvidenceRef ref, int place) {
+        return place >= 0 && place < items.size() && ref(place).equals(ref) ? items.get(place) : of(ref);
+    }
+
+    /**
+     * The items that come out in a certain way, for whoever needs no reasons: no credit is made.
+     *
+     * @param requirements the requirement set
+     * @param outcome the outcome
+     * @return the places of the items in {@link RequirementSet#items()}, from 0; a new set
+     */
+    public BitSet places(RequirementSet requirements, CreditOutcome outcome) {
+        Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(outcome, "outcome");
+        if (items instanceof CreditGroups.Items groups && groups.isOf(requirements)) {
+            return groups.places(outcome);
+        }
+        BitSet places = new BitSet();
+        for (int place = 0; place < requirements.items().size(); place++) {
+            places.set(place, outcome(requirements.items().get(place).ref()) == outcome);
+        }
+        return places;
     }
 
     private CreditOutcome outcome(int place) {

@@ -5,16 +5,14 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.code.Found;
 import io.github.opendspt.model.internal.JsonObject;
+import io.github.opendspt.model.internal.SortedArrayMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -135,12 +133,10 @@ final class Containers {
                 in.reportWrongType(JsonKind.OBJECT);
                 return null;
             }
-            SortedMap<K, V> values = new TreeMap<>();
-            Set<K> failed = new HashSet<>(0);
+            SortedArrayMap.Filling<K, V> values = new SortedArrayMap.Filling<>(0);
             String member = in.member();
             Ref around = in.concerning();
             boolean whole = true;
-            K last = null;
             int count = 0;
             for (String name = in.nextName(); name != null; name = in.nextName()) {
                 in.concerning(around);
@@ -155,11 +151,7 @@ final class Containers {
                 }
                 K ref = key.parse(name);
                 in.concerning(ref instanceof Ref concerned ? concerned : around);
-                // Names mostly come in order, and then none can have stood before.
-                boolean later = ref != null && (last == null || last.compareTo(ref) < 0);
-                last = later ? ref : last;
-                boolean twice = ref != null && !later && (values.containsKey(ref) || failed.contains(ref));
-                if (ref == null || twice) {
+                if (ref == null || values.contains(ref)) {
                     in.reportName(
                             ref == null
                                     ? key.fault(name, member)
@@ -170,16 +162,12 @@ final class Containers {
                     continue;
                 }
                 in.next();
-                V read = valueOf(ref).read(in);
-                if (read == null) {
-                    failed.add(ref);
-                    whole = false;
-                } else {
-                    values.put(ref, read);
-                }
+                V value = valueOf(ref).read(in);
+                values.put(ref, value);
+                whole &= value != null;
             }
             in.concerning(around);
-            return whole ? values : null;
+            return whole ? values.map() : null;
         }
 
         @Override

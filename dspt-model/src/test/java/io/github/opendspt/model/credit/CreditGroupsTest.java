@@ -14,6 +14,7 @@ import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,13 +67,20 @@ class CreditGroupsTest {
             for (int place = 0; place < each.size(); place++) {
                 EvidenceRef ref = each.get(place).ref();
                 for (int where : new int[] {place, place - 1, place + 1, -1, each.size()}) {
-                    assertThat(grouped.outcome(ref, where))
-                            .isEqualTo(listed.outcome(ref, where))
-                            .isEqualTo(each.get(place).outcome());
+                    assertThat(grouped.of(ref, where))
+                            .isEqualTo(listed.of(ref, where))
+                            .isEqualTo(each.get(place));
                 }
                 assertThat(grouped.outcome(ref)).isEqualTo(each.get(place).outcome());
                 assertThat(listed.outcome(ref)).isEqualTo(each.get(place).outcome());
                 assertThat(grouped.of(ref)).isEqualTo(each.get(place));
+            }
+            for (CreditOutcome outcome : CreditOutcome.values()) {
+                BitSet places = grouped.places(SET, outcome);
+                assertThat(places).isEqualTo(listed.places(SET, outcome));
+                for (int place = 0; place < each.size(); place++) {
+                    assertThat(places.get(place)).isEqualTo(each.get(place).outcome() == outcome);
+                }
             }
             assertThat(grouped).isEqualTo(listed).hasSameHashCodeAs(listed).hasToString(listed.toString());
             assertThat(listed).isEqualTo(grouped);

@@ -1,54 +1,56 @@
 package io.github.opendspt.scoring.decision;
 
+import io.github.opendspt.model.internal.SortedArrayMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what an assessment gives beside what is asked, both in order of ref, in one walk. Mutable, and used once.
  *
  * @param <R> the refs
- * @param <V> what is given
  */
-final class Alignment<R extends Comparable<? super R>, V> implements BiConsumer<R, V> {
+final class Alignment<R extends Comparable<? super R>> {
 
-    private final R[] asked;
-    private final @Nullable V[] values;
+    /** The place of a ref for which nothing is given. */
+    static final short NOTHING = -1;
+
+    private final SortedArrayMap<R, ?> given;
     private List<R> surplus = List.of();
     private int at;
 
     /**
      * Starts before the first ref.
      *
-     * @param asked the refs that are asked for, in order
-     * @param values takes the value that is given for each of them
+     * @param given what is given, no more than a short can count
      */
-    Alignment(R[] asked, @Nullable V[] values) {
-        this.asked = asked;
-        this.values = values;
+    Alignment(SortedArrayMap<R, ?> given) {
+        this.given = given;
     }
 
-    @Override
-    public void accept(R ref, V value) {
-        while (at < asked.length) {
-            int order = asked[at].compareTo(ref);
-            if (order == 0) {
-                values[at++] = value;
-                return;
-            } else if (order > 0) {
-                break;
+    /** Moves on to a ref that is asked for, and gives its place in what is given, or {@link #NOTHING}. */
+    short place(R asked) {
+        while (at < given.size()) {
+            int order = asked.compareTo(given.key(at));
+            if (order <= 0) {
+                return order == 0 ? (short) at++ : NOTHING;
             }
-            at++;
+            passOver();
         }
+        return NOTHING;
+    }
+
+    private void passOver() {
         if (surplus.isEmpty()) {
             surplus = new ArrayList<>();
         }
-        surplus.add(ref);
+        surplus.add(given.key(at++));
     }
 
-    /** The refs that were given and not asked for, in order. */
+    /** Moves to the end, and gives the refs that were given and not asked for, in order. */
     List<R> surplus() {
+        while (at < given.size()) {
+            passOver();
+        }
         return surplus;
     }
 }

@@ -27,15 +27,12 @@ final class AnswerRule {
     /**
      * What an answer lacks to complete the item.
      *
-     * @param answer the answer, or {@code null} if there is none
+     * @param answer the answer
      * @param freshAt the day on which its review must not have passed, or {@code null} if that does not matter
      * @return the first thing it lacks, or {@code null} if it is complete
      */
     @Nullable
-    AnswerShortfall shortfall(@Nullable Answer answer, @Nullable LocalDate freshAt) {
-        if (answer == null) {
-            return AnswerShortfall.UNANSWERED;
-        }
+    AnswerShortfall shortfall(Answer answer, @Nullable LocalDate freshAt) {
         AnswerKind kind = soleKind(answer);
         if (kind == null) {
             return answer.kind().isEmpty() ? AnswerShortfall.NO_KIND : AnswerShortfall.SEVERAL_KINDS;

@@ -9,8 +9,10 @@ import io.github.opendspt.model.assessment.Confirmation;
 import io.github.opendspt.model.credit.Credit;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.credit.Credits;
+import io.github.opendspt.model.internal.SortedArrayMap;
 import io.github.opendspt.scoring.code.AnswerShortfall;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Answers, confirmations and the set are all in order of ref, so that one walk puts them beside each other. The arrays are
  * never written after construction. Immutable and thread-safe.
  */
+// States and shortfalls are kept as small numbers, within a run; no ordinal is ever written.
+@SuppressWarnings("EnumOrdinal")
 public final class Decision {
+
+    private static final ItemDecision[] DECISIONS = ItemDecision.values();
+    private static final AnswerShortfall[] SHORTFALLS = AnswerShortfall.values();
+    private static final byte COMPLETE = -1;
+    private static final BitSet NO_ITEMS = new BitSet();
 
     private final PreparedSet set;
     private final DecisionRules rules;
@@ -30,14 +39,19 @@ public final class Decision {
     private final Credits credits;
     private final LocalDate asAt;
 
-    private final @Nullable Answer[] answers;
-    private final CreditOutcome[] outcomes;
+    private final SortedArrayMap<EvidenceRef, Answer> answers;
+    private final SortedArrayMap<AssertionRef, Confirmation> confirmations;
+    /** Where the answer to each item and the confirmation of each assertion are, or {@link Alignment#NOTHING}. */
+    private final short[] answerPlaces;
+
+    private final short[] confirmationPlaces;
     private final boolean withCredits;
-    private final @Nullable AnswerShortfall[] shortfalls;
-    private final ItemDecision[] items;
-    private final @Nullable Confirmation[] confirmations;
-    private final int[] completeByAssertion;
-    private final int[] outstandingByAssertion;
+    private final BitSet exemptItems;
+    private final BitSet undeterminedItems;
+    /** Of each item the shortfall by its ordinal, or {@link #COMPLETE}, and the decision by its ordinal. */
+    private final byte[] shortfalls;
+
+    private final byte[] items;
     private final List<EvidenceRef> surplusAnswers;
     private final List<AssertionRef> surplusConfirmations;
     private final StatusRule status;
@@ -65,84 +79,72 @@ public final class Decision {
         this.assessment = assessment;
         this.credits = credits;
         this.asAt = asAt;
-        this.answers = new @Nullable Answer[set.items()];
-        this.outcomes = new CreditOutcome[set.items()];
+        this.answers = SortedArrayMap.copyOf(assessment.answers());
+        this.confirmations = SortedArrayMap.copyOf(assessment.confirmedAssertions());
         this.withCredits = !credits.items().isEmpty();
-        this.shortfalls = new @Nullable AnswerShortfall[set.items()];
-        this.items = new ItemDecision[set.items()];
-        this.confirmations = new @Nullable Confirmation[set.assertions()];
-        this.completeByAssertion = new int[set.assertions()];
-        this.outstandingByAssertion = new int[set.assertions()];
-        Alignment<EvidenceRef, Answer> given = new Alignment<>(set.itemRefs(), answers);
-        assessment.answers().forEach(given);
-        this.surplusAnswers = given.surplus();
-        decideItems();
-        Alignment<AssertionRef, Confirmation> confirmed = new Alignment<>(set.assertionRefs(), confirmations);
-        assessment.confirmedAssertions().forEach(confirmed);
-        this.surplusConfirmations = confirmed.surplus();
-        countConfirmations();
+        this.exemptItems = withCredits ? credits.places(set.requirements(), CreditOutcome.EXEMPT) : NO_ITEMS;
+        this.undeterminedItems =
+                withCredits ? credits.places(set.requirements(), CreditOutcome.UNDETERMINED) : NO_ITEMS;
+        this.answerPlaces = new short[set.items()];
+        this.shortfalls = new byte[set.items()];
+        this.items = new byte[set.items()];
+        this.surplusAnswers = decideItems();
+        this.confirmationPlaces = new short[set.assertions()];
+        this.surplusConfirmations = countConfirmations();
         this.status = StatusRule.of(this);
     }
 
-    private void decideItems() {
+    /** Decides each item, and gives the refs that were answered and are not asked. */
+    private List<EvidenceRef> decideItems() {
         LocalDate freshAt = rules.strictFreshness() ? asAt : null;
+        Alignment<EvidenceRef> given = new Alignment<>(answers);
         for (int i = 0; i < items.length; i++) {
             PreparedItem item = set.item(i);
-            AnswerShortfall shortfall = item.answerRule().shortfall(answers[i], freshAt);
-            CreditOutcome credit = withCredits ? credits.outcome(item.ref(), i) : CreditOutcome.NOT_EXEMPT;
-            ItemDecision decision = decide(item, shortfall, credit);
-            shortfalls[i] = shortfall;
-            outcomes[i] = credit;
-            items[i] = decision;
+            short place = given.place(item.ref());
+            AnswerShortfall shortfall = place == Alignment.NOTHING
+                    ? AnswerShortfall.UNANSWERED
+                    : item.answerRule().shortfall(answers.value(place), freshAt);
+            ItemDecision decision = shortfall == null ? ItemDecision.ANSWERED : decideByCredit(item, i);
+            answerPlaces[i] = place;
+            shortfalls[i] = shortfall == null ? COMPLETE : (byte) shortfall.ordinal();
+            items[i] = (byte) decision.ordinal();
             count(item, decision);
         }
+        return given.surplus();
     }
 
-    /** A4, A7, D20 and A39, in this order: complete answer, exemption, undetermined exemption, candidate. */
-    private ItemDecision decide(PreparedItem item, @Nullable AnswerShortfall shortfall, CreditOutcome credit) {
-        if (shortfall == null) {
-            return ItemDecision.ANSWERED;
-        }
-        if (credit == CreditOutcome.EXEMPT) {
+    /** A4, D20 and A39 without a complete answer, in this order: exemption, undetermined exemption, candidate. */
+    private ItemDecision decideByCredit(PreparedItem item, int place) {
+        if (exemptItems.get(place)) {
             return ItemDecision.EXEMPT;
-        } else if (credit == CreditOutcome.UNDETERMINED) {
+        } else if (undeterminedItems.get(place)) {
             return ItemDecision.UNDETERMINED;
         }
-        return item.item().candidate() && !rules.acceptingUnconfirmed()
-                ? ItemDecision.UNDETERMINED
-                : ItemDecision.OUTSTANDING;
+        return item.candidate() && !rules.acceptingUnconfirmed() ? ItemDecision.UNDETERMINED : ItemDecision.OUTSTANDING;
     }
 
     private void count(PreparedItem item, ItemDecision decision) {
-        if (item.mandatory()) {
-            switch (decision) {
-                case ANSWERED -> answered++;
-                case EXEMPT -> exempt++;
-                case UNDETERMINED -> undetermined++;
-                case OUTSTANDING -> {
-                    outstanding++;
-                    outstandingByAssertion[item.assertion()]++;
-                }
-            }
-            if (decision.complete()) {
-                completeByAssertion[item.assertion()]++;
-            }
-        }
-        if (item.approaching()) {
-            if (decision == ItemDecision.OUTSTANDING) {
-                outstandingOnReducedList++;
-            } else if (decision == ItemDecision.UNDETERMINED) {
-                undeterminedOnReducedList++;
-            }
+        if (decision == ItemDecision.ANSWERED) {
+            answered += item.mandatory() ? 1 : 0;
+        } else if (decision == ItemDecision.EXEMPT) {
+            exempt += item.mandatory() ? 1 : 0;
+        } else if (decision == ItemDecision.UNDETERMINED) {
+            undetermined += item.mandatory() ? 1 : 0;
+            undeterminedOnReducedList += item.approaching() ? 1 : 0;
+        } else {
+            outstanding += item.mandatory() ? 1 : 0;
+            outstandingOnReducedList += item.approaching() ? 1 : 0;
         }
     }
 
-    private void countConfirmations() {
-        for (int i = 0; i < confirmations.length; i++) {
-            if (blocksUnconfirmed(i)) {
-                unconfirmed++;
-            }
+    /** Counts what is not confirmed, and gives the refs that were confirmed and that the set does not hold. */
+    private List<AssertionRef> countConfirmations() {
+        Alignment<AssertionRef> given = new Alignment<>(confirmations);
+        for (int i = 0; i < confirmationPlaces.length; i++) {
+            confirmationPlaces[i] = given.place(set.assertion(i).ref());
+            unconfirmed += blocksUnconfirmed(i) ? 1 : 0;
         }
+        return given.surplus();
     }
 
     /** {@return the requirement set} */
@@ -177,7 +179,7 @@ public final class Decision {
      * @return the decision
      */
     public ItemDecision item(int item) {
-        return items[item];
+        return DECISIONS[items[item]];
     }
 
     /**
@@ -188,7 +190,7 @@ public final class Decision {
      * @return whether it is mandatory and counts as that
      */
     public boolean isMandatory(int item, ItemDecision decision) {
-        return items[item] == decision && set.item(item).mandatory();
+        return items[item] == decision.ordinal() && set.item(item).mandatory();
     }
 
     /**
@@ -198,7 +200,8 @@ public final class Decision {
      * @return the answer, or {@code null} if there is none
      */
     public @Nullable Answer answer(int item) {
-        return answers[item];
+        short place = answerPlaces[item];
+        return place == Alignment.NOTHING ? null : answers.value(place);
     }
 
     /**
@@ -208,7 +211,8 @@ public final class Decision {
      * @return the shortfall, or {@code null} if it is complete
      */
     public @Nullable AnswerShortfall shortfall(int item) {
-        return shortfalls[item];
+        byte shortfall = shortfalls[item];
+        return shortfall == COMPLETE ? null : SHORTFALLS[shortfall];
     }
 
     /**
@@ -218,7 +222,7 @@ public final class Decision {
      * @return the credit, or {@code null} if no credits were given
      */
     public @Nullable Credit credit(int item) {
-        return withCredits ? credits.of(set.item(item).ref()) : null;
+        return withCredits ? credits.of(set.item(item).ref(), item) : null;
     }
 
     /**
@@ -228,7 +232,7 @@ public final class Decision {
      * @return whether its credit says so
      */
     public boolean isExempt(int item) {
-        return outcomes[item] == CreditOutcome.EXEMPT;
+        return exemptItems.get(item);
     }
 
     /**
@@ -238,7 +242,8 @@ public final class Decision {
      * @return the confirmation, or {@code null} if there is none
      */
     public @Nullable Confirmation confirmation(int assertion) {
-        return confirmations[assertion];
+        short place = confirmationPlaces[assertion];
+        return place == Alignment.NOTHING ? null : confirmations.value(place);
     }
 
     /**
@@ -248,7 +253,7 @@ public final class Decision {
      * @return whether it is
      */
     public boolean isConfirmed(int assertion) {
-        Confirmation confirmation = confirmations[assertion];
+        Confirmation confirmation = confirmation(assertion);
         return confirmation != null && !confirmation.on().isAfter(asAt);
     }
 
@@ -269,7 +274,7 @@ public final class Decision {
      * @return how many are answered or exempt
      */
     public int complete(int assertion) {
-        return completeByAssertion[assertion];
+        return mandatory(assertion, ItemDecision.ANSWERED) + mandatory(assertion, ItemDecision.EXEMPT);
     }
 
     /**
@@ -279,7 +284,17 @@ public final class Decision {
      * @return how many certainly do not count
      */
     public int outstanding(int assertion) {
-        return outstandingByAssertion[assertion];
+        return mandatory(assertion, ItemDecision.OUTSTANDING);
+    }
+
+    private int mandatory(int assertion, ItemDecision decision) {
+        int count = 0;
+        for (int i = set.assertion(assertion).firstItem();
+                i < set.assertion(assertion).endOfItems();
+                i++) {
+            count += isMandatory(i, decision) ? 1 : 0;
+        }
+        return count;
     }
 
     /** {@return the refs that were answered and are not asked, in order} */

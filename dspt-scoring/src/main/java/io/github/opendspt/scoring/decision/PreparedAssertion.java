@@ -8,11 +8,15 @@ public final class PreparedAssertion {
 
     private final Assertion assertion;
     private final int standard;
+    private final int firstItem;
+    private final int endOfItems;
     private final int mandatory;
 
-    PreparedAssertion(Assertion assertion, int standard, int mandatory) {
+    PreparedAssertion(Assertion assertion, int standard, int firstItem, int endOfItems, int mandatory) {
         this.assertion = assertion;
         this.standard = standard;
+        this.firstItem = firstItem;
+        this.endOfItems = endOfItems;
         this.mandatory = mandatory;
     }
 
@@ -29,6 +33,16 @@ public final class PreparedAssertion {
     /** {@return the place of its standard in the set} */
     public int standard() {
         return standard;
+    }
+
+    /** {@return the place of its first item; its items follow each other} */
+    public int firstItem() {
+        return firstItem;
+    }
+
+    /** {@return the place behind that of its last item} */
+    public int endOfItems() {
+        return endOfItems;
     }
 
     /** {@return how many items mandatory for Standards Met it holds} */

@@ -12,6 +12,7 @@ public final class PreparedItem {
     private final int dependsOn;
     private final boolean mandatory;
     private final boolean approaching;
+    private final boolean candidate;
     private final AnswerRule answerRule;
 
     PreparedItem(EvidenceItem item, int assertion, int dependsOn) {
@@ -20,6 +21,7 @@ public final class PreparedItem {
         this.dependsOn = dependsOn;
         this.mandatory = item.mandatory();
         this.approaching = item.approaching() == Obligation.MANDATORY;
+        this.candidate = item.candidate();
         this.answerRule = new AnswerRule(item);
     }
 
@@ -41,6 +43,11 @@ public final class PreparedItem {
     /** {@return whether it is on the reduced list for Approaching Standards (rule A16)} */
     public boolean approaching() {
         return approaching;
+    }
+
+    /** {@return whether it is not known whether it is asked at all (rule A39)} */
+    public boolean candidate() {
+        return candidate;
     }
 
     /** {@return the place of its assertion in the set} */

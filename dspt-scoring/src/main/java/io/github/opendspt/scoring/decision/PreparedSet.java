@@ -27,8 +27,6 @@ public final class PreparedSet {
     private final RequirementSet requirements;
     private final PreparedItem[] items;
     private final PreparedAssertion[] assertions;
-    private final EvidenceRef[] itemRefs;
-    private final AssertionRef[] assertionRefs;
     private final List<DataSecurityStandard> standards;
     private final int mandatory;
     private final int approaching;
@@ -47,19 +45,13 @@ public final class PreparedSet {
         this.standards = requirements.standards();
         this.assertions = assertions(requirements);
         this.items = items(requirements);
-        this.itemRefs = new EvidenceRef[items.length];
-        this.assertionRefs = new AssertionRef[assertions.length];
         this.complete = requirements.completeness() == Completeness.COMPLETE;
         this.holdsWholeReducedList = requirements.holdsWholeReducedList();
         int mandatoryItems = 0;
         int approachingItems = 0;
         for (int i = 0; i < items.length; i++) {
-            itemRefs[i] = items[i].ref();
             mandatoryItems += items[i].mandatory() ? 1 : 0;
             approachingItems += items[i].approaching() ? 1 : 0;
-        }
-        for (int i = 0; i < assertions.length; i++) {
-            assertionRefs[i] = assertions[i].ref();
         }
         this.mandatory = mandatoryItems;
         this.approaching = approachingItems;
@@ -75,18 +67,24 @@ public final class PreparedSet {
         for (DataSecurityStandard standard : requirements.standards()) {
             standardPlaces.put(standard.number(), standardPlaces.size());
         }
-        Map<AssertionRef, Integer> mandatory = new HashMap<>();
-        for (EvidenceItem item : requirements.items()) {
-            mandatory.merge(item.ref().assertion(), item.mandatory() ? 1 : 0, Integer::sum);
-        }
         PreparedAssertion[] prepared =
                 new PreparedAssertion[requirements.assertions().size()];
+        List<EvidenceItem> items = requirements.items();
+        int end = 0;
         for (int i = 0; i < prepared.length; i++) {
             Assertion assertion = requirements.assertions().get(i);
+            int first = end;
+            int mandatory = 0;
+            // Both are in order of ref.
+            for (; end < items.size() && items.get(end).ref().assertion().equals(assertion.ref()); end++) {
+                mandatory += items.get(end).mandatory() ? 1 : 0;
+            }
             prepared[i] = new PreparedAssertion(
                     assertion,
                     Objects.requireNonNull(standardPlaces.get(assertion.ref().standard())),
-                    mandatory.getOrDefault(assertion.ref(), 0));
+                    first,
+                    end,
+                    mandatory);
         }
         return prepared;
     }
@@ -168,14 +166,6 @@ public final class PreparedSet {
 
     boolean holdsWholeReducedList() {
         return holdsWholeReducedList;
-    }
-
-    EvidenceRef[] itemRefs() {
-        return itemRefs;
-    }
-
-    AssertionRef[] assertionRefs() {
-        return assertionRefs;
     }
 
     /**
