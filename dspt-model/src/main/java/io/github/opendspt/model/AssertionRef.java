@@ -2,6 +2,7 @@ package io.github.opendspt.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.opendspt.model.internal.DottedNumbers;
 import java.util.Objects;
 
 /**
@@ -33,7 +34,7 @@ public record AssertionRef(int standard, int number) implements FormRef {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static AssertionRef parse(String text) {
         Objects.requireNonNull(text, "text");
-        int parts = RefParts.parse(text, 2);
+        int parts = DottedNumbers.parse(text, 2);
         if (parts < 0) {
             throw new IllegalArgumentException("'" + text + "' is not the ref of an assertion: expected one like 1.3");
         }

@@ -2,6 +2,7 @@ package io.github.opendspt.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.opendspt.model.internal.DottedNumbers;
 import java.util.Objects;
 
 /**
@@ -57,7 +58,7 @@ public record CafOutcomeRef(char objective, int principle, char outcome) impleme
         Objects.requireNonNull(text, "text");
         int dot = text.length() - 2;
         if (dot >= 2 && isObjective(text.charAt(0)) && text.charAt(dot) == '.' && isOutcome(text.charAt(dot + 1))) {
-            int principle = RefParts.parse(text.substring(1, dot), 1);
+            int principle = DottedNumbers.parse(text.substring(1, dot), 1);
             if (principle > 0) {
                 return new CafOutcomeRef(text.charAt(0), principle, text.charAt(dot + 1));
             }

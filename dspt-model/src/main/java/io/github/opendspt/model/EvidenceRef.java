@@ -2,6 +2,7 @@ package io.github.opendspt.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.opendspt.model.internal.DottedNumbers;
 import java.util.Objects;
 
 /**
@@ -34,7 +35,7 @@ public record EvidenceRef(int standard, int assertionNumber, int item) implement
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static EvidenceRef parse(String text) {
         Objects.requireNonNull(text, "text");
-        int parts = RefParts.parse(text, 3);
+        int parts = DottedNumbers.parse(text, 3);
         if (parts < 0) {
             throw new IllegalArgumentException(
                     "'" + text + "' is not the ref of an evidence item: expected one like 1.3.13");

@@ -1,6 +1,6 @@
 package io.github.opendspt.model;
 
-/** The grammar that both kinds of ref share: numbers of one or two digits without leading zero, joined by dots. */
+/** What the parts of a ref may be, and the order of refs of all kinds. */
 final class RefParts {
 
     /** Above the place of every assertion and item. */
@@ -14,31 +14,6 @@ final class RefParts {
                 throw new IllegalArgumentException("every part of a ref must be 1 to 99, was " + part);
             }
         }
-    }
-
-    /** Reads {@code count} parts into one number, two decimal digits each; -1 if the text has another form. */
-    static int parse(String text, int count) {
-        int parts = 0;
-        int at = 0;
-        for (int i = 0; i < count; i++) {
-            if (i > 0 && (at >= text.length() || text.charAt(at++) != '.')) {
-                return -1;
-            }
-            int part = 0;
-            int digits = 0;
-            while (at < text.length() && digits < 2 && isDigit(text.charAt(at))) {
-                part = part * 10 + (text.charAt(at++) - '0');
-                digits++;
-                if (part == 0) {
-                    return -1;
-                }
-            }
-            if (digits == 0) {
-                return -1;
-            }
-            parts = parts * 100 + part;
-        }
-        return at == text.length() ? parts : -1;
     }
 
     /** By number; an assertion comes before its items, and outcomes come last. */
@@ -55,9 +30,5 @@ final class RefParts {
         }
         CafOutcomeRef outcome = (CafOutcomeRef) ref;
         return OUTCOMES + (outcome.objective() * 100 + outcome.principle()) * 100 + (outcome.outcome() - 'a');
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

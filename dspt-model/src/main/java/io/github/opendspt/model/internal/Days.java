@@ -41,7 +41,7 @@ public final class Days {
      * @param text the written day
      * @return the day; {@code null} if the text is no day of that form
      */
-    public static @Nullable LocalDate find(String text) {
+    public static @Nullable LocalDate find(CharSequence text) {
         if (text.length() != LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;
         }
@@ -84,7 +84,7 @@ public final class Days {
     }
 
     /** The number that the ASCII digits between two indexes write; -1 if others are among them. */
-    static int number(String text, int from, int to) {
+    static int number(CharSequence text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);

@@ -39,18 +39,20 @@ public final class CommonShapes {
             repairedBy(text -> text.strip().toUpperCase(Locale.ROOT), OdsCode::parse),
             ModelCodes.ODS_CODE_MALFORMED);
 
-    private static final Shape<EvidenceRef> EVIDENCE_REF = Shapes.parsed(
+    private static final Shape<EvidenceRef> EVIDENCE_REF = new Textual.Dotted<>(
             REF_PART + "(?:\\." + REF_PART + "){2}",
+            3,
+            numbers -> new EvidenceRef(numbers / 10_000, numbers / 100 % 100, numbers % 100),
             EvidenceRef::parse,
             repairedBy(text -> Repairs.numbers(text, 3), EvidenceRef::parse),
-            ModelCodes.REF_MALFORMED,
             RefKind.EVIDENCE);
 
-    private static final Shape<AssertionRef> ASSERTION_REF = Shapes.parsed(
+    private static final Shape<AssertionRef> ASSERTION_REF = new Textual.Dotted<>(
             REF_PART + "\\." + REF_PART,
+            2,
+            numbers -> new AssertionRef(numbers / 100, numbers % 100),
             AssertionRef::parse,
             repairedBy(text -> Repairs.numbers(text, 2), AssertionRef::parse),
-            ModelCodes.REF_MALFORMED,
             RefKind.ASSERTION);
 
     private static final Shape<FormRef> FORM_REF = Shapes.parsed(

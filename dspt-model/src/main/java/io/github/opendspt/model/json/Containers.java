@@ -138,7 +138,7 @@ final class Containers {
             Ref around = in.concerning();
             boolean whole = true;
             int count = 0;
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
+            while (in.nextName()) {
                 in.concerning(around);
                 if (count++ >= most) {
                     if (count == most + 1) {
@@ -149,13 +149,13 @@ final class Containers {
                     in.skip();
                     continue;
                 }
-                K ref = key.parse(name);
+                K ref = key.parse(in);
                 in.concerning(ref instanceof Ref concerned ? concerned : around);
                 if (ref == null || values.contains(ref)) {
                     in.reportName(
                             ref == null
-                                    ? key.fault(name, member)
-                                    : Reason.of(ModelCodes.JSON_DUPLICATE_KEY, Found.of(name)));
+                                    ? key.fault(in.text(), member)
+                                    : Reason.of(ModelCodes.JSON_DUPLICATE_KEY, Found.of(in.text())));
                     whole = false;
                     in.next();
                     in.skip();

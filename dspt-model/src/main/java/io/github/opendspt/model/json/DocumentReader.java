@@ -248,6 +248,14 @@ public final class DocumentReader<T> {
     }
 
     Reading<T> read(DocumentBytes document) {
+        T plain = PlainSource.read(document, shape, limits);
+        return plain != null && check.apply(plain).isEmpty()
+                ? Reading.of(plain, List.of(), document.firstLine())
+                : readParsed(document);
+    }
+
+    /** Reads a document with which something is wrong, or that is only unusual. */
+    Reading<T> readParsed(DocumentBytes document) {
         int malformed = Utf8.firstMalformed(document.bytes(), document.start(), document.end());
         if (malformed >= 0) {
             return failed(Reason.of(ModelCodes.JSON_ENCODING), document, malformed);
@@ -260,7 +268,7 @@ public final class DocumentReader<T> {
         }
         return other != null && other.format().equals(document.format(factory))
                 ? other.reader().read(document)
-                : new JsonSource(factory, document, limits, lenient).read(shape, check);
+                : new ParsedSource(factory, document, limits, lenient).read(shape, check);
     }
 
     /** Documents of another format, and what reads them. */

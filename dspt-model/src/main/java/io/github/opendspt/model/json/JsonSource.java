@@ -1,294 +1,97 @@
 package io.github.opendspt.model.json;
 
-import io.github.opendspt.model.Finding;
-import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
-import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.code.Code;
-import io.github.opendspt.model.code.Found;
 import io.github.opendspt.model.code.Suggestion;
-import io.github.opendspt.model.internal.UnicodeText;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
- * One document on its way through the parser, with what was found wrong so far. Used by one thread, once.
- *
- * <p>Positions are paid for only where there is a problem: at the current token the parser knows it, anywhere else the
- * pointer is kept and one more walk over the document at the end finds them all.
+ * One document on its way to the shapes, token by token, and where they report what is wrong with it. Used by one thread,
+ * once.
  */
-final class JsonSource {
+abstract class JsonSource {
 
-    /** The place of a problem that is found at the end. */
-    private static final int UNLOCATED = -1;
-
-    private final DocumentBytes document;
-    private final JsonFactory factory;
-    private final ReadLimits limits;
-    private final boolean lenient;
-    private final JsonParser parser;
-    private final List<Draft> problems = new ArrayList<>(0);
-    private final List<Finding> findings = new ArrayList<>(0);
     private @Nullable Ref concerned;
     private String member = "document";
 
-    JsonSource(JsonFactory factory, DocumentBytes document, ReadLimits limits, boolean lenient) {
-        this.document = document;
-        this.factory = factory;
-        this.limits = limits;
-        this.lenient = lenient;
-        this.parser = document.parser(factory);
-    }
+    abstract JsonToken token();
 
-    /** Reads the whole document by a shape, and asks a check about what was read without a problem. */
-    <T> Reading<T> read(Shape<T> shape, Function<? super T, List<Problem>> check) {
-        T value = null;
-        try {
-            if (parser.nextToken() == null) {
-                add(Reason.of(ModelCodes.JSON_EMPTY), "", document.start());
-            } else {
-                value = shape.read(this);
-                checkEnd();
-                if (problems.isEmpty() && value != null) {
-                    check.apply(value).forEach(this::addUnlocated);
-                }
-            }
-        } catch (JacksonException e) {
-            value = null;
-            addBreak(e);
-        } catch (EnoughProblems e) {
-            problems.add(new Draft(
-                    Reason.of(ModelCodes.PROBLEMS_MORE, limits.maxProblems()),
-                    "",
-                    document.offset(parser.currentTokenLocation()),
-                    null));
-        } finally {
-            parser.close();
-        }
-        if (problems.isEmpty() && value != null) {
-            return Reading.of(value, findings, document.firstLine());
-        }
-        return Reading.failed(located(), document.firstLine());
-    }
+    abstract JsonToken next();
 
-    private void checkEnd() {
-        parser.finishToken();
-        int rest = document.firstNonBlank(document.offset(parser.currentLocation()));
-        if (rest < document.end()) {
-            add(Reason.of(ModelCodes.JSON_TRAILING_CONTENT), "", rest);
-        }
-    }
+    /** Moves to the name of the next member, which is then the {@link #text()}; false at the end of the object. */
+    abstract boolean nextName();
 
-    /** Says what broke in words of its own, since those of the parser quote the document. */
-    private void addBreak(JacksonException e) {
-        TokenStreamContext context = parser.streamReadContext();
-        String pointer = pointer(context);
-        TokenStreamLocation location = e.getLocation();
-        int offset = document.offset(location == null ? parser.currentLocation() : location);
-        if (e instanceof StreamConstraintsException && context.getNestingDepth() >= limits.maxDepth()) {
-            problems.add(draft(Reason.of(ModelCodes.JSON_TOO_DEEP, limits.maxDepth()), pointer, offset));
-        } else if (e instanceof StreamConstraintsException) {
-            TokenStreamContext parent = context.getParent();
-            problems.add(
-                    draft(Reason.of(ModelCodes.JSON_NAME_TOO_LONG), parent == null ? "" : pointer(parent), offset));
-        } else if (e instanceof UnexpectedEndOfInputException || document.isCutShort(offset)) {
-            problems.add(draft(Reason.of(ModelCodes.JSON_TRUNCATED), pointer, document.end()));
-        } else {
-            problems.add(
-                    draft(Reason.of(ModelCodes.JSON_SYNTAX, SyntaxFault.of(e.getOriginalMessage())), pointer, offset));
-        }
-    }
+    /**
+     * Moves to the name of the next member of an object whose members are known.
+     *
+     * @param names the members
+     * @param expected the index of the one that is looked for first
+     * @return the index of the member; {@link MemberNames#UNKNOWN} for a name that is none of theirs, which is then the
+     *     {@link #text()}; {@link MemberNames#END} at the end of the object
+     */
+    abstract int nextMember(MemberNames names, int expected);
 
-    JsonToken token() {
-        return parser.currentToken();
-    }
+    /** The text or name at the current token. */
+    abstract String text();
 
-    JsonToken next() {
-        return parser.nextToken();
-    }
+    /** What {@link #text()} gives, for a look that is over before the next token is. */
+    abstract CharSequence characters();
 
-    /** Moves to the name of the next member; {@code null} at the end of the object. */
-    @Nullable
-    String nextName() {
-        return parser.nextName();
-    }
-
-    String text() {
-        return parser.getString();
-    }
+    /** Whether the text at the current token is known to be ASCII. */
+    abstract boolean isAscii();
 
     /** The integer at the current token; {@code null} if it is none or needs more than 64 bits. */
-    @Nullable
-    Long integer() {
-        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
-                || parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
-            return null;
-        }
-        return parser.getLongValue();
-    }
+    abstract @Nullable Long integer();
 
-    void skip() {
-        parser.skipChildren();
-    }
+    abstract void skip();
 
-    boolean lenient() {
-        return lenient;
-    }
+    abstract boolean lenient();
 
     /** The assertion or item that what is being read is about. */
-    @Nullable
-    Ref concerning() {
+    final @Nullable Ref concerning() {
         return concerned;
     }
 
     /** Notes the assertion or item that whatever is read next is about. */
-    void concerning(@Nullable Ref ref) {
+    final void concerning(@Nullable Ref ref) {
         concerned = ref;
     }
 
     /** The member that is being read, for sentences: the innermost that a shape names. */
-    String member() {
+    final String member() {
         return member;
     }
 
     /** Notes the member that is read next. */
-    void member(String name) {
+    final void member(String name) {
         member = name;
     }
 
     /** A problem with the value or name at the current token. */
-    void report(Code code, Object... arguments) {
-        add(Reason.of(code, arguments), pointer(), document.offset(parser.currentTokenLocation()));
+    final void report(Code code, Object... arguments) {
+        report(Reason.of(code, arguments));
     }
 
     /** A problem with the value or name at the current token. */
-    void report(Reason reason) {
-        add(reason, pointer(), document.offset(parser.currentTokenLocation()));
-    }
+    abstract void report(Reason reason);
 
     /**
      * A problem with the name at the current token. Its place is that of the object around it where the reason does not
      * repeat the name.
      */
-    void reportName(Reason reason) {
-        add(reason, namePointer(reason), document.offset(parser.currentTokenLocation()));
-    }
-
-    private String namePointer(Reason reason) {
-        TokenStreamContext around = parser.streamReadContext().getParent();
-        boolean repeated = reason.arguments().stream()
-                .anyMatch(argument -> argument instanceof Found found && found.text() != null);
-        return repeated || around == null ? pointer() : pointer(around);
-    }
+    abstract void reportName(Reason reason);
 
     /** A problem with something else than the current token; it is located at the end. */
-    void reportAt(String pointer, Reason reason) {
-        add(reason, pointer, UNLOCATED);
-    }
+    abstract void reportAt(String pointer, Reason reason);
 
     /** What is at the current token is not what is expected there. Skips it. */
-    void reportWrongType(JsonKind expected) {
-        JsonKind found = JsonKind.of(parser.currentToken());
-        if (found == JsonKind.NULL) {
-            report(ModelCodes.JSON_NULL, expected);
-        } else {
-            report(ModelCodes.VALUE_WRONG_TYPE, found, expected);
-            skip();
-        }
-    }
+    abstract void reportWrongType(JsonKind expected);
 
     /** A member that no shape names: a problem, or a finding for a lenient reader. */
-    void reportUnknownMember(String object, String name, Suggestion meant) {
-        Reason reason = Reason.of(ModelCodes.VALUE_UNKNOWN_MEMBER, object, Found.of(name, meant), meant);
-        if (!lenient) {
-            reportName(reason);
-        } else if (findings.size() < limits.maxProblems()) {
-            findings.add(Finding.of(Severity.INFO, concerned, namePointer(reason), reason));
-        }
-    }
+    abstract void reportUnknownMember(String object, String name, Suggestion meant);
 
     /** The pointer of the value or name at the current token; that of the object around it where a name is endless. */
-    String pointer() {
-        TokenStreamContext context = parser.streamReadContext();
-        JsonToken token = parser.currentToken();
-        boolean opens = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
-        TokenStreamContext at = opens ? context.getParent() : context;
-        String pointer = pointer(at);
-        return pointer.length() <= Finding.MAX_POINTER || at.getParent() == null ? pointer : pointer(at.getParent());
-    }
-
-    /** A path as a problem can hold it: a parser may hand on a name with half of a surrogate pair, which stands as "?" here. */
-    private static String pointer(TokenStreamContext at) {
-        String pointer = at.pathAsPointer().toString();
-        return UnicodeText.firstLoneSurrogate(pointer) < 0
-                ? pointer
-                : new String(pointer.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-    }
-
-    private void add(Reason reason, String pointer, int offset) {
-        add(draft(reason, pointer, offset));
-    }
-
-    private void add(Draft problem) {
-        if (problems.size() == limits.maxProblems()) {
-            throw new EnoughProblems();
-        }
-        problems.add(problem);
-    }
-
-    private void addUnlocated(Problem problem) {
-        add(new Draft(problem.reason(), problem.pointer(), UNLOCATED, problem.ref()));
-    }
-
-    private Draft draft(Reason reason, String pointer, int offset) {
-        return new Draft(reason, pointer, offset, concerned);
-    }
-
-    /** The problems with their lines and columns, in order of place. */
-    private List<Problem> located() {
-        PointerTree wanted = new PointerTree(document.start());
-        for (Draft problem : problems) {
-            if (problem.offset == UNLOCATED) {
-                wanted.add(problem.pointer);
-            }
-        }
-        wanted.locate(factory, document);
-        List<Draft> ordered = new ArrayList<>(problems.size());
-        for (Draft problem : problems) {
-            ordered.add(problem.offset == UNLOCATED ? problem.at(wanted.offset(problem.pointer)) : problem);
-        }
-        ordered.sort(Comparator.comparingInt(Draft::offset));
-        Lines lines = document.lines();
-        List<Problem> located = new ArrayList<>(ordered.size());
-        for (Draft problem : ordered) {
-            lines.advance(problem.offset);
-            located.add(Problem.of(problem.reason, problem.pointer, lines.line(), lines.column(), problem.ref));
-        }
-        return located;
-    }
-
-    /** A problem whose place is an offset in bytes. */
-    private record Draft(
-            Reason reason,
-            String pointer,
-            int offset,
-            @Nullable Ref ref) {
-
-        Draft at(int found) {
-            return new Draft(reason, pointer, found, ref);
-        }
-    }
+    abstract String pointer();
 }

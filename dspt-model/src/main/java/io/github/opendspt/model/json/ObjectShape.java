@@ -10,9 +10,7 @@ import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.internal.NearMiss;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,8 +36,7 @@ public final class ObjectShape<T> extends Shape<T> {
     private final String name;
     private final String description;
     private final Member<?>[] members;
-    private final Map<String, Member<?>> byName;
-    private final List<String> names;
+    private final MemberNames names;
     private final long required;
     private final int refIndex;
     private final Function<Members, Object> draft;
@@ -51,13 +48,12 @@ public final class ObjectShape<T> extends Shape<T> {
         this.name = builder.name;
         this.description = builder.description;
         this.members = builder.members.toArray(new Member<?>[0]);
-        this.byName = new HashMap<>();
         long mask = 0;
         for (Member<?> member : members) {
-            byName.put(member.name, member);
             mask |= member.required ? 1L << member.index : 0;
         }
-        this.names = builder.members.stream().map(member -> member.name).toList();
+        this.names = new MemberNames(
+                builder.members.stream().map(member -> member.name).toList());
         this.required = mask;
         this.refIndex = names.indexOf("ref");
         this.draft = draft;
@@ -112,31 +108,33 @@ public final class ObjectShape<T> extends Shape<T> {
         long failed = 0;
         boolean whole = true;
         Ref around = in.concerning();
-        for (String memberName = in.nextName(); memberName != null; memberName = in.nextName()) {
-            Member<?> member = byName.get(memberName);
-            if (member == null) {
-                in.reportUnknownMember(name, memberName, NearMiss.of(memberName, names));
+        int expected = 0;
+        for (int index = in.nextMember(names, 0); index != MemberNames.END; index = in.nextMember(names, expected)) {
+            if (index == MemberNames.UNKNOWN) {
+                in.reportUnknownMember(name, in.text(), NearMiss.of(in.text(), names.all()));
                 whole &= in.lenient();
                 in.next();
                 in.skip();
                 continue;
             }
-            long bit = 1L << member.index;
+            Member<?> member = members[index];
+            long bit = 1L << index;
             if ((seen & bit) != 0) {
-                in.report(ModelCodes.JSON_DUPLICATE_KEY, Found.of(memberName, new Suggestion(memberName)));
+                in.report(ModelCodes.JSON_DUPLICATE_KEY, Found.of(member.name, new Suggestion(member.name)));
                 failed |= bit;
                 in.next();
                 in.skip();
                 continue;
             }
             seen |= bit;
+            expected = index + 1;
             in.next();
-            in.member(memberName);
+            in.member(member.name);
             Object value = member.shape.read(in);
-            values[member.index] = value;
+            values[index] = value;
             if (value == null) {
                 failed |= bit;
-            } else if (member.index == refIndex && value instanceof Ref ref) {
+            } else if (index == refIndex && value instanceof Ref ref) {
                 in.concerning(ref);
             }
         }
@@ -180,10 +178,15 @@ public final class ObjectShape<T> extends Shape<T> {
 
     private void checkWritten(SelfConsistent value, JsonSink out) {
         for (Inconsistency inconsistency : value.inconsistencies()) {
-            Member<?> member = byName.get(inconsistency.property());
+            Member<?> member = member(inconsistency.property());
             boolean absent = member == null || member.getter.apply(value) == null;
             out.reportInside(absent ? "" : inconsistency.property(), reason(inconsistency));
         }
+    }
+
+    private @Nullable Member<?> member(String property) {
+        int index = names.indexOf(property);
+        return index == MemberNames.UNKNOWN ? null : members[index];
     }
 
     private static Reason reason(Inconsistency inconsistency) {
@@ -199,7 +202,7 @@ public final class ObjectShape<T> extends Shape<T> {
         String pointer = in.pointer();
         for (Inconsistency inconsistency : inconsistencies) {
             String property = inconsistency.property();
-            Member<?> member = byName.get(property);
+            Member<?> member = member(property);
             boolean doubtful = member == null ? failed != 0 : (failed & (1L << member.index)) != 0;
             if (!doubtful) {
                 boolean absent = member == null || (seen & (1L << member.index)) == 0;

@@ -7,6 +7,7 @@ import io.github.opendspt.model.code.Found;
 import io.github.opendspt.model.code.Suggestion;
 import io.github.opendspt.model.code.Words;
 import io.github.opendspt.model.internal.Days;
+import io.github.opendspt.model.internal.DottedNumbers;
 import io.github.opendspt.model.internal.Instants;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.internal.NearMiss;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
@@ -28,6 +30,12 @@ abstract class Textual<T> extends Shape<T> {
 
     /** The value of a text; {@code null} if it is none. */
     abstract @Nullable T parse(String text);
+
+    /** The value of the text or name at the current token; {@code null} if it is none. */
+    @Nullable
+    T parse(JsonSource in) {
+        return parse(in.text());
+    }
 
     /**
      * What is wrong with a text that does not parse.
@@ -64,10 +72,9 @@ abstract class Textual<T> extends Shape<T> {
             in.reportWrongType(JsonKind.TEXT);
             return null;
         }
-        String text = in.text();
-        T value = parse(text);
+        T value = parse(in);
         if (value == null) {
-            in.report(fault(text, in.member()));
+            in.report(fault(in.text(), in.member()));
         }
         return value;
     }
@@ -94,6 +101,12 @@ abstract class Textual<T> extends Shape<T> {
         @Nullable
         LocalDate parse(String text) {
             return Days.find(text);
+        }
+
+        @Override
+        @Nullable
+        LocalDate parse(JsonSource in) {
+            return Days.find(in.characters());
         }
 
         @Override
@@ -219,10 +232,19 @@ abstract class Textual<T> extends Shape<T> {
             return isRight(text) ? text : null;
         }
 
+        @Override
+        @Nullable
+        String parse(JsonSource in) {
+            String text = in.text();
+            return in.isAscii() ? (hasRightForm(text) ? text : null) : parse(text);
+        }
+
         private boolean isRight(String text) {
-            return (blank || !UnicodeText.isBlank(text))
-                    && !UnicodeText.isTooLong(text, max)
-                    && UnicodeText.firstLoneSurrogate(text) < 0;
+            return hasRightForm(text) && UnicodeText.firstLoneSurrogate(text) < 0;
+        }
+
+        private boolean hasRightForm(String text) {
+            return (blank || !UnicodeText.isBlank(text)) && !UnicodeText.isTooLong(text, max);
         }
 
         @Override
@@ -307,7 +329,7 @@ abstract class Textual<T> extends Shape<T> {
     }
 
     /** A text of a form. */
-    static final class Formed<V> extends Textual<V> {
+    static class Formed<V> extends Textual<V> {
         private final String pattern;
         private final Function<String, V> parser;
         private final Code code;
@@ -357,6 +379,37 @@ abstract class Textual<T> extends Shape<T> {
         @Override
         JsonObject schema(SchemaBuilder schemas) {
             return SchemaBuilder.typed("string").with("pattern", SchemaBuilder.whole(pattern));
+        }
+    }
+
+    /** A ref of numbers that dots join, which is read without making a text of it. */
+    static final class Dotted<V> extends Formed<V> {
+        private final int count;
+        private final IntFunction<V> maker;
+
+        /**
+         * Makes the shape.
+         *
+         * @param count how many numbers there are
+         * @param maker makes the ref of {@link DottedNumbers}
+         */
+        Dotted(
+                String pattern,
+                int count,
+                IntFunction<V> maker,
+                Function<String, V> parser,
+                Function<String, @Nullable String> repair,
+                RefKind kind) {
+            super(pattern, parser, repair, ModelCodes.REF_MALFORMED, kind);
+            this.count = count;
+            this.maker = maker;
+        }
+
+        @Override
+        @Nullable
+        V parse(JsonSource in) {
+            int numbers = DottedNumbers.parse(in.characters(), count);
+            return numbers < 0 ? null : maker.apply(numbers);
         }
     }
 
