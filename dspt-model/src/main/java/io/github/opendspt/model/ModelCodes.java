@@ -393,8 +393,8 @@ public final class ModelCodes {
     public static final Code CATEGORY_UNDECIDED_BY_SIZE = LIST.add(
             "category.undecided-by-size",
             "no category is stated; in {0} the organisation type {1} falls in category {2} with at least {3} staff and"
-                    + " a yearly turnover of at least {4} pounds, else in category {5}; state the category, or staff and"
-                    + " turnover",
+                    + " a yearly turnover of at least {4} pounds, else in category {5} (rule C6); state the category, or"
+                    + " staff and turnover",
             Edition.class,
             OrganisationType.class,
             Category.class,
@@ -419,7 +419,7 @@ public final class ModelCodes {
     /** The requirements of an edition that may be open are projected: edition, categories, and the edition before. */
     public static final Code CATALOGUE_EDITION_PROJECTED = LIST.add(
             "catalogue.edition-projected",
-            "the requirements of {0} for category {1} are projected from {2}, since the official list is not held;"
+            "the requirements of {0} are projected from {2}, since the official list is not held (categories: {1});"
                     + " import the official workbook",
             Edition.class,
             List.class,

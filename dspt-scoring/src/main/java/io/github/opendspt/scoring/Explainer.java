@@ -71,17 +71,25 @@ record Explainer(Scorecard card, @Nullable RequirementSet requirements) {
     private List<Reason> asked(ItemResult item) {
         EvidenceRef ref = item.ref();
         List<Reason> asked = new ArrayList<>();
-        asked.add(Reason.of(
-                item.mandatory() ? ExplanationCodes.ITEM_MANDATORY : ExplanationCodes.ITEM_OPTIONAL,
-                ref,
-                card.category(),
-                card.edition()));
+        asked.add(Reason.of(mandatory(item), ref, card.category(), card.edition()));
         if (item.approaching()) {
             asked.add(Reason.of(ExplanationCodes.ITEM_REDUCED_LIST, ref));
         }
         asked.add(Reason.of(ExplanationCodes.ITEM_ASSERTION, ref, ref.assertion()));
         held(item).ifPresent(held -> facts(held, asked));
         return asked;
+    }
+
+    /** A39: a candidate is mandatory for certain only where the host takes the list as it is. */
+    private Code mandatory(ItemResult item) {
+        if (!item.mandatory()) {
+            return ExplanationCodes.ITEM_OPTIONAL;
+        }
+        boolean candidate = has(item, ScoringCodes.REQUIREMENTS_CANDIDATE)
+                || held(item).filter(EvidenceItem::candidate).isPresent();
+        return candidate && !card.requirementsConfirmed()
+                ? ExplanationCodes.ITEM_CANDIDATE
+                : ExplanationCodes.ITEM_MANDATORY;
     }
 
     /** A6, A7, A37 and A38. */
@@ -192,7 +200,10 @@ record Explainer(Scorecard card, @Nullable RequirementSet requirements) {
     /** A1, A2, A16. */
     private static Reason consequence(ItemResult item) {
         if (item.mandatory()) {
-            return Reason.of(ExplanationCodes.ADVICE_FOR_MET);
+            return Reason.of(
+                    item.state() == ItemState.UNDETERMINED
+                            ? ExplanationCodes.ADVICE_FOR_CERTAINTY
+                            : ExplanationCodes.ADVICE_FOR_MET);
         }
         return Reason.of(
                 item.approaching() ? ExplanationCodes.ADVICE_FOR_REDUCED_LIST : ExplanationCodes.ADVICE_OPTIONAL);

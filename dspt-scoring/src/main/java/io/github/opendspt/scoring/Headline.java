@@ -71,15 +71,18 @@ public record Headline(
             Status possible,
             @Nullable Reason requirements) {
         return new Headline(
-                publication(published),
+                publication(published, asAt),
                 openness(edition, asAt, openness),
                 verdict(asAt, openness, status, possible),
                 requirements);
     }
 
-    private static @Nullable Reason publication(@Nullable Published published) {
+    private static @Nullable Reason publication(@Nullable Published published, LocalDate asAt) {
         if (published == null) {
             return null;
+        }
+        if (published.on().isAfter(asAt)) {
+            return Reason.of(HeadlineCodes.PUBLISHED_LATER, published.status(), published.on(), asAt);
         }
         LocalDate certain = published.certainUntil();
         LocalDate likely = published.likelyUntil();

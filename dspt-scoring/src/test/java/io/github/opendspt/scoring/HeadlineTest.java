@@ -54,6 +54,20 @@ class HeadlineTest {
     }
 
     @Test
+    void rule_A41_a_publication_on_a_later_day_is_recorded_and_not_published() {
+        LocalDate on = LocalDate.of(2026, 6, 20);
+        Assessment recorded = practice(2025)
+                .publication(new Publication(Status.STANDARDS_MET, on))
+                .build();
+
+        assertThat(headline(recorded, "2026-06-19").sentences())
+                .isEqualTo("A publication as Standards Met is recorded for 20 June 2026, which is after 19 June 2026."
+                        + " On 19 June 2026 the answers would publish as Standards Not Met.");
+        assertThat(headline(recorded, "2026-06-20").sentences())
+                .startsWith("Published as Standards Met on 20 June 2026");
+    }
+
+    @Test
     void rule_B2_a_publication_whose_end_is_known_names_one_day() {
         Assessment published = practice(2025)
                 .publication(new Publication(Status.STANDARDS_MET, LocalDate.of(2026, 6, 20)))

@@ -45,9 +45,9 @@ class RuleA38Test {
 
         assertThat(item(card, TICK).state()).isEqualTo(ItemState.INCOMPLETE);
         assertThat(item(card, TICK).reasons().toString())
-                .isEqualTo("[answer.too-early: 1.1.2 is dated 30 June 2025 but counts only from 1 July 2025]");
+                .isEqualTo("[answer.too-early: 1.1.2 is dated 30 June 2025 but must be dated 1 July 2025 or later]");
         assertThat(card.blockers().get(0))
-                .hasToString("evidence 1.1.2: 1.1.2 is dated 30 June 2025 but counts only from 1 July 2025");
+                .hasToString("evidence 1.1.2: 1.1.2 is dated 30 June 2025 but must be dated 1 July 2025 or later");
         assertThat(card.findings()).isEmpty();
     }
 
@@ -66,7 +66,7 @@ class RuleA38Test {
         assertThat(item(card, TICK).state()).isEqualTo(ItemState.ANSWERED);
         assertThat(findings(card))
                 .containsExactly(
-                        "info answer.date-not-shown at /answers/1.1.2: 1.1.2 counts only from 1 July 2025; its "
+                        "info answer.date-not-shown at /answers/1.1.2: what 1.1.2 asks for must be dated 1 July 2025 or later; its "
                                 + "answer is not a date, so this is not shown");
     }
 

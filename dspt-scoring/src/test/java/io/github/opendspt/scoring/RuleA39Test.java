@@ -114,7 +114,8 @@ class RuleA39Test {
             assertThat(card.explain(DATE).rule()).extracting(Reason::code).containsExactly("rule.candidate");
             assertThat(card.explain(DATE).advice())
                     .extracting(Reason::code)
-                    .containsExactly("advice.import", "advice.for-met");
+                    .containsExactly("advice.import", "advice.for-certainty");
+            assertThat(card.explain(DATE).asked()).extracting(Reason::code).contains("item.candidate");
         }
     }
 
@@ -206,6 +207,10 @@ class RuleA39Test {
         assertThat(open.determined()).isTrue();
         assertThat(open.item(DATE).orElseThrow().state()).isEqualTo(ItemState.UNANSWERED);
         assertThat(open.blockers()).extracting(Blocker::code).containsExactly("answer.none");
+        assertThat(open.explain(DATE, set(PROVISIONAL)).asked())
+                .extracting(Reason::code)
+                .contains("item.mandatory")
+                .doesNotContain("item.candidate");
         assertThat(open.findings())
                 .extracting(Finding::code)
                 .containsExactly("confirmation.before-complete", "requirements.accepted", "requirements.candidate");

@@ -40,7 +40,7 @@ class TodayTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
     private static final Edition NOW = Edition.parse("2025-26");
     private static final Path COMPLETE = Path.of("samples", "complete-2025-26.json");
-    private static final int LINES = 15;
+    private static final int LINES = 22;
 
     private final StringBuilder page = new StringBuilder();
 
@@ -63,7 +63,12 @@ class TodayTest {
         Path open = directory.resolve("open.json");
         Files.writeString(open, Files.readString(COMPLETE).replace("2025-26", "2026-27"));
         dspt("score", open.toString());
+        dspt("score", open.toString(), "--accept-unconfirmed", "--require", "standards-met");
         dspt("forecast", open.toString(), "--until", "2027-07-31");
+        dspt("plan", open.toString());
+        dspt("whatif", open.toString(), "--with", "cyber-essentials-plus");
+        dspt("portfolio", open.toString());
+        report(open, TODAY);
     }
 
     private void aListThatIsPutTogether() throws IOException {
@@ -81,14 +86,11 @@ class TodayTest {
                         home.confirm(assertion.ref(), new Confirmation("Manager", LocalDate.of(2026, 6, 1))));
         Path file = write("home.json", home.build());
         dspt("score", file.toString(), "--as-at", "2026-06-20");
-        dspt(
-                "report",
-                file.toString(),
-                "--as-at",
-                "2026-06-20",
-                "--out",
-                directory.resolve("home.md").toString());
-        page.append(excerpt(Files.readString(directory.resolve("home.md"))));
+        dspt("plan", file.toString(), "--as-at", "2026-06-20");
+        dspt("forecast", file.toString(), "--as-at", "2026-06-20", "--until", "2026-12-31");
+        dspt("explain", file.toString(), "5.1.1", "--as-at", "2026-06-20");
+        report(file, LocalDate.of(2026, 6, 20));
+        dspt("rollover", file.toString());
     }
 
     private static Answer complete(EvidenceItem item) {
@@ -134,12 +136,20 @@ class TodayTest {
         Path file = write("published.json", published.build());
         dspt("forecast", file.toString(), "--as-at", "2026-06-21", "--until", "2026-12-31");
         dspt("score", file.toString());
-        dspt(
-                "report",
-                file.toString(),
-                "--out",
-                directory.resolve("published.md").toString());
-        page.append(excerpt(Files.readString(directory.resolve("published.md"))));
+        dspt("forecast", file.toString(), "--until", "2027-07-31");
+        dspt("plan", file.toString());
+        dspt("credit", file.toString());
+        dspt("whatif", file.toString(), "--with", "cyber-essentials-plus");
+        dspt("portfolio", file.toString());
+        report(file, TODAY);
+        dspt("rollover", file.toString());
+    }
+
+    private void report(Path file, LocalDate day) throws IOException {
+        Path out = directory.resolve("report.md");
+        dspt("report", file.toString(), "--as-at", day.toString(), "--out", out.toString());
+        page.append(excerpt(Files.readString(out)));
+        Files.delete(out);
     }
 
     private Path write(String name, Assessment assessment) throws IOException {

@@ -89,7 +89,8 @@ public final class Code {
      * @param template a sentence with <code>{0}</code>, <code>{1}</code> and so on; a number beyond the arguments stays as
      *     it is
      * @param arguments the arguments: a day is written {@code 30 June 2026}, a {@link Named} value by its display name,
-     *     several values as {@code a, b and c}, anything else by its own text
+     *     several values as {@code a, b and c}, a number of more than four digits as {@code 10,000}, anything else by its
+     *     own text
      * @return the sentence
      */
     public static String render(String template, List<?> arguments) {
@@ -137,7 +138,21 @@ public final class Code {
             }
             return joined.toString();
         }
-        return String.valueOf(argument);
+        return argument instanceof Integer || argument instanceof Long
+                ? number(((Number) argument).longValue())
+                : String.valueOf(argument);
+    }
+
+    /** With a comma before every three digits, where there are more than four. */
+    private static String number(long number) {
+        StringBuilder digits = new StringBuilder(24).append(number);
+        int first = number < 0 ? 1 : 0;
+        if (digits.length() - first > 4) {
+            for (int comma = digits.length() - 3; comma > first; comma -= 3) {
+                digits.insert(comma, ',');
+            }
+        }
+        return digits.toString();
     }
 
     /**

@@ -27,6 +27,14 @@ public final class ExplanationCodes {
             Category.class,
             Edition.class);
 
+    /** Whether an item is mandatory for Standards Met is not known. */
+    public static final Code ITEM_CANDIDATE = LIST.add(
+            "item.candidate",
+            "whether {0} is mandatory for Standards Met in category {1} of {2} is not known (rule A39)",
+            EvidenceRef.class,
+            Category.class,
+            Edition.class);
+
     /** An item is optional for Standards Met. */
     public static final Code ITEM_OPTIONAL = LIST.add(
             "item.optional",
@@ -60,8 +68,11 @@ public final class ExplanationCodes {
             "item.takes-any", "{0} takes an answer of any kind, since the sources do not say which", EvidenceRef.class);
 
     /** The day from which an item counts. */
-    public static final Code ITEM_NOT_BEFORE =
-            LIST.add("item.not-before", "{0} counts only from {1} (rule A38)", EvidenceRef.class, LocalDate.class);
+    public static final Code ITEM_NOT_BEFORE = LIST.add(
+            "item.not-before",
+            "what {0} asks for must be dated {1} or later (rule A38)",
+            EvidenceRef.class,
+            LocalDate.class);
 
     /** The day until which a plan is accepted for an item. */
     public static final Code ITEM_PLAN_UNTIL = LIST.add(
@@ -222,6 +233,10 @@ public final class ExplanationCodes {
     /** The item is outstanding for Standards Met. */
     public static final Code ADVICE_FOR_MET =
             LIST.add("advice.for-met", "until then it is outstanding for Standards Met (rule A1)");
+
+    /** The item keeps Standards Met from being certain. */
+    public static final Code ADVICE_FOR_CERTAINTY =
+            LIST.add("advice.for-certainty", "until then Standards Met is not certain (rule A1)");
 
     /** The item is outstanding for the reduced list. */
     public static final Code ADVICE_FOR_REDUCED_LIST = LIST.add(

@@ -85,6 +85,14 @@ public final class HeadlineCodes {
             LocalDate.class,
             LocalDate.class);
 
+    /** A publication is dated after the day of the verdict: what it is, its day, and the day of the verdict. */
+    public static final Code PUBLISHED_LATER = ScoringCodes.LIST.add(
+            "headline.published-later",
+            "a publication as {0} is recorded for {1}, which is after {2}",
+            Status.class,
+            LocalDate.class,
+            LocalDate.class);
+
     private HeadlineCodes() {}
 
     /** Has the codes listed, which happens when this class is initialised. */

@@ -43,7 +43,7 @@ public final class RolloverCodes {
 
     /** A dated clause is new or has another day. */
     public static final Code NOT_BEFORE =
-            ScoringCodes.LIST.add("rollover.not-before", "a date counts only from {0} on (rule A38)", LocalDate.class);
+            ScoringCodes.LIST.add("rollover.not-before", "its date must be {0} or later (rule A38)", LocalDate.class);
 
     /** A dated clause is no longer known. */
     public static final Code NOT_BEFORE_GONE = ScoringCodes.LIST.add(

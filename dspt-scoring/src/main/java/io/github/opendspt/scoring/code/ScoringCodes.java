@@ -60,7 +60,7 @@ public final class ScoringCodes {
     /** The date that answers an item is too early: the date, then the first that counts. */
     public static final Code ANSWER_TOO_EARLY = LIST.add(
             "answer.too-early",
-            "{0} is dated {1} but counts only from {2}",
+            "{0} is dated {1} but must be dated {2} or later",
             EvidenceRef.class,
             LocalDate.class,
             LocalDate.class);
@@ -117,7 +117,7 @@ public final class ScoringCodes {
     /** An item counts only from a day, and its answer is not a date. */
     public static final Code ANSWER_DATE_NOT_SHOWN = LIST.add(
             "answer.date-not-shown",
-            "{0} counts only from {1}; its answer is not a date, so this is not shown",
+            "what {0} asks for must be dated {1} or later; its answer is not a date, so this is not shown",
             EvidenceRef.class,
             LocalDate.class);
 
@@ -393,7 +393,8 @@ public final class ScoringCodes {
     /** The staff and turnover of the organisation place it in another category (rule C6). */
     public static final Code CATEGORY_SIZE_MISMATCH = LIST.add(
             "category.size-mismatch",
-            "the organisation is scored as category {0}, but its staff and turnover place it in category {1} in {2}",
+            "the organisation is scored as category {0}, but its staff and turnover place it in category {1} in {2}"
+                    + " (rule C6)",
             Category.class,
             Category.class,
             Edition.class);

@@ -684,7 +684,7 @@ class PlanTest {
         assertThat(plan.rows().get(0).ref()).hasToString("9.4.5");
         assertThat(plan.row(EvidenceRef.parse("7.2.1")).orElseThrow().notes())
                 .extracting(Reason::message)
-                .containsExactly("7.2.1 counts only from 1 July 2025 (rule A38)");
+                .containsExactly("what 7.2.1 asks for must be dated 1 July 2025 or later (rule A38)");
         assertThat(plan.row(EvidenceRef.parse("4.5.6")).orElseThrow().notes())
                 .extracting(Reason::message)
                 .containsExactly("a resourced plan is accepted for 4.5.6 until 30 June 2027 (rule A38)");

@@ -137,7 +137,7 @@ class RolloverTest {
         EvidenceItem dated = item(i -> i.notBefore(LocalDate.of(2026, 7, 1)));
 
         assertThat(sentences(compare(item(i -> i.notBefore(LocalDate.of(2025, 7, 1))), dated)))
-                .containsExactly("a date counts only from 1 July 2026 on (rule A38)");
+                .containsExactly("its date must be 1 July 2026 or later (rule A38)");
         RolloverItem gone = compare(dated, item(i -> i));
         assertThat(gone.change()).isEqualTo(RolloverChange.CARRIED);
         assertThat(sentences(gone))

@@ -19,7 +19,7 @@ public final class CafForecastPage {
         Page page = new Page(terminal);
         CafWords.subject(page, evaluation);
         page.blank();
-        page.row("  ", CafWords.status(page, evaluation.scorecard()));
+        page.publishes(evaluation.scorecard());
         page.blank()
                 .heading("From " + Words.day(forecast.from()) + " to " + Words.day(forecast.until())
                         + ", if nothing is done");

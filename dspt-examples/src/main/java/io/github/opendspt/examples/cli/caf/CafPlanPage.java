@@ -20,9 +20,11 @@ public final class CafPlanPage {
         Page page = new Page(terminal);
         CafWords.subject(page, evaluation);
         page.blank();
-        page.row("  ", CafWords.status(page, evaluation.scorecard()));
+        page.publishes(evaluation.scorecard());
         if (plan.deadline() != null) {
-            page.row("  the deadline is " + Words.day(plan.deadline()));
+            page.row("  the deadline "
+                    + (evaluation.asAt().isAfter(plan.deadline()) ? "was " : "is ")
+                    + Words.day(plan.deadline()));
         }
         page.row(
                 plan.completeBy() == null

@@ -49,13 +49,7 @@ public final class CafScorePage {
     private void head() {
         CafWords.subject(page, evaluation);
         page.blank();
-        if (page.standing(card.headline())) {
-            page.blank();
-        }
-        page.row("  ", page.status(card.status(), Style.bold));
-        if (!card.determined()) {
-            page.row("  possibly ", page.status(card.possibleStatus()));
-        }
+        page.publishes(card);
         page.blank();
         OutcomeTally outcomes = card.outcomes();
         page.lines(

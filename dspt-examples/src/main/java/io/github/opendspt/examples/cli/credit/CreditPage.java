@@ -8,6 +8,7 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.credit.Credit;
 import io.github.opendspt.model.credit.CreditGround;
 import io.github.opendspt.model.credit.CreditOutcome;
@@ -20,9 +21,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** The page of {@code dspt credit}: certificate by certificate, what it does for the items, and why. */
@@ -112,18 +115,22 @@ final class CreditPage {
             facts.add("version " + certificate.version());
         }
         if (certificate.issuedOn() != null && certificate.expiresOn() != null) {
-            facts.add("from " + certificate.issuedOn() + " to " + certificate.expiresOn());
+            facts.add("from " + Words.day(certificate.issuedOn()) + " to " + Words.day(certificate.expiresOn()));
         }
         if (certificate.scope() != null || certificate.scheme().isDated()) {
-            facts.add("scope " + (certificate.scope() == null ? "not stated" : certificate.scope()));
+            facts.add("scope: " + scope(certificate.scope()));
         }
         if (certificate.holder() != null) {
             facts.add("held by " + certificate.holder());
         }
         if (certificate.status() != null) {
-            facts.add(certificate.status().token());
+            facts.add(Words.name(certificate.status()).toLowerCase(Locale.ROOT));
         }
         return String.join(", ", facts);
+    }
+
+    private static String scope(@Nullable CertificateScope scope) {
+        return scope == null ? "not stated" : scope.displayName();
     }
 
     private void outcome(Certificate certificate, CreditOutcome outcome, String verb, Style style) {

@@ -36,8 +36,12 @@ final class WhatIfPage {
         }
         page.blank();
         String basis = Page.basis(evaluation.scorecard());
-        standing(page, "before", comparison.before(), basis);
-        standing(page, "after", comparison.after(), basis);
+        if (!basis.isEmpty()) {
+            page.lines("  ", "Worked out" + basis.substring(1) + ".");
+            page.blank();
+        }
+        standing(page, "before", comparison.before());
+        standing(page, "after", comparison.after());
         outlook(page, comparison);
         if (Stream.of(comparison.gained(), comparison.mayGain(), comparison.lost(), comparison.mayLose())
                 .allMatch(List::isEmpty)) {
@@ -83,8 +87,8 @@ final class WhatIfPage {
         items.forEach(item -> gain(page, item, sayBy));
     }
 
-    private static void standing(Page page, String when, Standing standing, String basis) {
-        page.row("  " + Page.pad(when, 8), page.verdict(standing.status(), standing.possibleStatus()), basis);
+    private static void standing(Page page, String when, Standing standing) {
+        page.row("  " + Page.pad(when, 8), page.verdict(standing.status(), standing.possibleStatus()));
         int complete = standing.mandatory().answered() + standing.mandatory().exempt();
         page.lines(
                 " ".repeat(10),

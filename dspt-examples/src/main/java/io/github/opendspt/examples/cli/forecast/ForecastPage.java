@@ -27,12 +27,7 @@ final class ForecastPage {
         ForecastPage laidOut = new ForecastPage(terminal);
         laidOut.page.subject(evaluation);
         laidOut.page.blank();
-        laidOut.page.row(
-                "  ",
-                laidOut.page.status(forecast.status(), Style.bold),
-                forecast.status() == forecast.possibleStatus()
-                        ? ""
-                        : Page.join(", possibly ", laidOut.page.status(forecast.possibleStatus())));
+        laidOut.page.publishes(evaluation.scorecard());
         laidOut.page.blank();
         laidOut.page.heading("If nothing is done until " + Words.day(forecast.until()));
         if (forecast.days().isEmpty()) {
@@ -53,13 +48,6 @@ final class ForecastPage {
         for (Reason reason : day.reasons()) {
             page.lines(lead, reason.message());
             lead = MARGIN;
-        }
-        if (day.change().statusBefore() != day.change().statusAfter()) {
-            page.row(
-                    MARGIN,
-                    page.status(day.change().statusBefore()),
-                    " becomes ",
-                    page.status(day.change().statusAfter(), Style.bold));
         }
     }
 

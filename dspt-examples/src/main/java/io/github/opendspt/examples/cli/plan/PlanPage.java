@@ -50,19 +50,25 @@ final class PlanPage {
     private void head(Evaluation evaluation) {
         page.subject(evaluation);
         page.blank();
+        if (page.standing(evaluation.scorecard())) {
+            page.blank();
+        }
+        String basis = Page.basis(evaluation.scorecard());
         if (plan.rows().isEmpty()) {
-            page.lines("  ", "Nothing is left to do for Standards Met.", Style.fg_green);
+            page.lines("  ", "Nothing is outstanding for Standards Met" + basis + ".", Style.fg_green);
             return;
         }
         page.lines(
                 "  ",
-                Words.count(plan.rows().size(), "thing")
-                        + " to do between here and Standards Met. The number before each"
-                        + " is its place in the order of work. What to do and where to look is our own advice,"
-                        + " no part of the toolkit.");
+                Words.count(plan.rows().size(), "thing") + " to do for Standards Met" + basis
+                        + ". The number before each is its place in the order of work. What to do and where to look is"
+                        + " our own advice, no part of the toolkit.");
         KnownDate deadline = evaluation.requirements().editionFacts().deadline();
         if (deadline != null) {
-            page.lines("  ", "The " + Words.deadline(deadline) + " is " + Words.day(deadline.on()) + ".");
+            page.lines(
+                    "  ",
+                    "The " + Words.deadline(deadline) + (evaluation.asAt().isAfter(deadline.on()) ? " was " : " is ")
+                            + Words.day(deadline.on()) + ".");
         }
         progress(plan).ifPresent(done -> page.lines("  ", "Of earlier plans " + done + ".", Style.fg_green));
     }

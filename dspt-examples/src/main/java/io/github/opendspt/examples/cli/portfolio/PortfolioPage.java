@@ -9,6 +9,7 @@ import io.github.opendspt.model.Status;
 import io.github.opendspt.model.catalogue.Openness;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.scoring.BlockerKind;
+import io.github.opendspt.scoring.Published;
 import io.github.opendspt.scoring.portfolio.BlockerTotals;
 import io.github.opendspt.scoring.portfolio.CertificateLapses;
 import io.github.opendspt.scoring.portfolio.PortfolioGroup;
@@ -95,14 +96,22 @@ final class PortfolioPage {
             facts.add("not open for publication");
         }
         if (row.published() != null) {
-            facts.add("published as " + Words.name(row.published().status()) + " on "
-                    + Words.day(row.published().on()));
+            facts.add(published(row.published()));
         }
         if (row.next() != null) {
             facts.add("next to lapse: " + row.next().what() + ", "
                     + Words.day(row.next().on()));
         }
         return facts;
+    }
+
+    /** A41, B2. */
+    private static String published(Published published) {
+        LocalDate certain = published.certainUntil();
+        LocalDate likely = published.likelyUntil();
+        return "published as " + Words.name(published.status()) + " on " + Words.day(published.on()) + ", good until "
+                + Words.day(certain)
+                + (likely == null || likely.equals(certain) ? "" : ", probably until " + Words.day(likely));
     }
 
     /** The same organisation twice for one edition counts twice in the totals, so it is named. */

@@ -64,9 +64,9 @@ final class RolloverPage {
                 "  ",
                 "Of the items, " + count(item -> item.change() == RolloverChange.CARRIED) + " ask the same, "
                         + count(item -> item.change() == RolloverChange.REWORDED)
-                        + " are in other words or not known to ask the same, "
-                        + count(item -> item.change() == RolloverChange.NEW) + " new and "
-                        + count(item -> item.change() == RolloverChange.REMOVED) + " removed.");
+                        + " may ask something else, "
+                        + count(item -> item.change() == RolloverChange.NEW) + " are new and "
+                        + count(item -> item.change() == RolloverChange.REMOVED) + " are gone.");
         page.lines("  ", Words.count(report.cleared().size(), "confirmation") + " cleared.");
     }
 

@@ -97,18 +97,7 @@ final class ScorePage {
     private void head() {
         page.subject(evaluation);
         page.blank();
-        if (page.standing(card)) {
-            page.lines(
-                    "  ",
-                    card.openness() == Openness.CLOSED
-                            ? "If it were open, the answers would publish as"
-                            : "On " + Words.day(card.asAt()) + " the answers would publish as");
-            page.blank();
-        }
-        page.row("  ", page.status(card.status(), Style.bold), Page.basis(card));
-        if (!card.determined()) {
-            page.row("  possibly ", page.status(card.possibleStatus()));
-        }
+        page.publishes(card);
         page.blank();
         ItemTally items = card.mandatory();
         page.lines(
@@ -187,7 +176,7 @@ final class ScorePage {
     private static String standing(Standing standing, @Nullable LocalDate expiresOn) {
         String why = standing.reasons().stream().map(Reason::message).collect(Collectors.joining("; "));
         return switch (standing.verdict()) {
-            case COUNTS -> "current" + (expiresOn == null ? "" : " until " + expiresOn);
+            case COUNTS -> "current" + (expiresOn == null ? "" : " until " + Words.day(expiresOn));
             case DOES_NOT_COUNT -> "does not count, since " + why;
             case UNDETERMINED -> "may count; " + why;
         };

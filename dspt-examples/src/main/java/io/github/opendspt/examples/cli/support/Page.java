@@ -5,9 +5,12 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.catalogue.Openness;
 import io.github.opendspt.scoring.Headline;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.caf.CafScorecard;
 import io.github.opendspt.scoring.evaluation.Evaluation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -96,6 +99,29 @@ public final class Page {
         return headline.publication() != null || headline.openness() != null;
     }
 
+    /** What the answers would publish as, with what has to be said before it and by which list of items it is. */
+    public Page publishes(Scorecard card) {
+        return publishes(Headline.of(card), card.openness(), card.asAt(), card.status(), card.possibleStatus());
+    }
+
+    /** What the answers on the CAF-aligned track would publish as, with what has to be said before it. */
+    public Page publishes(CafScorecard card) {
+        return publishes(card.headline(), card.openness(), card.asAt(), card.status(), card.possibleStatus());
+    }
+
+    private Page publishes(Headline headline, Openness openness, LocalDate asAt, Status certain, Status possible) {
+        if (standing(headline)) {
+            lines(
+                    "  ",
+                    openness == Openness.CLOSED
+                            ? "If it were open, the answers would publish as"
+                            : "On " + Words.day(asAt) + " the answers would publish as");
+            blank();
+        }
+        row("  ", status(certain, Style.bold), basis(headline));
+        return certain == possible ? this : row("  possibly ", status(possible));
+    }
+
     /** The status with what is not certain of it and, where the list of items is not confirmed, by which list it is. */
     public Styled verdict(Scorecard card) {
         return join(verdict(card.status(), card.possibleStatus()), basis(card));
@@ -109,7 +135,11 @@ public final class Page {
 
     /** By which list of items a status is, where that is not the confirmed one (rules A39 and A40): text that follows a status. */
     public static String basis(Scorecard card) {
-        Reason requirements = Headline.of(card).requirements();
+        return basis(Headline.of(card));
+    }
+
+    private static String basis(Headline headline) {
+        Reason requirements = headline.requirements();
         return requirements == null ? "" : ", " + requirements.message();
     }
 

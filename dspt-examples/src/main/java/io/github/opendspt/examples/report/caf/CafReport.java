@@ -82,7 +82,7 @@ public record CafReport(
      */
     public ReportView view() {
         CafScorecard card = evaluation.scorecard();
-        Cautions cautions = new Cautions(card.findings());
+        Cautions cautions = new Cautions(card.findings(), card.openness());
         CafStanding standing = new CafStanding(this);
         return new ReportView(
                 head(standing),

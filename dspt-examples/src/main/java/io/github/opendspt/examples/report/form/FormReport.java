@@ -20,7 +20,8 @@ public final class FormReport {
     public static ReportView of(Report report) {
         Situation situation = new Situation(Objects.requireNonNull(report, "report"));
         Steps steps = new Steps(situation);
-        Cautions cautions = new Cautions(situation.card().findings());
+        Cautions cautions =
+                new Cautions(situation.card().findings(), situation.card().openness());
         return new ReportView(
                 head(situation),
                 new Standing(situation, steps).view(),

@@ -33,7 +33,7 @@ final class Why {
 
     String sentences() {
         String why = situation.isMet() ? met() : notMet();
-        return !situation.isMet() && verdict.publishedStands() ? why + " What was published still stands." : why;
+        return !situation.isMet() && verdict.publishedStands() ? why + " What was published is still good." : why;
     }
 
     private String met() {

@@ -61,11 +61,11 @@ final class YearAhead {
             add(
                     published.certainUntil(),
                     Kind.DEADLINE,
-                    "What was published on " + Wording.day(published.on()) + " certainly stands until this day",
+                    "What was published on " + Wording.day(published.on()) + " is certainly good until this day",
                     "",
                     List.of());
             if (published.likelyUntil() != null && published.likelyUntil().isAfter(published.certainUntil())) {
-                add(published.likelyUntil(), Kind.DEADLINE, "It probably stands until this day", "", List.of());
+                add(published.likelyUntil(), Kind.DEADLINE, "It is probably good until this day", "", List.of());
             }
         }
     }

@@ -4,6 +4,8 @@ import io.github.opendspt.examples.report.view.ReportView.Caution;
 import io.github.opendspt.examples.report.view.Wording;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Severity;
+import io.github.opendspt.model.catalogue.Openness;
+import io.github.opendspt.scoring.code.ScoringCodes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +19,17 @@ public final class Cautions {
     private final List<Finding> findings;
 
     /**
-     * Takes the findings of a scorecard.
+     * Takes the findings of a scorecard. That the deadline has passed is left out where the edition is closed, which the
+     * page says first.
      *
      * @param findings the findings
+     * @param openness whether one can still publish for the edition
      */
-    public Cautions(List<Finding> findings) {
-        this.findings = List.copyOf(findings);
+    public Cautions(List<Finding> findings, Openness openness) {
+        this.findings = findings.stream()
+                .filter(finding -> openness != Openness.CLOSED
+                        || !finding.code().equals(ScoringCodes.EDITION_AFTER_DEADLINE.name()))
+                .toList();
     }
 
     /** {@return what to check} */

@@ -24,11 +24,18 @@ public final class PublishedSide {
      * @return the same for a page
      */
     public static StandingView.Published of(Published published, String edition, LocalDate asAt) {
+        if (published.on().isAfter(asAt)) {
+            return new StandingView.Published(
+                    PLAIN,
+                    "Recorded for " + Wording.day(published.on()) + " as",
+                    Wording.name(published.status()),
+                    edition + ". That day has not come; check it");
+        }
         return new StandingView.Published(
                 tone(published.status()),
                 "Published on " + Wording.day(published.on()) + " as",
                 Wording.name(published.status()),
-                edition + ". " + standsUntil(published, asAt));
+                edition + ". " + goodUntil(published, asAt));
     }
 
     /**
@@ -70,16 +77,16 @@ public final class PublishedSide {
         };
     }
 
-    private static String standsUntil(Published published, LocalDate asAt) {
+    private static String goodUntil(Published published, LocalDate asAt) {
         LocalDate likely = published.likelyUntil();
         if (!asAt.isAfter(published.certainUntil())) {
             return likely != null && likely.isAfter(published.certainUntil())
-                    ? "Stands until " + Wording.day(likely) + " (probable), certainly until "
+                    ? "Good until " + Wording.day(likely) + " (probable), certainly until "
                             + Wording.day(published.certainUntil())
-                    : "Stands until " + Wording.day(published.certainUntil());
+                    : "Good until " + Wording.day(published.certainUntil());
         }
         return likely != null && !asAt.isAfter(likely)
-                ? "Probably stands until " + Wording.day(likely)
-                : "Whether it still stands is not known";
+                ? "Probably good until " + Wording.day(likely)
+                : "Whether it is still good is not known";
     }
 }

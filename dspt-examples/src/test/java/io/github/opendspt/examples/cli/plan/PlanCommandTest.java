@@ -224,7 +224,7 @@ class PlanCommandTest {
     void a_finished_assessment_has_nothing_to_do() {
         Run run = Run.dspt("plan", Path.of("samples", "complete-2025-26.json").toString());
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("Nothing is left to do for Standards Met.");
+        assertThat(run.out()).contains("Nothing is outstanding for Standards Met.");
     }
 
     @Test

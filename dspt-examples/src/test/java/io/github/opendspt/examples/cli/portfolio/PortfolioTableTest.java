@@ -74,8 +74,9 @@ class PortfolioTableTest {
                 .startsWith("4 assessments as at 1 June 2026\n")
                 .contains("  8XX01    A care-governance software supplier\n"
                         + "           Standards Exceeded\n"
-                        + "           2025-26, category 2; published as Standards Exceeded on 30 May 2026;\n"
-                        + "           next to lapse: Cyber Essentials Plus, 2 November 2026\n")
+                        + "           2025-26, category 2; published as Standards Exceeded on 30 May 2026,\n"
+                        + "           good until 31 March 2027, probably until 30 June 2027; next to lapse:\n"
+                        + "           Cyber Essentials Plus, 2 November 2026\n")
                 .contains("  ABC12    Example Care\n"
                         + "           Standards Not Met, possibly Standards Met, 1 outstanding\n"
                         + "           2025-26, category 3, by a provisional list of items\n")

@@ -102,8 +102,11 @@ class HeadTest {
 
         assertThat(score.out()).contains("\n  " + basis + "\n").contains("\n" + basis + ".\n");
         assertThat(Run.withInput(care, "whatif", "-", "--with=iso-27001").out())
-                .contains("  before  " + basis + "\n")
-                .contains("  after   " + basis + "\n");
+                .contains("  Worked out by a provisional list of items.\n\n  before  Standards Not Met\n");
+        assertThat(Run.withInput(care, "forecast", "-", "--until", "2026-12-31").out())
+                .contains("\n  " + basis + "\n");
+        assertThat(Run.withInput(care, "plan", "-").out())
+                .contains(" to do for Standards Met, by a provisional list of items. The number\n");
         assertThat(Run.withInput(care, "credit", "-").out()).contains("Worked out by a provisional list of items.");
         assertThat(Run.withInput(care, "explain", "-", "1.1.1").out())
                 .contains("Status: On 1 June 2026 the answers would publish as Standards Not Met, by a\n"

@@ -84,7 +84,7 @@ class FormReportTest {
         ReportView view = FormReport.of(Situation.LAPSED.report());
         assertThat(view.standing().why())
                 .isEqualTo("Cyber Essentials Plus lapsed on 11 May 2026, so the 25 items that it had exempted are"
-                        + " outstanding again. What was published still stands.");
+                        + " outstanding again. What was published is still good.");
         assertThat(view.standing().next().what()).isEqualTo("Renew Cyber Essentials Plus");
         assertThat(view.work().groups().get(0).steps()).hasSize(1);
         assertThat(view.standing().published().name()).isEqualTo("Standards Exceeded");
