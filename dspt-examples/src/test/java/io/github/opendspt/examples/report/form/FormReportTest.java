@@ -89,7 +89,7 @@ class FormReportTest {
         assertThat(view.work().groups().get(0).steps()).hasSize(1);
         assertThat(view.standing().published().name()).isEqualTo("Standards Exceeded");
         assertThat(view.standing().published().note())
-                .isEqualTo("2025-26. Stands until 30 June 2027 (probable), certainly until 31 March 2027");
+                .isEqualTo("2025-26. Good until 30 June 2027 (probable), certainly until 31 March 2027");
     }
 
     @Test
