@@ -171,6 +171,19 @@ public final class PlanCodes {
     public static final Code CSV_REF = LIST.add(
             "plan-csv.ref", "found {0}; expected a ref such as 1.3.13 or 1.3; the row is not taken", Found.class);
 
+    /** Not a step of the CAF-aligned track: the column. */
+    public static final Code CSV_STEP = LIST.add(
+            "plan-csv.step",
+            "the cell in the column {0} is none of raise, comply, state and look-up; the row is not taken",
+            Term.class);
+
+    /** Not an outcome: the column, the edition. */
+    public static final Code CSV_OUTCOME = LIST.add(
+            "plan-csv.outcome",
+            "the cell in the column {0} is not the ref of an outcome of {1}, such as B2.a; the row is not taken",
+            Term.class,
+            Edition.class);
+
     /** A row of something that is not asked: its kind. */
     public static final Code CSV_NOT_ASKED = LIST.add(
             "plan-csv.not-asked",

@@ -6,6 +6,7 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.code.CodeList;
@@ -661,8 +662,7 @@ public final class ScoringCodes {
             LocalDate.class);
 
     /** A row of the plan is due. */
-    public static final Code REMINDER_TASK =
-            LIST.add("reminder.task", "{0} is due by {1}", FormRef.class, LocalDate.class);
+    public static final Code REMINDER_TASK = LIST.add("reminder.task", "{0} is due by {1}", Ref.class, LocalDate.class);
 
     /** The next edition opens: roll the assessment over. */
     public static final Code REMINDER_NEXT_EDITION =

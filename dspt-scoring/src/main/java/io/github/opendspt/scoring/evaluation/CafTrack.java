@@ -8,6 +8,7 @@ import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.scoring.caf.CafScorer;
 import io.github.opendspt.scoring.caf.forecast.CafForecast;
 import io.github.opendspt.scoring.caf.forecast.CafForecaster;
+import io.github.opendspt.scoring.caf.forecast.CafReminderSchedule;
 import io.github.opendspt.scoring.caf.plan.CafPlan;
 import io.github.opendspt.scoring.caf.plan.CafPlanner;
 import java.time.LocalDate;
@@ -60,6 +61,11 @@ final class CafTrack {
     CafForecast forecast(CafEvaluation evaluation, LocalDate until) {
         return CafForecaster.of(scorer(evaluation.outcomes()), catalogue)
                 .forecast(evaluation.assessment(), evaluation.scorecard(), until);
+    }
+
+    CafReminderSchedule reminders(CafEvaluation evaluation, LocalDate until) {
+        return CafReminderSchedule.of(
+                scorer(evaluation.outcomes()), catalogue, evaluation.assessment(), evaluation.asAt(), until);
     }
 
     private CafScorer scorer(CafOutcomes outcomes) {

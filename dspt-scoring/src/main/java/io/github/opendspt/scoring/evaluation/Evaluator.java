@@ -18,6 +18,7 @@ import io.github.opendspt.scoring.Explanation;
 import io.github.opendspt.scoring.Scorer;
 import io.github.opendspt.scoring.caf.IndicatorList;
 import io.github.opendspt.scoring.caf.forecast.CafForecast;
+import io.github.opendspt.scoring.caf.forecast.CafReminderSchedule;
 import io.github.opendspt.scoring.caf.plan.CafPlan;
 import io.github.opendspt.scoring.forecast.Forecast;
 import io.github.opendspt.scoring.forecast.Forecaster;
@@ -301,6 +302,20 @@ public final class Evaluator {
         Objects.requireNonNull(evaluation, "evaluation");
         Objects.requireNonNull(until, "until");
         return caf.forecast(evaluation, until);
+    }
+
+    /**
+     * Makes the schedule of what to be reminded of on the CAF-aligned track, from the day of the verdict.
+     *
+     * @param evaluation the evaluation
+     * @param until the last day
+     * @return the schedule, with a check-in each quarter
+     * @throws IllegalArgumentException if the last day is before that of the verdict
+     */
+    public CafReminderSchedule reminders(CafEvaluation evaluation, LocalDate until) {
+        Objects.requireNonNull(evaluation, "evaluation");
+        Objects.requireNonNull(until, "until");
+        return caf.reminders(evaluation, until);
     }
 
     /**

@@ -2,6 +2,9 @@ package io.github.opendspt.scoring.forecast;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.opendspt.model.code.Term;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How often to look at the assessment as a whole. Our advice, not a rule of the toolkit. */
 public enum CheckIns implements Term {
@@ -28,9 +31,23 @@ public enum CheckIns implements Term {
         return Term.parse(CheckIns.class, token);
     }
 
-    /** Months from one check-in to the next. */
-    int months() {
-        return months;
+    /**
+     * Gives the days of the check-ins in a span.
+     *
+     * @param from the first day, after whose month or quarter the first check-in is
+     * @param until the last day
+     * @return the first days of the months or quarters after the first day and up to the last, in order
+     */
+    public List<LocalDate> days(LocalDate from, LocalDate until) {
+        LocalDate period = from.withDayOfMonth(1).minusMonths((from.getMonthValue() - 1) % months);
+        List<LocalDate> days = new ArrayList<>();
+        for (int i = 1; ; i++) {
+            LocalDate day = period.plusMonths((long) months * i);
+            if (day.isAfter(until)) {
+                return days;
+            }
+            days.add(day);
+        }
     }
 
     /** {@return the {@link #token()}} */

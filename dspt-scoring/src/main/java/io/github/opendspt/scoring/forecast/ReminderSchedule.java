@@ -23,7 +23,6 @@ import io.github.opendspt.scoring.plan.Plan;
 import io.github.opendspt.scoring.plan.PlanRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +70,6 @@ public final class ReminderSchedule {
     public static final int DEADLINE_DAYS = 30;
 
     private static final int DAYS_OF_A_WEEK = 7;
-
-    private static final Comparator<Reminder> ORDER = Comparator.comparing(Reminder::on)
-            .thenComparing(Reminder::kind)
-            .thenComparing(Reminder::subject)
-            .thenComparing(Reminder::identity);
 
     private final RequirementSet requirements;
     private final CreditSource source;
@@ -191,12 +185,12 @@ public final class ReminderSchedule {
         deadline(reminders);
         nextEdition(reminders);
         tasks(reminders);
-        reminders.sort(ORDER);
+        reminders.sort(Reminder.ORDER);
         return List.copyOf(reminders);
     }
 
     private void checkIns(List<EvidenceRef> others, List<Reminder> reminders) {
-        List<LocalDate> days = checkInDays();
+        List<LocalDate> days = checkIns.days(from, until);
         for (int i = 0; i < days.size(); i++) {
             List<EvidenceRef> share = others.subList((int) ((long) others.size() * i / days.size()), (int)
                     ((long) others.size() * (i + 1) / days.size()));
@@ -208,21 +202,7 @@ public final class ReminderSchedule {
                     share.isEmpty()
                             ? Reason.of(ScoringCodes.REMINDER_CHECK_IN)
                             : Reason.of(ScoringCodes.REMINDER_CHECK_IN_SHARE, List.copyOf(share)),
-                    share));
-        }
-    }
-
-    /** The first days of quarters or months after the first day of the span. */
-    private List<LocalDate> checkInDays() {
-        int months = checkIns.months();
-        LocalDate period = from.withDayOfMonth(1).minusMonths((from.getMonthValue() - 1) % months);
-        List<LocalDate> days = new ArrayList<>();
-        for (int i = 1; ; i++) {
-            LocalDate day = period.plusMonths((long) months * i);
-            if (day.isAfter(until)) {
-                return days;
-            }
-            days.add(day);
+                    List.copyOf(share)));
         }
     }
 
@@ -235,7 +215,7 @@ public final class ReminderSchedule {
                     identity,
                     "Overdue review",
                     Reason.of(ScoringCodes.REMINDER_OVERDUE, List.copyOf(refs), day),
-                    refs));
+                    List.copyOf(refs)));
         } else {
             Reason why = Reason.of(ScoringCodes.REMINDER_REVIEW, List.copyOf(refs), day);
             ahead(day, REVIEW_DAYS, ReminderKind.REVIEW, identity, "Review", why, refs, reminders);
@@ -403,7 +383,7 @@ public final class ReminderSchedule {
                             "task " + row.kind().token() + " " + ref,
                             "Due: " + ref,
                             Reason.of(ScoringCodes.REMINDER_TASK, ref, due),
-                            refs));
+                            List.copyOf(refs)));
                 }
             }
         }
@@ -423,7 +403,7 @@ public final class ReminderSchedule {
         }
         LocalDate on = day.minusDays(days).isBefore(from) ? from : day.minusDays(days);
         if (!on.isAfter(until)) {
-            reminders.add(new Reminder(on, kind, identity, subject, why, refs));
+            reminders.add(new Reminder(on, kind, identity, subject, why, List.copyOf(refs)));
         }
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headers their headers, in order
  * @param cells the cells of each row, one for each header, by the ref of the row; those of the row on the requirements by
- *     the empty text
+ *     the empty text. In a plan of the CAF-aligned track, by kind and ref, since an outcome may have two rows
  */
 public record OwnColumns(List<String> headers, Map<String, List<String>> cells) {
 

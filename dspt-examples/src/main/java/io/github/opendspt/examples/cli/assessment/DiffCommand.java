@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.cli.assessment;
 
+import io.github.opendspt.examples.cli.caf.CafDiffDocument;
 import io.github.opendspt.examples.cli.caf.CafDiffPage;
 import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.ExitCode;
@@ -56,9 +57,7 @@ public final class DiffCommand implements Callable<Integer> {
     @Option(names = "--old-as-at", paramLabel = "DATE", description = "The day on which OLD is judged.")
     private @Nullable LocalDate oldAsAt;
 
-    @Option(
-            names = "--json",
-            description = "Print what differs as JSON, format dspt-diff/1; not on the CAF-aligned track.")
+    @Option(names = "--json", description = "Print what differs as JSON, format dspt-diff/1 or dspt-caf-diff/1.")
     private boolean json;
 
     @Mixin
@@ -73,6 +72,14 @@ public final class DiffCommand implements Callable<Integer> {
         LocalDate oldDay = oldAsAt == null ? day : oldAsAt;
         Loaded old = Loaded.read(new Source(before), terminal, held);
         Loaded now = Loaded.read(new Source(after), terminal, held);
+        if (json && old instanceof Loaded.Caf on) {
+            terminal.print(
+                    CafDiffDocument.WRITER,
+                    CafDiffDocument.of(
+                            evaluator.evaluate(on.caf(), oldDay).scorecard(),
+                            evaluator.evaluate(now.caf(), day).scorecard()));
+            return ExitCode.DONE;
+        }
         if (json) {
             terminal.print(
                     DiffDocument.WRITER,

@@ -16,10 +16,14 @@ import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
+import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.scoring.caf.forecast.CafForecast;
 import io.github.opendspt.scoring.caf.forecast.CafForecastJson;
+import io.github.opendspt.scoring.caf.forecast.CafReminderSchedule;
+import io.github.opendspt.scoring.caf.plan.CafPlanJson;
 import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.evaluation.Evaluator;
@@ -28,7 +32,6 @@ import io.github.opendspt.scoring.forecast.Forecast;
 import io.github.opendspt.scoring.forecast.ForecastJson;
 import io.github.opendspt.scoring.forecast.Reminder;
 import io.github.opendspt.scoring.forecast.ReminderSchedule;
-import io.github.opendspt.scoring.plan.Plan;
 import io.github.opendspt.scoring.plan.PlanJson;
 import java.time.LocalDate;
 import java.util.List;
@@ -123,17 +126,10 @@ public final class ForecastCommand implements Callable<Integer> {
             return forecast(evaluator, evaluator.evaluate(on.caf(), from), terminal);
         }
         Evaluation evaluation = evaluator.evaluate(loaded.form(), from);
-        List<Reminder> reminders = schedule(evaluator.reminders(evaluation, until), evaluation, held, terminal)
+        List<Reminder> reminders = schedule(evaluator.reminders(evaluation, until), evaluation, held)
                 .reminders();
         if (form.ics != null) {
-            ReminderCalendar calendar = ReminderCalendar.of(
-                    evaluation.assessment().organisation().odsCode(),
-                    evaluation.assessment().edition(),
-                    from);
-            Destination destination = new Destination(form.ics);
-            destination.write((alarm == null ? calendar : calendar.withAlarm(alarm)).write(reminders), terminal);
-            destination.say(Words.count(reminders.size(), "reminder"), terminal);
-            return ExitCode.DONE;
+            return calendar(loaded.assessment(), from, reminders, terminal);
         }
         Forecast forecast = evaluator.forecast(evaluation, until);
         if (form.json) {
@@ -145,9 +141,12 @@ public final class ForecastCommand implements Callable<Integer> {
     }
 
     private int forecast(Evaluator evaluator, CafEvaluation evaluation, Terminal terminal) {
-        if (form.ics != null || plan != null) {
-            throw new ParameterException(
-                    spec.commandLine(), "--ics and --plan are for the form of standards and evidence items alone");
+        if (form.ics != null) {
+            return calendar(
+                    evaluation.assessment(),
+                    evaluation.asAt(),
+                    schedule(evaluator, evaluation).reminders(),
+                    terminal);
         }
         CafForecast forecast = evaluator.forecast(evaluation, until);
         if (form.json) {
@@ -158,20 +157,31 @@ public final class ForecastCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private ReminderSchedule schedule(
-            ReminderSchedule plain, Evaluation evaluation, HeldRequirements held, Terminal terminal) {
+    private int calendar(ToolkitAssessment assessment, LocalDate from, List<Reminder> reminders, Terminal terminal) {
+        ReminderCalendar calendar =
+                ReminderCalendar.of(assessment.organisation().odsCode(), assessment.edition(), from);
+        Destination destination = new Destination(form.ics);
+        destination.write((alarm == null ? calendar : calendar.withAlarm(alarm)).write(reminders), terminal);
+        destination.say(Words.count(reminders.size(), "reminder"), terminal);
+        return ExitCode.DONE;
+    }
+
+    private CafReminderSchedule schedule(Evaluator evaluator, CafEvaluation evaluation) {
+        CafReminderSchedule schedule = evaluator.reminders(evaluation, until).withCheckIns(checkIns);
+        return plan == null ? schedule : schedule.withPlan(plan(CafPlanJson.reader()));
+    }
+
+    private <T> T plan(DocumentReader<T> reader) {
+        Source source = new Source(plan);
+        Reading<T> reading = reader.read(source.readAll(surroundings.terminal()));
+        return reading.value().orElseThrow(() -> new BadInputException(source, reading.problems()));
+    }
+
+    private ReminderSchedule schedule(ReminderSchedule plain, Evaluation evaluation, HeldRequirements held) {
         EditionFacts next = held.catalogue()
                 .edition(new Edition(evaluation.assessment().edition().startYear() + 1));
         ReminderSchedule schedule = plain.withCheckIns(checkIns).withNextEdition(next);
-        if (plan == null) {
-            return schedule;
-        }
-        Source source = new Source(plan);
-        Reading<Plan> reading = PlanJson.reader().read(source.readAll(terminal));
-        if (reading.value().isEmpty()) {
-            throw new BadInputException(source, reading.problems());
-        }
-        return schedule.withPlan(reading.orElseThrow());
+        return plan == null ? schedule : schedule.withPlan(plan(PlanJson.reader()));
     }
 
     /** What is printed in place of a page. */

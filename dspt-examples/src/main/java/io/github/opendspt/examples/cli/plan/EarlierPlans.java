@@ -6,9 +6,14 @@ import io.github.opendspt.examples.cli.support.Content;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.caf.plan.CafPlan;
+import io.github.opendspt.scoring.caf.plan.CafPlanCsv;
+import io.github.opendspt.scoring.caf.plan.CafPlanImport;
+import io.github.opendspt.scoring.caf.plan.CafPlanJson;
 import io.github.opendspt.scoring.code.PlanCodes;
 import io.github.opendspt.scoring.plan.OwnColumns;
 import io.github.opendspt.scoring.plan.Plan;
@@ -72,6 +77,57 @@ public final class EarlierPlans {
             }
         }
         return tables.isEmpty() ? continued : taken(continued, asked, texts, terminal);
+    }
+
+    /**
+     * Takes the plans, if there are any, into a plan of the CAF-aligned track, and says on standard error what does not fit.
+     *
+     * @param outcomes the outcomes by which the plan was made
+     * @throws BadInputException if one cannot be read at all, or is of another organisation or edition
+     */
+    public CafPlan into(CafPlan plan, CafOutcomes outcomes, Terminal terminal) {
+        CafPlan continued = plan;
+        List<String> texts = new ArrayList<>();
+        for (String file : files) {
+            Source source = new Source(file);
+            byte[] bytes = source.readAll(terminal);
+            if (Content.isObject(bytes)) {
+                continued = continued(continued, source, bytes);
+            } else {
+                tables.add(source);
+                texts.add(decoded(source, bytes, terminal));
+            }
+        }
+        return tables.isEmpty() ? continued : taken(continued, outcomes, texts, terminal);
+    }
+
+    private static CafPlan continued(CafPlan plan, Source source, byte[] bytes) {
+        Reading<CafPlan> reading = CafPlanJson.reader().read(bytes);
+        CafPlan earlier = reading.value().orElseThrow(() -> new BadInputException(source, reading.problems()));
+        try {
+            return plan.continuing(earlier);
+        } catch (IllegalArgumentException e) {
+            throw BadInputException.of(source, CommandCodes.PLAN_OF_ANOTHER, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private CafPlan taken(CafPlan plan, CafOutcomes outcomes, List<String> texts, Terminal terminal) {
+        CafPlanImport taken = CafPlanCsv.read(plan, outcomes, texts.toArray(String[]::new));
+        Map<Source, List<Problem>> unreadable = new LinkedHashMap<>();
+        for (CafPlanImport.Conflict conflict : taken.conflicts()) {
+            Source source = tables.get(conflict.table() - 1);
+            if (conflict.broken()) {
+                unreadable.computeIfAbsent(source, key -> new ArrayList<>()).add(conflict.problem());
+            } else {
+                terminal.complain(source.located(conflict.problem()));
+            }
+        }
+        if (!unreadable.isEmpty()) {
+            throw BadInputException.besideTheDocument(unreadable);
+        }
+        conflicting = !taken.conflicts().isEmpty();
+        ownColumns = taken.ownColumns();
+        return taken.plan();
     }
 
     /** Whether something in the tables did not fit. */

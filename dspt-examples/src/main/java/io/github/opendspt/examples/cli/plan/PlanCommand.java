@@ -105,17 +105,17 @@ public final class PlanCommand implements Callable<Integer> {
     }
 
     private int plan(Evaluator evaluator, CafEvaluation evaluation, Terminal terminal) {
-        CafPlan plan = evaluator.plan(evaluation);
+        CafPlan plan = earlier.into(evaluator.plan(evaluation), evaluation.outcomes(), terminal);
         if (form.csv != null) {
-            Destination destination = new Destination(form.csv);
-            destination.write("\uFEFF" + CafPlanCsv.toText(plan), terminal);
+            Destination destination = earlier.destination(form.csv);
+            destination.write("\uFEFF" + CafPlanCsv.toText(plan, earlier.ownColumns()), terminal);
             destination.say(Words.count(plan.rows().size(), "row"), terminal);
         } else if (form.json) {
             terminal.print(CafPlanJson.writer(), plan);
         } else {
             terminal.print(CafPlanPage.of(plan, evaluation, terminal));
         }
-        return ExitCode.DONE;
+        return earlier.conflicting() ? ExitCode.CONFLICTING : ExitCode.DONE;
     }
 
     /** What is printed in place of a page. */

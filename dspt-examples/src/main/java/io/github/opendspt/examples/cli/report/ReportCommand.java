@@ -24,11 +24,14 @@ import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.caf.CafAssessmentJson;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.ScorecardJson;
+import io.github.opendspt.scoring.caf.CafScorecard;
+import io.github.opendspt.scoring.caf.CafScorecardJson;
 import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.evaluation.Evaluator;
@@ -89,7 +92,8 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--json",
             description =
-                    "Write scorecard, credit, plan and forecast as JSON in place of a page, format dspt-report/1.")
+                    "Write scorecard, credit, plan and forecast as JSON in place of a page, format dspt-report/1 or"
+                            + " dspt-caf-report/1.")
     private boolean json;
 
     @Option(names = "--board", description = "Write the side that a board reads and signs, alone.")
@@ -134,7 +138,7 @@ public final class ReportCommand implements Callable<Integer> {
         byte[] document = file.source().readAll(terminal);
         HeldRequirements held = surroundings.held();
         Loaded loaded = Loaded.read(file.source(), document, held).saying(terminal);
-        Status status = loaded instanceof Loaded.Caf caf && !json && since == null
+        Status status = loaded instanceof Loaded.Caf caf
                 ? write(caf.caf(), Report.checksum(document), day)
                 : write(loaded.form(), Report.checksum(document), day);
         new Destination(out).say(Words.name(status), terminal);
@@ -177,8 +181,16 @@ public final class ReportCommand implements Callable<Integer> {
         HeldRequirements held = surroundings.held();
         Evaluator evaluator = judging.evaluator(surroundings.terminal(), held);
         CafEvaluation evaluation = evaluator.evaluate(assessment, day);
-        CafReport report = CafReport.of(evaluator, held.catalogue(), evaluation, checksum, evidence.choice(), redact);
-        new Destination(out).write(page(report), surroundings.terminal());
+        Terminal terminal = surroundings.terminal();
+        CafReport plain = CafReport.of(evaluator, held.catalogue(), evaluation, checksum, evidence.choice(), redact);
+        CafReport report = plain.with(earlier.into(plain.plan(), evaluation.outcomes(), terminal))
+                .since(since == null ? null : earlierCaf(new Source(since), evaluator, day));
+        if (json) {
+            new Destination(out)
+                    .writeJson(CafReportDocument.WRITER.indented().toText(CafReportDocument.of(report)), terminal);
+        } else {
+            new Destination(out).write(page(report), terminal);
+        }
         return evaluation.scorecard().status();
     }
 
@@ -214,6 +226,20 @@ public final class ReportCommand implements Callable<Integer> {
         return earlier instanceof Assessment assessment
                 ? evaluator.evaluate(assessment, day).scorecard()
                 : (Scorecard) earlier;
+    }
+
+    private CafScorecard earlierCaf(Source source, Evaluator evaluator, LocalDate day) {
+        Terminal terminal = surroundings.terminal();
+        HeldRequirements held = surroundings.held();
+        Reading<Object> reading = DocumentReader.<Object>either(
+                        CafScorecardJson.reader(),
+                        CafAssessment.FORMAT,
+                        CafAssessmentJson.reader().checking(held::problems))
+                .read(source.readAll(terminal));
+        Object earlier = reading.value().orElseThrow(() -> new BadInputException(source, reading.problems()));
+        return earlier instanceof CafAssessment assessment
+                ? evaluator.evaluate(assessment, day).scorecard()
+                : (CafScorecard) earlier;
     }
 
     /** What kind of text a report is; spelt as on the command line. */

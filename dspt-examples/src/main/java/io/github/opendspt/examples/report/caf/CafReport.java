@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param forecast what is to come
  * @param deadline the deadline of the edition, or {@code null} if it is not known
  * @param document the checksum of the document that held the assessment
+ * @param since an earlier verdict, of which the report says what has changed since, or {@code null}
  * @param evidence which outcomes the evidence index lists
  * @param redacted whether explanations and names are withheld
  */
@@ -35,6 +36,7 @@ public record CafReport(
         CafForecast forecast,
         @Nullable KnownDate deadline,
         String document,
+        @Nullable CafScorecard since,
         EvidenceChoice evidence,
         boolean redacted) {
 
@@ -71,8 +73,29 @@ public record CafReport(
                 evaluator.forecast(evaluation, evaluation.asAt().plusMonths(Report.MONTHS_AHEAD)),
                 catalogue.edition(evaluation.scorecard().edition()).deadline(),
                 document,
+                null,
                 evidence,
                 redacted);
+    }
+
+    /**
+     * Gives this report with a plan in which people named owners and days.
+     *
+     * @param filled the plan
+     * @return the report
+     */
+    public CafReport with(CafPlan filled) {
+        return new CafReport(evaluation, filled, forecast, deadline, document, since, evidence, redacted);
+    }
+
+    /**
+     * Gives this report saying what has changed since an earlier verdict.
+     *
+     * @param earlier the earlier verdict, or {@code null} to say nothing of it
+     * @return the report
+     */
+    public CafReport since(@Nullable CafScorecard earlier) {
+        return new CafReport(evaluation, plan, forecast, deadline, document, earlier, evidence, redacted);
     }
 
     /**

@@ -52,7 +52,7 @@ final class CafStanding {
                 scale(),
                 "The statuses known on this track, lowest first, and what each takes",
                 numbers(),
-                null);
+                report.since() == null ? null : new OutcomesSince(card, report.since()).view());
     }
 
     private StandingView.Today today() {

@@ -26,12 +26,17 @@ final class ObjectivesChart {
                 "The five objectives",
                 "One cell for each outcome. A full cell is at the level that is expected.",
                 new ChartView.Columns("Objective", "Outcomes", "meet", "known"),
-                List.of(
-                        Count.of(List.of(Look.ANSWERED), "at the expected level", cells),
-                        Count.of(List.of(Look.UNDETERMINED), "undetermined", cells),
-                        Count.of(List.of(Look.OUTSTANDING), "below or unanswered", cells)),
+                key(cells),
                 rows,
                 rows.stream().mapToInt(row -> row.cells().size()).max().orElse(1));
+    }
+
+    /** How many outcomes look like what. */
+    static List<Count> key(List<Look> cells) {
+        return List.of(
+                Count.of(List.of(Look.ANSWERED), "at the expected level", cells),
+                Count.of(List.of(Look.UNDETERMINED), "undetermined", cells),
+                Count.of(List.of(Look.OUTSTANDING), "below or unanswered", cells));
     }
 
     /** What an outcome looks like. */

@@ -148,7 +148,7 @@ final class YearAhead {
                 case TASK -> {}
                 case LEAD_TIME ->
                     begin.computeIfAbsent(reminder.on(), key -> new ArrayList<>())
-                            .addAll(reminder.refs());
+                            .addAll(items(reminder));
                 case CHECK_IN ->
                     add(
                             reminder.on(),
@@ -177,6 +177,13 @@ final class YearAhead {
                         + " long",
                 "",
                 few(steps.links(refs))));
+    }
+
+    private static List<EvidenceRef> items(Reminder reminder) {
+        return reminder.refs().stream()
+                .filter(EvidenceRef.class::isInstance)
+                .map(EvidenceRef.class::cast)
+                .toList();
     }
 
     private static Kind kind(ReminderKind kind) {

@@ -60,6 +60,8 @@ class CafCommandsTest {
         "score --json, dspt-caf-scorecard/1",
         "plan --json, dspt-caf-plan/1",
         "forecast --until 2026-12-31 --json, dspt-caf-forecast/1",
+        "report --json --out -, dspt-caf-report/1",
+        "diff samples/trust-2025-26.json --json, dspt-caf-diff/1",
         "rollover --to 2026-27 --json, dspt-caf-rollover/1"
     })
     void printsTheDocumentOfTheTrack(String command, String format) {
@@ -96,6 +98,47 @@ class CafCommandsTest {
         Path table = directory.resolve("table.csv");
         Run.dspt("portfolio", TRUST, Run.SAMPLE, "--table", table.toString());
         assertThat(Files.readString(table)).contains("\"RXX\",", "\"CAF-aligned\"");
+    }
+
+    /** A table goes out, people fill it in, and the plan, the report and the calendar have what they wrote. */
+    @Test
+    void thePlanOfABodyGoesOutAndComesBack() throws IOException {
+        Path table = directory.resolve("plan.csv");
+        assertThat(Run.dspt("plan", TRUST, "--csv", table.toString()).out()).endsWith("9 rows\n");
+        Files.writeString(
+                table,
+                Files.readString(table)
+                        .replaceFirst("\"\",\"\"\r\n", "\"Ann\",\"20/06/2026\"\r\n")
+                        .replaceFirst("\"\",\"\"\r\n", "\"Bob\",\"31/02/2026\"\r\n"));
+        Run bad = Run.dspt("plan", TRUST, "--import", table.toString());
+        assertThat(bad.exit()).isEqualTo(1);
+        assertThat(bad.err())
+                .isEqualTo(
+                        table
+                                + ":3:1: table.cell-day: the due of this row is no day of the calendar; write it as 2026-06-30 or 30/06/2026\n");
+        assertThat(bad.out()).contains("; Ann; by 20 June 2026");
+        Files.writeString(table, Files.readString(table).replace("31/02/2026", "2026-06-25"));
+        Run json = Run.dspt("plan", TRUST, "--import", table.toString(), "--json");
+        assertThat(json.exit()).isZero();
+        Path plan = Files.writeString(directory.resolve("plan.json"), json.out());
+        assertThat(Run.dspt("report", TRUST, "--import", plan.toString(), "--format", "markdown", "--out", "-")
+                        .out())
+                .contains("Ann", "20 June 2026");
+        Run calendar = Run.dspt("forecast", TRUST, "--until", "2026-12-31", "--plan", plan.toString(), "--ics", "-");
+        assertThat(calendar.out()).contains("SUMMARY:DSPT RXX: Due: B5.a", "SUMMARY:DSPT RXX: Due: B2.a");
+        assertThat(calendar.exit()).isZero();
+    }
+
+    @Test
+    void aReportSaysWhatHasChangedSince() throws IOException {
+        Path earlier = Files.writeString(
+                directory.resolve("earlier.json"),
+                Run.dspt("score", TRUST, "--json", "--as-at", "2026-03-01").out());
+        assertThat(Run.dspt("report", TRUST, "--since", earlier.toString(), "--format", "markdown", "--out", "-")
+                        .out())
+                .contains("**Since the report of 1 March 2026:** Nothing has changed that bears on Standards Met.");
+        Run other = Run.dspt("report", Run.SAMPLE, "--since", earlier.toString(), "--out", "-");
+        assertThat(other.exit()).isEqualTo(2);
     }
 
     @Test

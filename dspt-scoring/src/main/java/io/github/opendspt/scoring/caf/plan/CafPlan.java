@@ -204,6 +204,31 @@ public record CafPlan(
     }
 
     /**
+     * Gives this plan with the owners, due days and actions of an earlier one, where its rows concern the same.
+     *
+     * @param earlier the earlier plan
+     * @return the plan
+     * @throws IllegalArgumentException if the earlier plan is of another organisation or edition
+     */
+    public CafPlan continuing(CafPlan earlier) {
+        Objects.requireNonNull(earlier, "earlier");
+        if (!earlier.odsCode.equals(odsCode) || !earlier.edition.equals(edition)) {
+            throw new IllegalArgumentException("earlier: it is of " + earlier.odsCode + " in " + earlier.edition
+                    + ", this plan of " + odsCode + " in " + edition);
+        }
+        CafPlan continued = this;
+        for (CafPlanRow row : rows) {
+            CafPlanRow before = earlier.row(row.kind(), row.ref()).orElse(null);
+            if (before != null) {
+                continued = continued.with(row.withOwner(before.owner())
+                        .withDue(before.due())
+                        .withAction(before.step() == row.step() ? before.action() : row.action()));
+            }
+        }
+        return continued;
+    }
+
+    /**
      * Checks whether the rows hold together.
      *
      * @return each row that appears twice, that lacks its outcome, or that shares its priority with another

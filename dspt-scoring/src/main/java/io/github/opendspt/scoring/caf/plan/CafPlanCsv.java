@@ -4,10 +4,13 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import io.github.opendspt.model.caf.AchievementLevel;
+import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.export.TableCell;
+import io.github.opendspt.scoring.plan.OwnColumns;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CafPlanCsv {
 
-    private static final List<String> HEADER =
-            List.of("Priority", "Step", "Outcome", "Title", "Stated", "Expected", "Gap", "Action", "Owner", "Due");
-
     private CafPlanCsv() {}
 
     /**
@@ -33,18 +33,69 @@ public final class CafPlanCsv {
      * @return the table
      */
     public static String toText(CafPlan plan) {
+        return toText(plan, OwnColumns.NONE);
+    }
+
+    /**
+     * Writes a plan as a table that also has the columns which people added to an earlier one.
+     *
+     * @param plan the plan
+     * @param own the columns, which come last
+     * @return the table
+     */
+    public static String toText(CafPlan plan, OwnColumns own) {
         Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(own, "own");
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder()
                 .quoteStrategy(QuoteStrategies.ALWAYS)
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text)) {
-            csv.writeRecord(HEADER);
-            plan.rows().forEach(row -> csv.writeRecord(cells(row)));
+            List<String> header = new ArrayList<>();
+            for (CafPlanTable.Column column : CafPlanTable.Column.values()) {
+                header.add(column.header());
+            }
+            own.headers().forEach(ownHeader -> header.add(cell(ownHeader)));
+            csv.writeRecord(header);
+            plan.rows().forEach(row -> csv.writeRecord(cells(row, own)));
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory cannot fail", e);
         }
         return text.toString();
+    }
+
+    /**
+     * Takes filled-in tables back into a plan: owner, due day and action. Rows are matched by step and outcome, columns by their
+     * header, wherever they are; Step, Outcome, Owner and Due must be there. A blank owner or due day means that it is not
+     * settled; a blank action leaves that of the plan. A row of something that is no longer outstanding is counted as settled. Of
+     * several tables the first that fills a cell is kept. Whatever cannot be taken is named with its line, and everything else is
+     * taken all the same.
+     *
+     * @param plan the plan that the tables were made of, or a newer one
+     * @param outcomes the outcomes by which the plan was made
+     * @param tables the tables
+     * @return the plan with owners, days and actions of the tables, and whatever did not fit
+     * @throws IllegalArgumentException if the outcomes are others than those of the plan
+     */
+    public static CafPlanImport read(CafPlan plan, CafOutcomes outcomes, String... tables) {
+        Objects.requireNonNull(plan, "plan");
+        if (!outcomes.checksum().equals(plan.requirements())) {
+            throw new IllegalArgumentException("outcomes: the plan is by other ones than " + outcomes);
+        }
+        CafPlanMerging merging = new CafPlanMerging(plan, outcomes);
+        for (String table : List.of(tables)) {
+            merging.take(table);
+        }
+        return merging.done();
+    }
+
+    private static List<String> cells(CafPlanRow row, OwnColumns own) {
+        List<String> cells = new ArrayList<>(cells(row));
+        List<String> added = own.cells().get(CafPlanMerging.key(row.kind(), row.ref()));
+        for (int i = 0; i < own.headers().size(); i++) {
+            cells.add(added == null ? "" : cell(added.get(i)));
+        }
+        return cells;
     }
 
     private static List<String> cells(CafPlanRow row) {

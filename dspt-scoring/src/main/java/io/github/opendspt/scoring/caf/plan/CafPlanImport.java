@@ -1,0 +1,45 @@
+package io.github.opendspt.scoring.caf.plan;
+
+import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.scoring.plan.OwnColumns;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What came of taking filled-in tables back into a plan of the CAF-aligned track. A value: immutable and thread-safe.
+ *
+ * @param plan the plan with all that could be taken from the tables; every row of it is still there
+ * @param conflicts what did not fit, in order of table and line; empty if everything was taken
+ * @param settled how many rows of the tables concern what is no longer outstanding
+ * @param ownColumns the columns that people added
+ */
+public record CafPlanImport(CafPlan plan, List<Conflict> conflicts, int settled, OwnColumns ownColumns) {
+
+    /** Rejects {@code null} and copies the list. */
+    public CafPlanImport {
+        Objects.requireNonNull(plan, "plan");
+        conflicts = List.copyOf(conflicts);
+        Objects.requireNonNull(ownColumns, "ownColumns");
+    }
+
+    /** {@return the plan, and how many conflicts and own columns there are} */
+    @Override
+    public String toString() {
+        return "CafPlanImport[" + plan + ", " + conflicts.size() + " conflicts, " + ownColumns + "]";
+    }
+
+    /**
+     * Something in a table that could not be taken.
+     *
+     * @param table the table, from 1, in the order in which they were given
+     * @param problem what it is, with its line
+     * @param broken whether nothing more of the table could be read
+     */
+    public record Conflict(int table, Problem problem, boolean broken) {
+
+        /** Rejects {@code null}. */
+        public Conflict {
+            Objects.requireNonNull(problem, "problem");
+        }
+    }
+}

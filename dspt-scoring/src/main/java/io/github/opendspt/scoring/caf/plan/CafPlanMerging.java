@@ -1,0 +1,120 @@
+package io.github.opendspt.scoring.caf.plan;
+
+import io.github.opendspt.model.CafOutcomeRef;
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.caf.CafOutcomes;
+import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.json.Reading;
+import io.github.opendspt.scoring.caf.CafBlockerKind;
+import io.github.opendspt.scoring.code.PlanCodes;
+import io.github.opendspt.scoring.plan.OwnColumns;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as it takes over one table after another. Used once and by one thread. */
+final class CafPlanMerging {
+
+    private final CafOutcomes outcomes;
+    private final CafPlan original;
+    private final List<CafPlanImport.Conflict> conflicts = new ArrayList<>();
+    private final Set<String> ownHeaders = new LinkedHashSet<>();
+    private final Map<String, Map<String, String>> ownCells = new HashMap<>();
+    private final Set<String> settled = new LinkedHashSet<>();
+    private final Set<String> taken = new LinkedHashSet<>();
+    private CafPlan plan;
+    private int table;
+
+    CafPlanMerging(CafPlan plan, CafOutcomes outcomes) {
+        this.plan = plan;
+        this.original = plan;
+        this.outcomes = outcomes;
+    }
+
+    void take(String text) {
+        table++;
+        Map<String, Integer> lines = new HashMap<>();
+        CafPlanTable rows = new CafPlanTable(text, outcomes);
+        while (rows.hasNext()) {
+            Reading<CafPlanTable.Row> reading = rows.next();
+            boolean broken = rows.isBroken();
+            reading.problems().forEach(problem -> conflicts.add(new CafPlanImport.Conflict(table, problem, broken)));
+            reading.value().ifPresent(row -> take(row, reading.line(), lines));
+        }
+    }
+
+    CafPlanImport done() {
+        List<String> headers = List.copyOf(ownHeaders);
+        Map<String, List<String>> cells = new LinkedHashMap<>();
+        ownCells.forEach((key, row) -> cells.put(
+                key,
+                headers.stream().map(header -> row.getOrDefault(header, "")).toList()));
+        return new CafPlanImport(plan, conflicts, settled.size(), new OwnColumns(headers, cells));
+    }
+
+    private void take(CafPlanTable.Row filled, int line, Map<String, Integer> lines) {
+        String key = key(filled.kind(), filled.ref());
+        Integer first = lines.putIfAbsent(key, line);
+        if (first != null) {
+            conflict(Reason.of(PlanCodes.CSV_DUPLICATE, first), line);
+            return;
+        }
+        ownHeaders.addAll(filled.own().keySet());
+        CafPlanRow now = plan.row(filled.kind(), filled.ref()).orElse(null);
+        if (now == null) {
+            settled.add(key);
+            return;
+        }
+        boolean again = !taken.add(key);
+        String action = filled.action() == null ? now.action() : filled.action();
+        CafPlanRow changed = now.withOwner(either(now.owner(), filled.owner(), again, CafPlanTable.Column.OWNER, line))
+                .withDue(either(now.due(), filled.due(), again, CafPlanTable.Column.DUE, line))
+                .withAction(again && !now.action().equals(original(now).action()) ? now.action() : action);
+        plan = plan.with(changed);
+        takeOwn(key, filled.own(), line);
+    }
+
+    private CafPlanRow original(CafPlanRow row) {
+        return original.row(row.kind(), row.ref()).orElseThrow();
+    }
+
+    /** The first table decides, blank cells among it; a later one fills what the earlier left blank. */
+    private <T> @Nullable T either(
+            @Nullable T now, @Nullable T filled, boolean again, CafPlanTable.Column column, int line) {
+        if (!again || now == null) {
+            return filled;
+        }
+        if (filled != null && !filled.equals(now)) {
+            conflict(Reason.of(PlanCodes.CSV_TABLES_DIFFER, column.header()), line);
+        }
+        return now;
+    }
+
+    private void takeOwn(String key, Map<String, String> own, int line) {
+        Map<String, String> kept = ownCells.computeIfAbsent(key, missing -> new HashMap<>());
+        own.forEach((header, cell) -> {
+            String earlier = kept.getOrDefault(header, "");
+            if (earlier.isBlank()) {
+                kept.put(header, cell);
+            } else if (!cell.isBlank() && !cell.equals(earlier)) {
+                conflict(Reason.of(PlanCodes.CSV_TABLES_DIFFER, header), line);
+            }
+        });
+    }
+
+    private void conflict(Reason reason, int line) {
+        Problem problem = Problem.of(reason, "", line, 1, null);
+        conflicts.add(new CafPlanImport.Conflict(table, problem, false));
+    }
+
+    /** By what the cells of a row's own columns are kept. */
+    static String key(CafBlockerKind kind, @Nullable CafOutcomeRef ref) {
+        return kind + " " + Objects.toString(ref, "");
+    }
+}
