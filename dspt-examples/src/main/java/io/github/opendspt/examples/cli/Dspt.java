@@ -40,6 +40,7 @@ import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.json.ProblemReport;
 import io.github.opendspt.model.json.ProblemReportJson;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -148,6 +149,9 @@ public final class Dspt implements Surroundings {
      * @param args the command and its arguments
      */
     public static void main(String[] args) {
+        // The library of options writes the numbers of a completion script, and sorts the options of a help page, by
+        // it.
+        Locale.setDefault(Locale.ROOT);
         System.exit(run(Terminal.ofSystem(), args));
     }
 

@@ -2,31 +2,30 @@ package io.github.opendspt.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Neither the locale, its calendar and digits nor the time zone of the machine reach what is printed, byte for byte. */
+/**
+ * Neither the locale, its calendar and digits nor the time zone of the machine reach what any command prints or writes, byte
+ * for byte.
+ */
 class LocaleTest {
 
-    private static final String[] COMMANDS = {
-        "score A",
-        "score A --json",
-        "explain A 4.5.3",
-        "credit A --json",
-        "whatif A --with iso-27001",
-        "plan A --csv -",
-        "forecast A --until 2027-06-30 --json",
-        "forecast A --until 2027-06-30 --ics -",
-        "rollover A --json",
-        "report A --out - --format markdown",
-        "export oscal results A",
-        "export cyclonedx A",
-        "catalogue show",
-        "validate A"
-    };
+    @TempDir
+    static Path directory;
+
+    private static @Nullable Map<String, Object> expected;
 
     private final Locale locale = Locale.getDefault();
     private final TimeZone zone = TimeZone.getDefault();
@@ -46,16 +45,44 @@ class LocaleTest {
         "hi-IN-u-nu-deva, Pacific/Kiritimati",
         "tr-TR, Pacific/Pago_Pago"
     })
-    void everything_is_the_same_everywhere(String tag, String place) {
-        for (String command : COMMANDS) {
-            String[] words = command.replace("A", Run.SAMPLE).split(" ");
+    void everything_is_the_same_everywhere(String tag, String place) throws IOException {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        TimeZone.setDefault(TimeZone.getTimeZone(place));
+        Map<String, Object> here = EveryCommand.run(directory, "Example", false);
+        assertThat(here.keySet()).isEqualTo(expected().keySet());
+        here.forEach((what, result) -> assertThat(result).as(what).isEqualTo(expected.get(what)));
+    }
+
+    /** The library of options goes by the locale of the process. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"th,TH", "ar,EG", "fa,IR", "hi,IN", "tr,TR"})
+    void help_and_completion_are_the_same_in_every_process(String language, String country) throws IOException {
+        for (String line : EveryCommand.OF_THE_LIBRARY) {
+            Locale.setDefault(Locale.ROOT);
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-Duser.language=" + language,
+                    "-Duser.country=" + country,
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Dspt.class.getName()));
+            command.addAll(List.of(line.split(" ")));
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(Run.dspt(line.split(" ")).out());
+        }
+    }
+
+    private static Map<String, Object> expected() throws IOException {
+        if (expected == null) {
             Locale.setDefault(Locale.ROOT);
             TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-            Run expected = Run.dspt(words);
-            Locale.setDefault(Locale.forLanguageTag(tag));
-            TimeZone.setDefault(TimeZone.getTimeZone(place));
-            assertThat(Run.dspt(words)).as(command).isEqualTo(expected);
-            assertThat(expected.exit()).as(expected.err()).isZero();
+            expected = EveryCommand.run(directory, "Example", false);
+            EveryCommand.assertComplete(expected);
         }
+        return expected;
     }
 }

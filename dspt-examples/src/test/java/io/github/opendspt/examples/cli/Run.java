@@ -4,6 +4,7 @@ import io.github.opendspt.examples.cli.support.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,6 +49,17 @@ public record Run(int exit, String out, String err) {
     /** Runs a command on a terminal with or without colour and block characters. */
     public static Run on(boolean colour, boolean blocks, InputStream in, String... args) {
         return on(colour, blocks, in, TODAY, args);
+    }
+
+    /** A terminal to which nothing is written. */
+    static Terminal terminal() {
+        return new Terminal(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                false,
+                true,
+                TODAY);
     }
 
     private static Run on(boolean colour, boolean blocks, InputStream in, LocalDate today, String... args) {

@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever documents, arguments and file names hold, nothing but the styles of a page steers a terminal. Case 30: every text
@@ -89,6 +91,48 @@ class TerminalSafetyTest {
             assertSafe(run.out(), colour);
             assertSafe(run.err(), false);
         }
+    }
+
+    /** Every command, with names and titles that would steer, on a terminal and in the files that it writes. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void every_command(boolean colour, @TempDir Path folder) throws IOException {
+        Map<String, Object> results = EveryCommand.run(
+                folder, "Na\u001b[2Jme\u009b2J\u202e\u2066\u200f\u061c\u2028\u007f\u0085\u0007", colour);
+        results.forEach((what, result) -> {
+            if (result instanceof Run run) {
+                // A control character that a spreadsheet cannot hold is refused.
+                assertThat(run.exit()).as(what).isLessThanOrEqualTo(2);
+                assertSafe(run.out(), colour);
+                assertSafe(run.err(), false);
+            }
+        });
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(TerminalSafetyTest::isWritten).toList()) {
+                assertSafe(Files.readString(file), false);
+            }
+        }
+    }
+
+    /** Whether a file is text that a command wrote, and no input of the test. */
+    private static boolean isWritten(Path file) {
+        String name = file.getFileName().toString();
+        return List.of(
+                        "new.json",
+                        "trust.json",
+                        "next.json",
+                        "published.json",
+                        "added.json",
+                        "audit.json",
+                        "plan.csv",
+                        "sheet.csv",
+                        "table.csv",
+                        "checked.csv",
+                        "log.csv",
+                        "relied.csv",
+                        "report.html",
+                        "table.html")
+                .contains(name);
     }
 
     private static String hostile(Path document) throws IOException {

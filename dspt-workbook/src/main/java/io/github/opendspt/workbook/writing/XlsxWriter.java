@@ -14,7 +14,8 @@ import java.util.zip.ZipOutputStream;
 /** An {@code .xlsx} file in the making: its pages, and what their cells share. Used by one thread. */
 public final class XlsxWriter {
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first moment of the format: that alone is kept by the time zone of the machine as well. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final List<Page> pages = new ArrayList<>();
     private final Map<String, Integer> texts = new LinkedHashMap<>();

@@ -74,6 +74,25 @@ class PageTest {
         assertThat(page().lines("", "\u4e2d".repeat(41)).shown()).isEqualTo("\u4e2d".repeat(40) + "\n\u4e2d\n");
     }
 
+    /** What is padded fills its columns, whatever is in it, and no line of a page is wider than the page. */
+    @Property
+    void columns_are_counted_as_a_terminal_counts_them(
+            @ForAll("wide") String text, @ForAll @IntRange(min = 0, max = 30) int width) {
+        int own = Characters.width(Characters.line(text));
+        assertThat(Characters.width(Page.pad(text, width))).isEqualTo(Math.max(own, width));
+        assertThat(Characters.width(Page.padLeft(text, width))).isEqualTo(Math.max(own, width));
+        assertThat(page().lines("  ", text.repeat(9)).shown().lines())
+                .allMatch(line -> Characters.width(line) <= Page.WIDTH);
+    }
+
+    @Provide
+    Arbitrary<String> wide() {
+        return Arbitraries.strings()
+                .withChars("ab \u4e2d\uff21\u1100\u0301\u200b")
+                .ofMaxLength(20)
+                .map(text -> text + "\ud83d\ude00");
+    }
+
     @Property
     void a_bar_has_its_width_and_is_full_only_where_all_is_done(
             @ForAll @IntRange(min = 0, max = 500) int answered, @ForAll @IntRange(min = 0, max = 500) int open) {
