@@ -78,28 +78,23 @@ public final class SortedArrayMap<K extends Comparable<? super K>, V> extends Ab
         }
 
         /**
-         * Whether a key is there.
+         * The place of a key.
          *
          * @param key the key
-         * @return whether it was put
+         * @return its place, from 0; if it is not there, what {@link #insert} takes, less than 0
          */
-        public boolean contains(K key) {
-            return size > 0 && key(size - 1).compareTo(key) >= 0 && search(keys, size, key) >= 0;
+        public int place(K key) {
+            return size == 0 || key(size - 1).compareTo(key) < 0 ? -size - 1 : search(keys, size, key);
         }
 
         /**
-         * Puts a value.
+         * Inserts a value.
          *
-         * @param key the key, which takes the place of an equal one
+         * @param place what {@link #place} has just given for the key
+         * @param key the key, which is not there
          * @param value the value; {@code null} only if the map is not asked for
          */
-        public void put(K key, @Nullable V value) {
-            Objects.requireNonNull(key);
-            int place = size == 0 || key(size - 1).compareTo(key) < 0 ? -size - 1 : search(keys, size, key);
-            if (place >= 0) {
-                values[place] = value;
-                return;
-            }
+        public void insert(int place, K key, @Nullable V value) {
             if (size == keys.length) {
                 int longer = Math.max(LEAST, 2 * size);
                 keys = Arrays.copyOf(keys, longer);
@@ -113,6 +108,21 @@ public final class SortedArrayMap<K extends Comparable<? super K>, V> extends Ab
             keys[at] = key;
             values[at] = value;
             size++;
+        }
+
+        /**
+         * Puts a value.
+         *
+         * @param key the key, which takes the place of an equal one
+         * @param value the value
+         */
+        public void put(K key, V value) {
+            int place = place(Objects.requireNonNull(key));
+            if (place < 0) {
+                insert(place, key, value);
+            } else {
+                values[place] = value;
+            }
         }
 
         @SuppressWarnings("unchecked") // only keys are put

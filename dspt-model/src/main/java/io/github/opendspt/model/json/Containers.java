@@ -150,8 +150,9 @@ final class Containers {
                     continue;
                 }
                 K ref = key.parse(in);
-                in.concerning(ref instanceof Ref concerned ? concerned : around);
-                if (ref == null || values.contains(ref)) {
+                in.concerning(around, ref);
+                int place = ref == null ? 0 : values.place(ref);
+                if (ref == null || place >= 0) {
                     in.reportName(
                             ref == null
                                     ? key.fault(in.text(), member)
@@ -163,7 +164,7 @@ final class Containers {
                 }
                 in.next();
                 V value = valueOf(ref).read(in);
-                values.put(ref, value);
+                values.insert(place, ref, value);
                 whole &= value != null;
             }
             in.concerning(around);
@@ -180,7 +181,7 @@ final class Containers {
             }
             for (Map.Entry<K, V> entry : values.entrySet()) {
                 K name = entry.getKey();
-                out.concerning(name instanceof Ref concerned ? concerned : around);
+                out.concerning(around, name);
                 Reason fault = key.unwritable(name, member);
                 if (fault == null) {
                     out.name(key.text(name));

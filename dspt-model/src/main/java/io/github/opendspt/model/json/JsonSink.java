@@ -25,6 +25,7 @@ final class JsonSink {
     private final List<Problem> problems = new ArrayList<>(0);
     private final char[] day = new char[Days.LENGTH];
     private @Nullable Ref concerned;
+    private @Nullable Object named;
     private String member = "document";
 
     JsonSink(JsonGenerator out, int maxProblems) {
@@ -93,12 +94,21 @@ final class JsonSink {
     /** The assertion or item that what is being written is about. */
     @Nullable
     Ref concerning() {
-        return concerned;
+        return named instanceof Ref ref ? ref : concerned;
     }
 
     /** Notes the assertion or item that whatever is written next is about. */
     void concerning(@Nullable Ref ref) {
-        concerned = ref;
+        concerning(ref, null);
+    }
+
+    /**
+     * Notes that whatever is written next is about the name of a member if that is a ref, which is looked at only where there is
+     * a problem, and else about what the object is about.
+     */
+    void concerning(@Nullable Ref around, @Nullable Object name) {
+        concerned = around;
+        named = name;
     }
 
     /** The member that is being written, for sentences: the innermost that a shape names. */
@@ -141,6 +151,6 @@ final class JsonSink {
         if (problems.size() == maxProblems) {
             throw new EnoughProblems();
         }
-        problems.add(Problem.of(reason, pointer, null, null, concerned));
+        problems.add(Problem.of(reason, pointer, null, null, concerning()));
     }
 }

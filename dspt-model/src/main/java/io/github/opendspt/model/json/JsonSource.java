@@ -14,6 +14,7 @@ import tools.jackson.core.JsonToken;
 abstract class JsonSource {
 
     private @Nullable Ref concerned;
+    private @Nullable Object named;
     private String member = "document";
 
     abstract JsonToken token();
@@ -51,12 +52,21 @@ abstract class JsonSource {
 
     /** The assertion or item that what is being read is about. */
     final @Nullable Ref concerning() {
-        return concerned;
+        return named instanceof Ref ref ? ref : concerned;
     }
 
     /** Notes the assertion or item that whatever is read next is about. */
     final void concerning(@Nullable Ref ref) {
-        concerned = ref;
+        concerning(ref, null);
+    }
+
+    /**
+     * Notes that whatever is read next is about the name of a member if that is a ref, which is looked at only where there is a
+     * problem, and else about what the object is about.
+     */
+    final void concerning(@Nullable Ref around, @Nullable Object name) {
+        concerned = around;
+        named = name;
     }
 
     /** The member that is being read, for sentences: the innermost that a shape names. */

@@ -17,13 +17,17 @@ final class MemberNames {
     private final List<String> names;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final byte[][] bytes;
+    /** The first byte of each name, which tells most of them apart. */
+    private final byte[] first;
 
     MemberNames(List<String> names) {
         this.names = List.copyOf(names);
         this.bytes = new byte[names.size()][];
+        this.first = new byte[names.size()];
         for (int i = 0; i < names.size(); i++) {
             indexes.put(names.get(i), i);
             bytes[i] = names.get(i).getBytes(StandardCharsets.US_ASCII);
+            first[i] = bytes[i][0];
         }
     }
 
@@ -50,13 +54,17 @@ final class MemberNames {
      * @param expected the index of the name that is tried first, and then those that follow it
      */
     int indexAt(byte[] document, int at, int end, int expected) {
-        for (int i = expected; i < bytes.length; i++) {
-            if (isAt(bytes[i], document, at, end)) {
+        if (at == end) {
+            return UNKNOWN;
+        }
+        byte found = document[at];
+        for (int i = expected; i < first.length; i++) {
+            if (first[i] == found && isAt(bytes[i], document, at, end)) {
                 return i;
             }
         }
         for (int i = 0; i < expected; i++) {
-            if (isAt(bytes[i], document, at, end)) {
+            if (first[i] == found && isAt(bytes[i], document, at, end)) {
                 return i;
             }
         }

@@ -107,7 +107,7 @@ public final class ObjectShape<T> extends Shape<T> {
         long seen = 0;
         long failed = 0;
         boolean whole = true;
-        Ref around = in.concerning();
+        Ref around = refIndex < 0 ? null : in.concerning();
         int expected = 0;
         for (int index = in.nextMember(names, 0); index != MemberNames.END; index = in.nextMember(names, expected)) {
             if (index == MemberNames.UNKNOWN) {
@@ -139,7 +139,9 @@ public final class ObjectShape<T> extends Shape<T> {
             }
         }
         T value = make(new Members(values), seen, failed, whole, in);
-        in.concerning(around);
+        if (refIndex >= 0) {
+            in.concerning(around);
+        }
         return value;
     }
 
@@ -164,7 +166,7 @@ public final class ObjectShape<T> extends Shape<T> {
 
     @Override
     void write(T value, JsonSink out) {
-        Ref around = out.concerning();
+        Ref around = refIndex < 0 ? null : out.concerning();
         out.startObject();
         for (Member<?> member : members) {
             member.writeFrom(value, out, this);
@@ -173,7 +175,9 @@ public final class ObjectShape<T> extends Shape<T> {
             checkWritten(self, out);
         }
         out.endObject();
-        out.concerning(around);
+        if (refIndex >= 0) {
+            out.concerning(around);
+        }
     }
 
     private void checkWritten(SelfConsistent value, JsonSink out) {
