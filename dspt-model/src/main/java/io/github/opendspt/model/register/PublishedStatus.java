@@ -13,6 +13,7 @@ import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.assessment.Publication;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
 import io.github.opendspt.model.constraint.FourDigitYear;
 import io.github.opendspt.model.constraint.Text;
 import io.github.opendspt.model.internal.table.TableRows;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of the latest publication of an organisation, whoever says so: the register, the organisation's own
  * document, or a host. Whatever is {@code null} is not known. A value: immutable and thread-safe.
  *
- * <p>{@link PublicationRule#published} makes one from the register, which does not show certificates, {@link #of(Assessment)}
+ * <p>{@link PublicationRule#published} makes one from the register, which does not show certificates, {@link #of(ToolkitAssessment)}
  * from a document; a host makes one from what it knows itself, such as a scorecard that was published.
  *
  * @param odsCode the code of the organisation
@@ -85,11 +86,12 @@ public record PublishedStatus(
     /**
      * Says what a document tells of the publication that it records (rule A41).
      *
-     * @param assessment the document
+     * @param assessment the document, of either form; that of the CAF-aligned track holds no certificates, so that they are not
+     *     known
      * @return the publication with the organisation and all its certificates; where none is recorded, edition, status and
      *     day are not known
      */
-    public static PublishedStatus of(Assessment assessment) {
+    public static PublishedStatus of(ToolkitAssessment assessment) {
         Organisation organisation = assessment.organisation();
         Publication publication = assessment.publication();
         return new PublishedStatus(
@@ -99,7 +101,7 @@ public record PublishedStatus(
                 publication == null ? null : assessment.edition(),
                 publication == null ? null : PreviousStatus.of(publication.status()),
                 publication == null ? null : publication.on(),
-                assessment.certificates());
+                assessment instanceof Assessment form ? form.certificates() : null);
     }
 
     /**

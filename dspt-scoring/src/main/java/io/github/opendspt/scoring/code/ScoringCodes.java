@@ -686,6 +686,7 @@ public final class ScoringCodes {
         EvidenceCodes.load();
         HeadlineCodes.load();
         ExportCodes.load();
+        RegisterComparisonCodes.load();
         return LIST;
     }
 }

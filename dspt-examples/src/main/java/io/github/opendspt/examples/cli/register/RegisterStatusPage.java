@@ -7,6 +7,7 @@ import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.register.PublicationStanding;
 import io.github.opendspt.model.register.PublishedStatus;
 import io.github.opendspt.model.register.RegisterAnswer;
+import io.github.opendspt.scoring.evaluation.RegisterComparison;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -17,7 +18,7 @@ final class RegisterStatusPage {
     private RegisterStatusPage() {}
 
     /** Lays out an answer. */
-    static Page of(RegisterAnswer answer, Terminal terminal) {
+    static Page of(RegisterAnswer answer, @Nullable RegisterComparison comparison, Terminal terminal) {
         Page page = new Page(terminal);
         PublicationStanding standing = answer.standing();
         if (answer.found()) {
@@ -35,6 +36,10 @@ final class RegisterStatusPage {
         }
         page.row("  ", RegisterCheckPage.current(standing.verdict(), page));
         standing.reasons().forEach(reason -> page.lines("  - ", reason.message()));
+        if (comparison != null) {
+            page.blank().heading("Beside the verdict on the answers");
+            comparison.reasons().forEach(reason -> page.lines("  - ", reason.message()));
+        }
         page.findings(answer.findings());
         return page;
     }

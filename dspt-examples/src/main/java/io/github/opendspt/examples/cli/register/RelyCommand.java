@@ -110,7 +110,8 @@ public final class RelyCommand implements Callable<Integer> {
         @Option(
                 names = "--assessment",
                 paramLabel = "FILE",
-                description = "An assessment or answer sheet that records its publication; no register is read.")
+                description =
+                        "An assessment of either form, or an answer sheet, that records its publication; no register is read.")
         private @Nullable String assessment;
     }
 
@@ -200,7 +201,7 @@ public final class RelyCommand implements Callable<Integer> {
         if (whose.assessment != null) {
             Source source = new Source(whose.assessment);
             PublishedStatus published =
-                    PublishedStatus.of(Loaded.read(source, terminal).form());
+                    PublishedStatus.of(Loaded.read(source, terminal).assessment());
             return new Asked(List.of(subject(published, null)), false);
         }
         Source source = new Source(register);

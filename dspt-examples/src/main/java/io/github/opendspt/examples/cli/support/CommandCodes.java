@@ -1,6 +1,7 @@
 package io.github.opendspt.examples.cli.support;
 
 import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.code.CodeList;
 import java.util.List;
@@ -45,6 +46,10 @@ public final class CommandCodes {
     public static final Code TABLE_NOT_TAKEN = LIST.add(
             "file.rows-not-taken",
             "some rows of this table could not be taken, so it is not written over; fix them or name another file");
+
+    /** An assessment of another organisation than the one that was asked about: its code, the code that was asked about. */
+    public static final Code ASSESSMENT_OF_ANOTHER =
+            LIST.add("assessment.of-another", "it is of {0}, and {1} was asked about", OdsCode.class, OdsCode.class);
 
     /** {@code --catalogue} was given without a name, as a script does where a variable is empty. */
     public static final Code CATALOGUE_NOT_NAMED = LIST.add("catalogue.not-named", "no folder is named");

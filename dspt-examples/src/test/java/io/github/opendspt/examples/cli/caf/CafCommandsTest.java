@@ -141,6 +141,28 @@ class CafCommandsTest {
         assertThat(other.exit()).isEqualTo(2);
     }
 
+    /** The register's row of a trust beside its verdict, and what may be relied on by what the trust itself records. */
+    @Test
+    void theRegisterAndAPublicationOfABody() throws IOException {
+        Path register = Files.writeString(
+                directory.resolve("register.csv"),
+                "Code,Organisation Name,Status,Date Of Publication,Primary Sector\n"
+                        + "RXX,EXAMPLE HOSPITALS NHS TRUST,25/26 Standards Met,20/05/2026,NHS Trust\n");
+        Run beside = Run.dspt("register", "status", "RXX", register.toString(), "--assessment", TRUST);
+        assertThat(beside.exit()).isZero();
+        assertThat(beside.out().replaceAll("\n +", " "))
+                .contains("the register has Standards Met, more than Standards Not Met")
+                .contains("the assessment does not record that Standards Met was published on 20 May 2026");
+        assertThat(Run.dspt("register", "status", "RXX", register.toString(), "--assessment", Run.SAMPLE)
+                        .err())
+                .contains("assessment.of-another");
+        Path published = directory.resolve("published.json");
+        Run.dspt("publish", TRUST, "--status", "standards-met", "--on", "2026-05-20", "--out", published.toString());
+        Run rely = Run.dspt("rely", "--rule", "dars-2a", "--assessment", published.toString(), "--as-at", "2026-07-01");
+        assertThat(rely.exit()).isZero();
+        assertThat(rely.out()).contains("may rely");
+    }
+
     @Test
     void requiredStatusIsHeldAgainstTheCertainOne() {
         Run run = Run.dspt("score", TRUST, "--require", "standards-met");
