@@ -17,10 +17,10 @@ import java.util.zip.ZipOutputStream;
  * Packs files so that the same files make the same bytes anywhere: in order of name, stored as they are since compressors
  * differ, and with one fixed time.
  */
-final class Pack {
+public final class Pack {
 
     /** The file that lists the others with their checksums. */
-    static final String CHECKSUMS = "checksums.txt";
+    public static final String CHECKSUMS = "checksums.txt";
 
     /** Not the first moment of the format: that alone is kept by the time zone of the machine as well. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -35,8 +35,13 @@ final class Pack {
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The pack of some files and their list. */
-    static byte[] of(SortedMap<String, byte[]> files) {
+    /**
+     * Packs some files and their list.
+     *
+     * @param files what to pack, by name
+     * @return the bytes of the pack
+     */
+    public static byte[] of(SortedMap<String, byte[]> files) {
         SortedMap<String, byte[]> all = new TreeMap<>(files);
         all.put(CHECKSUMS, checksums(files));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
