@@ -5,6 +5,7 @@ import static io.github.opendspt.examples.service.RunningService.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.examples.service.RunningService.Answer;
+import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.ProblemReport;
@@ -73,7 +74,7 @@ class AssessmentRoutesTest {
                 .isEqualTo(AssessmentJson.reader().read(broken).problems())
                 .hasSize(6)
                 .allMatch(problem -> problem.line() != null && problem.column() != null)
-                .anyMatch(problem -> "4.5.3".equals(problem.ref()));
+                .anyMatch(problem -> EvidenceRef.of("4.5.3").equals(problem.ref()));
         assertThat(tree(refused).get("report").get("format").stringValue()).isEqualTo(ProblemReport.FORMAT);
         assertThat(tree(refused).get("type").stringValue()).isEqualTo("urn:opendspt:schema:problem:1");
     }

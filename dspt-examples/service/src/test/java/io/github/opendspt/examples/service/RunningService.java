@@ -18,7 +18,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,6 +45,7 @@ final class RunningService implements AutoCloseable {
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=warn",
+                "--spring.profiles.active=insecure",
                 "--dspt.data=target/none"));
         all.addAll(Arrays.asList(settings));
         context = new SpringApplicationBuilder(ServiceApplication.class)
@@ -71,17 +71,20 @@ final class RunningService implements AutoCloseable {
 
     static RunningService inMemory(String... settings) {
         List<String> all = new ArrayList<>(Arrays.asList(settings));
-        all.add("--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        all.addAll(Databases.fresh());
         return new RunningService(all.toArray(String[]::new));
     }
 
     static RunningService on(Path folder) {
-        return new RunningService("--spring.datasource.url=jdbc:h2:file:"
-                + folder.resolve("assessments").toAbsolutePath());
+        return new RunningService(Databases.in(folder));
     }
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     URI uri(String path) {

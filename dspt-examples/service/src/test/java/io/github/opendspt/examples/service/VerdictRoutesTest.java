@@ -4,14 +4,14 @@ import static io.github.opendspt.examples.service.RunningService.assessment;
 import static io.github.opendspt.examples.service.RunningService.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.examples.service.RunningService.Answer;
 import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.mapping.CreditsJson;
+import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.ScorecardJson;
@@ -45,8 +45,8 @@ class VerdictRoutesTest {
         Credits credits = CreditEngine.bundled().credits(assessment, requirements, DAY);
 
         assertThat(SERVICE.get(path + "/scorecard?asAt=2026-06-15").body())
-                .isEqualTo(
-                        ScorecardJson.writer().toBytes(Scorer.of(requirements, Catalogue.bundled()).score(assessment, credits, DAY)));
+                .isEqualTo(ScorecardJson.writer()
+                        .toBytes(Scorer.of(requirements, Catalogue.bundled()).score(assessment, credits, DAY)));
         assertThat(SERVICE.get(path + "/credits?asAt=2026-06-15").body())
                 .isEqualTo(CreditsJson.writer().toBytes(credits));
         assertThat(SERVICE.get(path + "/plan?asAt=2026-06-15").body())
@@ -106,7 +106,8 @@ class VerdictRoutesTest {
 
         assertThat(report.status()).isEqualTo(200);
         assertThat(report.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
-        String stated = report.text().replaceAll("(?s).*http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\".*", "$1");
+        String stated =
+                report.text().replaceAll("(?s).*http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\".*", "$1");
         assertThat(stated).startsWith("default-src &#39;none&#39;; style-src ");
         assertThat(report.headers().allValues("Content-Security-Policy"))
                 .containsExactly(stated.replace("&#39;", "'").replace("&#x3D;", "=") + "; frame-ancestors 'none'");

@@ -1,12 +1,15 @@
 package io.github.opendspt.examples.service.judging;
 
-import io.github.opendspt.model.catalogue.CatalogueDirectory;
+import io.github.opendspt.examples.report.Report;
 import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.catalogue.CatalogueDirectory;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param catalogue the sets
  * @param files the name of the file of each that is not bundled
+ * @param fingerprint the checksum of all of them: another where any is another
  */
-record HeldRequirements(Catalogue catalogue, Map<RequirementSet, String> files) {
+record HeldRequirements(Catalogue catalogue, Map<RequirementSet, String> files, String fingerprint) {
 
     HeldRequirements {
         files = Map.copyOf(files);
@@ -23,7 +27,7 @@ record HeldRequirements(Catalogue catalogue, Map<RequirementSet, String> files) 
 
     /** Those that the SDK ships. */
     static HeldRequirements bundled() {
-        return new HeldRequirements(Catalogue.bundled(), Map.of());
+        return of(Catalogue.bundled(), Map.of());
     }
 
     /**
@@ -36,7 +40,14 @@ record HeldRequirements(Catalogue catalogue, Map<RequirementSet, String> files) 
         CatalogueDirectory own = CatalogueDirectory.read(directory);
         Map<RequirementSet, String> files = new HashMap<>();
         own.requirementSets().forEach((file, set) -> files.put(set, String.valueOf(file.getFileName())));
-        return new HeldRequirements(own.over(Catalogue.bundled()), files);
+        return of(own.over(Catalogue.bundled()), files);
+    }
+
+    private static HeldRequirements of(Catalogue catalogue, Map<RequirementSet, String> files) {
+        String all = catalogue.coverage().rows().stream()
+                .map(row -> row.edition() + " " + row.category() + " " + row.checksum())
+                .collect(Collectors.joining("\n"));
+        return new HeldRequirements(catalogue, files, Report.checksum(all.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The name of the file that a set was read from; {@code null} if it is bundled. */

@@ -1,11 +1,15 @@
 package io.github.opendspt.examples.service.judging;
 
-import io.github.opendspt.examples.report.Report;
+import io.github.opendspt.examples.service.document.AssessmentDocument;
 import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.evaluation.Evaluator;
 import io.github.opendspt.scoring.plan.Plan;
@@ -29,6 +33,21 @@ public class Verdicts {
         this.clock = clock;
     }
 
+    /** {@return what is held} */
+    public Catalogue catalogue() {
+        return held.catalogue();
+    }
+
+    /** {@return what judges} */
+    public Evaluator evaluator() {
+        return evaluator;
+    }
+
+    /** {@return today, where the toolkit is} */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /**
      * Decides the day that a request is about.
      *
@@ -36,11 +55,25 @@ public class Verdicts {
      * @return that day, or today
      */
     public LocalDate day(@Nullable LocalDate asAt) {
-        return asAt == null ? LocalDate.now(clock) : asAt;
+        return asAt == null ? today() : asAt;
     }
 
     /**
-     * Judges an assessment.
+     * Judges an assessment of either track.
+     *
+     * @param document the assessment
+     * @param asAt the day that the request names, or {@code null} for today
+     * @return the verdict, and what it rests on
+     * @throws RequirementsUnavailableException if the requirements are not held
+     */
+    public Judgement judge(AssessmentDocument document, @Nullable LocalDate asAt) {
+        return document instanceof AssessmentDocument.Caf caf
+                ? new Judgement.Caf(evaluate(caf.assessment(), asAt))
+                : new Judgement.Form(evaluate(((AssessmentDocument.Form) document).assessment(), asAt));
+    }
+
+    /**
+     * Judges an assessment by standards and evidence items.
      *
      * @param assessment the assessment
      * @param asAt the day that the request names, or {@code null} for today
@@ -48,6 +81,18 @@ public class Verdicts {
      * @throws RequirementsUnavailableException if the requirements are not held
      */
     public Evaluation evaluate(Assessment assessment, @Nullable LocalDate asAt) {
+        return evaluator.evaluate(assessment, day(asAt));
+    }
+
+    /**
+     * Judges an assessment of the CAF-aligned track.
+     *
+     * @param assessment the assessment
+     * @param asAt the day that the request names, or {@code null} for today
+     * @return the verdict, and what it rests on
+     * @throws RequirementsUnavailableException if the outcomes are not held
+     */
+    public CafEvaluation evaluate(CafAssessment assessment, @Nullable LocalDate asAt) {
         return evaluator.evaluate(assessment, day(asAt));
     }
 
@@ -62,22 +107,52 @@ public class Verdicts {
     }
 
     /**
-     * Gathers all that a report says.
+     * Names the certificates that are worth considering, as if each were issued on a day.
      *
-     * @param evaluation the verdict
-     * @param checksum the checksum of the document that held the assessment
-     * @return the report
+     * @param asAt the day
+     * @return Cyber Essentials Plus and ISO 27001
      */
-    public Report report(Evaluation evaluation, String checksum) {
-        return Report.builder(evaluator, held.catalogue(), CreditEngine.bundled()::credits, evaluation, checksum)
-                .considering(considered(evaluation.asAt()))
-                .requirementsFile(held.file(evaluation.requirements()))
-                .build();
-    }
-
-    private static Certificate[] considered(LocalDate asAt) {
+    public Certificate[] considered(LocalDate asAt) {
         return Stream.of(CertificateScheme.CYBER_ESSENTIALS_PLUS, CertificateScheme.ISO_27001)
                 .map(scheme -> CreditEngine.assumed(scheme, asAt))
                 .toArray(Certificate[]::new);
+    }
+
+    /**
+     * Names the file that a list of requirements was read from.
+     *
+     * @param requirements the list
+     * @return the name of the file, or {@code null} if the list is bundled
+     */
+    public @Nullable String file(RequirementSet requirements) {
+        return held.file(requirements);
+    }
+
+    /**
+     * Says whether a summary is still so.
+     *
+     * @param summary the summary
+     * @return whether it is, today and by what is held
+     */
+    public boolean holds(Summary summary) {
+        LocalDate today = today();
+        return !today.isBefore(summary.judgedOn())
+                && !today.isAfter(summary.holdsUntil())
+                && summary.judgedBy().equals(held.fingerprint());
+    }
+
+    /**
+     * Sums a verdict up, as at today.
+     *
+     * @param document the assessment
+     * @return the verdict in short; without a status where no requirements are held
+     */
+    public Summary summarise(AssessmentDocument document) {
+        LocalDate today = today();
+        try {
+            return new Summarising(evaluator, held.catalogue(), held.fingerprint()).of(judge(document, today));
+        } catch (RequirementsUnavailableException e) {
+            return new Summary(today, today, held.fingerprint(), null, null, 0, 0, null, null);
+        }
     }
 }

@@ -38,15 +38,13 @@ public final class IfMatch {
     }
 
     /**
-     * Holds a state to the condition.
+     * Says whether a version is meant.
      *
-     * @param etag the entity tag of the state that there is
-     * @throws ErrorResponseException 412 if it is another than was meant
+     * @param version the version that there is
+     * @return whether its entity tag is among those of the header
      */
-    public void require(String etag) {
-        ETag actual = ETag.create(etag);
-        if (tags.stream().noneMatch(tag -> tag.isWildcard() || tag.compare(actual, true))) {
-            throw Refusals.changedMeanwhile();
-        }
+    public boolean matches(long version) {
+        ETag actual = ETag.create("\"" + version + "\"");
+        return tags.stream().anyMatch(tag -> tag.isWildcard() || tag.compare(actual, true));
     }
 }

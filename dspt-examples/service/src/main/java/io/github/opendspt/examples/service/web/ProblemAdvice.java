@@ -1,14 +1,18 @@
 package io.github.opendspt.examples.service.web;
 
-import io.github.opendspt.model.Reason;
+import io.github.opendspt.examples.service.store.ChangedMeanwhileException;
+import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.OdsCode;
-import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
+import io.github.opendspt.model.json.InvalidDocumentException;
+import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.validation.ModelValidator;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +25,27 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /**
- * Every failure as a problem detail. What Spring refuses by itself (a route, a method, a media type, a parameter) its own
+ * Every failure as a page or as a problem detail. What Spring refuses by itself (a route, a method, a media type, a parameter) its own
  * handler words; here is what concerns documents. Nothing of a document is repeated, but what the SDK's problems quote.
  */
-@RestControllerAdvice
+@ControllerAdvice
 public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
@@ -49,24 +57,62 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     /**
-     * Answers any exception, for a handler that shows the answer in another form.
+     * Answers any exception: with a page for a person, with problem details for a machine.
      *
      * @param exception the exception
      * @param request the request that it ended
-     * @return the answer, with a problem detail as its body; {@code null} if the client has gone
+     * @return the answer; {@code null} if the client has gone
      */
     @ExceptionHandler({RequirementsUnavailableException.class, Exception.class})
-    public @Nullable ResponseEntity<Object> answer(Exception exception, WebRequest request) {
+    public @Nullable Object answer(Exception exception, ServletWebRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+            LOG.debug("the client has gone");
+            return null;
+        }
+        ResponseEntity<Object> answer = problem(exception, request);
+        if (answer == null || !Asker.isPerson(request.getRequest())) {
+            return answer;
+        }
+        ProblemDetail detail =
+                answer.getBody() instanceof ProblemDetail body ? body : ProblemDetail.forStatus(answer.getStatusCode());
+        ModelAndView page = new ModelAndView(
+                "failed",
+                Map.of("failure", Failure.of(detail), Frame.NAME, Frame.of(request.getRequest())),
+                answer.getStatusCode());
+        answer.getHeaders()
+                .forEach((name, values) ->
+                        values.forEach(value -> request.getResponse().addHeader(name, value)));
+        return page;
+    }
+
+    private @Nullable ResponseEntity<Object> problem(Exception exception, WebRequest request) {
         if (exception instanceof RequirementsUnavailableException unavailable) {
-            ProblemDetail detail = Refusals.detail(List.of(Problem.of(Reason.of(unavailable.code(), unavailable.getMessage()), unavailable.pointer())));
+            ProblemDetail detail = Refusals.detail(List.of(Problem.of(unavailable.reason(), unavailable.pointer())));
             detail.setTitle("The requirements are not held");
             detail.setDetail(unavailable.getMessage());
             return refuse(detail, request);
         }
+        if (exception instanceof ChangedMeanwhileException) {
+            return refuse(Refusals.changedMeanwhile(), request);
+        }
+        if (exception instanceof AccessDeniedException denied) {
+            return refuse(ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, denied.getMessage()), request);
+        }
+        if (exception instanceof InvalidDocumentException invalid) {
+            return refuse(Refusals.detail(invalid.problems()), request);
+        }
         try {
             return handleException(exception, request);
         } catch (Exception unexpected) {
-            LOG.error("a request failed", unexpected);
+            // Its message may quote what was sent; its type and where it happened do not.
+            LOG.atError()
+                    .addKeyValue("exception", unexpected.getClass().getName())
+                    .addKeyValue(
+                            "at",
+                            unexpected.getStackTrace().length == 0
+                                    ? ""
+                                    : unexpected.getStackTrace()[0])
+                    .log("a request failed");
             return refuse(ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR), request);
         }
     }
@@ -124,6 +170,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             return "must be a day such as 2026-06-30";
         } else if (type == EvidenceRef.class) {
             return "must be the ref of an evidence item such as 1.3.13";
+        } else if (type == CafOutcomeRef.class) {
+            return "must be the ref of an outcome such as A1.a";
         } else if (type == OdsCode.class) {
             return "must be an ODS code, three to twelve capital letters and digits";
         } else if (type == UUID.class) {

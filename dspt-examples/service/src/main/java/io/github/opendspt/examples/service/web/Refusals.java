@@ -50,10 +50,40 @@ public final class Refusals {
      *
      * @return 412
      */
-    public static ErrorResponseException changedMeanwhile() {
-        return of(
+    static ProblemDetail changedMeanwhile() {
+        return ProblemDetail.forStatusAndDetail(
                 HttpStatus.PRECONDITION_FAILED,
                 "The assessment is not in the state that If-Match names. Get it again, and make the change to that.");
+    }
+
+    /**
+     * A route that the track of an assessment does not have.
+     *
+     * @param what what was asked for
+     * @return 404
+     */
+    public static ErrorResponseException notOnThisTrack(String what) {
+        return of(HttpStatus.NOT_FOUND, "An assessment of this track has no " + what + ".");
+    }
+
+    /**
+     * Something that is not there.
+     *
+     * @param what what is said of it, a sentence
+     * @return 404
+     */
+    public static ErrorResponseException notFound(String what) {
+        return of(HttpStatus.NOT_FOUND, what);
+    }
+
+    /**
+     * A form that this service did not draw.
+     *
+     * @param what what is said of it, a sentence
+     * @return 400
+     */
+    public static ErrorResponseException badForm(String what) {
+        return of(HttpStatus.BAD_REQUEST, what);
     }
 
     /**

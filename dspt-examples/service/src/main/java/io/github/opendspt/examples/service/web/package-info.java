@@ -1,4 +1,4 @@
-/** What every route shares: refusals as problem details, preconditions, the strict mapper and the headers. */
+/** What every route shares: refusals as problem details or pages, preconditions, the strict mapper, and the frame of a page. */
 @NullMarked
 package io.github.opendspt.examples.service.web;
 
