@@ -26,6 +26,8 @@ public record SheetColumn(
     /** What the cells of a column hold. */
     public enum Holds {
         TEXT,
+        /** A text without blanks, such as a digest, that is never broken between lines. */
+        TOKEN,
         DAY,
         NUMBER
     }
@@ -38,8 +40,12 @@ public record SheetColumn(
         return new SheetColumn(key, heading, width, Holds.TEXT, null, false, List.of(also));
     }
 
+    public static SheetColumn token(String key, String heading, double width) {
+        return new SheetColumn(key, heading, width, Holds.TOKEN, null, false, List.of());
+    }
+
     public static SheetColumn day(String key, String heading, String... also) {
-        return new SheetColumn(key, heading, 13.5, Holds.DAY, null, false, List.of(also));
+        return new SheetColumn(key, heading, 15, Holds.DAY, null, false, List.of(also));
     }
 
     public static SheetColumn choice(String key, String heading, double width, Choices choices, String... also) {

@@ -7,22 +7,22 @@ import java.util.List;
 public enum SheetTable {
     ANSWERS(
             "Answers",
-            SheetColumn.given("standard", "Standard", 9),
-            SheetColumn.given("assertion", "Assertion", 20),
+            SheetColumn.given("standard", "Standard", 11),
+            SheetColumn.given("assertion", "Assertion", 26),
             SheetColumn.text("ref", "Ref", 8, "Evidence ref", "Reference", "Item")
                     .asGiven(),
             SheetColumn.given("title", "What is asked", 36, "Title", "Question"),
             SheetColumn.given("look-for", "What to look for", 36),
-            SheetColumn.given("mandatory", "Mandatory", 11),
+            SheetColumn.given("mandatory", "Mandatory", 12),
             SheetColumn.given("exempt-by", "Exempt by", 15),
-            SheetColumn.given("kind", "Kind of answer", 12),
+            SheetColumn.given("kind", "Kind of answer", 13.5),
             SheetColumn.text("answer", "Answer", 30, "Our answer", "Response"),
             SheetColumn.text("comment", "Comment", 30, "Comments", "Remark"),
             SheetColumn.text("link", "Document or link", 26, "Link", "Document"),
             SheetColumn.text("owner", "Owner", 16),
             SheetColumn.day("review-by", "Review by"),
             SheetColumn.day("recorded-on", "Recorded on", "Answered on"),
-            SheetColumn.choice("not-applicable", "Not applicable", 11, Choices.YES_NO, "N/A"),
+            SheetColumn.choice("not-applicable", "Not applicable", 12, Choices.YES_NO, "N/A"),
             SheetColumn.given("state", "State", 13)),
     CONFIRMATIONS(
             "Confirmations",
@@ -52,8 +52,8 @@ public enum SheetTable {
             SheetColumn.text("uri", "Document or link", 30, "Link"),
             SheetColumn.text("source", "Comes from", 22, "Source"),
             SheetColumn.text("cannot-see", "It cannot show", 28, "Cannot see"),
-            SheetColumn.text("collected-at", "Collected at", 20),
-            SheetColumn.text("digest", "Digest", 14)),
+            SheetColumn.token("collected-at", "Collected at", 23),
+            SheetColumn.token("digest", "Digest", 14)),
     DOCUMENTS(
             "Further documents",
             SheetColumn.text("ref", "Ref", 8, "Evidence ref", "Reference", "Item"),
@@ -70,7 +70,7 @@ public enum SheetTable {
             SheetColumn.text("owner", "Owner", 16),
             SheetColumn.day("review-by", "Review by"),
             SheetColumn.day("recorded-on", "Recorded on"),
-            SheetColumn.choice("not-applicable", "Not applicable", 11, Choices.YES_NO),
+            SheetColumn.choice("not-applicable", "Not applicable", 12, Choices.YES_NO),
             SheetColumn.text("why", "Why it is a draft", 40)),
     SITES("Sites", SheetColumn.text("ods-code", "ODS code", 14), SheetColumn.text("name", "Name", 60)),
     PLAN(

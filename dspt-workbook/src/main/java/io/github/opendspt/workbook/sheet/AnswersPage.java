@@ -30,7 +30,7 @@ final class AnswersPage {
     private static final int STATE = TABLE.place("state");
 
     /** How large the pages are printed: the answers, with what is asked before them, fill the width of A4. */
-    private static final int PERCENT = 72;
+    private static final int PERCENT = 70;
 
     private final RequirementSet requirements;
     private final AnswerCells cells;

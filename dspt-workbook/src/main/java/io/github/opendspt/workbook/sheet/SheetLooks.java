@@ -7,13 +7,14 @@ import io.github.opendspt.workbook.writing.Look.Form;
 final class SheetLooks {
 
     static final Look HEADING_GIVEN =
-            Look.PLAIN.inBold().inInk("FFFFFF").on("425563").inFrame();
+            Look.PLAIN.inBold().inInk("FFFFFF").on("425563").inFrame().asHeading();
     static final Look HEADING_TYPED = HEADING_GIVEN.on("005EB8");
     static final Look HEADING_OWN = HEADING_GIVEN.on("768692").unlocked();
     static final Look GIVEN = Look.PLAIN.on("F0F4F5").inFrame();
     static final Look GIVEN_BOLD = GIVEN.inBold();
     static final Look GIVEN_CENTRED = GIVEN.inCentre();
     static final Look TYPED = Look.PLAIN.inFrame().unlocked();
+    static final Look TYPED_TOKEN = TYPED.onOneLine();
     static final Look TYPED_TEXT = TYPED.as(Form.TEXT);
     static final Look TYPED_DAY = TYPED.as(Form.DAY);
     static final Look TYPED_COUNT = TYPED.as(Form.COUNT);

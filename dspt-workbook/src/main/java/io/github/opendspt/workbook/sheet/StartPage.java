@@ -80,7 +80,7 @@ final class StartPage {
 
     private static Look look(Holds holds) {
         return switch (holds) {
-            case TEXT -> SheetLooks.TYPED;
+            case TEXT, TOKEN -> SheetLooks.TYPED;
             case DAY -> SheetLooks.TYPED_DAY;
             case NUMBER -> SheetLooks.TYPED_COUNT;
         };

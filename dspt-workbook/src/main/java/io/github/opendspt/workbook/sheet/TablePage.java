@@ -64,6 +64,7 @@ final class TablePage {
                 table.columns().size() - 1);
         page.freeze(HEADINGS, 0);
         page.printTitles(HEADINGS, 0, -1);
+        page.printUpTo(table.columns().size() - 1);
         page.protect();
     }
 
@@ -99,7 +100,11 @@ final class TablePage {
         if (column.given()) {
             return column.holds() == Holds.DAY ? SheetLooks.GIVEN.as(Look.Form.DAY) : SheetLooks.GIVEN;
         }
-        return column.holds() == Holds.DAY ? SheetLooks.TYPED_DAY : SheetLooks.TYPED;
+        return switch (column.holds()) {
+            case DAY -> SheetLooks.TYPED_DAY;
+            case TOKEN -> SheetLooks.TYPED_TOKEN;
+            default -> SheetLooks.TYPED;
+        };
     }
 
     void cell(int column, @Nullable Object value, Look look) {

@@ -35,12 +35,19 @@ public record Look(
         LEFT,
         /** In the middle, on as many lines as it needs. */
         CENTRED,
+        /** From the left and half-way up, as headings are. */
+        HEADING,
         /** From the left, on one line that may run into blank cells. */
         LINE
     }
 
     /** Plain letters in a cell that is locked. */
     public static final Look PLAIN = new Look(10, false, BLACK, "", Form.GENERAL, true, false, Set.LEFT);
+
+    /** Whether some room is left between the line around the cell and its text. */
+    boolean indented() {
+        return framed && set != Set.CENTRED;
+    }
 
     /** {@return this look with bold letters} */
     public Look inBold() {
@@ -80,6 +87,11 @@ public record Look(
     /** {@return this look with the text centred} */
     public Look inCentre() {
         return new Look(size, bold, ink, fill, form, locked, framed, Set.CENTRED);
+    }
+
+    /** {@return this look with the text as a heading has it} */
+    public Look asHeading() {
+        return new Look(size, bold, ink, fill, form, locked, framed, Set.HEADING);
     }
 
     /** {@return this look with the text on one line} */

@@ -19,6 +19,8 @@ public final class Page {
     private static final double PADDING = 1.5;
     /** How many letters go into a width of one, words broken between lines. */
     private static final double LETTERS_PER_WIDTH = 1.1;
+    /** How much of the width the room before an indented text takes. */
+    private static final double INDENT = 1;
     /** What a row of a spreadsheet is high at most, in lines. */
     private static final int MOST_LINES = 30;
 
@@ -46,6 +48,7 @@ public final class Page {
     private int frozenColumns;
     private @Nullable String filter;
     private @Nullable String titles;
+    private @Nullable String area;
     private int breakBefore = -1;
     private int percent;
     private boolean portrait;
@@ -114,7 +117,8 @@ public final class Page {
         if (look.set() == Look.Set.LINE) {
             return;
         }
-        double width = Math.max(1, (column < widths.size() ? widths.get(column) : 9) * LETTERS_PER_WIDTH);
+        double room = (column < widths.size() ? widths.get(column) : 9) - (look.indented() ? INDENT : 0);
+        double width = Math.max(1, room * LETTERS_PER_WIDTH);
         int needed = 0;
         int from = 0;
         while (from <= text.length()) {
@@ -189,6 +193,11 @@ public final class Page {
     public void filter(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         filter = "$" + CellName.letters(firstColumn) + "$" + firstRow + ":$" + CellName.letters(lastColumn) + "$"
                 + lastRow;
+    }
+
+    /** Prints the columns up to this one alone, with whatever rows there are. */
+    public void printUpTo(int lastColumn) {
+        area = "'" + name + "'!$A:$" + CellName.letters(lastColumn);
     }
 
     /** Repeats rows, and columns if there are any, on every page that is printed. */
@@ -271,6 +280,11 @@ public final class Page {
     @Nullable
     String titles() {
         return titles;
+    }
+
+    @Nullable
+    String area() {
+        return area;
     }
 
     @Nullable

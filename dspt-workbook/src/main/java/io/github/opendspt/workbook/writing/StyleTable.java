@@ -65,7 +65,9 @@ final class StyleTable {
                 + "\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\""
                 + " applyProtection=\"1\"><alignment horizontal=\""
                 + (look.set() == Look.Set.CENTRED ? "center" : "left")
-                + "\" vertical=\"top\" wrapText=\"" + (look.set() == Look.Set.LINE ? 0 : 1)
+                + (look.indented() ? "\" indent=\"1" : "")
+                + "\" vertical=\"" + (look.set() == Look.Set.HEADING ? "center" : "top") + "\" wrapText=\""
+                + (look.set() == Look.Set.LINE ? 0 : 1)
                 + "\"/><protection locked=\"" + (look.locked() ? 1 : 0)
                 + "\"/></xf>";
     }

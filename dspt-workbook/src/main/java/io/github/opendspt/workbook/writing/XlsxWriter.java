@@ -137,6 +137,9 @@ public final class XlsxWriter {
                     .append("\" r:id=\"rId")
                     .append(i + 1)
                     .append("\"/>");
+            if (page.area() != null) {
+                name(names, "Print_Area", i, page.area());
+            }
             if (page.titles() != null) {
                 name(names, "Print_Titles", i, page.titles());
             }
