@@ -13,6 +13,7 @@ import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.assessment.Assessment;
@@ -47,7 +48,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:written", "2:bad input or usage, or there is such a file already"},
         footer = {
             "  dspt new --type gp --ods A12345 --name \"Example Surgery\" --out a.xlsx",
-            "  dspt new --type it-supplier --ods 8XX01 --name \"Example Ltd\" --category 3"
+            "  dspt new --type it-supplier --ods 8XX01 --name \"Example Ltd\" --category 3",
+            "  dspt new --type it-supplier --ods 8XX01 --name \"Example Ltd\" --staff 60 --turnover 12000000"
         })
 public final class NewCommand implements Callable<Integer> {
 
@@ -79,8 +81,18 @@ public final class NewCommand implements Callable<Integer> {
     @Option(
             names = "--category",
             paramLabel = "NUMBER",
-            description = "The category; if left out, the one that the type decides.")
+            description = "The category; if left out, the one that the type decides, or --staff and --turnover.")
     private @Nullable Category category;
+
+    @Option(
+            names = "--staff",
+            paramLabel = "NUMBER",
+            description = "How many people work for the organisation; with --turnover it decides the category of an IT"
+                    + " supplier.")
+    private @Nullable Integer staff;
+
+    @Option(names = "--turnover", paramLabel = "POUNDS", description = "The yearly turnover in whole pounds.")
+    private @Nullable Long turnover;
 
     @Option(
             names = "--out",
@@ -98,7 +110,9 @@ public final class NewCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         HeldRequirements held = surroundings.held();
         Edition chosen = edition == null ? held.open(spec.commandLine(), terminal.today(), "--edition") : edition;
-        Organisation organisation = new Organisation(code, name, type, null, null);
+        bounded("--staff", staff == null ? null : staff.longValue(), Organisation.MAX_STAFF);
+        bounded("--turnover", turnover, Organisation.MAX_TURNOVER);
+        Organisation organisation = new Organisation(code, name, type, staff, turnover);
         CafOutcomes outcomes = held.catalogue().caf().find(chosen).orElse(null);
         if (category == null && outcomes != null && outcomes.rule(type).isPresent()) {
             return begin(CafAssessment.builder(chosen, organisation).build(), outcomes, terminal);
@@ -107,9 +121,7 @@ public final class NewCommand implements Callable<Integer> {
                 Assessment.builder(chosen, organisation).category(category).build();
         List<Problem> problems = held.problems(assessment);
         if (!problems.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    problems.get(0).message().replace("state the category", "name it with --category"));
+            throw new ParameterException(spec.commandLine(), problems.get(0).message() + options(problems.get(0)));
         }
         RequirementSet requirements = held.catalogue().requirements(assessment);
         Assessment begun =
@@ -126,6 +138,20 @@ public final class NewCommand implements Callable<Integer> {
                         + Words.count(requirements.items().size(), "item") + "; next: " + next(form),
                 terminal);
         return ExitCode.DONE;
+    }
+
+    /** The options that settle a problem. */
+    private static String options(Problem problem) {
+        if (problem.code().equals(ModelCodes.CATEGORY_UNDECIDED_BY_SIZE.name())) {
+            return " (--category, or --staff and --turnover)";
+        }
+        return problem.pointer().equals("/category") ? " (--category)" : "";
+    }
+
+    private void bounded(String option, @Nullable Long figure, long most) {
+        if (figure != null && (figure < 0 || figure > most)) {
+            throw new ParameterException(spec.commandLine(), option + " takes 0 to " + most);
+        }
     }
 
     private int begin(CafAssessment assessment, CafOutcomes outcomes, Terminal terminal) {

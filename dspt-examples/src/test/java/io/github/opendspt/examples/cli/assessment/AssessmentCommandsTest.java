@@ -59,13 +59,27 @@ class AssessmentCommandsTest {
     void what_a_new_assessment_cannot_be_is_said() {
         assertThat(Run.dspt("new", "--type", "it-supplier", "--ods", "8XX01", "--name", "A")
                         .err())
-                .contains("--category");
+                .contains("(rule C6)", "(--category, or --staff and --turnover)");
         assertThat(Run.dspt("new", "--type", "gp", "--ods", "A12345", "--name", " ")
                         .err())
                 .startsWith("--name:");
         assertThat(Run.dspt("new", "--type", "gp", "--ods", "A12345", "--name", "A", "--edition", "2019-20")
                         .err())
                 .contains("2019-20");
+    }
+
+    @Test
+    void rule_C6_staff_and_turnover_decide_the_category_of_a_new_assessment() {
+        assertThat(supplier("50", "10000000").out())
+                .contains("\"category\" : 2,", "\"staff\" : 50,", "\"turnover\" : 10000000");
+        assertThat(supplier("49", "10000000").out()).contains("\"category\" : 3,");
+        assertThat(supplier("50", "-1").err()).contains("--turnover takes 0 to 1000000000000");
+        assertThat(supplier("10000001", "0").err()).contains("--staff takes 0 to 10000000");
+    }
+
+    private static Run supplier(String staff, String turnover) {
+        return Run.dspt(
+                "new", "--type=it-supplier", "--ods=8XX01", "--name=A", "--staff=" + staff, "--turnover=" + turnover);
     }
 
     @Test
