@@ -57,7 +57,7 @@ class ReadmeTest {
                 .anyMatch(line -> line.startsWith("confirmation 1.1: "));
     }
 
-    /** So the programs of the README compile, and formatting keeps them in its own style. */
+    /** So the programs of the README and the guide compile, and formatting keeps them in its own style. */
     @ParameterizedTest
     @ValueSource(strings = {"Verdict", "NextYear"})
     void the_programs_are_the_examples(String name) throws IOException {
@@ -156,7 +156,7 @@ class ReadmeTest {
 
     private static List<String> programs() throws IOException {
         return Pattern.compile("```java\n(.*?)```\n", Pattern.DOTALL)
-                .matcher(readme())
+                .matcher(readme() + Files.readString(ROOT.resolve("docs/embedding.md")))
                 .results()
                 .map(block -> block.group(1))
                 .toList();

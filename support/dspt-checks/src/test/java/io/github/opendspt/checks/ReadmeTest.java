@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the README says of the artifacts is so. */
+/** What the README and the guide to embedding say of the artifacts is so. */
 class ReadmeTest {
 
     private static final Pattern DEPENDENCY =
@@ -27,12 +27,13 @@ class ReadmeTest {
             Pattern.compile("[\"']([\\w.]+):(dspt-\\w+)(?::([^\"']+))?[\"']"));
 
     private final String readme = read(Shipped.ROOT.resolve("README.md"));
+    private final String guide = read(Shipped.ROOT.resolve("docs").resolve("embedding.md"));
 
     @Test
     @Tag("own-versions")
     void theDependenciesAndTheirSizes() {
         List<String> said = DEPENDENCY
-                .matcher(readme)
+                .matcher(guide)
                 .results()
                 .map(row -> row.group(1) + "-" + row.group(2) + ".jar " + row.group(3))
                 .toList();
@@ -62,7 +63,7 @@ class ReadmeTest {
     @Test
     void theCoordinates() {
         List<MatchResult> all = COORDINATES.stream()
-                .flatMap(pattern -> pattern.matcher(readme).results())
+                .flatMap(pattern -> pattern.matcher(readme + guide).results())
                 .toList();
         List<MatchResult> withVersion =
                 all.stream().filter(found -> found.group(3) != null).toList();
