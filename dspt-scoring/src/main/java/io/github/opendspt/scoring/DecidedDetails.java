@@ -11,6 +11,7 @@ import io.github.opendspt.scoring.decision.ItemDecision;
 import io.github.opendspt.scoring.decision.PreparedAssertion;
 import io.github.opendspt.scoring.explanation.DecisionFindings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ final class DecidedDetails implements Details {
         for (int i = 0; i < results.length; i++) {
             results[i] = shared.result(decision, i);
         }
-        return List.of(results);
+        return Collections.unmodifiableList(Arrays.asList(results));
     }
 
     private List<Blocker> makeBlockers() {
@@ -159,7 +160,7 @@ final class DecidedDetails implements Details {
                     decision.isConfirmed(i),
                     isMet(i));
         }
-        return List.of(results);
+        return Collections.unmodifiableList(Arrays.asList(results));
     }
 
     private List<StandardResult> makeStandards() {
@@ -181,7 +182,7 @@ final class DecidedDetails implements Details {
             DataSecurityStandard named = decision.set().standards().get(standard);
             results[standard] = new StandardResult(named.number(), named.title(), mandatory, complete, met);
         }
-        return List.of(results);
+        return Collections.unmodifiableList(Arrays.asList(results));
     }
 
     private boolean isMet(int assertion) {

@@ -29,12 +29,14 @@ final class SharedResults {
     private static final int NOT_SHARED = -1;
 
     private final PreparedSet set;
+    private final ItemReasons reasons;
     private final @Nullable ItemResult[] results;
     private final @Nullable Blocker[] outstanding;
     private final @Nullable Blocker[] unconfirmed;
 
     SharedResults(PreparedSet set) {
         this.set = set;
+        this.reasons = new ItemReasons(set.items());
         this.results = new @Nullable ItemResult[set.items() * SLOTS];
         this.outstanding = new @Nullable Blocker[set.items() * SHORTFALLS];
         this.unconfirmed = new @Nullable Blocker[set.assertions()];
@@ -63,7 +65,7 @@ final class SharedResults {
                 set.item(place).approaching(),
                 state(decision, place),
                 ItemReasons.exemptBy(decision, place),
-                ItemReasons.of(decision, place));
+                reasons.of(decision, place));
     }
 
     private static ItemState state(Decision decision, int place) {
@@ -96,7 +98,7 @@ final class SharedResults {
         boolean shared = ItemReasons.isFixed(shortfall);
         Blocker blocker = shared ? outstanding[slot] : null;
         if (blocker == null) {
-            blocker = Blocker.of(BlockerKind.EVIDENCE, set.item(place).ref(), ItemReasons.shortfall(decision, place));
+            blocker = Blocker.of(BlockerKind.EVIDENCE, set.item(place).ref(), reasons.lacking(decision, place));
             if (shared) {
                 outstanding[slot] = blocker;
             }

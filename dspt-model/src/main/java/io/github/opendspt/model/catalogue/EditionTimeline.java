@@ -116,7 +116,12 @@ final class EditionTimeline {
         if (closesOn.isPresent()) {
             return day.isAfter(closesOn.get());
         }
-        return editions.stream().anyMatch(later -> later.edition().compareTo(edition) > 0 && hasOpened(later, day));
+        for (EditionFacts later : editions) {
+            if (later.edition().compareTo(edition) > 0 && hasOpened(later, day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isStillToOpen(Edition edition, LocalDate day) {
@@ -124,8 +129,12 @@ final class EditionTimeline {
         if (opensOn.isPresent()) {
             return day.isBefore(opensOn.get());
         }
-        return editions.stream()
-                .anyMatch(earlier -> earlier.edition().compareTo(edition) < 0 && !day.isAfter(lastOpenDay(earlier)));
+        for (EditionFacts earlier : editions) {
+            if (earlier.edition().compareTo(edition) < 0 && !day.isAfter(lastOpenDay(earlier))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last day on which an edition that has opened is certainly open. */
@@ -155,9 +164,12 @@ final class EditionTimeline {
     }
 
     private Optional<EditionFacts> find(Edition edition) {
-        return editions.stream()
-                .filter(facts -> facts.edition().equals(edition))
-                .findFirst();
+        for (EditionFacts facts : editions) {
+            if (facts.edition().equals(edition)) {
+                return Optional.of(facts);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<EditionFacts> next(Edition edition) {

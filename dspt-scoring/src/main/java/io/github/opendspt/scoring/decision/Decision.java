@@ -52,6 +52,9 @@ public final class Decision {
     private final byte[] shortfalls;
 
     private final byte[] items;
+    /** How many mandatory items of each assertion are complete; an assertion has at most 99. */
+    private final byte[] completeByAssertion;
+
     private final List<EvidenceRef> surplusAnswers;
     private final List<AssertionRef> surplusConfirmations;
     private final StatusRule status;
@@ -88,6 +91,7 @@ public final class Decision {
         this.answerPlaces = new short[set.items()];
         this.shortfalls = new byte[set.items()];
         this.items = new byte[set.items()];
+        this.completeByAssertion = new byte[set.assertions()];
         this.surplusAnswers = decideItems();
         this.confirmationPlaces = new short[set.assertions()];
         this.surplusConfirmations = countConfirmations();
@@ -109,6 +113,9 @@ public final class Decision {
             shortfalls[i] = shortfall == null ? COMPLETE : (byte) shortfall.ordinal();
             items[i] = (byte) decision.ordinal();
             count(item, decision);
+            if (item.mandatory() && decision.complete()) {
+                completeByAssertion[item.assertion()]++;
+            }
         }
         return given.surplus();
     }
@@ -274,7 +281,7 @@ public final class Decision {
      * @return how many are answered or exempt
      */
     public int complete(int assertion) {
-        return mandatory(assertion, ItemDecision.ANSWERED) + mandatory(assertion, ItemDecision.EXEMPT);
+        return completeByAssertion[assertion];
     }
 
     /**

@@ -11,6 +11,7 @@ public final class PreparedAssertion {
     private final int firstItem;
     private final int endOfItems;
     private final int mandatory;
+    private final String pointer;
 
     PreparedAssertion(Assertion assertion, int standard, int firstItem, int endOfItems, int mandatory) {
         this.assertion = assertion;
@@ -18,6 +19,7 @@ public final class PreparedAssertion {
         this.firstItem = firstItem;
         this.endOfItems = endOfItems;
         this.mandatory = mandatory;
+        this.pointer = "/confirmedAssertions/" + assertion.ref();
     }
 
     /** {@return the assertion} */
@@ -28,6 +30,11 @@ public final class PreparedAssertion {
     /** {@return the ref of the assertion} */
     public AssertionRef ref() {
         return assertion.ref();
+    }
+
+    /** {@return the JSON Pointer of its confirmation in an assessment} */
+    public String pointer() {
+        return pointer;
     }
 
     /** {@return the place of its standard in the set} */

@@ -14,6 +14,7 @@ public final class PreparedItem {
     private final boolean approaching;
     private final boolean candidate;
     private final AnswerRule answerRule;
+    private final String pointer;
 
     PreparedItem(EvidenceItem item, int assertion, int dependsOn) {
         this.item = item;
@@ -23,6 +24,7 @@ public final class PreparedItem {
         this.approaching = item.approaching() == Obligation.MANDATORY;
         this.candidate = item.candidate();
         this.answerRule = new AnswerRule(item);
+        this.pointer = "/answers/" + item.ref();
     }
 
     /** {@return the item} */
@@ -58,6 +60,11 @@ public final class PreparedItem {
     /** {@return the place of the item that it depends on (rule A37), or -1 if there is none} */
     public int dependsOn() {
         return dependsOn;
+    }
+
+    /** {@return the JSON Pointer of its answer in an assessment} */
+    public String pointer() {
+        return pointer;
     }
 
     AnswerRule answerRule() {

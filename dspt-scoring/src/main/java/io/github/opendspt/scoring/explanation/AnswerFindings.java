@@ -10,6 +10,7 @@ import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.scoring.code.AnswerShortfall;
 import io.github.opendspt.scoring.code.ScoringCodes;
 import io.github.opendspt.scoring.decision.Decision;
+import io.github.opendspt.scoring.decision.PreparedItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +35,9 @@ final class AnswerFindings {
         for (int place = 0; place < decision.set().items(); place++) {
             Answer answer = decision.answer(place);
             if (answer != null) {
-                EvidenceItem item = decision.set().item(place).item();
+                PreparedItem item = decision.set().item(place);
                 look(place, item, answer);
-                if (answer.notApplicable() && !mayNotApply(item)) {
+                if (answer.notApplicable() && !mayNotApply(item.item())) {
                     unnamed.add(item.ref());
                 }
             }
@@ -49,14 +50,15 @@ final class AnswerFindings {
                     Reason.of(ScoringCodes.ANSWER_NOT_APPLICABLE_UNNAMED, List.copyOf(unnamed))));
         }
         for (EvidenceRef ref : decision.surplusAnswers()) {
-            warn(
+            findings.add(Finding.of(
+                    Severity.WARNING,
                     ref,
-                    "",
+                    "/answers/" + ref,
                     Reason.of(
                             ScoringCodes.ANSWER_UNKNOWN_REF,
                             ref,
                             decision.set().requirements().category(),
-                            decision.set().requirements().edition()));
+                            decision.set().requirements().edition())));
         }
     }
 
@@ -65,99 +67,103 @@ final class AnswerFindings {
         return item.advice() != null && item.advice().mayNotApply();
     }
 
-    private void look(int place, EvidenceItem item, Answer answer) {
+    private void look(int place, PreparedItem item, Answer answer) {
         AnswerShortfall shortfall = decision.shortfall(place);
         if (shortfall == null) {
             dateNotShown(item, answer);
         } else if (shortfall == AnswerShortfall.WRONG_KIND) {
-            warn(item.ref(), "", ItemReasons.shortfall(decision, place));
+            warn(item, "", ItemReasons.shortfall(decision, place));
         }
         if (decision.isExempt(place)) {
-            besideExemption(place, item.ref(), answer, shortfall);
+            besideExemption(place, item, answer, shortfall);
         }
         if (answer.date() != null) {
             date(item, answer.date());
         }
         LocalDate recordedOn = answer.recordedOn();
         if (recordedOn != null && recordedOn.isAfter(asAt)) {
-            warn(
-                    item.ref(),
-                    "/recordedOn",
-                    Reason.of(ScoringCodes.ANSWER_RECORDED_LATER, item.ref(), recordedOn, asAt));
+            warn(item, "/recordedOn", Reason.of(ScoringCodes.ANSWER_RECORDED_LATER, item.ref(), recordedOn, asAt));
         }
         LocalDate reviewBy = answer.reviewBy();
         if (reviewBy != null && reviewBy.isBefore(asAt)) {
-            warn(item.ref(), "/reviewBy", Reason.of(ScoringCodes.ANSWER_REVIEW_PASSED, item.ref(), reviewBy));
+            warn(item, "/reviewBy", Reason.of(ScoringCodes.ANSWER_REVIEW_PASSED, item.ref(), reviewBy));
         }
-        int other = decision.set().item(place).dependsOn();
+        int other = item.dependsOn();
         Answer otherAnswer = other < 0 ? null : decision.answer(other);
         if (otherAnswer != null) {
-            compare(item.ref(), answer, decision.set().item(other).ref(), otherAnswer);
+            compare(item, answer, decision.set().item(other).ref(), otherAnswer);
         }
     }
 
-    private void besideExemption(int place, EvidenceRef ref, Answer answer, @Nullable AnswerShortfall shortfall) {
+    private void besideExemption(int place, PreparedItem item, Answer answer, @Nullable AnswerShortfall shortfall) {
+        if (shortfall == null || shortfall == AnswerShortfall.REVIEW_PASSED) {
+            return;
+        }
         Credit credit = decision.credit(place);
         if (credit == null) {
             return;
         }
-        credit.contradictedBy(answer).ifPresent(findings::add);
-        if (shortfall != null && shortfall != AnswerShortfall.REVIEW_PASSED && !answer.saysNo()) {
-            warn(ref, "", Reason.of(ScoringCodes.ANSWER_INCOMPLETE_BESIDE_EXEMPTION, ref, credit.by()));
+        if (answer.saysNo()) {
+            credit.contradictedBy(answer).ifPresent(findings::add);
+        } else {
+            warn(item, "", Reason.of(ScoringCodes.ANSWER_INCOMPLETE_BESIDE_EXEMPTION, item.ref(), credit.by()));
         }
     }
 
     /** A38: of an answer that is a date. A plan may end in the future, within its limit. */
-    private void date(EvidenceItem item, LocalDate date) {
-        LocalDate planUntil = item.planUntil();
+    private void date(PreparedItem item, LocalDate date) {
+        LocalDate planUntil = item.item().planUntil();
         if (planUntil != null && date.isAfter(planUntil)) {
-            warn(item.ref(), "/date", Reason.of(ScoringCodes.ANSWER_PLAN_BEYOND, item.ref(), planUntil, date));
+            warn(item, "/date", Reason.of(ScoringCodes.ANSWER_PLAN_BEYOND, item.ref(), planUntil, date));
         }
         if (date.isAfter(asAt)) {
             boolean withinPlan = planUntil != null && !date.isAfter(planUntil);
             add(
                     withinPlan ? Severity.INFO : Severity.WARNING,
-                    item.ref(),
+                    item,
                     "/date",
                     Reason.of(ScoringCodes.ANSWER_FUTURE_DATE, item.ref(), date, asAt));
         }
     }
 
     /** A38: of a complete answer. */
-    private void dateNotShown(EvidenceItem item, Answer answer) {
+    private void dateNotShown(PreparedItem item, Answer answer) {
         if (answer.date() != null) {
             return;
         }
-        if (item.notBefore() != null) {
-            info(item.ref(), Reason.of(ScoringCodes.ANSWER_DATE_NOT_SHOWN, item.ref(), item.notBefore()));
+        LocalDate notBefore = item.item().notBefore();
+        if (notBefore != null) {
+            info(item, Reason.of(ScoringCodes.ANSWER_DATE_NOT_SHOWN, item.ref(), notBefore));
         }
-        if (item.planUntil() != null) {
-            info(item.ref(), Reason.of(ScoringCodes.ANSWER_PLAN_DATE_NOT_SHOWN, item.ref(), item.planUntil()));
+        LocalDate planUntil = item.item().planUntil();
+        if (planUntil != null) {
+            info(item, Reason.of(ScoringCodes.ANSWER_PLAN_DATE_NOT_SHOWN, item.ref(), planUntil));
         }
     }
 
     /** A37: an answer beside the one that it depends on. */
-    private void compare(EvidenceRef ref, Answer answer, EvidenceRef other, Answer otherAnswer) {
+    private void compare(PreparedItem item, Answer answer, EvidenceRef other, Answer otherAnswer) {
         if (otherAnswer.saysNo() && answer.notApplicable()) {
-            warn(ref, "", Reason.of(ScoringCodes.ANSWER_CONTRADICTS_ANSWER, ref, other));
+            warn(item, "", Reason.of(ScoringCodes.ANSWER_CONTRADICTS_ANSWER, item.ref(), other));
         } else if (Boolean.TRUE.equals(otherAnswer.yes())
                 && !otherAnswer.notApplicable()
                 && !answer.notApplicable()
                 && answer.documents() != null
                 && !answer.documents().isEmpty()) {
-            info(ref, Reason.of(ScoringCodes.ANSWER_DOCUMENTS_IN_DOUBT, ref, other));
+            info(item, Reason.of(ScoringCodes.ANSWER_DOCUMENTS_IN_DOUBT, item.ref(), other));
         }
     }
 
-    private void warn(EvidenceRef ref, String member, Reason reason) {
-        add(Severity.WARNING, ref, member, reason);
+    private void warn(PreparedItem item, String member, Reason reason) {
+        add(Severity.WARNING, item, member, reason);
     }
 
-    private void info(EvidenceRef ref, Reason reason) {
-        add(Severity.INFO, ref, "", reason);
+    private void info(PreparedItem item, Reason reason) {
+        add(Severity.INFO, item, "", reason);
     }
 
-    private void add(Severity severity, EvidenceRef ref, String member, Reason reason) {
-        findings.add(Finding.of(severity, ref, "/answers/" + ref + member, reason));
+    private void add(Severity severity, PreparedItem item, String member, Reason reason) {
+        String pointer = member.isEmpty() ? item.pointer() : item.pointer() + member;
+        findings.add(Finding.of(severity, item.ref(), pointer, reason));
     }
 }

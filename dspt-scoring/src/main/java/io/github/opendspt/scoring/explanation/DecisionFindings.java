@@ -10,8 +10,8 @@ import io.github.opendspt.model.assessment.Evidence;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.scoring.code.ScoringCodes;
 import io.github.opendspt.scoring.decision.Decision;
+import io.github.opendspt.scoring.decision.PreparedAssertion;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,27 +71,36 @@ public final class DecisionFindings {
     }
 
     private void confirmations() {
-        Set<AssertionRef> changed = new HashSet<>(AnswerDigest.changedSinceConfirmed(decision.assessment()));
+        List<AssertionRef> changed = AnswerDigest.changedSinceConfirmed(decision.assessment());
         for (int place = 0; place < decision.set().assertions(); place++) {
-            AssertionRef ref = decision.set().assertion(place).ref();
+            PreparedAssertion assertion = decision.set().assertion(place);
+            AssertionRef ref = assertion.ref();
             if (decision.isConfirmed(place)) {
                 if (changed.contains(ref)) {
                     LocalDate on =
                             Objects.requireNonNull(decision.confirmation(place)).on();
-                    add(Severity.WARNING, ref, "/digest", Reason.of(ScoringCodes.CONFIRMATION_CHANGED_SINCE, ref, on));
+                    add(
+                            Severity.WARNING,
+                            ref,
+                            assertion.pointer() + "/digest",
+                            Reason.of(ScoringCodes.CONFIRMATION_CHANGED_SINCE, ref, on));
                 }
                 if (decision.outstanding(place) > 0) {
-                    add(Severity.INFO, ref, "", Reason.of(ScoringCodes.CONFIRMATION_BEFORE_COMPLETE, ref));
+                    add(
+                            Severity.INFO,
+                            ref,
+                            assertion.pointer(),
+                            Reason.of(ScoringCodes.CONFIRMATION_BEFORE_COMPLETE, ref));
                 }
             } else if (decision.confirmation(place) != null) {
-                add(Severity.WARNING, ref, "/on", AssertionReasons.unconfirmed(decision, place));
+                add(Severity.WARNING, ref, assertion.pointer() + "/on", AssertionReasons.unconfirmed(decision, place));
             }
         }
         for (AssertionRef ref : decision.surplusConfirmations()) {
             add(
                     Severity.WARNING,
                     ref,
-                    "",
+                    "/confirmedAssertions/" + ref,
                     Reason.of(
                             ScoringCodes.CONFIRMATION_UNKNOWN_ASSERTION,
                             ref,
@@ -100,7 +109,7 @@ public final class DecisionFindings {
         }
     }
 
-    private void add(Severity severity, AssertionRef ref, String member, Reason reason) {
-        findings.add(Finding.of(severity, ref, "/confirmedAssertions/" + ref + member, reason));
+    private void add(Severity severity, AssertionRef ref, String pointer, Reason reason) {
+        findings.add(Finding.of(severity, ref, pointer, reason));
     }
 }

@@ -20,10 +20,31 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Why an item counts as it does, what decides first. */
+/**
+ * Why the items of a set count as they do, what decides first. Reasons that depend on the item and on the kind or the shortfall of
+ * its answer alone are made once.
+ *
+ * <p>Thread-safe: threads that race for a reason make equal ones.
+ */
+// Reasons by kind and shortfall are kept in arrays, within a run; no ordinal is ever written.
+@SuppressWarnings("EnumOrdinal")
 public final class ItemReasons {
 
-    private ItemReasons() {}
+    private static final int KINDS = AnswerKind.values().length;
+    private static final int SHORTFALLS = AnswerShortfall.values().length;
+
+    private final @Nullable Reason[] complete;
+    private final @Nullable Reason[] shortfalls;
+
+    /**
+     * Makes the reasons of the items of a set.
+     *
+     * @param items how many items the set has
+     */
+    public ItemReasons(int items) {
+        this.complete = new @Nullable Reason[items * KINDS];
+        this.shortfalls = new @Nullable Reason[items * SHORTFALLS];
+    }
 
     /**
      * The reasons of an item.
@@ -32,13 +53,13 @@ public final class ItemReasons {
      * @param place the place of the item
      * @return at least one
      */
-    public static List<Reason> of(Decision decision, int place) {
+    public List<Reason> of(Decision decision, int place) {
         Credit credit = decision.credit(place);
         return switch (decision.item(place)) {
             case ANSWERED -> answered(decision, place);
             case EXEMPT -> besideShortfall(decision, place, reasons(decision, place, Objects.requireNonNull(credit)));
             case UNDETERMINED -> undetermined(decision, place, credit);
-            case OUTSTANDING -> join(List.of(shortfall(decision, place)), refusals(decision, credit));
+            case OUTSTANDING -> join(List.of(lacking(decision, place)), refusals(decision, credit));
         };
     }
 
@@ -55,18 +76,30 @@ public final class ItemReasons {
     }
 
     /** With a complete answer (rules A6 and A8). An exemption beside it is reported, and changes nothing. */
-    private static List<Reason> answered(Decision decision, int place) {
-        Answer answer = Objects.requireNonNull(decision.answer(place));
-        Reason complete = Reason.of(
-                answer.notApplicable() ? ScoringCodes.ANSWER_NOT_APPLICABLE : ScoringCodes.ANSWER_COMPLETE,
-                decision.set().item(place).ref(),
-                kind(answer));
+    private List<Reason> answered(Decision decision, int place) {
+        Reason reason = complete(decision, place);
         return decision.isExempt(place)
-                ? join(List.of(complete), reasons(decision, place, Objects.requireNonNull(decision.credit(place))))
-                : List.of(complete);
+                ? join(List.of(reason), reasons(decision, place, Objects.requireNonNull(decision.credit(place))))
+                : List.of(reason);
     }
 
-    private static List<Reason> undetermined(Decision decision, int place, @Nullable Credit credit) {
+    private Reason complete(Decision decision, int place) {
+        Answer answer = Objects.requireNonNull(decision.answer(place));
+        EvidenceRef ref = decision.set().item(place).ref();
+        AnswerKind kind = kind(answer);
+        if (answer.notApplicable()) {
+            return Reason.of(ScoringCodes.ANSWER_NOT_APPLICABLE, ref, kind);
+        }
+        int slot = place * KINDS + kind.ordinal();
+        Reason reason = complete[slot];
+        if (reason == null) {
+            reason = Reason.of(ScoringCodes.ANSWER_COMPLETE, ref, kind);
+            complete[slot] = reason;
+        }
+        return reason;
+    }
+
+    private List<Reason> undetermined(Decision decision, int place, @Nullable Credit credit) {
         if (credit != null && credit.outcome() == CreditOutcome.UNDETERMINED) {
             return besideShortfall(decision, place, reasons(decision, place, credit));
         }
@@ -74,10 +107,10 @@ public final class ItemReasons {
     }
 
     /** A missing answer is not worth reporting beside what decides. */
-    private static List<Reason> besideShortfall(Decision decision, int place, List<Reason> decisive) {
+    private List<Reason> besideShortfall(Decision decision, int place, List<Reason> decisive) {
         return decision.shortfall(place) == AnswerShortfall.UNANSWERED
                 ? decisive
-                : join(decisive, List.of(shortfall(decision, place)));
+                : join(decisive, List.of(lacking(decision, place)));
     }
 
     /** Why the certificates that might have helped do not. */
@@ -142,6 +175,27 @@ public final class ItemReasons {
             case UNANSWERED, SAYS_NO, BLANK, NO_DOCUMENTS -> true;
             case NO_KIND, SEVERAL_KINDS, WRONG_KIND, TOO_EARLY, REVIEW_PASSED -> false;
         };
+    }
+
+    /**
+     * What the answer to an item lacks, as {@link #shortfall}, and made once where it may be.
+     *
+     * @param decision what was decided
+     * @param place the place of an item whose answer is not complete
+     * @return the reason
+     */
+    public Reason lacking(Decision decision, int place) {
+        AnswerShortfall shortfall = Objects.requireNonNull(decision.shortfall(place));
+        if (!isFixed(shortfall)) {
+            return shortfall(decision, place);
+        }
+        int slot = place * SHORTFALLS + shortfall.ordinal();
+        Reason reason = shortfalls[slot];
+        if (reason == null) {
+            reason = shortfall(decision, place);
+            shortfalls[slot] = reason;
+        }
+        return reason;
     }
 
     /**
@@ -221,6 +275,8 @@ public final class ItemReasons {
     private static List<Reason> join(List<Reason> first, List<Reason> second) {
         if (second.isEmpty()) {
             return first;
+        } else if (first.size() == 1 && second.size() == 1) {
+            return List.of(first.get(0), second.get(0));
         }
         Reason[] joined = first.toArray(new Reason[first.size() + second.size()]);
         for (int i = 0; i < second.size(); i++) {
