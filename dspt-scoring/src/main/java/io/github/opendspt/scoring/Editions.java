@@ -6,6 +6,7 @@ import io.github.opendspt.model.catalogue.Openness;
 import io.github.opendspt.model.catalogue.Validity;
 import io.github.opendspt.model.requirement.EditionFacts;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ record Editions(EditionFacts facts, @Nullable Catalogue catalogue) {
     /** B3a. */
     Openness openness(LocalDate day) {
         return catalogue == null ? Openness.of(facts, day) : catalogue.openness(facts.edition(), day);
+    }
+
+    /** The days on which the openness may change. */
+    List<LocalDate> turningDays() {
+        return catalogue == null ? Openness.turningDays(facts) : catalogue.turningDays();
     }
 
     /** B1 and B2. */

@@ -9,6 +9,7 @@ import io.github.opendspt.scoring.decision.Decision;
 import io.github.opendspt.scoring.decision.DecisionRules;
 import io.github.opendspt.scoring.decision.PreparedSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +123,15 @@ public final class Scorer {
      */
     public RequirementSet requirements() {
         return set.requirements();
+    }
+
+    /**
+     * Lists the days on which {@link Scorecard#openness()} may be another than on the day before (rule B3a).
+     *
+     * @return the days, in order
+     */
+    public List<LocalDate> turningDays() {
+        return editions.turningDays();
     }
 
     /**

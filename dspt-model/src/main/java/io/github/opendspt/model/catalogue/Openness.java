@@ -42,6 +42,16 @@ public enum Openness implements Term {
         return new EditionTimeline(List.of(facts)).openness(facts.edition(), day);
     }
 
+    /**
+     * Lists the days on which {@link #of} may give another answer than on the day before.
+     *
+     * @param facts what is known of the edition
+     * @return the days, in order
+     */
+    public static List<LocalDate> turningDays(EditionFacts facts) {
+        return new EditionTimeline(List.of(Objects.requireNonNull(facts, "facts"))).turningDays();
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

@@ -187,6 +187,17 @@ public final class CafScorer {
         return new CafScoring(this, assessment, asAt).score();
     }
 
+    /**
+     * Lists the days on which {@link CafScorecard#openness()} may be another than on the day before (rule B3a).
+     *
+     * @return the days, in order
+     */
+    public List<LocalDate> turningDays() {
+        return catalogue == null
+                ? Openness.turningDays(EditionFacts.unknown(outcomes.edition()))
+                : catalogue.turningDays();
+    }
+
     /** B3a. */
     Openness openness(LocalDate day) {
         return catalogue == null

@@ -502,6 +502,10 @@ public final class ScoringCodes {
     public static final Code FORECAST_EDITION_OPENS = LIST.add(
             "forecast.edition-opens", "publications for {0} are open from {1}", Edition.class, LocalDate.class);
 
+    /** Whether one can publish for the edition was not certain the day before, and is. */
+    public static final Code FORECAST_EDITION_OPEN = LIST.add(
+            "forecast.edition-open", "{0} is certainly open for publication on {1}", Edition.class, LocalDate.class);
+
     /** The deadline of the edition has passed. */
     public static final Code FORECAST_DEADLINE =
             LIST.add("forecast.deadline", "the deadline of {0} was {1}", Edition.class, LocalDate.class);

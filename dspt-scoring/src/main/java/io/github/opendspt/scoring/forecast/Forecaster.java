@@ -7,16 +7,18 @@ import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.CreditSource;
+import io.github.opendspt.scoring.Headline;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.ScorecardDiff;
 import io.github.opendspt.scoring.Scorer;
 import io.github.opendspt.scoring.code.ScoringCodes;
+import io.github.opendspt.scoring.internal.TurningDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +105,8 @@ public final class Forecaster {
      * @param assessment the assessment, of the edition of the requirement set and either of its category or without one
      * @param from the first day
      * @param until the last day
-     * @return every day after the first, up to the last, on which something changes; the days differ exactly as scoring each of
-     *     them does
+     * @return every day after the first, up to the last, on which something changes, whether one can still publish for the
+     *     edition included (rule B3a); the days differ exactly as scoring each of them does
      * @throws IllegalArgumentException if the last day is before the first; if the assessment states another edition or
      *     category than that of the requirement set; or if the source gives credits for another set or day
      */
@@ -144,13 +146,21 @@ public final class Forecaster {
         }
         SortedSet<LocalDate> further = new TreeSet<>(furtherDays);
         further.addAll(credits.changesOn());
+        SortedMap<LocalDate, List<Reason>> events = new Events(scorer, assessment, from, until, further).byDay();
         List<ForecastDay> days = new ArrayList<>();
-        for (Map.Entry<LocalDate, List<Reason>> entry :
-                new Events(scorer, assessment, from, until, further).byDay().entrySet()) {
-            LocalDate day = entry.getKey();
-            ScorecardDiff change = ScorecardDiff.between(score(assessment, day.minusDays(1)), score(assessment, day));
-            if (!change.isEmpty()) {
-                days.add(new ForecastDay(day, reasons(entry.getValue(), change, assessment.publication()), change));
+        for (LocalDate day : TurningDays.with(events.keySet(), scorer.turningDays(), from, until)) {
+            Scorecard before = score(assessment, day.minusDays(1));
+            Scorecard after = score(assessment, day);
+            ScorecardDiff change = ScorecardDiff.between(before, after);
+            if (!change.isEmpty() || before.openness() != after.openness()) {
+                List<Reason> happens = TurningDays.happening(
+                        events.getOrDefault(day, List.of()),
+                        before.openness(),
+                        after.openness(),
+                        Headline.of(after).openness(),
+                        after.edition(),
+                        day);
+                days.add(new ForecastDay(day, reasons(happens, change, assessment.publication()), change));
             }
         }
         KnownDate deadline = requirements.editionFacts().deadline();

@@ -37,7 +37,7 @@ class ForecastProperties {
             LocalDate day = given.asAt().plusDays(i);
             Scorecard after = score.apply(day);
             ScorecardDiff change = ScorecardDiff.between(before, after);
-            if (!change.isEmpty()) {
+            if (!change.isEmpty() || before.openness() != after.openness()) {
                 changes.put(day, change);
             }
             before = after;

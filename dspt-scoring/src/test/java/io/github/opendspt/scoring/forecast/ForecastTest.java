@@ -42,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ForecastTest {
 
     private static final LocalDate FROM = LocalDate.of(2026, 5, 1);
-    private static final LocalDate UNTIL = LocalDate.of(2026, 8, 1);
+    private static final LocalDate UNTIL = LocalDate.of(2026, 7, 31);
     private static final EvidenceRef TEXT = EvidenceRef.parse("1.1.1");
     private static final EvidenceRef TICK = EvidenceRef.parse("1.1.2");
     private static final EvidenceRef DATE = EvidenceRef.parse("2.1.1");
@@ -61,7 +61,8 @@ class ForecastTest {
         return set.toBuilder()
                 .editionFacts(new EditionFacts(
                         set.edition(),
-                        null,
+                        new KnownDate(
+                                LocalDate.of(2025, 9, 18), set.items().get(0).provenance()),
                         null,
                         new KnownDate(
                                 LocalDate.of(2026, 6, 30), set.items().get(0).provenance()),
@@ -236,7 +237,7 @@ class ForecastTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> forecaster.forecast(confirmed().build(), UNTIL, FROM))
-                .withMessage("until: 2026-05-01 is before 2026-08-01");
+                .withMessage("until: 2026-05-01 is before 2026-07-31");
     }
 
     @Test
@@ -251,7 +252,9 @@ class ForecastTest {
         assertThat(Forecaster.of(SET, SOURCE)
                         .forecast(assessment, FROM, LocalDate.MAX)
                         .days())
-                .hasSize(1);
+                .extracting(ForecastDay::on)
+                .as("the deadline, and the day from which it is not known whether the edition is open")
+                .containsExactly(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 1));
     }
 
     @Test
@@ -263,7 +266,7 @@ class ForecastTest {
                 .startsWith(
                         "{\"format\":\"dspt-forecast/1\",\"edition\":\"2025-26\",\"category\":2,\"odsCode\":\"8XX01\","
                                 + "\"requirements\":\"sha256:")
-                .contains("\"completeness\":\"complete\",\"from\":\"2026-05-01\",\"until\":\"2026-08-01\",\"deadline\":"
+                .contains("\"completeness\":\"complete\",\"from\":\"2026-05-01\",\"until\":\"2026-07-31\",\"deadline\":"
                         + "\"2026-06-30\",\"status\":\"standards-exceeded\",\"possibleStatus\":\"standards-exceeded\",\"days\":"
                         + "[{\"on\":\"2026-05-15\",\"reasons\":[{\"code\":\"forecast.certificate-lapses\",")
                 .contains("\"change\":{\"statusBefore\":\"standards-exceeded\",\"statusAfter\":\"standards-not-met\","
@@ -288,7 +291,7 @@ class ForecastTest {
                         "\"until\":\"2026-04-30\"", "forecast.until-before-from",
                         "\"until\":\"2026-05-14\"", "forecast.day-outside")
                 .entrySet()) {
-            String wrong = text.replace("\"until\":\"2026-08-01\"", fault.getKey());
+            String wrong = text.replace("\"until\":\"2026-07-31\"", fault.getKey());
 
             assertThat(ForecastJson.reader().read(wrong).problems())
                     .extracting(Problem::code)
@@ -331,7 +334,7 @@ class ForecastTest {
         assertThat(forecast.statusOn(UNTIL)).isEqualTo(Status.STANDARDS_NOT_MET);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> forecast.statusOn(FROM.minusDays(1)))
-                .withMessage("day: 2026-04-30 is not one from 2026-05-01 to 2026-08-01");
+                .withMessage("day: 2026-04-30 is not one from 2026-05-01 to 2026-07-31");
     }
 
     @Test
@@ -559,7 +562,25 @@ class ForecastTest {
                 .containsExactly(
                         "2026-05-10: publications for 2025-26 are open from 10 May 2026",
                         "2026-07-01: the deadline of 2025-26 was 30 June 2026",
-                        "2026-07-21: publications for 2025-26 were last seen on 20 July 2026");
+                        "2026-07-21: publications for 2025-26 were last seen on 20 July 2026; 2025-26 is closed on 21 July"
+                                + " 2026: nothing more can be published for it (rule B3a)");
+    }
+
+    /** B3a: what the days of the edition leave open. */
+    @Test
+    void whetherTheEditionIsOpenIsADayOfItsOwn() {
+        RequirementSet set = SET.toBuilder()
+                .editionFacts(new EditionFacts(
+                        SET.edition(), null, null, known(LocalDate.of(2026, 6, 30)), null, List.of(), List.of()))
+                .build();
+        Forecast forecast = Forecaster.of(set, SOURCE).forecast(confirmed().build(), FROM, LocalDate.of(2026, 8, 1));
+
+        assertThat(sentences(forecast))
+                .containsExactly(
+                        "2026-06-30: 2025-26 is certainly open for publication on 30 June 2026",
+                        "2026-07-01: the deadline of 2025-26 was 30 June 2026",
+                        "2026-08-01: whether 2025-26 is still open for publication on 1 August 2026 is not known (rule"
+                                + " B3a)");
     }
 
     private static KnownDate known(LocalDate day) {
@@ -569,7 +590,7 @@ class ForecastTest {
     @Test
     void theSpanIsInTheSummary() {
         assertThat(forecast(confirmed()))
-                .hasToString("Forecast[2025-26 category 2 from 2026-05-01 to 2026-08-01: 1 days]");
+                .hasToString("Forecast[2025-26 category 2 from 2026-05-01 to 2026-07-31: 1 days]");
         assertThat(Forecaster.of(SET, SOURCE)).hasToString("Forecaster[" + SET + "]");
     }
 }

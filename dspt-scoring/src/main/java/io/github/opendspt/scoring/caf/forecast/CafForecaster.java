@@ -12,10 +12,12 @@ import io.github.opendspt.scoring.caf.CafScorecard;
 import io.github.opendspt.scoring.caf.CafScorecardDiff;
 import io.github.opendspt.scoring.caf.CafScorer;
 import io.github.opendspt.scoring.code.ScoringCodes;
+import io.github.opendspt.scoring.internal.TurningDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,12 +71,23 @@ public final class CafForecaster {
         if (!first.requirements().equals(scorer.outcomes().checksum())) {
             throw new IllegalArgumentException("first: it is by other outcomes than " + scorer.outcomes());
         }
+        SortedMap<LocalDate, List<Reason>> events = new CafEvents(scorer, facts, assessment, from, until).byDay();
         List<CafForecastDay> days = new ArrayList<>();
-        new CafEvents(scorer, facts, assessment, from, until).byDay().forEach((day, events) -> {
-            CafScorecardDiff change =
-                    CafScorecardDiff.between(scorer.score(assessment, day.minusDays(1)), scorer.score(assessment, day));
-            days.add(new CafForecastDay(day, reasons(events, change, assessment.publication()), change));
-        });
+        for (LocalDate day : TurningDays.with(events.keySet(), scorer.turningDays(), from, until)) {
+            CafScorecard before = scorer.score(assessment, day.minusDays(1));
+            CafScorecard after = scorer.score(assessment, day);
+            List<Reason> happens = TurningDays.happening(
+                    events.getOrDefault(day, List.of()),
+                    before.openness(),
+                    after.openness(),
+                    after.headline().openness(),
+                    after.edition(),
+                    day);
+            if (!happens.isEmpty()) {
+                CafScorecardDiff change = CafScorecardDiff.between(before, after);
+                days.add(new CafForecastDay(day, reasons(happens, change, assessment.publication()), change));
+            }
+        }
         KnownDate deadline = facts.deadline();
         return new CafForecast(
                 first.edition(),
