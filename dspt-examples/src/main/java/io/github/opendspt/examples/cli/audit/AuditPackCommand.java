@@ -14,14 +14,25 @@ import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
+import io.github.opendspt.examples.report.EvidenceChoice;
 import io.github.opendspt.examples.report.Report;
+import io.github.opendspt.examples.report.caf.CafReport;
 import io.github.opendspt.examples.report.page.HtmlReport;
+import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
+import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.caf.CafAssessmentJson;
+import io.github.opendspt.model.caf.CafOutcomesJson;
+import io.github.opendspt.model.caf.CafProfileJson;
 import io.github.opendspt.model.internal.Sha256;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetJson;
 import io.github.opendspt.scoring.ScorecardJson;
+import io.github.opendspt.scoring.audit.Audit;
 import io.github.opendspt.scoring.audit.AuditPlan;
+import io.github.opendspt.scoring.caf.CafScorecardJson;
+import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.nio.charset.StandardCharsets;
@@ -38,8 +49,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "pack",
         description = {
-            "Packs what an auditor needs into a zip file: report, answers, evidence index with digests, confirmations, scope and"
-                    + " workpapers, requirements, and the checksum of each.",
+            "Packs what an auditor needs into a zip file: a first page, report, answers, evidence index with digests,"
+                    + " confirmations, scope and workpapers, requirements or outcomes, and the checksum of each.",
             "The same input gives the same bytes. The files that evidence names are not packed."
         },
         exitCodeList = {"0:packed", "2:bad input or usage"},
@@ -90,37 +101,110 @@ public final class AuditPackCommand implements Callable<Integer> {
         HeldRequirements held = surroundings.held();
         byte[] input = file.source().readAll(terminal);
         Loaded loaded = Loaded.read(file.source(), input, held).saying(terminal);
-        byte[] document = Content.isObject(input)
-                ? input
-                : AssessmentJson.writer().indented().toBytes(loaded.form());
         Source planSource = new Source(plan);
         AuditFiles.Read<AuditPlan> read = AuditFiles.plan(planSource, terminal);
-        Evaluator evaluator = judging.evaluator(terminal, held);
-        Evaluation evaluation = evaluator.evaluate(loaded.form(), asAt.day(terminal));
-        if (!read.value().edition().equals(loaded.form().edition())
-                || !read.value().odsCode().equals(loaded.form().organisation().odsCode())) {
+        ToolkitAssessment assessment = loaded.assessment();
+        if (!read.value().edition().equals(assessment.edition())
+                || !read.value().odsCode().equals(assessment.organisation().odsCode())) {
             throw BadInputException.of(planSource, PackCodes.NOT_OF_PLAN);
         }
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put("assessment.json", document);
-        files.put("plan.json", read.bytes());
-        if (audit != null) {
-            files.put(
-                    "audit.json",
-                    AuditFiles.audit(new Source(audit), read, terminal).bytes());
+        AuditFiles.Read<Audit> judged = audit == null ? null : AuditFiles.audit(new Source(audit), read, terminal);
+        SortedMap<String, PackedContent> contents =
+                loaded instanceof Loaded.Caf on ? contents(on.caf(), input) : contents(loaded.form(), input);
+        contents.put("plan.json", new PackedContent("The scope, the samples and the workpapers", read.bytes()));
+        if (judged != null) {
+            contents.put("audit.json", new PackedContent("What the auditor judged so far", judged.bytes()));
         }
-        files.put("report.html", report(evaluator, evaluation, document).getBytes(StandardCharsets.UTF_8));
-        files.put("scorecard.json", ScorecardJson.writer().indented().toBytes(evaluation.scorecard()));
-        files.put("requirements.json", RequirementSetJson.writer().indented().toBytes(evaluation.requirements()));
-        files.put("evidence.csv", PackTables.evidence(loaded.form().evidence()));
-        files.put("confirmations.csv", PackTables.confirmations(loaded.form().confirmedAssertions()));
-        files.put("workpapers.csv", PackTables.workpapers(read.value()));
+        contents.put(
+                "workpapers.csv",
+                new PackedContent("The workpapers as a sheet to fill in", PackTables.workpapers(read.value())));
+        String index = new PackIndex(assessment, read.value(), judged == null ? null : judged.value())
+                .of(contents)
+                .html();
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        contents.forEach((name, content) -> files.put(name, content.bytes()));
+        files.put("index.html", index.getBytes(StandardCharsets.UTF_8));
         Destination destination = new Destination(out);
         destination.write(Pack.of(files), terminal);
         destination.say(
                 Words.count(files.size(), "file") + "; checksum of the pack: " + Sha256.text(Pack.checksums(files)),
                 terminal);
         return ExitCode.DONE;
+    }
+
+    private SortedMap<String, PackedContent> contents(Assessment form, byte[] input) {
+        Terminal terminal = surroundings.terminal();
+        byte[] document = Content.isObject(input)
+                ? input
+                : AssessmentJson.writer().indented().toBytes(form);
+        Evaluator evaluator = judging.evaluator(terminal, surroundings.held());
+        Evaluation evaluation = evaluator.evaluate(form, asAt.day(terminal));
+        SortedMap<String, PackedContent> contents = new TreeMap<>();
+        contents.put("assessment.json", new PackedContent("The answers and confirmations", document));
+        contents.put("report.html", PackedContent.of("The report", report(evaluator, evaluation, document)));
+        contents.put(
+                "scorecard.json",
+                new PackedContent(
+                        "The verdict, with every reason",
+                        ScorecardJson.writer().indented().toBytes(evaluation.scorecard())));
+        contents.put(
+                "requirements.json",
+                new PackedContent(
+                        "What was asked, with sources",
+                        RequirementSetJson.writer().indented().toBytes(evaluation.requirements())));
+        contents.put(
+                "evidence.csv",
+                new PackedContent("The evidence index, with digests", PackTables.evidence(form.evidence())));
+        contents.put(
+                "confirmations.csv",
+                new PackedContent(
+                        "Who confirmed what, and when", PackTables.confirmations(form.confirmedAssertions())));
+        return contents;
+    }
+
+    private SortedMap<String, PackedContent> contents(CafAssessment caf, byte[] input) {
+        Terminal terminal = surroundings.terminal();
+        HeldRequirements held = surroundings.held();
+        byte[] document = Content.isObject(input)
+                ? input
+                : CafAssessmentJson.writer().indented().toBytes(caf);
+        Evaluator evaluator = judging.evaluator(terminal, held);
+        CafEvaluation evaluation = evaluator.evaluate(caf, asAt.day(terminal));
+        SortedMap<String, PackedContent> contents = new TreeMap<>();
+        contents.put("assessment.json", new PackedContent("The levels, explanations and policy answers", document));
+        contents.put(
+                "report.html",
+                PackedContent.of(
+                        "The report",
+                        HtmlReport.of(CafReport.of(
+                                        evaluator,
+                                        held.catalogue(),
+                                        evaluation,
+                                        Report.checksum(document),
+                                        EvidenceChoice.ALL,
+                                        false))
+                                .html()));
+        contents.put(
+                "scorecard.json",
+                new PackedContent(
+                        "The verdict, with every reason",
+                        CafScorecardJson.writer().indented().toBytes(evaluation.scorecard())));
+        contents.put(
+                "outcomes.json",
+                new PackedContent(
+                        "The outcomes that were asked, with sources",
+                        CafOutcomesJson.writer().indented().toBytes(evaluation.outcomes())));
+        if (evaluation.profile() != null) {
+            contents.put(
+                    "profile.json",
+                    new PackedContent(
+                            "The expected levels that were judged by",
+                            CafProfileJson.writer().indented().toBytes(evaluation.profile())));
+        }
+        contents.put(
+                "evidence.csv",
+                new PackedContent("The evidence index, with digests", PackTables.evidence(caf.evidence())));
+        return contents;
     }
 
     private String report(Evaluator evaluator, Evaluation evaluation, byte[] document) {

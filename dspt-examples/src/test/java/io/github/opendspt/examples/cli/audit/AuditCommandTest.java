@@ -94,11 +94,17 @@ class AuditCommandTest {
                 "compare plan.json audit.json")) {
             all.append("$ dspt audit ").append(command).append('\n').append(shown(audit(command)));
         }
+        for (String command : List.of(
+                "pack a.json --plan plan.json --audit audit.json --as-at 2026-06-01 --out pack.zip",
+                "verify pack.zip")) {
+            // The checksum is another with every change of the page's style.
+            all.append("$ dspt audit ")
+                    .append(command)
+                    .append('\n')
+                    .append(shown(audit(command)).replaceAll("sha256:[0-9a-f]{64}", "sha256:..."));
+        }
         Golden.check("audit.txt", all.toString());
         Golden.check("audit-plan.json", Files.readString(directory.resolve("plan.json")));
-        assertThat(audit("pack a.json --plan plan.json --audit audit.json --as-at 2026-06-01 --out pack.zip")
-                        .exit())
-                .isZero();
         assertThat(entries().keySet())
                 .containsExactly(
                         "assessment.json",
@@ -106,12 +112,48 @@ class AuditCommandTest {
                         "checksums.txt",
                         "confirmations.csv",
                         "evidence.csv",
+                        "index.html",
                         "plan.json",
                         "report.html",
                         "requirements.json",
                         "scorecard.json",
                         "workpapers.csv");
         Golden.check("audit-workpapers.csv", new String(entries().get("workpapers.csv"), StandardCharsets.UTF_8));
+        assertThat(audit("verify pack.zip").exit()).isZero();
+        assertThat(new String(entries().get("index.html"), StandardCharsets.UTF_8))
+                .contains(
+                        "<h1><bdi>A care-governance software supplier</bdi></h1>",
+                        "category 2",
+                        "<time datetime=\"2026-06-01\">")
+                .contains("Risk of the environment", "Moderate", "report.html", "4.2.1")
+                .doesNotContain("{{");
+    }
+
+    /** A body of the CAF-aligned track has the same pack, of outcomes and levels. */
+    @Test
+    void thePackOfATrust() throws IOException {
+        Files.copy(Path.of("samples", "trust-2025-26.json"), directory.resolve("trust.json"));
+        audit("plan trust.json --seed 7 --choose C2.b --choose D1.c --choose B4.d --as-at 2026-06-01 --out plan.json");
+        audit("record plan.json audit.json --ref B4.d --judged not-achieved --on 2026-06-10");
+        Run packed = audit("pack trust.json --plan plan.json --audit audit.json --as-at 2026-06-01 --out pack.zip");
+        assertThat(packed.exit()).as(packed.err()).isZero();
+        assertThat(entries().keySet())
+                .containsExactly(
+                        "assessment.json",
+                        "audit.json",
+                        "checksums.txt",
+                        "evidence.csv",
+                        "index.html",
+                        "outcomes.json",
+                        "plan.json",
+                        "report.html",
+                        "scorecard.json",
+                        "workpapers.csv");
+        assertThat(entries().get("assessment.json")).isEqualTo(Files.readAllBytes(directory.resolve("trust.json")));
+        assertThat(new String(entries().get("index.html"), StandardCharsets.UTF_8))
+                .contains("NHS trust, CAF-aligned track", "12 of 12", "Deviation: achieved to not achieved")
+                .contains("<b>1</b> deviation")
+                .doesNotContain("Confirmed by", "{{");
         assertThat(audit("verify pack.zip").exit()).isZero();
     }
 
@@ -175,7 +217,7 @@ class AuditCommandTest {
                 looked++;
             }
         }
-        assertThat(looked).isEqualTo(27);
+        assertThat(looked).isEqualTo(30);
     }
 
     private static int indexOf(byte[] all, byte[] part) {
