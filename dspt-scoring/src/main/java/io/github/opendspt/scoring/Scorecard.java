@@ -6,8 +6,6 @@ import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Checksum;
@@ -17,8 +15,6 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.catalogue.Openness;
-import io.github.opendspt.model.internal.Days;
-import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetId;
@@ -111,100 +107,8 @@ public final class Scorecard {
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Scorecard bind(Draft draft) {
-        draft.checkFormat(FORMAT);
-        return ScorecardJson.writer()
-                .checked(stated(
-                        new RequirementSetId(
-                                Objects.requireNonNull(draft.edition, "edition"),
-                                Objects.requireNonNull(draft.category, "category"),
-                                Objects.requireNonNull(draft.requirements, "requirements"),
-                                Objects.requireNonNull(draft.completeness, "completeness")),
-                        Objects.requireNonNull(Days.parse(draft.asAt), "asAt"),
-                        Objects.requireNonNull(draft.odsCode, "odsCode"),
-                        Objects.requireNonNull(draft.status, "status"),
-                        Objects.requireNonNull(draft.possibleStatus, "possibleStatus"),
-                        Objects.requireNonNull(draft.mandatory, "mandatory"),
-                        Objects.requireNonNull(draft.assertions, "assertions"),
-                        new StatedDetails(
-                                draft.published,
-                                Objects.requireNonNull(draft.openness, "openness"),
-                                Objects.requireNonNull(draft.standards, "standards"),
-                                Objects.requireNonNull(draft.assertionResults, "assertionResults"),
-                                Objects.requireNonNull(draft.items, "items"),
-                                Objects.requireNonNull(draft.blockers, "blockers"),
-                                Objects.requireNonNull(draft.findings, "findings"))));
-    }
-
-    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
-    static final class Draft extends DocumentBinding {
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        Edition edition;
-
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        Category category;
-
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        String asAt;
-
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        OdsCode odsCode;
-
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        Checksum requirements;
-
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        Completeness completeness;
-
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        Published published;
-
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        Openness openness;
-
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        Status status;
-
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        Status possibleStatus;
-
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        ItemTally mandatory;
-
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        AssertionTally assertions;
-
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        List<StandardResult> standards;
-
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        List<AssertionResult> assertionResults;
-
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        List<ItemResult> items;
-
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        List<Blocker> blockers;
-
-        @JsonSetter(nulls = Nulls.FAIL)
-        @Nullable
-        List<Finding> findings;
+    static Scorecard bind(ScorecardBinding binding) {
+        return binding.scorecard();
     }
 
     /** The scorecard that a document holds. */

@@ -198,6 +198,12 @@ public final class SortedArrayMap<K extends Comparable<? super K>, V> extends Ab
         return place < 0 ? null : value(place);
     }
 
+    /** Refuses, like every change; without this an empty map would not. */
+    @Override
+    public void clear() {
+        throw new UnsupportedOperationException();
+    }
+
     @Override
     public void forEach(BiConsumer<? super K, ? super V> action) {
         for (int i = 0; i < size; i++) {

@@ -165,11 +165,13 @@ class EditionTimelineTest {
         assertThat(catalogue.freshness(day("2026-11-23"))).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("catalogue.edition-projected");
             assertThat(finding.message())
-                    .startsWith("the requirements of 2026-27 for category 2, 3 and 4 are projected from 2025-26");
+                    .startsWith(
+                            "the requirements of 2026-27 are projected from 2025-26, since the official list is not held"
+                                    + " (categories: 2, 3 and 4)");
         });
         assertThat(catalogue.with(set(2), set(4)).freshness(day("2026-11-23")))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).contains("for category 3 are projected"));
+                .satisfies(finding -> assertThat(finding.message()).contains("(categories: 3)"));
         assertThat(catalogue.with(set(2), set(3), set(4)).freshness(day("2026-11-23")))
                 .isEmpty();
     }
