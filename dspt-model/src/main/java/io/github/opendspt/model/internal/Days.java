@@ -110,20 +110,21 @@ public final class Days {
      * Writes a day that {@linkplain #isWritable can be written}.
      *
      * @param day the day
-     * @param to takes the {@link #LENGTH} characters
+     * @param to takes the {@link #LENGTH} bytes
+     * @param at where the first of them is put
      */
-    public static void write(LocalDate day, char[] to) {
-        write(day.getYear(), to, 0, 4);
-        to[4] = '-';
-        write(day.getMonthValue(), to, 5, 7);
-        to[7] = '-';
-        write(day.getDayOfMonth(), to, 8, LENGTH);
+    public static void write(LocalDate day, byte[] to, int at) {
+        write(day.getYear(), to, at, at + 4);
+        to[at + 4] = '-';
+        write(day.getMonthValue(), to, at + 5, at + 7);
+        to[at + 7] = '-';
+        write(day.getDayOfMonth(), to, at + 8, at + LENGTH);
     }
 
-    private static void write(int number, char[] to, int from, int end) {
+    private static void write(int number, byte[] to, int from, int end) {
         int rest = number;
         for (int i = end - 1; i >= from; i--) {
-            to[i] = (char) ('0' + rest % 10);
+            to[i] = (byte) ('0' + rest % 10);
             rest /= 10;
         }
     }

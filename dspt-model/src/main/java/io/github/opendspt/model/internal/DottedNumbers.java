@@ -3,6 +3,9 @@ package io.github.opendspt.model.internal;
 /** The grammar that both kinds of ref share: numbers of one or two digits without leading zero, joined by dots. */
 public final class DottedNumbers {
 
+    /** The most bytes that are written. */
+    public static final int MOST = 8;
+
     private DottedNumbers() {}
 
     /**
@@ -35,6 +38,35 @@ public final class DottedNumbers {
             parts = parts * 100 + part;
         }
         return at == length ? parts : -1;
+    }
+
+    /**
+     * Writes numbers; the inverse of {@link #parse}.
+     *
+     * @param numbers up to three numbers in one, two decimal digits each
+     * @param count how many numbers there are
+     * @param to takes the bytes, at most {@value #MOST}
+     * @param from where the first of them is put
+     * @return where the next one would be put
+     */
+    public static int write(int numbers, int count, byte[] to, int from) {
+        int at = from;
+        int power = 1;
+        for (int i = 1; i < count; i++) {
+            power *= 100;
+        }
+        for (int i = 0; i < count; i++) {
+            int number = numbers / power % 100;
+            power /= 100;
+            if (i > 0) {
+                to[at++] = '.';
+            }
+            if (number >= 10) {
+                to[at++] = (byte) ('0' + number / 10);
+            }
+            to[at++] = (byte) ('0' + number % 10);
+        }
+        return at;
     }
 
     private static boolean isDigit(char c) {

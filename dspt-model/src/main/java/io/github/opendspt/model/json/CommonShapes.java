@@ -43,6 +43,7 @@ public final class CommonShapes {
             REF_PART + "(?:\\." + REF_PART + "){2}",
             3,
             numbers -> new EvidenceRef(numbers / 10_000, numbers / 100 % 100, numbers % 100),
+            ref -> (ref.standard() * 100 + ref.assertionNumber()) * 100 + ref.item(),
             EvidenceRef::parse,
             repairedBy(text -> Repairs.numbers(text, 3), EvidenceRef::parse),
             RefKind.EVIDENCE);
@@ -51,6 +52,7 @@ public final class CommonShapes {
             REF_PART + "\\." + REF_PART,
             2,
             numbers -> new AssertionRef(numbers / 100, numbers % 100),
+            ref -> ref.standard() * 100 + ref.number(),
             AssertionRef::parse,
             repairedBy(text -> Repairs.numbers(text, 2), AssertionRef::parse),
             RefKind.ASSERTION);

@@ -179,17 +179,16 @@ final class Containers {
             if (values.size() > most) {
                 out.reportInside("", Reason.of(ModelCodes.VALUE_TOO_MANY, member, most));
             }
-            for (Map.Entry<K, V> entry : values.entrySet()) {
-                K name = entry.getKey();
+            values.forEach((name, value) -> {
                 out.concerning(around, name);
                 Reason fault = key.unwritable(name, member);
                 if (fault == null) {
-                    out.name(key.text(name));
-                    valueOf(name).write(entry.getValue(), out);
+                    key.writeName(name, out);
+                    valueOf(name).write(value, out);
                 } else {
                     out.reportInside("", fault);
                 }
-            }
+            });
             out.endObject();
             out.concerning(around);
         }

@@ -76,7 +76,7 @@ public final class DocumentWriter<T> {
      */
     public List<Problem> check(T value) {
         Objects.requireNonNull(value, "value");
-        return List.copyOf(write(value, new Document()));
+        return PlainSink.write(shape, value, limits) != null ? List.of() : List.copyOf(write(value, new Document()));
     }
 
     /**
@@ -103,6 +103,12 @@ public final class DocumentWriter<T> {
      */
     public byte[] toBytes(T value) {
         Objects.requireNonNull(value, "value");
+        byte[] plain = indented ? null : PlainSink.write(shape, value, limits);
+        return plain != null ? plain : generated(value);
+    }
+
+    /** Writes a document to bytes that is indented, or with which something is wrong. */
+    byte[] generated(T value) {
         Document document = new Document();
         List<Problem> problems = write(value, document);
         if (!problems.isEmpty()) {
@@ -150,7 +156,7 @@ public final class DocumentWriter<T> {
     private List<Problem> write(T value, Document document) {
         try (JsonGenerator generator =
                 FACTORY.createGenerator(indented ? JsonLayout.indented() : ObjectWriteContext.empty(), document)) {
-            JsonSink sink = new JsonSink(generator, limits.maxProblems());
+            GeneratorSink sink = new GeneratorSink(generator, limits.maxProblems());
             sink.write(shape, value);
             generator.flush();
             if (document.size() > limits.maxBytes()) {

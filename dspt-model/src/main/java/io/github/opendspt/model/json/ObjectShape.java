@@ -181,7 +181,11 @@ public final class ObjectShape<T> extends Shape<T> {
     }
 
     private void checkWritten(SelfConsistent value, JsonSink out) {
-        for (Inconsistency inconsistency : value.inconsistencies()) {
+        List<Inconsistency> inconsistencies = value.inconsistencies();
+        if (inconsistencies.isEmpty()) {
+            return;
+        }
+        for (Inconsistency inconsistency : inconsistencies) {
             Member<?> member = member(inconsistency.property());
             boolean absent = member == null || member.getter.apply(value) == null;
             out.reportInside(absent ? "" : inconsistency.property(), reason(inconsistency));
@@ -303,7 +307,7 @@ public final class ObjectShape<T> extends Shape<T> {
                 if (required) {
                     out.reportInside("", Reason.of(ModelCodes.VALUE_MISSING, name, shapeOfObject.name));
                 }
-            } else if (!value.equals(otherwise)) {
+            } else if (otherwise == null || !value.equals(otherwise)) {
                 out.name(written);
                 out.member(name);
                 if (index == shapeOfObject.refIndex && value instanceof Ref ref) {

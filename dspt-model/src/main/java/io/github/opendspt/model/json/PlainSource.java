@@ -412,14 +412,4 @@ final class PlainSource extends JsonSource {
             return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
         }
     }
-
-    /** That a document has to be read by a {@link ParsedSource}. */
-    private static final class NotPlain extends RuntimeException {
-        private static final long serialVersionUID = 1;
-        private static final NotPlain INSTANCE = new NotPlain();
-
-        private NotPlain() {
-            super(null, null, false, false);
-        }
-    }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
@@ -63,7 +64,14 @@ abstract class Textual<T> extends Shape<T> {
 
     /** Writes a value that can be written. */
     void writeText(T value, JsonSink out) {
-        out.text(text(value));
+        if (!out.text(text(value))) {
+            throw new IllegalStateException("a text of a form is Unicode text");
+        }
+    }
+
+    /** Writes a value that can be written, as the name of a member. */
+    void writeName(T value, JsonSink out) {
+        out.name(text(value));
     }
 
     @Override
@@ -80,7 +88,7 @@ abstract class Textual<T> extends Shape<T> {
     }
 
     @Override
-    final void write(T value, JsonSink out) {
+    void write(T value, JsonSink out) {
         Reason fault = unwritable(value, out.member());
         if (fault == null) {
             writeText(value, out);
@@ -263,6 +271,14 @@ abstract class Textual<T> extends Shape<T> {
             return isRight(value) ? null : fault(value, member);
         }
 
+        /** The sink looks at every character in any case, so that whether it is Unicode text is asked there. */
+        @Override
+        void write(String value, JsonSink out) {
+            if (!hasRightForm(value) || !out.text(value)) {
+                out.report(fault(value, out.member()));
+            }
+        }
+
         @Override
         JsonObject schema(SchemaBuilder schemas) {
             JsonObject schema = SchemaBuilder.typed("string").with("maxLength", max);
@@ -386,30 +402,39 @@ abstract class Textual<T> extends Shape<T> {
     static final class Dotted<V> extends Formed<V> {
         private final int count;
         private final IntFunction<V> maker;
+        private final ToIntFunction<V> numbers;
 
         /**
          * Makes the shape.
          *
          * @param count how many numbers there are
          * @param maker makes the ref of {@link DottedNumbers}
+         * @param numbers gives them of the ref
          */
         Dotted(
                 String pattern,
                 int count,
                 IntFunction<V> maker,
+                ToIntFunction<V> numbers,
                 Function<String, V> parser,
                 Function<String, @Nullable String> repair,
                 RefKind kind) {
             super(pattern, parser, repair, ModelCodes.REF_MALFORMED, kind);
             this.count = count;
             this.maker = maker;
+            this.numbers = numbers;
         }
 
         @Override
         @Nullable
         V parse(JsonSource in) {
-            int numbers = DottedNumbers.parse(in.characters(), count);
-            return numbers < 0 ? null : maker.apply(numbers);
+            int read = DottedNumbers.parse(in.characters(), count);
+            return read < 0 ? null : maker.apply(read);
+        }
+
+        @Override
+        void writeName(V value, JsonSink out) {
+            out.name(numbers.applyAsInt(value), count);
         }
     }
 
