@@ -19,6 +19,7 @@ import tools.jackson.databind.type.LogicalType;
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder()
  *         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+ *         .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
  *         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
  *         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
  *         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -30,7 +31,8 @@ import tools.jackson.databind.type.LogicalType;
  *         .build();
  * }</pre>
  *
- * <p>That unknown members fail is the default of Jackson 2 and a setting of Jackson 3. JSON {@code null} needs no setting:
+ * <p>The second line is for writing: without it Jackson 2 escapes what is beyond U+FFFF in bytes, though not in texts, and the
+ * bytes differ from those of the writers. That unknown members fail is the default of Jackson 2 and a setting of Jackson 3. JSON {@code null} needs no setting:
  * the records themselves refuse it. Leave {@code FAIL_ON_NULL_CREATOR_PROPERTIES},
  * {@code FAIL_ON_MISSING_CREATOR_PROPERTIES} and a default of {@code Nulls.FAIL} for creators as they are, since to
  * Jackson a member that is absent is null as well.

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param line the line of the list
  * @param listName the name that the list gives, or {@code null} if it gives none
  * @param presence whether the register has the supplier
- * @param standing what was published, whether it is current, and why; its code is that of the list
+ * @param standing what was published, whether it is current, and why; its code is that of the list, and its certificates
+ *     are not known, since the register names none
  * @param candidates organisations of the register that have the name of the supplier: proposals for a person, never taken
  *     for the supplier; empty where the supplier was found under its own name
  * @param findings what else is worth knowing
@@ -54,7 +55,7 @@ public record CheckedSupplier(
     /** Rejects {@code null} where the component may not be and copies the lists. */
     public CheckedSupplier {
         Objects.requireNonNull(presence, "presence");
-        Objects.requireNonNull(standing, "standing");
+        standing = standing.inRegister(standing.published().odsCode());
         candidates = List.copyOf(candidates);
         findings = List.copyOf(findings);
     }

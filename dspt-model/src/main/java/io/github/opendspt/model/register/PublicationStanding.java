@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.code.Term;
 import io.github.opendspt.model.constraint.FourDigitYear;
@@ -49,6 +50,12 @@ public record PublicationStanding(
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(published, "published");
         reasons = List.copyOf(reasons);
+    }
+
+    /** The same as a document about the register says it: of the organisation with a code, of whose certificates it says nothing. */
+    PublicationStanding inRegister(@Nullable OdsCode code) {
+        PublishedStatus same = published.inRegister(code);
+        return same == published ? this : new PublicationStanding(verdict, same, certainUntil, likelyUntil, reasons);
     }
 
     /** What is wrong with the days, under the names that documents have for them. */

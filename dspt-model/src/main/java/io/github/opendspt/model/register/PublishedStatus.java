@@ -125,6 +125,13 @@ public record PublishedStatus(
                 odsCode, name, Objects.requireNonNull(known, "known"), edition, status, on, certificates);
     }
 
+    /** The same of the organisation with a code, with certificates that are not known. */
+    PublishedStatus inRegister(@Nullable OdsCode code) {
+        return certificates == null && Objects.equals(code, odsCode)
+                ? this
+                : new PublishedStatus(code, name, type, edition, status, on, null);
+    }
+
     /** Whether the holder of a certificate is the organisation, by its name or code (rule D9). */
     boolean isNamed(String holder) {
         return (odsCode != null && holder.strip().equals(odsCode.value()))

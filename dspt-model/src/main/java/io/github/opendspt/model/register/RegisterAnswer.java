@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param asked the edition that was asked for, or {@code null} for any
  * @param found whether the file has a row with the code
  * @param row the status as the register spells it, or {@code null} if there is none, or rows disagree on it
- * @param standing what was published, whether it is current, and why
+ * @param standing what was published, whether it is current, and why; its code is {@code odsCode}, and its certificates
+ *     are not known, since the register names none
  * @param findings what else is worth knowing
  */
 @JsonPropertyOrder({"format", "odsCode", "asAt", "asked", "found", "row", "standing", "findings"})
@@ -62,7 +63,7 @@ public record RegisterAnswer(
     public RegisterAnswer {
         Objects.requireNonNull(odsCode, "odsCode");
         Objects.requireNonNull(asAt, "asAt");
-        Objects.requireNonNull(standing, "standing");
+        standing = Objects.requireNonNull(standing, "standing").inRegister(odsCode);
         findings = List.copyOf(findings);
     }
 

@@ -13,19 +13,22 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Reconciled {
 
-    private static final Map<String, Consumer<ObjectNode>> BY_DOCUMENT = Map.of(
-            "caf-forecast", Reconciled::span,
-            "caf-outcomes", Reconciled::cafOutcomes,
-            "credit", credit -> each(credit.path("items"), Reconciled::credit),
-            "forecast", Reconciled::forecast,
-            "plan", Reconciled::plan,
-            "portfolio",
+    private static final Map<String, Consumer<ObjectNode>> BY_DOCUMENT = Map.ofEntries(
+            Map.entry("caf-forecast", Reconciled::span),
+            Map.entry("caf-outcomes", Reconciled::cafOutcomes),
+            Map.entry("caf-plan", plan -> each(plan.path("rows"), Reconciled::cafRow)),
+            Map.entry("credit", credit -> each(credit.path("items"), Reconciled::credit)),
+            Map.entry("forecast", Reconciled::forecast),
+            Map.entry("plan", Reconciled::plan),
+            Map.entry(
+                    "portfolio",
                     totals -> each(
-                            totals.path("groups"), (i, group) -> each(group.path("blockers"), Reconciled::blocker)),
-            "reliance-answer", Reconciled::relianceAnswer,
-            "requirements", Reconciled::requirements,
-            "rollover", report -> each(report.path("items"), Reconciled::rolledOver),
-            "scorecard", card -> each(card.path("blockers"), Reconciled::blocker));
+                            totals.path("groups"), (i, group) -> each(group.path("blockers"), Reconciled::blocker))),
+            Map.entry("register-check", Reconciled::registerCheck),
+            Map.entry("reliance-answer", Reconciled::relianceAnswer),
+            Map.entry("requirements", Reconciled::requirements),
+            Map.entry("rollover", report -> each(report.path("items"), Reconciled::rolledOver)),
+            Map.entry("scorecard", card -> each(card.path("blockers"), Reconciled::blocker)));
 
     private static final Map<String, String> DAYS = Map.of(
             "issuedOn", "2025-07-01",
@@ -34,7 +37,9 @@ final class Reconciled {
             "approvedOn", "2026-07-30",
             "observedOn", "2026-03-01",
             "collectedAt", "2026-03-02T08:15:00Z",
-            "validUntil", "2026-09-01");
+            "validUntil", "2026-09-01",
+            "certainUntil", "2027-06-30",
+            "likelyUntil", "2027-12-31");
 
     private Reconciled() {}
 
@@ -46,7 +51,7 @@ final class Reconciled {
         return copy;
     }
 
-    /** Puts the days of every certificate, improvement plan and piece of evidence in order, wherever one is. */
+    /** Puts the days of every certificate, improvement plan, piece of evidence and publication in order, wherever one is. */
     private static void inOrder(JsonNode node) {
         if (node instanceof ObjectNode object) {
             DAYS.forEach((member, day) -> {
@@ -98,6 +103,14 @@ final class Reconciled {
                             .put("ref", i + ".1." + j)
                             .put("priority", 10 * i + j));
         });
+    }
+
+    private static void cafRow(int number, ObjectNode row) {
+        row.put("priority", number).put("ref", "A1." + (char) ('a' + number));
+    }
+
+    private static void registerCheck(ObjectNode check) {
+        check.put("registerRowsUnread", check.path("registerProblems").size());
     }
 
     private static void done(int number, ObjectNode row) {
