@@ -23,10 +23,8 @@ import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.Eligibility;
 import io.github.opendspt.model.requirement.Obligation;
-import io.github.opendspt.model.requirement.OrganisationTypeRule;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.StatedTotals;
-import io.github.opendspt.model.requirement.Track;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -319,14 +317,7 @@ class ApproachingTest {
 
         private RequirementSet openFrom(LocalDate from) {
             return requirements()
-                    .editionFacts(Example.facts(new OrganisationTypeRule(
-                            Example.SELF_PUBLISHING,
-                            Example.CATEGORY,
-                            Track.ASSERTIONS,
-                            Eligibility.NO,
-                            Eligibility.YES,
-                            from,
-                            Example.SOURCE)))
+                    .editionFacts(Example.facts(Example.selfPublishingFrom(from)))
                     .build();
         }
 

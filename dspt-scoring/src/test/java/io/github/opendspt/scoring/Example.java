@@ -109,6 +109,12 @@ final class Example {
         return new OrganisationTypeRule(type, CATEGORY, Track.ASSERTIONS, reviewed, selfPublished, null, SOURCE);
     }
 
+    /** The type that publishes the reduced list by itself, from a day. */
+    static OrganisationTypeRule selfPublishingFrom(LocalDate from) {
+        return new OrganisationTypeRule(
+                SELF_PUBLISHING, CATEGORY, Track.ASSERTIONS, Eligibility.NO, Eligibility.YES, from, SOURCE);
+    }
+
     /** The set without its items. */
     static RequirementSet.Builder frame() {
         return RequirementSet.builder(Completeness.COMPLETE, EDITION, CATEGORY)

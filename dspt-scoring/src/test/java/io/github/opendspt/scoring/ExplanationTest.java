@@ -109,7 +109,7 @@ class ExplanationTest {
                 .extracting(Reason::message)
                 .containsExactly("the certificate makes it undetermined");
         assertThat(codes(explanation.rule())).containsExactly("rule.undetermined");
-        assertThat(codes(explanation.advice())).containsExactly("advice.find-out", "advice.for-met");
+        assertThat(codes(explanation.advice())).containsExactly("advice.find-out", "advice.for-certainty");
     }
 
     @Test

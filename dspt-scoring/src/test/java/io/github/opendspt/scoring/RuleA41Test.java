@@ -17,10 +17,7 @@ import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Draft;
 import io.github.opendspt.model.assessment.Publication;
-import io.github.opendspt.model.requirement.Eligibility;
-import io.github.opendspt.model.requirement.OrganisationTypeRule;
 import io.github.opendspt.model.requirement.RequirementSet;
-import io.github.opendspt.model.requirement.Track;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,14 +91,7 @@ class RuleA41Test {
     void approachingBeforeTheReducedListCouldBePublished() {
         LocalDate from = LocalDate.of(2026, 3, 5);
         RequirementSet set = requirements()
-                .editionFacts(facts(new OrganisationTypeRule(
-                        Example.SELF_PUBLISHING,
-                        Example.CATEGORY,
-                        Track.ASSERTIONS,
-                        Eligibility.NO,
-                        Eligibility.YES,
-                        from,
-                        Example.SOURCE)))
+                .editionFacts(facts(Example.selfPublishingFrom(from)))
                 .build();
         Assessment.Builder assessment = assessment(Example.SELF_PUBLISHING);
 

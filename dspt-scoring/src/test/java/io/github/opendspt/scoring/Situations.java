@@ -38,6 +38,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Organisations with something due on almost every day around the day: certificates that begin and end, reviews, answers and
@@ -59,6 +60,21 @@ public class Situations extends DomainContextBase {
     /** The small requirement set of the scoring tests, and what goes with it. */
     public static RequirementSet example() {
         return Example.requirements().build();
+    }
+
+    /** Cyber Essentials Plus of the whole organisation, for the year that ends on a day. */
+    public static Certificate plusUntil(LocalDate expiresOn) {
+        return Example.plus()
+                .issuedOn(expiresOn.minusYears(1))
+                .expiresOn(expiresOn)
+                .build();
+    }
+
+    /** The small set, of an edition that opens on a day, or that is not known, and has a deadline. */
+    public static RequirementSet withDays(@Nullable LocalDate opensOn, LocalDate deadline) {
+        return Example.requirements()
+                .editionFacts(Example.facts(opensOn == null ? null : opensOn.toString(), deadline.toString(), null))
+                .build();
     }
 
     private static Situation draw(Random random) {

@@ -69,7 +69,8 @@ public final class Samples {
         return complete.build();
     }
 
-    private static Answer answer(EvidenceItem item) {
+    /** A complete answer of the kind that an item takes. */
+    public static Answer answer(EvidenceItem item) {
         return switch (item.answerKind()) {
             case YES_NO, UNKNOWN -> Answer.yes(true);
             case TEXT -> Answer.text("done");

@@ -8,17 +8,13 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Status;
-import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
-import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.assessment.Confirmation;
-import io.github.opendspt.model.assessment.Document;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.catalogue.Catalogue;
-import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.testing.Golden;
 import java.io.IOException;
@@ -80,7 +76,7 @@ class TodayTest {
                 .category(3);
         set.items().stream()
                 .filter(item -> item.mandatory() && !item.candidate())
-                .forEach(item -> home.answer(item.ref(), complete(item)));
+                .forEach(item -> home.answer(item.ref(), Samples.answer(item)));
         set.assertions()
                 .forEach(assertion ->
                         home.confirm(assertion.ref(), new Confirmation("Manager", LocalDate.of(2026, 6, 1))));
@@ -91,15 +87,6 @@ class TodayTest {
         dspt("explain", file.toString(), "5.1.1", "--as-at", "2026-06-20");
         report(file, LocalDate.of(2026, 6, 20));
         dspt("rollover", file.toString());
-    }
-
-    private static Answer complete(EvidenceItem item) {
-        return switch (item.answerKind()) {
-            case YES_NO, UNKNOWN -> Answer.yes(true);
-            case TEXT -> Answer.text("said");
-            case DOCUMENT -> Answer.documents(Document.of("register"));
-            case DATE -> Answer.date(LocalDate.of(2026, 5, 1));
-        };
     }
 
     private void aYearsWork() {
@@ -123,12 +110,8 @@ class TodayTest {
                 AssessmentJson.reader().read(Files.readAllBytes(COMPLETE)).orElseThrow();
         RequirementSet set = Catalogue.bundled().requirements(complete);
         Assessment.Builder published = complete.toBuilder()
-                .certificate(Certificate.builder(CertificateScheme.CYBER_ESSENTIALS_PLUS)
-                        .number("CEP-1")
-                        .issuedOn(LocalDate.of(2025, 11, 3))
-                        .expiresOn(LocalDate.of(2026, 11, 3))
-                        .scope(CertificateScope.WHOLE_ORGANISATION)
-                        .build())
+                .certificate(
+                        Samples.cyberEssentialsPlus(CertificateScope.WHOLE_ORGANISATION, LocalDate.of(2026, 11, 3)))
                 .publication(new Publication(Status.STANDARDS_EXCEEDED, LocalDate.of(2026, 6, 20)));
         set.items().stream()
                 .filter(item -> item.exemptBy().contains(CertificateScheme.CYBER_ESSENTIALS_PLUS))

@@ -1,12 +1,12 @@
 package io.github.opendspt.examples.report;
 
+import io.github.opendspt.examples.cli.Samples;
 import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.CertificateScope;
-import io.github.opendspt.model.assessment.Iso27001Version;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.scoring.evaluation.Evaluation;
@@ -90,20 +90,13 @@ public final class Reports {
     }
 
     public static Certificate cyberEssentialsPlus(String number) {
-        return Certificate.builder(CertificateScheme.CYBER_ESSENTIALS_PLUS)
+        return Samples.cyberEssentialsPlus(CertificateScope.WHOLE_ORGANISATION, LocalDate.of(2026, 6, 15)).toBuilder()
                 .number(number)
-                .issuedOn(LocalDate.of(2025, 6, 16))
-                .expiresOn(LocalDate.of(2026, 6, 15))
-                .scope(CertificateScope.WHOLE_ORGANISATION)
                 .build();
     }
 
     private static Certificate iso27001() {
-        return Certificate.builder(CertificateScheme.ISO_27001)
-                .version(Iso27001Version.V2022)
-                .number("IS-1")
-                .issuedOn(LocalDate.of(2024, 2, 1))
-                .expiresOn(LocalDate.of(2027, 1, 31))
+        return Samples.partialIso27001().toBuilder()
                 .scope(CertificateScope.UNSTATED)
                 .build();
     }

@@ -48,29 +48,13 @@ class ForecastTest {
     private static final EvidenceRef DATE = EvidenceRef.parse("2.1.1");
     private static final AssertionRef FIRST = AssertionRef.parse("1.1");
     private static final AssertionRef LAST = AssertionRef.parse("2.1");
-    private static final RequirementSet SET = set();
+    private static final RequirementSet SET = Situations.withDays(LocalDate.of(2025, 9, 18), LocalDate.of(2026, 6, 30));
 
     private static final CreditSource SOURCE = new SchemeCredit(Map.of(
             CertificateScheme.CYBER_ESSENTIALS_PLUS,
             Map.of(DATE, CreditOutcome.EXEMPT, TICK, CreditOutcome.EXEMPT),
             CertificateScheme.ISO_27001,
             Map.of(DATE, CreditOutcome.EXEMPT)));
-
-    private static RequirementSet set() {
-        RequirementSet set = Situations.example();
-        return set.toBuilder()
-                .editionFacts(new EditionFacts(
-                        set.edition(),
-                        new KnownDate(
-                                LocalDate.of(2025, 9, 18), set.items().get(0).provenance()),
-                        null,
-                        new KnownDate(
-                                LocalDate.of(2026, 6, 30), set.items().get(0).provenance()),
-                        null,
-                        List.of(),
-                        List.of()))
-                .build();
-    }
 
     private static Assessment.Builder confirmed() {
         return Assessment.builder(
@@ -79,15 +63,6 @@ class ForecastTest {
                 .answer(TEXT, Answer.text("said"))
                 .confirm(FIRST, new Confirmation("SIRO", FROM))
                 .confirm(LAST, new Confirmation("SIRO", FROM));
-    }
-
-    private static Certificate plusUntil(LocalDate expiresOn) {
-        return Certificate.builder(CertificateScheme.CYBER_ESSENTIALS_PLUS)
-                .number("CEP-1")
-                .issuedOn(expiresOn.minusYears(1))
-                .expiresOn(expiresOn)
-                .scope(CertificateScope.WHOLE_ORGANISATION)
-                .build();
     }
 
     private static Forecast forecast(Assessment.Builder assessment) {
@@ -100,7 +75,7 @@ class ForecastTest {
 
     @Test
     void aCertificateLapsesBeforeTheDeadline() {
-        Forecast forecast = forecast(confirmed().certificate(plusUntil(LocalDate.of(2026, 5, 14))));
+        Forecast forecast = forecast(confirmed().certificate(Situations.plusUntil(LocalDate.of(2026, 5, 14))));
 
         assertThat(forecast.status()).isEqualTo(Status.STANDARDS_EXCEEDED);
         assertThat(sentences(forecast))
@@ -115,7 +90,7 @@ class ForecastTest {
 
     @Test
     void aLapseOnTheDayAfterTheDeadline() {
-        assertThat(sentences(forecast(confirmed().certificate(plusUntil(LocalDate.of(2026, 6, 30))))))
+        assertThat(sentences(forecast(confirmed().certificate(Situations.plusUntil(LocalDate.of(2026, 6, 30))))))
                 .containsExactly(
                         "2026-07-01: Cyber Essentials Plus lapses on 1 July 2026; the deadline of 2025-26 was 30 June"
                                 + " 2026; items that become outstanding: 2, of which mandatory: 2; the status falls from"
@@ -125,8 +100,8 @@ class ForecastTest {
     @Test
     void aCertificateThatAnotherCoversIsNoChange() {
         Forecast forecast = forecast(confirmed()
-                .certificate(plusUntil(LocalDate.of(2026, 5, 14)))
-                .certificate(plusUntil(LocalDate.of(2026, 12, 31))));
+                .certificate(Situations.plusUntil(LocalDate.of(2026, 5, 14)))
+                .certificate(Situations.plusUntil(LocalDate.of(2026, 12, 31))));
 
         assertThat(forecast.days()).extracting(ForecastDay::on).containsExactly(LocalDate.of(2026, 7, 1));
     }
@@ -208,8 +183,9 @@ class ForecastTest {
         LocalDate day = LocalDate.of(2026, 5, 20);
         CreditSource withdrawn = (assessment, requirements, asAt) ->
                 asAt.isBefore(day) ? SOURCE.credits(assessment, requirements, asAt) : Credits.none();
-        Assessment assessment =
-                confirmed().certificate(plusUntil(LocalDate.of(2026, 12, 31))).build();
+        Assessment assessment = confirmed()
+                .certificate(Situations.plusUntil(LocalDate.of(2026, 12, 31)))
+                .build();
 
         assertThat(sentences(Forecaster.of(SET, withdrawn)
                         .withDays(List.of(day))
@@ -259,8 +235,8 @@ class ForecastTest {
 
     @Test
     void theDocument() {
-        String text =
-                ForecastJson.writer().toText(forecast(confirmed().certificate(plusUntil(LocalDate.of(2026, 5, 14)))));
+        String text = ForecastJson.writer()
+                .toText(forecast(confirmed().certificate(Situations.plusUntil(LocalDate.of(2026, 5, 14)))));
 
         assertThat(text)
                 .startsWith(
@@ -284,8 +260,8 @@ class ForecastTest {
     /** Case 34: what cannot hold together is a problem, for reader, writer and mapper alike. */
     @Test
     void daysThatDoNotHoldTogether() {
-        String text =
-                ForecastJson.writer().toText(forecast(confirmed().certificate(plusUntil(LocalDate.of(2026, 5, 14)))));
+        String text = ForecastJson.writer()
+                .toText(forecast(confirmed().certificate(Situations.plusUntil(LocalDate.of(2026, 5, 14)))));
 
         for (Map.Entry<String, String> fault : Map.of(
                         "\"until\":\"2026-04-30\"", "forecast.until-before-from",
@@ -317,7 +293,7 @@ class ForecastTest {
 
     @Test
     void reasonsCarryTheirValues() {
-        Reason reason = forecast(confirmed().certificate(plusUntil(LocalDate.of(2026, 5, 14))))
+        Reason reason = forecast(confirmed().certificate(Situations.plusUntil(LocalDate.of(2026, 5, 14))))
                 .days()
                 .get(0)
                 .reasons()
@@ -452,7 +428,7 @@ class ForecastTest {
     void anAnswerThatGoesStaleBesideACertificate() {
         LocalDate reviewBy = LocalDate.of(2026, 5, 19);
         Assessment assessment = confirmed()
-                .certificate(plusUntil(LocalDate.of(2026, 12, 31)))
+                .certificate(Situations.plusUntil(LocalDate.of(2026, 12, 31)))
                 .answer(TICK, Answer.builder().yes(true).reviewBy(reviewBy).build())
                 .build();
 

@@ -12,7 +12,6 @@ import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
-import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.catalogue.Catalogue;
@@ -45,15 +44,6 @@ class ReminderScheduleTest {
     private static String line(Reminder reminder) {
         return reminder.on() + " " + reminder.kind() + ": " + reminder.subject() + ": "
                 + reminder.why().message() + " " + reminder.refs();
-    }
-
-    private static Certificate plus(LocalDate expiresOn) {
-        return Certificate.builder(CertificateScheme.CYBER_ESSENTIALS_PLUS)
-                .number("CEP-1")
-                .issuedOn(expiresOn.minusYears(1))
-                .expiresOn(expiresOn)
-                .scope(CertificateScope.WHOLE_ORGANISATION)
-                .build();
     }
 
     private static Assessment.Builder assessment() {
@@ -91,7 +81,7 @@ class ReminderScheduleTest {
                                                 .reviewBy(LocalDate.of(2025, 1, 31))
                                                 .build())
                                 .answer(EvidenceRef.parse("99.9.9"), Answer.yes(true))
-                                .certificate(plus(LocalDate.of(2026, 5, 14))),
+                                .certificate(Situations.plusUntil(LocalDate.of(2026, 5, 14))),
                         LocalDate.of(2026, 7, 31)))
                 .containsExactly(
                         "2025-11-30 review: Overdue review: the review of 1.3.1 was due by 31 January 2025, which has passed"
@@ -111,8 +101,8 @@ class ReminderScheduleTest {
     void aCertificateWhoseEndChangesNothing() {
         assertThat(reminders(
                         published()
-                                .certificate(plus(LocalDate.of(2026, 5, 14)))
-                                .certificate(plus(LocalDate.of(2027, 5, 14)))
+                                .certificate(Situations.plusUntil(LocalDate.of(2026, 5, 14)))
+                                .certificate(Situations.plusUntil(LocalDate.of(2027, 5, 14)))
                                 .certificate(Certificate.builder(CertificateScheme.CYBER_ESSENTIALS)
                                         .number("CE-1")
                                         .issuedOn(FROM)
@@ -150,8 +140,9 @@ class ReminderScheduleTest {
         EvidenceRef test = EvidenceRef.parse("9.2.1");
         CreditSource exempting =
                 new SchemeCredit(Map.of(CertificateScheme.CYBER_ESSENTIALS_PLUS, Map.of(test, CreditOutcome.EXEMPT)));
-        Assessment certified =
-                assessment().certificate(plus(FROM.plusMonths(11))).build();
+        Assessment certified = assessment()
+                .certificate(Situations.plusUntil(FROM.plusMonths(11)))
+                .build();
         LocalDate until = LocalDate.of(2026, 6, 30);
 
         assertThat(reminders(assessment(), until)).anyMatch(line -> line.contains("Begin 9.2.1"));
@@ -196,7 +187,7 @@ class ReminderScheduleTest {
 
     @Example
     void aReminderThatWouldFallBeforeTheFirstDayFallsOnIt() {
-        assertThat(reminders(published().certificate(plus(FROM)), FROM))
+        assertThat(reminders(published().certificate(Situations.plusUntil(FROM)), FROM))
                 .containsExactly(
                         "2025-11-30 certificate: Renew Cyber Essentials Plus: Cyber Essentials Plus is valid until 30 November"
                                 + " 2025; items that its end changes: 0; Standards Exceeded depends on it []");

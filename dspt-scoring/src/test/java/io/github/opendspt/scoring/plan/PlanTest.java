@@ -29,7 +29,6 @@ import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.Eligibility;
 import io.github.opendspt.model.requirement.EvidenceItem;
-import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.LeadTime;
 import io.github.opendspt.model.requirement.Obligation;
 import io.github.opendspt.model.requirement.OrganisationTypeRule;
@@ -237,7 +236,8 @@ class PlanTest {
     @Test
     void daysOnTheBoundAreFine() {
         LocalDate deadline = LocalDate.of(2026, 12, 1);
-        Plan plan = Planner.of(withDeadline(deadline), CreditSource.none()).plan(nothingAnswered(), DAY);
+        Plan plan = Planner.of(Situations.withDays(null, deadline), CreditSource.none())
+                .plan(nothingAnswered(), DAY);
         Plan filled = plan.withDue(TEXT, DAY)
                 .withDue(TICK, deadline)
                 .withDue(FIRST, deadline)
@@ -253,7 +253,7 @@ class PlanTest {
     /** Section F: from 2025-26 on no limit of the toolkit is known, so that a late day is held against the deadline alone. */
     @Test
     void daysBeyondTheBoundAreFindings() {
-        Plan plan = Planner.of(withDeadline(LocalDate.of(2026, 6, 30)), CreditSource.none())
+        Plan plan = Planner.of(Situations.withDays(null, LocalDate.of(2026, 6, 30)), CreditSource.none())
                 .plan(nothingAnswered(), DAY);
         Plan filled = plan.withDue(TEXT, DAY.minusDays(1))
                 .withDue(TICK, LocalDate.of(2027, 6, 30))
@@ -277,20 +277,6 @@ class PlanTest {
 
         assertThat(codes(plan)).doesNotContain("plan.deadline-unknown");
         assertThat(codes(plan.withDue(TEXT, DAY))).containsOnlyOnce("plan.deadline-unknown");
-    }
-
-    private static RequirementSet withDeadline(LocalDate deadline) {
-        RequirementSet set = Situations.example();
-        return set.toBuilder()
-                .editionFacts(new EditionFacts(
-                        set.edition(),
-                        null,
-                        null,
-                        new KnownDate(deadline, set.items().get(0).provenance()),
-                        null,
-                        List.of(),
-                        List.of()))
-                .build();
     }
 
     @Test
