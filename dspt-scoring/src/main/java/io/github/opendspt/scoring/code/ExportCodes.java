@@ -1,7 +1,7 @@
 package io.github.opendspt.scoring.code;
 
 import io.github.opendspt.model.AssertionRef;
-import io.github.opendspt.model.FormRef;
+import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.code.Code;
 import java.time.LocalDate;
 
@@ -29,7 +29,7 @@ public final class ExportCodes {
     public static final Code OSCAL_NOTHING_TO_PLAN_FOR = ScoringCodes.LIST.add(
             "oscal.nothing-to-plan-for",
             "nothing is outstanding for {0}; its row of the plan is not written",
-            FormRef.class);
+            Ref.class);
 
     /** Of the requirement set, what is known of the edition. */
     public static final Code CYCLONEDX_EDITION_FACTS = ScoringCodes.LIST.add(
@@ -47,6 +47,15 @@ public final class ExportCodes {
     /** Of the assessment, the answers themselves. */
     public static final Code CYCLONEDX_ANSWERS =
             ScoringCodes.LIST.add("cyclonedx.answers", "answers are not carried; the claims say which items have one");
+
+    /** Of an assessment of the CAF-aligned track, what explains the levels. */
+    public static final Code CYCLONEDX_EXPLANATIONS = ScoringCodes.LIST.add(
+            "cyclonedx.explanations",
+            "explanations, indicators, documents and owners are not carried; the claims say which levels are stated");
+
+    /** Of an assessment of the CAF-aligned track, what was seen. */
+    public static final Code CYCLONEDX_OUTCOME_EVIDENCE =
+            ScoringCodes.LIST.add("cyclonedx.outcome-evidence", "evidence is not carried");
 
     /** Of the assessment, the answers that are kept but not given. */
     public static final Code CYCLONEDX_DRAFTS =

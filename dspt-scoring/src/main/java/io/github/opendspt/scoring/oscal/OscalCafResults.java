@@ -41,7 +41,7 @@ public final class OscalCafResults {
      */
     public static Export export(CafScorecard card) {
         Objects.requireNonNull(card, "card");
-        OscalDocument document = document(card);
+        OscalDocument document = document("assessment-results", card, "results");
         String plan = document.resource(
                 "No assessment plan",
                 "There was none: the levels that the organisation stated were judged by the outcomes that the metadata"
@@ -60,7 +60,7 @@ public final class OscalCafResults {
     public static Export export(CafScorecard card, URI assessmentPlan) {
         Objects.requireNonNull(card, "card");
         Objects.requireNonNull(assessmentPlan, "assessmentPlan");
-        return export(card, document(card), assessmentPlan.toString());
+        return export(card, document("assessment-results", card, "results"), assessmentPlan.toString());
     }
 
     private static Export export(CafScorecard card, OscalDocument document, String plan) {
@@ -70,11 +70,12 @@ public final class OscalCafResults {
         return document.export(body, List.of());
     }
 
-    private static OscalDocument document(CafScorecard card) {
+    /** A document on a scorecard, with what is said of all of them. */
+    static OscalDocument document(String root, CafScorecard card, String what) {
         OscalDocument document = new OscalDocument(
-                "assessment-results",
-                "Data Security and Protection Toolkit " + card.edition() + ", CAF-aligned: results of " + card.odsCode()
-                        + " as at " + card.asAt(),
+                root,
+                "Data Security and Protection Toolkit " + card.edition() + ", CAF-aligned: " + what + " of "
+                        + card.odsCode() + " as at " + card.asAt(),
                 card.asAt().toString(),
                 card.asAt());
         document.properties()
@@ -135,7 +136,8 @@ public final class OscalCafResults {
         return paragraphs;
     }
 
-    private static JsonObject finding(OutcomeResult result, CafScorecard card) {
+    /** The finding on an outcome. */
+    static JsonObject finding(OutcomeResult result, CafScorecard card) {
         OscalProperties properties = new OscalProperties()
                 .own("result", result.result())
                 .own("stated-level", result.stated())

@@ -1,15 +1,24 @@
 package io.github.opendspt.scoring.cyclonedx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SpecificationVersion;
+import io.github.opendspt.model.Finding;
+import io.github.opendspt.model.caf.AchievementLevel;
+import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.caf.PolicyAnswer;
+import io.github.opendspt.model.caf.PolicyStanding;
 import io.github.opendspt.model.export.Export;
 import io.github.opendspt.model.internal.Instants;
 import io.github.opendspt.scoring.Case;
 import io.github.opendspt.scoring.Cases;
 import io.github.opendspt.scoring.Sample;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.caf.Caf;
+import io.github.opendspt.scoring.caf.CafScorecard;
+import io.github.opendspt.scoring.caf.CafScorer;
 import io.github.opendspt.testing.JsonSchemas;
 import io.github.opendspt.testing.PublishedSchemas;
 import java.io.IOException;
@@ -50,6 +59,33 @@ class CycloneDxSchemaProperties {
         assertThat(export.document())
                 .contains("\"specVersion\" : \"1.7\"")
                 .contains("\"timestamp\" : \"" + Instants.startOf(card.asAt()) + "\"");
+    }
+
+    @Example
+    void publishedSchemaTakesAVerdictOfTheCafAlignedTrack() {
+        CafAssessment trust = Caf.all("2025-26", AchievementLevel.ACHIEVED)
+                .outcome(Caf.ref("B5.a"), Caf.explained(AchievementLevel.NOT_ACHIEVED))
+                .outcome(Caf.ref("B5.b"), Caf.explained(AchievementLevel.PARTIALLY_ACHIEVED))
+                .policy(Caf.ref("B2.a"), PolicyAnswer.of(PolicyStanding.NOT_YET))
+                .build();
+        CafScorecard card = CafScorer.of(Caf.outcomes("2025-26")).score(trust, Caf.AS_AT);
+        for (CycloneDxVersion version : CycloneDxVersion.values()) {
+            Export export = CafCycloneDxAttestation.export(Caf.outcomes("2025-26"), trust, card, version);
+            assertThat(JsonSchemas.errors(SCHEMA, export.document().replace("\"1.6\"", "\"1.7\"")))
+                    .isEmpty();
+            assertThat(export.leftOut())
+                    .extracting(Finding::code)
+                    .contains("cyclonedx.explanations")
+                    .doesNotContain("cyclonedx.outcome-evidence");
+        }
+        String document = CafCycloneDxAttestation.export(Caf.outcomes("2025-26"), trust, card)
+                .document();
+        assertThat(document)
+                .contains("Outcome B5.a is stated as not achieved", "requirement-B2.a-policy")
+                .doesNotContain("As the board saw it.");
+        assertThat(document.split("\"score\" : 0", -1)).hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CafCycloneDxAttestation.export(Caf.outcomes("2024-25"), trust, card));
     }
 
     @Example

@@ -2,13 +2,18 @@ package io.github.opendspt.examples.cli.export;
 
 import io.github.opendspt.examples.cli.support.AsAtOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
+import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.JudgingOptions;
+import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.scoring.cyclonedx.CafCycloneDxAttestation;
 import io.github.opendspt.scoring.cyclonedx.CycloneDxAttestation;
 import io.github.opendspt.scoring.cyclonedx.CycloneDxVersion;
+import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.scoring.evaluation.Evaluation;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,8 +61,17 @@ public final class ExportCycloneDxCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Evaluation evaluation = judging.evaluator(terminal, surroundings.held())
-                .evaluate(file.form(terminal, surroundings.held()), asAt.day(terminal));
+        HeldRequirements held = surroundings.held();
+        Evaluator evaluator = judging.evaluator(terminal, held);
+        Loaded loaded = file.load(terminal, held);
+        if (loaded instanceof Loaded.Caf on) {
+            CafEvaluation evaluation = evaluator.evaluate(on.caf(), asAt.day(terminal));
+            return ExportCommand.print(
+                    CafCycloneDxAttestation.export(
+                            evaluation.outcomes(), evaluation.assessment(), evaluation.scorecard(), version),
+                    terminal);
+        }
+        Evaluation evaluation = evaluator.evaluate(loaded.form(), asAt.day(terminal));
         return ExportCommand.print(
                 CycloneDxAttestation.export(
                         evaluation.requirements(), evaluation.assessment(), evaluation.scorecard(), version),

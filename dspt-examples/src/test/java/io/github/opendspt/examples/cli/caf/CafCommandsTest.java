@@ -164,6 +164,14 @@ class CafCommandsTest {
     }
 
     @Test
+    void auditToolsReadABodyToo() {
+        assertThat(Run.dspt("export", "oscal", "poam", TRUST).out()).contains("plan-of-action-and-milestones", "B5.a");
+        Run attestation = Run.dspt("export", "cyclonedx", TRUST);
+        assertThat(attestation.out()).contains("\"bomFormat\" : \"CycloneDX\"", "requirement-B2.a-policy");
+        assertThat(attestation.err()).contains("cyclonedx.explanations");
+    }
+
+    @Test
     void requiredStatusIsHeldAgainstTheCertainOne() {
         Run run = Run.dspt("score", TRUST, "--require", "standards-met");
         assertThat(run.exit()).isEqualTo(1);
