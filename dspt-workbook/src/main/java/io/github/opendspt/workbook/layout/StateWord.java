@@ -42,6 +42,16 @@ public enum StateWord {
         return result.mandatory() ? TO_DO : OPTIONAL;
     }
 
+    /** Whether a text is one of the words. */
+    public static boolean isOne(String text) {
+        for (StateWord state : values()) {
+            if (state.word.equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public String word() {
         return word;
     }

@@ -11,9 +11,11 @@ import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.workbook.cells.Cell;
 import io.github.opendspt.workbook.cells.CellText;
+import io.github.opendspt.workbook.layout.Choices;
 import io.github.opendspt.workbook.layout.EmptyText;
 import io.github.opendspt.workbook.layout.Refs;
 import io.github.opendspt.workbook.layout.SheetTable;
+import io.github.opendspt.workbook.layout.StateWord;
 import io.github.opendspt.workbook.layout.YesNoWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the table of answers. Used once, by one thread. */
@@ -165,8 +168,7 @@ final class AnswerReading {
             } else {
                 problems.problem(cells.place("ref"), SheetCodes.REF_UNREADABLE, EXAMPLE);
             }
-        } else if (!refCell.isBlank()
-                || own.stream().anyMatch(each -> !cell(row, each).isBlank())) {
+        } else if (table.shows(row)) {
             problems.note(cells.place("ref"), SheetCodes.ROW_NOT_READ);
         }
     }
@@ -196,6 +198,15 @@ final class AnswerReading {
             if (table.has(key) && !found.raw().equals(expected) && !found.text().equals(CellText.clean(expected))) {
                 problems.note(table.place(row, key), SheetCodes.GIVEN_CHANGED);
             }
+        }
+        // These depend on the day of writing, so any word that may be there is one of ours.
+        String schemes = table.cell(row, "exempt-by").text();
+        if (!schemes.isEmpty() && !Stream.of(schemes.split(", ")).allMatch(name -> Choices.SCHEME.find(name) != null)) {
+            problems.note(table.place(row, "exempt-by"), SheetCodes.GIVEN_CHANGED);
+        }
+        Cell state = table.cell(row, "state");
+        if (state.kind() == Cell.Kind.TEXT && !state.isBlank() && !StateWord.isOne(state.text())) {
+            problems.note(table.place(row, "state"), SheetCodes.GIVEN_CHANGED);
         }
     }
 

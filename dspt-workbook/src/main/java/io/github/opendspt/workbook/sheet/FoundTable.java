@@ -146,6 +146,17 @@ final class FoundTable {
         return sheet.rowNumbers().tailSet(headings, false);
     }
 
+    /** Whether there is anything in a row. */
+    boolean shows(int row) {
+        int end = sheet.width(row);
+        for (int column = 0; column < end; column++) {
+            if (!sheet.cell(row, column).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A cell; a blank one where there is no such column. */
     Cell cell(int row, String key) {
         Integer column = columns.get(key);

@@ -52,10 +52,14 @@ final class RecordReading {
         this.problems = problems;
     }
 
-    private void each(FoundTable table, Consumer<RowReader> reader) {
+    private void reportOwn(FoundTable table) {
         for (FoundTable.Own own : table.own()) {
             problems.note(table.placeOfHeading(own.column()), SheetCodes.COLUMN_NOT_READ);
         }
+    }
+
+    private void each(FoundTable table, Consumer<RowReader> reader) {
+        reportOwn(table);
         List<String> typed = table.table().columns().stream()
                 .filter(column -> !column.given())
                 .map(SheetColumn::key)
@@ -101,6 +105,7 @@ final class RecordReading {
     /** The confirmations, and the assertions that have a row. */
     SortedMap<AssertionRef, Confirmation> confirmations(FoundTable table, TreeSet<AssertionRef> rows) {
         SortedMap<AssertionRef, Confirmation> read = new TreeMap<>();
+        reportOwn(table);
         for (int row : table.rows()) {
             RowReader cells = new RowReader(table, row, words, problems);
             boolean typed = cells.shows(List.of("by", "on"));
@@ -108,6 +113,8 @@ final class RecordReading {
             if (ref == null) {
                 if (typed) {
                     problems.problem(cells.place("ref"), SheetCodes.REF_UNREADABLE, ASSERTION);
+                } else if (table.shows(row)) {
+                    problems.note(cells.place("ref"), SheetCodes.ROW_NOT_READ);
                 }
                 continue;
             } else if (!rows.add(ref)) {

@@ -83,6 +83,10 @@ public final class SheetCodes {
     public static final Code COLUMN_NOT_READ =
             LIST.add("sheet.column-not-read", "this column is none that is read back; it stays in the file only");
 
+    /** A text of a person's own beside the fields of the first sheet. */
+    public static final Code CELL_NOT_READ =
+            LIST.add("sheet.cell-not-read", "this cell is none that is read back; it stays in the file only");
+
     /** A row with a text of a person's own. */
     public static final Code ROW_NOT_READ =
             LIST.add("sheet.row-not-read", "this row has no ref and was not read; it stays in the file only");

@@ -36,6 +36,7 @@ final class SheetsReading {
     private final SheetProblems problems;
     private final Map<SheetTable, FoundTable> tables = new EnumMap<>(SheetTable.class);
     private final RecordReading records;
+    private @Nullable Sheet startSheet;
 
     SheetsReading(
             Catalogue catalogue,
@@ -128,6 +129,8 @@ final class SheetsReading {
             return;
         }
         StartReading start = found.get();
+        startSheet = start.sheet();
+        start.reportOthers();
         Organisation organisation = start.organisation();
         if (base != null
                 && organisation != null
@@ -217,8 +220,7 @@ final class SheetsReading {
                             problems.note(tables.get(SheetTable.ANSWERS).sheet().name(), SheetCodes.ROW_MISSING, ref));
         }
         for (Sheet sheet : sheets) {
-            boolean known = tables.values().stream().anyMatch(table -> table.sheet() == sheet)
-                    || StartReading.find(List.of(sheet), problems).isPresent();
+            boolean known = sheet == startSheet || tables.values().stream().anyMatch(table -> table.sheet() == sheet);
             if (!known && !sheet.isHidden() && !sheet.rowNumbers().isEmpty()) {
                 problems.note(sheet.name(), SheetCodes.SHEET_NOT_READ);
             }

@@ -30,26 +30,19 @@ final class StartReading {
     private final Map<StartFields, String> places = new EnumMap<>(StartFields.class);
     private final SheetProblems problems;
 
-    private StartReading(SheetProblems problems) {
+    private final Sheet sheet;
+    private int values = -1;
+
+    private StartReading(Sheet sheet, SheetProblems problems) {
+        this.sheet = sheet;
         this.problems = problems;
     }
 
     /** Finds the sheet by the names beside its labels; empty if none has them. */
     static Optional<StartReading> find(List<Sheet> sheets, SheetProblems problems) {
         for (Sheet sheet : sheets) {
-            StartReading reading = new StartReading(problems);
-            int values = -1;
-            for (int row : sheet.rowNumbers()) {
-                int width = Math.min(sheet.width(row), 30);
-                for (int column = 0; column < width; column++) {
-                    String text = sheet.cell(row, column).raw();
-                    if (text.equals(StartFields.VALUES)) {
-                        values = column;
-                    } else if (values >= 0 && text.startsWith("dspt:start.")) {
-                        reading.take(sheet, row, values, text);
-                    }
-                }
-            }
+            StartReading reading = new StartReading(sheet, problems);
+            reading.look();
             if (!reading.cells.isEmpty()) {
                 return Optional.of(reading);
             }
@@ -57,11 +50,41 @@ final class StartReading {
         return Optional.empty();
     }
 
-    private void take(Sheet sheet, int row, int column, String key) {
+    private void look() {
+        for (int row : sheet.rowNumbers()) {
+            int width = Math.min(sheet.width(row), 30);
+            for (int column = 0; column < width; column++) {
+                String text = sheet.cell(row, column).raw();
+                if (text.equals(StartFields.VALUES)) {
+                    values = column;
+                } else if (values >= 0 && text.startsWith("dspt:start.")) {
+                    take(row, text);
+                }
+            }
+        }
+    }
+
+    private void take(int row, String key) {
         for (StartFields field : StartFields.values()) {
             if (field.key().equals(key)) {
-                cells.put(field, sheet.cell(row, column));
-                places.put(field, sheet.place(row, column));
+                cells.put(field, sheet.cell(row, values));
+                places.put(field, sheet.place(row, values));
+            }
+        }
+    }
+
+    /** The sheet that was found. */
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** Reports what people typed behind the column of values, where nothing is read. */
+    void reportOthers() {
+        for (int row : sheet.rowNumbers()) {
+            for (int column = values + 1; column < sheet.width(row); column++) {
+                if (!sheet.cell(row, column).isBlank()) {
+                    problems.note(sheet.place(row, column), SheetCodes.CELL_NOT_READ);
+                }
             }
         }
     }

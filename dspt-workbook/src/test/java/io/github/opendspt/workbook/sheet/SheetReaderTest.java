@@ -314,6 +314,31 @@ class SheetReaderTest {
     }
 
     @Test
+    void aSheetOfOtherRequirementsIsNamedAndReadByRef() {
+        SheetReading reading = READER.read(edited(BASE, workbook -> {
+            for (Row row : workbook.getSheet("dspt")) {
+                for (Cell cell : row) {
+                    if (cell.toString().startsWith("sha256:")) {
+                        cell.setCellValue("sha256:" + "0".repeat(64));
+                    }
+                }
+            }
+        }));
+        assertThat(codes(reading.findings())).containsExactly("sheet.other-requirements");
+        assertThat(reading.assessment()).contains(BASE);
+    }
+
+    @Test
+    void whatIsTypedBesideTheFirstSheetsFieldsIsNamed() {
+        SheetReading reading = READER.read(edited(
+                BASE, workbook -> workbook.getSheetAt(0).getRow(4).createCell(5).setCellValue("call them on Monday")));
+        assertThat(reading.assessment()).contains(BASE);
+        assertThat(reading.findings())
+                .extracting(finding -> finding.place() + " " + finding.reason().code())
+                .containsExactly("Start here!F5 sheet.cell-not-read");
+    }
+
+    @Test
     void aTableOfAnswersNeedsItsAssessment() {
         byte[] table = AnswerSheet.of(SheetAssessments.evaluate(BASE)).toCsv();
         assertThat(codes(READER.read(table).problems())).containsExactly("sheet.needs-assessment");
