@@ -7,7 +7,6 @@ import io.github.opendspt.testing.JsonSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The conformance kit: this SDK answers every case as expected, and the kit holds what it says of itself. */
+/** The conformance kit holds what it says of itself; {@link ConformanceVectorsTest} runs its cases. */
 class ConformanceKitTest {
 
     private static final Path KIT = Path.of("..", "conformance");
@@ -38,15 +37,7 @@ class ConformanceKitTest {
     }
 
     @Test
-    void thisSdkAnswersEveryCaseAsExpected() {
-        SdkEngine engine = SdkEngine.of(kit.requirements());
-        List<String> differences = new ArrayList<>();
-        for (Case one : kit.cases()) {
-            Comparison.differences(one.expected(), engine.answer(one.level(), one.input()))
-                    .forEach(difference -> differences.add(one.id() + ": " + difference));
-        }
-
-        assertThat(differences).isEmpty();
+    void thereAreEnoughCases() {
         assertThat(kit.cases()).hasSizeGreaterThanOrEqualTo(1_000);
     }
 

@@ -6,6 +6,7 @@ import io.github.opendspt.examples.report.view.ChartView.Count;
 import io.github.opendspt.examples.report.view.Look;
 import io.github.opendspt.scoring.caf.ObjectiveResult;
 import io.github.opendspt.scoring.caf.OutcomeResult;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How far each objective is: one cell for each outcome. */
@@ -55,10 +56,6 @@ final class ObjectivesChart {
                 .toList();
         long known =
                 results.stream().filter(result -> result.expected() != null).count();
-        int open = objective.below() + objective.unanswered();
-        String outcome = open > 0
-                ? open + " below or open"
-                : objective.undetermined() > 0 ? objective.undetermined() + " undetermined" : "complete";
         return new ChartView.Row(
                 objective.letter(),
                 objective.title(),
@@ -66,7 +63,21 @@ final class ObjectivesChart {
                 results.stream().map(ObjectivesChart::look).sorted().toList(),
                 objective.meets() + " of " + objective.total(),
                 known + " of " + objective.total(),
-                outcome,
+                leftToDo(objective),
                 objective.meets() == objective.total());
+    }
+
+    private static String leftToDo(ObjectiveResult objective) {
+        List<String> open = new ArrayList<>();
+        if (objective.below() > 0) {
+            open.add(objective.below() + " below");
+        }
+        if (objective.unanswered() > 0) {
+            open.add(objective.unanswered() + " unanswered");
+        }
+        if (!open.isEmpty()) {
+            return String.join(", ", open);
+        }
+        return objective.undetermined() > 0 ? objective.undetermined() + " undetermined" : "complete";
     }
 }
