@@ -199,12 +199,19 @@ def verdict(kit, given):
         "possibleStatus": max((status for status, truth in levels.items() if truth), key=RANK.index),
         "items": {ref: state for ref, (state, _) in items.items()},
         "blockers": _blockers(requirements, items, mandatory, assertions, confirmed, assessment, accepted),
-        "findings": _findings(kit, requirements, assessment, credit, items, assertions, confirmed, day, options),
+        "findings": _findings(kit, requirements, assessment, credit, items, assertions, confirmed, day, options)
+        + ([{"code": "status.undetermined-exceeded", "pointer": "/certificates"}] if met and plus is UNKNOWN else []),
+        "mandatory": _tally([items[ref][0] for ref in mandatory]),
         "openness": _openness(kit, requirements["edition"], day),
     }
     if "publication" in assessment:
         answer["published"] = dict(assessment["publication"], **_good_until(kit, requirements["edition"]))
     return answer
+
+
+def _tally(states):
+    counts = {state: states.count(state) for state in ("answered", "exempt", "undetermined")}
+    return dict(counts, total=len(states), outstanding=len(states) - sum(counts.values()))
 
 
 # Time: B1, B2, B3, B3a

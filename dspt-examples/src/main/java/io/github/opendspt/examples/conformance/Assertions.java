@@ -13,6 +13,7 @@ import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.Blocker;
 import io.github.opendspt.scoring.ItemResult;
+import io.github.opendspt.scoring.ItemTally;
 import io.github.opendspt.scoring.Published;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.Scorer;
@@ -90,6 +91,20 @@ final class Assertions {
             items.put(item.ref().toString(), item.state().toString());
         }
         answer.put("items", items);
+        ItemTally tally = card.mandatory();
+        answer.put(
+                "mandatory",
+                Parts.part(
+                        "total",
+                        tally.total(),
+                        "answered",
+                        tally.answered(),
+                        "exempt",
+                        tally.exempt(),
+                        "undetermined",
+                        tally.undetermined(),
+                        "outstanding",
+                        tally.outstanding()));
         List<Object> blockers = new ArrayList<>();
         for (Blocker blocker : card.blockers()) {
             blockers.add(Parts.part("kind", blocker.kind(), "ref", blocker.ref(), "code", blocker.code()));

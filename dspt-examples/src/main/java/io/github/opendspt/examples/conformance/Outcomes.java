@@ -10,6 +10,7 @@ import io.github.opendspt.model.catalogue.CafCatalogue;
 import io.github.opendspt.scoring.caf.CafBlocker;
 import io.github.opendspt.scoring.caf.CafScorecard;
 import io.github.opendspt.scoring.caf.CafScorer;
+import io.github.opendspt.scoring.caf.ObjectiveResult;
 import io.github.opendspt.scoring.caf.OutcomeResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +34,23 @@ final class Outcomes {
             results.put(result.ref().toString(), result.result().toString());
         }
         answer.put("outcomes", results);
+        Map<String, Object> objectives = new LinkedHashMap<>();
+        for (ObjectiveResult objective : card.objectives()) {
+            objectives.put(
+                    objective.letter(),
+                    Parts.part(
+                            "total",
+                            objective.total(),
+                            "meets",
+                            objective.meets(),
+                            "below",
+                            objective.below(),
+                            "undetermined",
+                            objective.undetermined(),
+                            "unanswered",
+                            objective.unanswered()));
+        }
+        answer.put("objectives", objectives);
         List<Object> blockers = new ArrayList<>();
         for (CafBlocker blocker : card.blockers()) {
             blockers.add(Parts.part("kind", blocker.kind(), "ref", blocker.ref(), "code", blocker.code()));
