@@ -51,21 +51,15 @@ public final class DottedNumbers {
      */
     public static int write(int numbers, int count, byte[] to, int from) {
         int at = from;
-        int power = 1;
-        for (int i = 1; i < count; i++) {
-            power *= 100;
+        if (count > 1) {
+            at = write(numbers / 100, count - 1, to, from);
+            to[at++] = '.';
         }
-        for (int i = 0; i < count; i++) {
-            int number = numbers / power % 100;
-            power /= 100;
-            if (i > 0) {
-                to[at++] = '.';
-            }
-            if (number >= 10) {
-                to[at++] = (byte) ('0' + number / 10);
-            }
-            to[at++] = (byte) ('0' + number % 10);
+        int last = numbers % 100;
+        if (last >= 10) {
+            to[at++] = (byte) ('0' + last / 10);
         }
+        to[at++] = (byte) ('0' + last % 10);
         return at;
     }
 

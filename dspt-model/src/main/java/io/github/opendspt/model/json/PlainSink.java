@@ -16,7 +16,7 @@ import tools.jackson.core.SerializableString;
  */
 final class PlainSink extends JsonSink {
 
-    private static final int FIRST_SIZE = 8_192;
+    private static final int FIRST_SIZE = 16_384;
 
     /** The most bytes that a character takes: an escape of six. */
     private static final int MOST_OF_A_CHARACTER = 6;
