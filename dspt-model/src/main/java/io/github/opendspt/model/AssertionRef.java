@@ -60,7 +60,9 @@ public record AssertionRef(int standard, int number) implements FormRef {
 
     @Override
     public int compareTo(Ref other) {
-        return RefParts.compare(this, other);
+        return other instanceof AssertionRef assertion
+                ? Integer.compare(standard * 100 + number, assertion.standard * 100 + assertion.number)
+                : RefParts.compare(this, other);
     }
 
     /** {@return the written form, such as {@code 1.3}} */

@@ -225,20 +225,24 @@ public final class DocumentReader<T> {
      *     {@link java.io.UncheckedIOException} if the stream cannot be read
      */
     public Iterator<Reading<T>> lines(InputStream in) {
-        return lines(in, 1);
+        return new LineReadings<>(this, Objects.requireNonNull(in, "in"), limits.maxBytes());
     }
 
     /**
-     * Reads newline-delimited JSON as {@link #lines(InputStream)} does, of which the beginning is not in the stream: for
-     * whoever deals out a long input in pieces of whole lines.
+     * Reads newline-delimited JSON as {@link #lines(InputStream)} does, of which a part is at hand: for whoever deals out a
+     * long input in pieces of whole lines.
      *
-     * @param in the stream; it is not closed
-     * @param firstLine the line of the whole on which the stream begins, from 1; readings and problems count their lines
+     * @param bytes holds the piece; it is not copied and must not change until the last reading is made
+     * @param length how many bytes of it are the piece
+     * @param firstLine the line of the whole on which the piece begins, from 1; readings and problems count their lines
      *     from there
      * @return the readings, as of {@link #lines(InputStream)}
+     * @throws IndexOutOfBoundsException if there are fewer bytes than that
      */
-    public Iterator<Reading<T>> lines(InputStream in, int firstLine) {
-        return new LineReadings<>(this, Objects.requireNonNull(in, "in"), limits.maxBytes(), firstLine);
+    public Iterator<Reading<T>> lines(byte[] bytes, int length, int firstLine) {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.checkFromIndexSize(0, length, bytes.length);
+        return new LineReadings<>(this, bytes, length, limits.maxBytes(), firstLine);
     }
 
     /** Reads a document that may begin with a byte-order mark. */

@@ -16,16 +16,27 @@ final class LineReadings<T> implements Iterator<Reading<T>> {
     private final DocumentReader<T> reader;
     private final InputStream in;
     private final int longest;
-    private byte[] buffer = new byte[CHUNK];
+    private byte[] buffer;
     private int start;
     private int end;
     private int line;
     private boolean ended;
     private @Nullable Reading<T> next;
 
-    LineReadings(DocumentReader<T> reader, InputStream in, int longest, int firstLine) {
+    LineReadings(DocumentReader<T> reader, InputStream in, int longest) {
         this.reader = reader;
         this.in = in;
+        this.buffer = new byte[CHUNK];
+        this.longest = longest;
+    }
+
+    /** Of lines that are all at hand. */
+    LineReadings(DocumentReader<T> reader, byte[] bytes, int length, int longest, int firstLine) {
+        this.reader = reader;
+        this.in = InputStream.nullInputStream();
+        this.buffer = bytes;
+        this.end = length;
+        this.ended = true;
         this.longest = longest;
         this.line = firstLine - 1;
     }

@@ -3,7 +3,6 @@ package io.github.opendspt.model.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.assessment.AssessmentJson;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,7 @@ class DocumentPieceTest {
     @Test
     void lines_are_counted_from_where_the_piece_began() {
         List<Integer> lines = new ArrayList<>();
-        READER.lines(new ByteArrayInputStream(bytes("{}\n\n{}")), 41).forEachRemaining(reading -> {
+        READER.lines(bytes("{}\n\n{}\nbeyond"), 6, 41).forEachRemaining(reading -> {
             lines.add(reading.line());
             assertThat(reading.problems())
                     .allSatisfy(problem -> assertThat(problem.line()).isEqualTo(reading.line()));

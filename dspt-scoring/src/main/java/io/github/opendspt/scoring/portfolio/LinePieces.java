@@ -3,7 +3,6 @@ package io.github.opendspt.scoring.portfolio;
 import io.github.opendspt.model.assessment.ToolkitAssessment;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.Reading;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -116,6 +115,6 @@ final class LinePieces implements Pieces {
         for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
             line++;
         }
-        return () -> reader.lines(new ByteArrayInputStream(bytes, 0, length), firstLine);
+        return () -> reader.lines(bytes, length, firstLine);
     }
 }
