@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -200,13 +201,44 @@ public final class RegisterReader {
             throws IOException {
         Objects.requireNonNull(asAt, "asAt");
         PublicationRule any = PublicationRule.of(catalogue);
+        return looked(suppliers, in).check(asked == null ? any : any.forEdition(asked), asAt, asked);
+    }
+
+    /**
+     * Checks suppliers as {@link #check} does, and hands on what came of each as soon as it is known, in order of the list. Memory
+     * grows with the list and with the rows of its suppliers, and not with what is said of them.
+     *
+     * @param suppliers the suppliers
+     * @param in the register, UTF-8; it is not closed
+     * @param catalogue knows the deadlines
+     * @param asAt the day of the check, which is the day of the register
+     * @param asked the edition that is asked for, or {@code null} for any
+     * @param each takes what the register says of each supplier, on the calling thread
+     * @return the check with its counts and problems, and without the suppliers
+     * @throws IOException if the stream cannot be read
+     */
+    public RegisterCheck checkEach(
+            SupplierList suppliers,
+            InputStream in,
+            Catalogue catalogue,
+            LocalDate asAt,
+            @Nullable Edition asked,
+            Consumer<CheckedSupplier> each)
+            throws IOException {
+        Objects.requireNonNull(asAt, "asAt");
+        Objects.requireNonNull(each, "each");
+        PublicationRule any = PublicationRule.of(catalogue);
+        return looked(suppliers, in).checkEach(asked == null ? any : any.forEdition(asked), asAt, asked, each);
+    }
+
+    private SupplierCheck looked(SupplierList suppliers, InputStream in) throws IOException {
         SupplierCheck check = new SupplierCheck(Objects.requireNonNull(suppliers, "suppliers"));
         try {
             check.look(rows(in));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return check.check(asked == null ? any : any.forEdition(asked), asAt, asked);
+        return check;
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,10 +90,18 @@ final class SupplierCheck {
 
     RegisterCheck check(PublicationRule rule, LocalDate asAt, @Nullable Edition asked) {
         List<CheckedSupplier> checked = new ArrayList<>(list.suppliers().size());
+        RegisterCheck without = checkEach(rule, asAt, asked, checked::add);
+        return new RegisterCheck(
+                asAt, asked, read, unread, checked, without.listProblems(), without.registerProblems());
+    }
+
+    /** Hands on what the register says of each supplier, in order of the list, and gives the check without them. */
+    RegisterCheck checkEach(
+            PublicationRule rule, LocalDate asAt, @Nullable Edition asked, Consumer<CheckedSupplier> each) {
         for (Supplier supplier : list.suppliers()) {
-            checked.add(check(supplier, rule, asAt));
+            each.accept(check(supplier, rule, asAt));
         }
-        return new RegisterCheck(asAt, asked, read, unread, checked, list.problems(), problems);
+        return new RegisterCheck(asAt, asked, read, unread, List.of(), list.problems(), problems);
     }
 
     private CheckedSupplier check(Supplier supplier, PublicationRule rule, LocalDate asAt) {

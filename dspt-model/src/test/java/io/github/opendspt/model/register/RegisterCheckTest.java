@@ -24,6 +24,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,48 @@ class RegisterCheckTest {
 
     private static List<String> codes(CheckedSupplier supplier) {
         return supplier.findings().stream().map(Finding::code).toList();
+    }
+
+    /** Each is handed on as soon as it is known, and none is kept. */
+    @Test
+    void oneAtATimeIsTheSameAndKeepsNone() throws IOException {
+        String list = "Code,Name\n8XX03,\n8XX01,Example Supplies\n,Example Care\n8XX09,\n8XX01,\nnot a code,\n";
+        RegisterCheck whole = check(list, REGISTER);
+        List<CheckedSupplier> handedOn = new ArrayList<>();
+        RegisterCheck streamed = RegisterReader.defaults()
+                .checkEach(
+                        SupplierList.read(new StringReader(list)),
+                        bytes(REGISTER),
+                        Catalogue.bundled(),
+                        AS_AT,
+                        null,
+                        handedOn::add);
+
+        assertThat(handedOn).isEqualTo(whole.suppliers());
+        assertThat(streamed.suppliers()).isEmpty();
+        assertThat(streamed.registerRows()).isEqualTo(whole.registerRows());
+        assertThat(streamed.listProblems()).isEqualTo(whole.listProblems());
+        assertThat(streamed.registerProblems()).isEqualTo(whole.registerProblems());
+    }
+
+    /** A hundred thousand suppliers, of which the sink keeps a number. */
+    @Test
+    void aLongListIsHandedOnToASinkThatOnlyCounts() throws IOException {
+        int suppliers = 100_000;
+        StringBuilder list = new StringBuilder("Code\n");
+        for (int i = 0; i < suppliers; i++) {
+            list.append("X").append(i + 100_000).append('\n');
+        }
+        int[] count = {0};
+        RegisterReader.defaults()
+                .checkEach(
+                        SupplierList.read(new StringReader(list.toString())),
+                        bytes(REGISTER),
+                        Catalogue.bundled(),
+                        AS_AT,
+                        null,
+                        supplier -> count[0]++);
+        assertThat(count[0]).isEqualTo(suppliers);
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.register.CheckedSupplier;
 import io.github.opendspt.model.register.RegisterCheck;
 import io.github.opendspt.model.register.RegisterLookup;
 import io.github.opendspt.model.register.RegisterReader;
@@ -31,6 +32,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands about the register share: reading the file, and the days by which a publication is current. */
@@ -70,6 +72,30 @@ final class RegisterFile {
             String checksum =
                     "sha256:" + HexFormat.of().formatHex(in.getMessageDigest().digest());
             return new Checked(check, checksum);
+        } catch (IOException e) {
+            throw register.unreadable(e);
+        }
+    }
+
+    /** Checks suppliers one at a time, and says on standard error what could not be read. */
+    static RegisterCheck checkEach(
+            Source suppliers,
+            Source register,
+            Catalogue catalogue,
+            LocalDate asAt,
+            Terminal terminal,
+            Consumer<CheckedSupplier> each) {
+        byte[] list = suppliers.readAll(terminal);
+        boolean isAssessment = Content.isObject(list) || SheetReader.isWorkbook(list);
+        try (InputStream in = register.open(terminal)) {
+            SupplierList asked = isAssessment
+                    ? SupplierList.of(
+                            Loaded.read(suppliers, list).saying(terminal).form())
+                    : suppliers(list);
+            RegisterCheck check = RegisterReader.defaults().checkEach(asked, in, catalogue, asAt, null, each);
+            complain(check.listProblems(), suppliers, terminal);
+            complain(check.registerProblems(), register, terminal);
+            return check;
         } catch (IOException e) {
             throw register.unreadable(e);
         }

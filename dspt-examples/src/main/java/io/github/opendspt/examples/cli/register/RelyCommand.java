@@ -3,19 +3,15 @@ package io.github.opendspt.examples.cli.register;
 import io.github.opendspt.examples.cli.register.RelyAnswer.Subject;
 import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.CommandCodes;
-import io.github.opendspt.examples.cli.support.Destination;
-import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
-import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.json.Reading;
-import io.github.opendspt.model.register.CheckedSupplier;
 import io.github.opendspt.model.register.CheckedSupplier.Presence;
 import io.github.opendspt.model.register.PublicationRule;
 import io.github.opendspt.model.register.PublicationStanding;
@@ -23,15 +19,12 @@ import io.github.opendspt.model.register.PublishedStatus;
 import io.github.opendspt.model.register.RegisterCheck;
 import io.github.opendspt.model.register.RegisterLookup;
 import io.github.opendspt.model.register.Reliance;
-import io.github.opendspt.model.register.RelianceAnswer;
-import io.github.opendspt.model.register.RelianceAnswer.Verdict;
 import io.github.opendspt.model.register.RelianceJson;
 import io.github.opendspt.model.register.RelianceJudge;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -159,69 +152,33 @@ public final class RelyCommand implements Callable<Integer> {
             }
             return new RelyAll(held, day, new Source(register), json, csv != null, terminal).run(catalogue, csv);
         }
-        Asked asked = asked(catalogue, day, terminal);
-        RelianceJudge judge = RelianceJudge.of(catalogue);
-        List<RelyAnswer> answers = new ArrayList<>(asked.subjects().size() * held.size());
-        for (Subject subject : asked.subjects()) {
-            for (Reliance rule : held) {
-                answers.add(new RelyAnswer(subject, rule, judge.answer(rule, subject.published(), day)));
-            }
-        }
-        print(answers, day, terminal);
-        if (asked.incomplete()) {
-            return ExitCode.BAD_INPUT;
-        }
-        return answers.stream().allMatch(answer -> answer.answer().answer() == Verdict.MAY_RELY)
-                ? ExitCode.DONE
-                : ExitCode.BELOW;
+        RelyRun run = new RelyRun(held, RelianceJudge.of(catalogue), day, json, csv, terminal);
+        boolean incomplete = ask(catalogue, day, run, terminal);
+        return run.exit(incomplete);
     }
 
-    private void print(List<RelyAnswer> answers, LocalDate day, Terminal terminal) {
-        if (csv != null) {
-            Destination table = new Destination(csv);
-            table.write(RelyPage.table(answers), terminal);
-            table.say(Words.count(answers.size(), "answer"), terminal);
-        }
-        if (json) {
-            RelianceAnswer only = answers.size() == 1 ? answers.get(0).answer() : null;
-            if (only != null) {
-                terminal.print(RelianceJson.answerWriter(), only);
-            } else {
-                answers.forEach(answer -> terminal.printLine(RelianceJson.answerWriter(), answer.answer()));
-            }
-        } else if (!"-".equals(csv)) {
-            terminal.print(RelyPage.of(answers, day, terminal));
-        }
-    }
-
-    /** Whose publications are asked about, and whether some could not be read. */
-    private record Asked(List<Subject> subjects, boolean incomplete) {}
-
-    private Asked asked(Catalogue catalogue, LocalDate day, Terminal terminal) {
+    /** Asks about each publication, and gives whether some could not be read. */
+    private boolean ask(Catalogue catalogue, LocalDate day, RelyRun run, Terminal terminal) {
         if (whose.assessment != null) {
             Source source = new Source(whose.assessment);
-            PublishedStatus published =
-                    PublishedStatus.of(Loaded.read(source, terminal).assessment());
-            return new Asked(List.of(subject(published, null)), false);
+            run.take(subject(PublishedStatus.of(Loaded.read(source, terminal).assessment()), null));
+            return false;
         }
         Source source = new Source(register);
         if (whose.code != null) {
             RegisterLookup lookup = RegisterFile.find(whose.code, source, terminal);
             PublicationStanding standing = PublicationRule.of(catalogue).standing(lookup, day);
-            return new Asked(
-                    List.of(subject(standing.published(), lookup.isFound() ? null : standing)),
-                    !lookup.isFound() && !lookup.problems().isEmpty());
+            run.take(subject(standing.published(), lookup.isFound() ? null : standing));
+            return !lookup.isFound() && !lookup.problems().isEmpty();
         }
-        RegisterCheck check = RegisterFile.check(new Source(whose.suppliers), source, catalogue, day, null, terminal)
-                .check();
-        List<Subject> subjects = new ArrayList<>(check.suppliers().size());
-        boolean incomplete = !check.listProblems().isEmpty();
-        for (CheckedSupplier supplier : check.suppliers()) {
-            PublicationStanding standing = supplier.standing();
-            subjects.add(subject(standing.published(), supplier.presence() == Presence.FOUND ? null : standing));
-            incomplete |= supplier.presence() == Presence.NOT_KNOWN;
-        }
-        return new Asked(subjects, incomplete);
+        boolean[] incomplete = {false};
+        RegisterCheck check =
+                RegisterFile.checkEach(new Source(whose.suppliers), source, catalogue, day, terminal, supplier -> {
+                    PublicationStanding standing = supplier.standing();
+                    run.take(subject(standing.published(), supplier.presence() == Presence.FOUND ? null : standing));
+                    incomplete[0] |= supplier.presence() == Presence.NOT_KNOWN;
+                });
+        return incomplete[0] || !check.listProblems().isEmpty();
     }
 
     private Subject subject(PublishedStatus published, @Nullable PublicationStanding missing) {

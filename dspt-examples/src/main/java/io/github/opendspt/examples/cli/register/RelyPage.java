@@ -22,19 +22,19 @@ final class RelyPage {
 
     private RelyPage() {}
 
-    /** Lays out answers, those about one publication one after the other. */
-    static Page of(List<RelyAnswer> answers, LocalDate day, Terminal terminal) {
+    /** Lays out the answers about one publication, of which it is not the first if a page was begun. */
+    static Page of(List<RelyAnswer> answers, LocalDate day, boolean begun, Terminal terminal) {
         Page page = new Page(terminal);
-        Subject before = null;
+        if (answers.isEmpty()) {
+            return page;
+        }
+        if (begun) {
+            page.blank();
+        }
+        Subject subject = answers.get(0).subject();
+        page.lines("", name(subject.published()), Style.bold);
+        page.lines("", published(subject) + ", as at " + Words.day(day));
         for (RelyAnswer answer : answers) {
-            if (answer.subject() != before) {
-                if (before != null) {
-                    page.blank();
-                }
-                page.lines("", name(answer.subject().published()), Style.bold);
-                page.lines("", published(answer.subject()) + ", as at " + Words.day(day));
-                before = answer.subject();
-            }
             page.blank();
             answer(answer, page);
         }
@@ -99,9 +99,9 @@ final class RelyPage {
         };
     }
 
-    /** A row for each answer. */
-    static String table(List<RelyAnswer> answers) {
-        Table table = new Table(
+    /** A table of answers, without any yet. */
+    static Table table() {
+        return new Table(
                 "As at",
                 "Code",
                 "Name",
@@ -112,21 +112,22 @@ final class RelyPage {
                 "Changes on",
                 "Changes to",
                 "Also accepted");
-        for (RelyAnswer answer : answers) {
-            RelianceAnswer given = answer.answer();
-            table.row(
-                    given.asAt(),
-                    given.odsCode(),
-                    answer.subject().published().name(),
-                    given.rule(),
-                    given.answer(),
-                    given.conditions(),
-                    why(given),
-                    given.changesOn(),
-                    given.changesTo(),
-                    String.join("; ", given.alternatives()));
-        }
-        return table.toString();
+    }
+
+    /** Adds the row of an answer. */
+    static void row(RelyAnswer answer, Table table) {
+        RelianceAnswer given = answer.answer();
+        table.row(
+                given.asAt(),
+                given.odsCode(),
+                answer.subject().published().name(),
+                given.rule(),
+                given.answer(),
+                given.conditions(),
+                why(given),
+                given.changesOn(),
+                given.changesTo(),
+                String.join("; ", given.alternatives()));
     }
 
     /** Of the clauses, those that decide the answer. */

@@ -9,6 +9,7 @@ import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Status;
+import io.github.opendspt.model.assessment.EvidenceFreshness;
 import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.scoring.cyclonedx.CycloneDxVersion;
 import io.github.opendspt.scoring.forecast.CheckIns;
@@ -44,6 +45,7 @@ public final class Converters {
         command.registerConverter(CertificateScheme.class, Converters::scheme);
         command.registerConverter(CycloneDxVersion.class, refusing(CycloneDxVersion::parse));
         command.registerConverter(CheckIns.class, refusing(CheckIns::parse));
+        command.registerConverter(EvidenceFreshness.class, new FreshnessArgument());
     }
 
     private static <T> ITypeConverter<T> refusing(ITypeConverter<T> parse) {

@@ -1,6 +1,7 @@
 package io.github.opendspt.examples.cli.support;
 
 import io.github.opendspt.mapping.CreditEngine;
+import io.github.opendspt.model.assessment.EvidenceFreshness;
 import io.github.opendspt.scoring.CreditSource;
 import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.util.List;
@@ -31,6 +32,14 @@ public final class JudgingOptions {
                     + " dspt-caf-profile/1; one for each edition.")
     private List<String> profiles = List.of();
 
+    @Option(
+            names = "--evidence-within",
+            paramLabel = "TIME",
+            description =
+                    "For how long evidence is current where neither it nor its item says so, such as '12 months' or"
+                            + " 90d; for ever if left out. What is out of date is a finding and never changes a status.")
+    private EvidenceFreshness evidenceWithin = EvidenceFreshness.STATED;
+
     /** Where credits come from. */
     public CreditSource credits() {
         CreditEngine engine = CreditEngine.bundled();
@@ -39,7 +48,7 @@ public final class JudgingOptions {
 
     /** What judges by the requirements that are held. */
     public Evaluator evaluator(Terminal terminal, HeldRequirements held) {
-        Evaluator evaluator = Evaluator.of(held.catalogue(), credits());
+        Evaluator evaluator = Evaluator.of(held.catalogue(), credits()).withEvidenceFreshness(evidenceWithin);
         for (String profile : profiles) {
             evaluator = evaluator.withProfile(new ProfileFile(new Source(profile)).read(terminal, held));
         }
