@@ -14,7 +14,6 @@ import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.internal.UnicodeText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -43,16 +42,14 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
     private final String code;
     private final String template;
     private final List<Object> arguments;
-    private final boolean formatted;
     // Made at most a few times: threads that race for them make equal ones.
     private @Nullable String rendered;
     private @Nullable List<Object> canonical;
 
-    private Reason(String code, String template, List<Object> arguments, boolean formatted) {
+    private Reason(String code, String template, List<Object> arguments) {
         this.code = Objects.requireNonNull(code, "code");
         this.template = Objects.requireNonNull(template, "template");
         this.arguments = arguments;
-        this.formatted = formatted;
     }
 
     /**
@@ -66,7 +63,7 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
     public static Reason of(Code code, Object... arguments) {
         List<Object> given = List.of(arguments);
         code.check(given);
-        return new Reason(code.name(), code.template(), given, false);
+        return new Reason(code.name(), code.template(), given);
     }
 
     /**
@@ -84,7 +81,7 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
                 throw new IllegalArgumentException("arguments are texts, integers and booleans");
             }
         }
-        Reason reason = new Reason(code, message, List.copyOf(arguments), false);
+        Reason reason = new Reason(code, message, List.copyOf(arguments));
         reason.rendered = message;
         return reason;
     }
@@ -124,18 +121,6 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
     }
 
     /**
-     * Makes a reason whose sentence is rendered on demand, for rooms whose codes are not listed yet.
-     *
-     * @param code the stable code: words joined by dots and hyphens
-     * @param template the sentence as a {@link java.util.Formatter} template
-     * @param arguments what the template speaks of; at least one, immutable values
-     * @return the reason
-     */
-    public static Reason of(String code, String template, Object... arguments) {
-        return new Reason(code, template, List.of(arguments), true);
-    }
-
-    /**
      * The stable code.
      *
      * @return the code
@@ -162,7 +147,7 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
     @JsonGetter("arguments")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public List<Object> canonicalArguments() {
-        if (formatted || arguments.isEmpty()) {
+        if (arguments.isEmpty()) {
             return List.of();
         }
         List<Object> texts = canonical;
@@ -184,9 +169,7 @@ public final class Reason implements Comparable<Reason>, SelfConsistent {
     public String message() {
         String message = rendered;
         if (message == null) {
-            message = formatted
-                    ? String.format(Locale.ROOT, template, arguments.toArray())
-                    : Code.render(template, arguments);
+            message = Code.render(template, arguments);
             rendered = message;
         }
         return message;

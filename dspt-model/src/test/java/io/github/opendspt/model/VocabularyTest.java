@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.assessment.CertificateStatus;
 import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.caf.CafTableCodes;
 import io.github.opendspt.model.code.Term;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.requirement.AnswerKind;
@@ -261,10 +262,11 @@ class VocabularyTest {
 
     @Test
     void reasonRendersItsSentenceOnDemandAndIsEqualByIt() {
-        Reason rendered = Reason.of("a.b", "%s has %s", "x", 2);
-        assertThat(rendered.message()).isEqualTo("x has 2");
-        assertThat(rendered.arguments()).containsExactly("x", 2);
-        assertThat(rendered).isEqualTo(Reason.of("a.b", "x has 2")).hasSameHashCodeAs(Reason.of("a.b", "x has 2"));
+        Reason rendered = Reason.of(CafTableCodes.DUPLICATE, CafOutcomeRef.parse("A1.a"), 2);
+        assertThat(rendered.message()).isEqualTo("A1.a has a row already, on line 2; keep one");
+        assertThat(rendered.arguments()).containsExactly(CafOutcomeRef.parse("A1.a"), 2);
+        Reason read = Reason.of("caf-profile-table.duplicate", rendered.message(), List.of("A1.a", 2));
+        assertThat(rendered).isEqualTo(read).hasSameHashCodeAs(read);
         assertThat(Reason.of("a.b", "100%").message()).isEqualTo("100%");
         assertThat(rendered.inconsistencies()).isEmpty();
         assertThat(Reason.of("a".repeat(201), "\ud800").inconsistencies()).hasSize(2);

@@ -57,7 +57,8 @@ public record SchemeCredit(Map<CertificateScheme, Map<EvidenceRef, CreditOutcome
                 certificate.scheme(),
                 certificate.number(),
                 outcome,
-                List.of(Reason.of("credit." + outcome, "%s leaves it %s on %s", certificate.scheme(), outcome, asAt)),
+                List.of(Reason.of(
+                        "credit." + outcome, certificate.scheme() + " leaves it " + outcome + " on " + asAt)),
                 null,
                 null);
     }

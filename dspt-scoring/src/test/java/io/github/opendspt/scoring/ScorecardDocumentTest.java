@@ -143,7 +143,7 @@ class ScorecardDocumentTest {
 
     @Test
     void blockersAreEqualByContent() {
-        Blocker blocker = Blocker.of(BlockerKind.EVIDENCE, TEXT, Reason.of("code", "message %s", "x"));
+        Blocker blocker = Blocker.of(BlockerKind.EVIDENCE, TEXT, Reason.of("code", "message x"));
 
         assertThat(blocker)
                 .isEqualTo(Blocker.of(BlockerKind.EVIDENCE, TEXT, Reason.of("code", "message x")))

@@ -3,6 +3,7 @@ package io.github.opendspt.workbook;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.workbook.cells.Cell;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,8 @@ final class AssertionGroup {
         return title;
     }
 
-    /** For a message: the assertion and where it was filled in. */
-    String describe() {
-        return "assertion " + ref + ", filled in at " + place;
+    /** Reports an item that may not stand here, with the assertion and where that was filled in. */
+    void refuse(Problems problems, String at, EvidenceRef item) {
+        problems.problem(WorkbookCodes.REF_WRONG_ASSERTION, at, item, Objects.requireNonNull(ref, "ref"), place);
     }
 }

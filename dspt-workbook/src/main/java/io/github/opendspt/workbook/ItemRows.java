@@ -113,10 +113,9 @@ final class ItemRows {
         }
         if (!hiddenRows.isEmpty()) {
             problems.note(
-                    "row.hidden",
+                    WorkbookCodes.ROW_HIDDEN,
                     sheet.place(hiddenRows.get(0) + ":" + hiddenRows.get(hiddenRows.size() - 1)),
-                    "hidden rows were read like any other, since a filter hides what is still asked: "
-                            + hiddenRows.stream().limit(MOST_NAMED).toList()
+                    hiddenRows.stream().limit(MOST_NAMED).toList()
                             + (hiddenRows.size() > MOST_NAMED ? " and more" : ""));
         }
     }
@@ -142,11 +141,7 @@ final class ItemRows {
             }
         }
         if (blank && !no) {
-            problems.problem(
-                    "flag.blank",
-                    place(found.header().row(), WorkbookColumn.MANDATORY),
-                    "the categories share the question, and this column marks what is mandatory but never what is not: a"
-                            + " blank may be optional or not applicable; say in a mapping which (blankMandatory)");
+            problems.problem(WorkbookCodes.FLAG_BLANK, place(found.header().row(), WorkbookColumn.MANDATORY));
             return Optional.empty();
         }
         return Optional.of(BlankMark.NOT_APPLICABLE);
@@ -169,11 +164,7 @@ final class ItemRows {
         Cell mark = cell(row, WorkbookColumn.MANDATORY);
         if (refCell.isBlank()) {
             if (!question.isBlank() || !mark.isBlank()) {
-                problems.problem(
-                        "ref.missing",
-                        place(row, WorkbookColumn.REF),
-                        "the row has a question or a mark but no ref of an evidence item; leave it out in a mapping"
-                                + " (ignoreRows, or lastRow if only totals and keys follow)");
+                problems.problem(WorkbookCodes.REF_MISSING, place(row, WorkbookColumn.REF));
             }
             return;
         }
@@ -192,10 +183,7 @@ final class ItemRows {
         Integer first = rowsByRef.putIfAbsent(ref, row);
         if (first != null) {
             problems.problem(
-                    "ref.duplicate",
-                    place(row, WorkbookColumn.REF),
-                    "item " + ref + " stands here again; it stands at " + place(first, WorkbookColumn.REF)
-                            + " already");
+                    WorkbookCodes.REF_DUPLICATE, place(row, WorkbookColumn.REF), ref, place(first, WorkbookColumn.REF));
             return;
         }
         items.put(ref, item(row, ref, question, asked));
@@ -203,17 +191,14 @@ final class ItemRows {
             String words = group.title();
             if (words.length() > limits.maxTextLength()) {
                 problems.problem(
-                        "assertion.too-long",
+                        WorkbookCodes.ASSERTION_TOO_LONG,
                         place(row, WorkbookColumn.ASSERTION),
-                        "the words of assertion " + ref.assertion() + " are more than " + limits.maxTextLength()
-                                + " characters");
+                        ref.assertion(),
+                        limits.maxTextLength());
             }
             String before = assertionTitles.putIfAbsent(ref.assertion(), words);
             if (before != null && !before.equals(words)) {
-                problems.note(
-                        "assertion.two-titles",
-                        place(row, WorkbookColumn.REF),
-                        "assertion " + ref.assertion() + " is worded differently here; its first words were kept");
+                problems.note(WorkbookCodes.ASSERTION_TWO_TITLES, place(row, WorkbookColumn.REF), ref.assertion());
             }
         }
         if (standard == ref.standard() && !standardTitle.isEmpty()) {
@@ -233,10 +218,9 @@ final class ItemRows {
             return false;
         }
         problems.note(
-                "row.band",
+                WorkbookCodes.ROW_BAND,
                 sheet.place(row, area.firstColumn()),
-                "the row is one text across the columns and was taken for a heading: "
-                        + CellText.quote(sheet.cell(row, area.firstColumn()).text()));
+                CellText.quote(sheet.cell(row, area.firstColumn()).text()));
         return true;
     }
 
@@ -267,14 +251,11 @@ final class ItemRows {
             }
         }
         problems.problem(
-                "ref.unreadable",
+                cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.DATE
+                        ? WorkbookCodes.REF_NUMBER_OR_DATE
+                        : WorkbookCodes.REF_UNREADABLE,
                 place(row, WorkbookColumn.REF),
-                "found " + describe(cell)
-                        + "; expected the ref of an evidence item such as 1.3.13, or a row that a mapping"
-                        + " leaves out (ignoreRows, lastRow)"
-                        + (cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.DATE
-                                ? "; a spreadsheet may have turned it into a number or a date"
-                                : ""));
+                describe(cell));
         return null;
     }
 
@@ -299,15 +280,9 @@ final class ItemRows {
 
     private void checkPlace(int row, EvidenceRef ref) {
         if (!group.takes(ref)) {
-            problems.problem(
-                    "ref.wrong-assertion",
-                    place(row, WorkbookColumn.REF),
-                    "item " + ref + " stands under " + group.describe());
+            group.refuse(problems, place(row, WorkbookColumn.REF), ref);
         } else if (standard != 0 && standard != ref.standard()) {
-            problems.problem(
-                    "ref.wrong-standard",
-                    place(row, WorkbookColumn.REF),
-                    "item " + ref + " stands under standard " + standard);
+            problems.problem(WorkbookCodes.REF_WRONG_STANDARD, place(row, WorkbookColumn.REF), ref, standard);
         }
     }
 
@@ -322,10 +297,7 @@ final class ItemRows {
         Flag flag = obligations.read(mark).orElse(null);
         if (question.isBlank()) {
             if (flag == Flag.YES) {
-                problems.problem(
-                        "question.missing",
-                        place(row, WorkbookColumn.QUESTION),
-                        "item " + ref + " is marked mandatory but has no question for category " + category);
+                problems.problem(WorkbookCodes.QUESTION_MISSING, place(row, WorkbookColumn.QUESTION), ref, category);
             }
             return Asked.NO;
         }
@@ -371,14 +343,10 @@ final class ItemRows {
     private String title(int row, Cell question) {
         if (!question.isReadable()) {
             problems.problem(
-                    "question.unreadable",
-                    place(row, WorkbookColumn.QUESTION),
-                    "found " + describe(question) + "; expected the question");
+                    WorkbookCodes.QUESTION_UNREADABLE, place(row, WorkbookColumn.QUESTION), describe(question));
         } else if (question.text().length() > limits.maxTextLength()) {
             problems.problem(
-                    "question.too-long",
-                    place(row, WorkbookColumn.QUESTION),
-                    "the question has more than " + limits.maxTextLength() + " characters");
+                    WorkbookCodes.QUESTION_TOO_LONG, place(row, WorkbookColumn.QUESTION), limits.maxTextLength());
         }
         return question.text();
     }
@@ -395,21 +363,16 @@ final class ItemRows {
         Optional<AnswerKind> kind = AnswerKinds.read(cell(row, WorkbookColumn.ANSWER_KIND));
         if (kind.isEmpty()) {
             problems.problem(
-                    "answer-kind.unreadable",
+                    WorkbookCodes.ANSWER_KIND_UNREADABLE,
                     place(row, WorkbookColumn.ANSWER_KIND),
-                    "found " + describe(cell(row, WorkbookColumn.ANSWER_KIND))
-                            + "; expected yes/no, text, document, date or nothing; leave the column out in a mapping"
-                            + " (ignore) if it says something else");
+                    describe(cell(row, WorkbookColumn.ANSWER_KIND)));
         }
         return kind.orElse(AnswerKind.UNKNOWN);
     }
 
     private void unreadable(int row, WorkbookColumn column, String expected) {
         problems.problem(
-                "flag.unreadable",
-                place(row, column),
-                "found " + describe(cell(row, column)) + " as " + column + "; expected " + expected
-                        + "; say in a mapping what it means (yes, no)");
+                WorkbookCodes.FLAG_UNREADABLE, place(row, column), describe(cell(row, column)), column, expected);
     }
 
     private static String describe(Cell cell) {
@@ -432,12 +395,8 @@ final class ItemRows {
             Header.Column used = found.used().get(column);
             if (used != null && sheet.cell(row, used.index()).isStruck()) {
                 problems.note(
-                        "row.struck",
-                        sheet.place(row, used.index()),
-                        mapping.readStruckText()
-                                ? "text that is struck through was read as the mapping says (readStruckText)"
-                                : "text that is struck through was left out; say in a mapping if it counts"
-                                        + " (readStruckText)");
+                        mapping.readStruckText() ? WorkbookCodes.ROW_STRUCK_READ : WorkbookCodes.ROW_STRUCK,
+                        sheet.place(row, used.index()));
                 return;
             }
         }

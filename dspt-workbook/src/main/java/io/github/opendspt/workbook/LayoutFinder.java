@@ -90,10 +90,7 @@ final class LayoutFinder {
                 .filter(sheet -> wanted == null ? !sheet.isHidden() : mapping.asksFor(sheet))
                 .toList();
         if (wanted != null && looked.size() != 1) {
-            problems.problem(
-                    "mapping.sheet",
-                    "/sheet",
-                    "the workbook has no sheet " + CellText.quote(wanted) + ", or several; it has " + names(sheets));
+            problems.problem(WorkbookCodes.MAPPING_SHEET, "/sheet", CellText.quote(wanted), names(sheets));
             return null;
         }
         List<Header> found = new ArrayList<>();
@@ -101,30 +98,16 @@ final class LayoutFinder {
             best(sheet).ifPresent(found::add);
         }
         if (found.isEmpty()) {
-            problems.problem(
-                    "header.not-found",
-                    file,
-                    "no row was recognised as the headings of evidence items, with a ref and a question or a mandatory mark,"
-                            + " in " + names(looked) + hidden(sheets, wanted)
-                            + "; say in a mapping where they are (sheet, headerRow, columns)");
+            problems.problem(WorkbookCodes.HEADER_NOT_FOUND, file, names(looked) + hidden(sheets, wanted));
             return null;
         }
         List<Header> fitting = wholeIfAny(ofCategory(found));
         if (fitting.size() == 1) {
             return fitting.get(0);
         } else if (fitting.isEmpty()) {
-            problems.problem(
-                    "category.not-in-workbook",
-                    file,
-                    "by their names the sheets with evidence items are of other categories than " + category + ": "
-                            + names(sheets(found))
-                            + "; if one is of category " + category + " all the same, name it in a mapping (sheet)");
+            problems.problem(WorkbookCodes.CATEGORY_OTHER_SHEETS, file, category, names(sheets(found)));
         } else {
-            problems.problem(
-                    "sheet.ambiguous",
-                    file,
-                    "several sheets look like the one with the evidence items: " + names(sheets(fitting))
-                            + "; say in a mapping which it is (sheet)");
+            problems.problem(WorkbookCodes.SHEET_AMBIGUOUS, file, names(sheets(fitting)));
         }
         return null;
     }
@@ -183,11 +166,11 @@ final class LayoutFinder {
         }
         if (mapping.columns().containsKey(column) && all.isEmpty()) {
             problems.problem(
-                    "mapping.column",
+                    WorkbookCodes.MAPPING_COLUMN,
                     "/columns/" + column,
-                    "the sheet " + CellText.quote(header.sheet().name()) + " has no column "
-                            + CellText.quote(String.valueOf(mapping.columns().get(column))) + " with a heading in row "
-                            + header.row());
+                    CellText.quote(header.sheet().name()),
+                    CellText.quote(String.valueOf(mapping.columns().get(column))),
+                    header.row());
             return null;
         }
         List<Header.Column> own = new ArrayList<>();
@@ -251,33 +234,19 @@ final class LayoutFinder {
                 .map(each -> CellText.quote(each.heading()) + " at " + CellName.of(header.row(), each.index()))
                 .collect(Collectors.joining(" and "));
         if (column.isOnlyLookedAt()) {
-            problems.note(
-                    "column.ambiguous",
-                    header.place(candidates.get(0)),
-                    "several columns may be the " + column + ": " + all + "; none was used");
+            problems.note(WorkbookCodes.COLUMN_AMBIGUOUS_UNUSED, header.place(candidates.get(0)), column, all);
             return;
         }
-        problems.problem(
-                "column.ambiguous",
-                header.place(candidates.get(0)),
-                "several columns may be the " + column + " of category " + category + ": " + all
-                        + "; say in a mapping which it is (columns), or leave the others out (ignore)");
+        problems.problem(WorkbookCodes.COLUMN_AMBIGUOUS, header.place(candidates.get(0)), column, category, all);
     }
 
     private void missing(Header header, WorkbookColumn column, Set<Category> others) {
         String sheetRow = header.sheet().place(header.row() + ":" + header.row());
         if (others.isEmpty()) {
-            problems.problem(
-                    "column.missing",
-                    sheetRow,
-                    "no heading in row " + header.row() + " was recognised as the " + column
-                            + "; say in a mapping which column it is (columns)");
+            problems.problem(WorkbookCodes.COLUMN_MISSING, sheetRow, header.row(), column);
         } else {
             problems.problem(
-                    "category.not-in-workbook",
-                    sheetRow,
-                    "the " + column + " is there for category " + CategoryNames.list(others) + ", not for " + category
-                            + "; say in a mapping which column it is (columns) if the workbook holds it");
+                    WorkbookCodes.CATEGORY_OTHER_COLUMNS, sheetRow, column, CategoryNames.list(others), category);
         }
     }
 
@@ -286,10 +255,9 @@ final class LayoutFinder {
             if (column.holds() == null && !column.heading().isEmpty()) {
                 boolean plain = CellText.fold(column.heading()).contains("cyber essentials");
                 problems.note(
-                        "column.unrecognised",
+                        plain ? WorkbookCodes.COLUMN_CYBER_ESSENTIALS : WorkbookCodes.COLUMN_UNRECOGNISED,
                         header.place(column),
-                        "the column " + CellText.quote(column.heading()) + " was not used"
-                                + (plain ? "; only Cyber Essentials Plus exempts items (rule D1)" : ""));
+                        CellText.quote(column.heading()));
             }
         }
     }

@@ -1,5 +1,7 @@
 package io.github.opendspt.workbook;
 
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.code.Code;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,21 +17,25 @@ final class Problems {
         this.most = most;
     }
 
-    void problem(String code, String place, String message) {
-        add(new WorkbookProblem(code, place, message));
+    void problem(Code code, String place, Object... arguments) {
+        problem(place, Reason.of(code, arguments));
     }
 
-    void add(WorkbookProblem problem) {
+    void problem(String place, Reason reason) {
         if (problems.size() < most) {
-            problems.add(problem);
+            problems.add(new WorkbookProblem(place, reason));
         } else {
             unlisted++;
         }
     }
 
-    void note(String code, String place, String message) {
+    void note(Code code, String place, Object... arguments) {
+        note(place, Reason.of(code, arguments));
+    }
+
+    void note(String place, Reason reason) {
         if (notes.size() < most) {
-            notes.add(new WorkbookProblem(code, place, message));
+            notes.add(new WorkbookProblem(place, reason));
         }
     }
 
@@ -43,8 +49,7 @@ final class Problems {
             WorkbookProblem last = all.get(all.size() - 1);
             all.set(
                     all.size() - 1,
-                    new WorkbookProblem(
-                            last.code(), last.place(), last.message() + "; and " + unlisted + " more problems"));
+                    new WorkbookProblem(last.place(), Reason.of(WorkbookCodes.MORE_PROBLEMS, unlisted + 1)));
         }
         return all;
     }

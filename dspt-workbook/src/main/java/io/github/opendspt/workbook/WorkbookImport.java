@@ -5,6 +5,7 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.Completeness;
@@ -130,7 +131,7 @@ public final class WorkbookImport {
         try {
             sheets = sheets(name, file, csv);
         } catch (UnreadableFileException e) {
-            problems.problem(e.reason().code(), name, e.reason().message());
+            problems.problem(name, e.reason());
         }
         if (!problems.isEmpty()) {
             return new WorkbookReading(null, null, problems.problems(), problems.notes());
@@ -191,12 +192,9 @@ public final class WorkbookImport {
             return;
         }
         if (rows.items().isEmpty()) {
-            problems.problem("items.none", place, "no item below the headings is asked of category " + category);
+            problems.problem(WorkbookCodes.ITEMS_NONE, place, category);
         } else if (rows.items().values().stream().noneMatch(EvidenceItem::mandatory)) {
-            problems.problem(
-                    "items.none-mandatory",
-                    place,
-                    "no item is marked mandatory for category " + category + "; the mark may be another column");
+            problems.problem(WorkbookCodes.ITEMS_NONE_MANDATORY, place, category);
         }
     }
 
@@ -241,11 +239,11 @@ public final class WorkbookImport {
                 .toList();
         if (!untitled.isEmpty()) {
             problems.note(
-                    "assertion.no-title",
+                    WorkbookCodes.ASSERTION_NO_TITLE,
                     found.header()
                             .sheet()
                             .place(found.header().row() + ":" + found.header().row()),
-                    "no words were found for the assertions " + untitled);
+                    untitled);
         }
     }
 
@@ -260,22 +258,12 @@ public final class WorkbookImport {
                         + " workbook; this set holds none.");
         List<WorkbookColumn> missing = missingSchemes(found);
         if (missing.size() == schemeColumns().size()) {
-            note(set, problems, "exemptions.unknown", sheet, "No exemption column was found: exemptions are unknown.");
+            note(set, problems, sheet, Reason.of(WorkbookCodes.EXEMPTIONS_UNKNOWN));
         } else if (!missing.isEmpty()) {
-            note(
-                    set,
-                    problems,
-                    "exemptions.partial",
-                    sheet,
-                    "No column was found for exemptions by " + missing + ": this set marks none.");
+            note(set, problems, sheet, Reason.of(WorkbookCodes.EXEMPTIONS_PARTIAL, missing));
         }
         if (!found.used().containsKey(WorkbookColumn.APPROACHING)) {
-            note(
-                    set,
-                    problems,
-                    "approaching.unknown",
-                    sheet,
-                    "No mark for Approaching Standards was found: the reduced list is not known.");
+            note(set, problems, sheet, Reason.of(WorkbookCodes.APPROACHING_UNKNOWN));
         }
         if (!rows.audited().isEmpty()) {
             String refs = rows.audited().stream()
@@ -285,15 +273,15 @@ public final class WorkbookImport {
             note(
                     set,
                     problems,
-                    "audit.meaning-unknown",
                     sheet,
-                    "Items that the workbook marks for audit, whose meaning is not known (rule D22) and which exempts nothing: "
-                            + refs + (rows.audited().size() > MOST_NAMED ? ", …" : "") + ".");
+                    Reason.of(
+                            WorkbookCodes.AUDIT_MEANING_UNKNOWN,
+                            refs + (rows.audited().size() > MOST_NAMED ? ", …" : "")));
         }
     }
 
-    private static void note(RequirementSet.Builder set, Problems problems, String code, String place, String note) {
-        set.note(note);
-        problems.note(code, place, note);
+    private static void note(RequirementSet.Builder set, Problems problems, String place, Reason reason) {
+        set.note(reason.message());
+        problems.note(place, reason);
     }
 }

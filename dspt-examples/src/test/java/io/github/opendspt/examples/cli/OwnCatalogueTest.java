@@ -377,7 +377,7 @@ class OwnCatalogueTest {
                 .containsPattern("c\\.json:[0-9]+:[0-9]+: requirements\\.checksum: ")
                 .contains("d.json:1:1: value.missing: the member 'format' is missing")
                 .contains("d.json:1:1: value.missing: the member 'items' is missing")
-                .contains("e.json: requirements.duplicate: ")
+                .contains("e.json: requirements.held-twice: ")
                 .contains("f.json: file.unreadable: it cannot be read: ")
                 .doesNotContain("Exception");
         Run json = Run.dspt(with(broken, "score", path("next.json"), "--json"));

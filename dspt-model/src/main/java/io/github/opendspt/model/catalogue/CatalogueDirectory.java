@@ -1,6 +1,7 @@
 package io.github.opendspt.model.catalogue;
 
 import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.requirement.RequirementSet;
@@ -66,7 +67,7 @@ public final class CatalogueDirectory {
             try {
                 reading = RequirementSetJson.reader().read(file);
             } catch (IOException e) {
-                problems.put(file, List.of(problem("file.unreadable", "it cannot be read: " + why(e))));
+                problems.put(file, List.of(problem(CatalogueCodes.FILE_UNREADABLE, why(e))));
                 continue;
             }
             if (reading.value().isEmpty()) {
@@ -95,14 +96,11 @@ public final class CatalogueDirectory {
     }
 
     private static Problem twice(RequirementSet set, Path other) {
-        return problem(
-                "requirements.duplicate",
-                "the requirements of category " + set.category() + " in " + set.edition() + " are in "
-                        + other.getFileName() + " already; keep one");
+        return problem(CatalogueCodes.HELD_TWICE, set.category(), set.edition(), String.valueOf(other.getFileName()));
     }
 
-    private static Problem problem(String code, String message) {
-        return Problem.of(Reason.of(code, message), "");
+    private static Problem problem(Code code, Object... arguments) {
+        return Problem.of(Reason.of(code, arguments), "");
     }
 
     private static String why(IOException e) {

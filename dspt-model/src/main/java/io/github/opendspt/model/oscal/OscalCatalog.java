@@ -137,13 +137,7 @@ public final class OscalCatalog {
 
     /** What a catalog of either form has no place for. */
     static Finding organisationTypes(String pointer) {
-        return Finding.of(
-                Severity.INFO,
-                null,
-                pointer,
-                Reason.of(
-                        "oscal.organisation-types",
-                        "a catalog has no place for the categories and routes of organisation types"));
+        return Finding.of(Severity.INFO, null, pointer, Reason.of(OscalCodes.ORGANISATION_TYPES));
     }
 
     private static List<Finding> leftOut(RequirementSet requirements) {
@@ -160,10 +154,7 @@ public final class OscalCatalog {
                             Severity.INFO,
                             item.ref(),
                             "/items/" + i + "/exemptBy",
-                            Reason.of(
-                                    "oscal.exemptions-unknown",
-                                    "the exemption marks of item %s are not written: which items are exempt is unknown",
-                                    item.ref())));
+                            Reason.of(OscalCodes.EXEMPTIONS_UNKNOWN, item.ref())));
                 }
             }
         }

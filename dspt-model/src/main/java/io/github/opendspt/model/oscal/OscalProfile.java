@@ -4,6 +4,7 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
+import io.github.opendspt.model.Status;
 import io.github.opendspt.model.export.Export;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.requirement.EvidenceItem;
@@ -42,12 +43,11 @@ public final class OscalProfile {
         return export(
                 requirements,
                 catalog,
+                Status.STANDARDS_MET,
                 "Standards Met",
                 EvidenceItem::mandatory,
                 requirements.statedTotals().mandatory(),
-                Reason.of(
-                        "oscal.confirmation",
-                        "a profile has no place for the confirmation of every assertion that Standards Met also takes"));
+                Reason.of(OscalCodes.CONFIRMATION));
     }
 
     /**
@@ -62,18 +62,18 @@ public final class OscalProfile {
         return export(
                 requirements,
                 catalog,
+                Status.APPROACHING_STANDARDS,
                 "Approaching Standards, reduced list",
                 item -> item.approaching() == Obligation.MANDATORY,
                 requirements.statedTotals().approaching(),
-                Reason.of(
-                        "oscal.improvement-plan",
-                        "a profile has no place for the plan that Approaching Standards also takes"));
+                Reason.of(OscalCodes.IMPROVEMENT_PLAN));
     }
 
     private static Optional<Export> export(
             RequirementSet requirements,
             URI catalog,
-            String status,
+            Status status,
+            String title,
             Predicate<EvidenceItem> selected,
             @Nullable Integer stated,
             Reason alsoTaken) {
@@ -93,12 +93,7 @@ public final class OscalProfile {
                     Severity.WARNING,
                     null,
                     "/statedTotals",
-                    Reason.of(
-                            "oscal.items-not-held",
-                            "the sources state %s items for %s; the %s that are held are selected",
-                            stated,
-                            status,
-                            items.size())));
+                    Reason.of(OscalCodes.ITEMS_NOT_HELD, stated, status, items.size())));
         }
         JsonObject selection = new JsonObject()
                 .with("with-child-controls", "no")
@@ -111,7 +106,7 @@ public final class OscalProfile {
                                 .withObjects("include-controls", List.of(selection))))
                 .with("merge", new JsonObject().with("as-is", true));
         return Optional.of(
-                RequirementsMetadata.document("profile", requirements, status).export(body, leftOut));
+                RequirementsMetadata.document("profile", requirements, title).export(body, leftOut));
     }
 
     /** A control within another is selected together with the other, which keeps its place in the catalog. */

@@ -72,7 +72,7 @@ class CatalogueDirectoryTest {
                 .containsExactly("b.json", "c.json");
         assertThat(read.problems().get(directory.resolve("c.json")))
                 .extracting(Problem::code)
-                .containsExactly("requirements.duplicate");
+                .containsExactly("requirements.held-twice");
         assertThat(read.requirementSets()).containsExactly(Map.entry(directory.resolve("a.json"), bundled()));
         assertThatIllegalStateException().isThrownBy(() -> read.over(BUNDLED));
     }

@@ -82,7 +82,7 @@ class CreditProperties {
                 requirements,
                 AS_AT,
                 items,
-                List.of(Finding.of(Severity.WARNING, REF, "/certificates/0", Reason.of("a.b", "%s", "c"))));
+                List.of(Finding.of(Severity.WARNING, REF, "/certificates/0", Reason.of("a.b", "c"))));
         String text = Judges.JACKSON_3.writeValueAsString(credits);
         assertThat(Judges.JACKSON_2.writeValueAsString(credits)).isEqualTo(text);
         assertThat(Judges.JACKSON_3.readValue(text, Credits.class))

@@ -37,7 +37,7 @@ final class ListedCodes {
     /** Whether a source file declares codes. */
     static boolean isList(Path file) {
         return file.getFileName().toString().endsWith("Codes.java")
-                && Sources.read(file).contains("CodeList.of(");
+                && Sources.read(file).contains("LIST.add(");
     }
 
     private static Stream<Listed> of(String module) {

@@ -20,9 +20,6 @@ public final class CommandCodes {
     /** No folder where one is expected. */
     public static final Code FILE_NOT_DIRECTORY = LIST.add("file.not-directory", "there is no such folder");
 
-    /** The system refuses to read a file, with its own reason. */
-    public static final Code FILE_UNREADABLE = LIST.add("file.unreadable", "it cannot be read: {0}", String.class);
-
     /** The system refuses to write a file, with its own reason. */
     public static final Code FILE_NOT_WRITTEN = LIST.add("file.not-written", "it cannot be written: {0}", String.class);
 

@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.cli.support;
 
+import io.github.opendspt.model.catalogue.CatalogueCodes;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.ReadLimits;
@@ -101,6 +102,6 @@ public record Source(String argument) {
     /** What to throw where the input cannot be read. */
     public BadInputException unreadable(IOException e) {
         String why = e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
-        return BadInputException.of(this, CommandCodes.FILE_UNREADABLE, why);
+        return BadInputException.of(this, CatalogueCodes.FILE_UNREADABLE, why);
     }
 }

@@ -6,18 +6,28 @@ import io.github.opendspt.examples.report.view.Wording;
 import io.github.opendspt.examples.report.view.WorkView;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.caf.AchievementLevel;
+import io.github.opendspt.scoring.caf.CafCodes;
 import io.github.opendspt.scoring.caf.plan.CafPlanRow;
 import io.github.opendspt.scoring.caf.plan.CafPlanStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be done on the CAF-aligned track: every step once, in the order of the plan. */
 final class CafWork {
 
     private static final int FEW = 8;
+
+    private static final Map<String, String> WHY = Map.of(
+            CafCodes.OUTCOME_BELOW.name(), "Below the expected level",
+            CafCodes.OUTCOME_UNANSWERED.name(), "No level is stated",
+            CafCodes.OUTCOME_NO_SUCH_LEVEL.name(), "The stated level is not one that it has",
+            CafCodes.OUTCOME_EXPECTED_UNKNOWN.name(), "The expected level is not known",
+            CafCodes.POLICY_UNANSWERED.name(), "The policy question is not answered",
+            CafCodes.POLICY_NOT_YET.name(), "The policy is not complied with yet");
 
     private final CafReport report;
     private final List<CafPlanRow> rows;
@@ -87,15 +97,7 @@ final class CafWork {
 
     /** What is lacking, in a few words. */
     static String why(Reason gap) {
-        return switch (gap.code()) {
-            case "outcome.below" -> "Below the expected level";
-            case "outcome.unanswered" -> "No level is stated";
-            case "outcome.no-such-level" -> "The stated level is not one that it has";
-            case "outcome.expected-unknown" -> "The expected level is not known";
-            case "policy.unanswered" -> "The policy question is not answered";
-            case "policy.not-yet" -> "The policy is not complied with yet";
-            default -> Wording.sentence(gap.message());
-        };
+        return WHY.getOrDefault(gap.code(), Wording.sentence(gap.message()));
     }
 
     /** The stated level beside the expected one; empty where neither is known. */

@@ -8,6 +8,7 @@ import io.github.opendspt.examples.report.view.YearView;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.scoring.caf.forecast.CafForecastDay;
 import io.github.opendspt.scoring.caf.plan.CafPlanRow;
+import io.github.opendspt.scoring.code.ScoringCodes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ final class CafYear {
     private void forecast(CafForecastDay day) {
         List<Reason> reasons = day.reasons();
         boolean passed = reasons.size() == 1
-                && reasons.get(0).code().equals("forecast.deadline")
+                && reasons.get(0).code().equals(ScoringCodes.FORECAST_DEADLINE.name())
                 && day.change().isEmpty();
         if (!passed) {
             String code = reasons.get(0).code();

@@ -2,27 +2,39 @@ package io.github.opendspt.examples.report.form;
 
 import io.github.opendspt.examples.report.view.Wording;
 import io.github.opendspt.model.Reason;
+import io.github.opendspt.scoring.code.ScoringCodes;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** What a forecast or a reminder says, as a person would say it. */
 final class ComingWords {
+
+    private static final Map<String, Function<Reason, String>> WORDS = Map.of(
+            ScoringCodes.FORECAST_OUTSTANDING.name(),
+            items("becomes outstanding", "become outstanding"),
+            ScoringCodes.FORECAST_UNDETERMINED.name(),
+            items("becomes undetermined", "become undetermined"),
+            ScoringCodes.FORECAST_SETTLED.name(),
+            items("is settled", "are settled"),
+            ScoringCodes.FORECAST_OTHER_GROUNDS.name(),
+            items("stays complete on other grounds", "stay complete on other grounds"),
+            ScoringCodes.FORECAST_CONFIRMED.name(),
+            reason -> Wording.count(number(reason.canonicalArguments(), 0), "confirmation") + " no longer outstanding",
+            ScoringCodes.REMINDER_CERTIFICATE.name(),
+            reason -> certificate(reason, ""),
+            ScoringCodes.REMINDER_CERTIFICATE_EXCEEDED.name(),
+            reason -> certificate(reason, "Standards Exceeded"));
 
     private ComingWords() {}
 
     /** A sentence without its full stop. */
     static String of(Reason reason) {
-        List<Object> arguments = reason.canonicalArguments();
-        return switch (reason.code()) {
-            case "forecast.outstanding" -> items(arguments, "becomes outstanding", "become outstanding");
-            case "forecast.undetermined" -> items(arguments, "becomes undetermined", "become undetermined");
-            case "forecast.settled" -> items(arguments, "is settled", "are settled");
-            case "forecast.other-grounds" ->
-                items(arguments, "stays complete on other grounds", "stay complete on other grounds");
-            case "forecast.confirmed" -> Wording.count(number(arguments, 0), "confirmation") + " no longer outstanding";
-            case "reminder.certificate" -> certificate(reason, "");
-            case "reminder.certificate-exceeded" -> certificate(reason, "Standards Exceeded");
-            default -> reason.message();
-        };
+        return WORDS.getOrDefault(reason.code(), Reason::message).apply(reason);
+    }
+
+    private static Function<Reason, String> items(String one, String many) {
+        return reason -> items(reason.canonicalArguments(), one, many);
     }
 
     private static String items(List<Object> arguments, String one, String many) {

@@ -12,6 +12,7 @@ import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.LeadTime;
 import io.github.opendspt.scoring.AssertionResult;
 import io.github.opendspt.scoring.code.ExplanationCodes;
+import io.github.opendspt.scoring.code.ScoringCodes;
 import io.github.opendspt.scoring.plan.PlanRow;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,6 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a row of the plan says on a page: what to do, why, and how long to allow. */
 final class StepWording {
+
+    private static final Map<String, String> WHY = Map.of(
+            ScoringCodes.ANSWER_NONE.name(), "No answer",
+            ScoringCodes.ANSWER_NO.name(), "Answered “no”",
+            ScoringCodes.ANSWER_BLANK.name(), "The answer is blank",
+            ScoringCodes.ANSWER_NO_DOCUMENTS.name(), "No document is named",
+            ScoringCodes.CREDIT_UNDETERMINED.name(), "Undetermined");
 
     private final Situation situation;
     private final Map<AssertionRef, AssertionResult> assertions = new HashMap<>();
@@ -68,7 +76,7 @@ final class StepWording {
             int open = open(ref);
             return open > 0
                     ? Wording.count(open, "item") + " not complete"
-                    : row.gap().code().equals("confirmation.none")
+                    : row.gap().code().equals(ScoringCodes.CONFIRMATION_NONE.name())
                             ? "Complete, not confirmed"
                             : Wording.sentence(row.gap().message());
         }
@@ -79,17 +87,11 @@ final class StepWording {
     }
 
     private String why(PlanRow row, EvidenceRef ref) {
-        return switch (row.gap().code()) {
-            case "answer.none" ->
-                situation.report().assessment().drafts().containsKey(ref)
-                        ? "A draft is kept, not yet given"
-                        : "No answer";
-            case "answer.no" -> "Answered “no”";
-            case "answer.blank" -> "The answer is blank";
-            case "answer.no-documents" -> "No document is named";
-            case "credit.undetermined" -> "Undetermined";
-            default -> Wording.sentence(row.gap().message());
-        };
+        String code = row.gap().code();
+        return code.equals(ScoringCodes.ANSWER_NONE.name())
+                        && situation.report().assessment().drafts().containsKey(ref)
+                ? "A draft is kept, not yet given"
+                : WHY.getOrDefault(code, Wording.sentence(row.gap().message()));
     }
 
     /** How many mandatory items of an assertion are not complete. */

@@ -8,6 +8,7 @@ import io.github.opendspt.model.Status;
 import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.scoring.ItemTally;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.code.ScoringCodes;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ final class Why {
 
     private Optional<String> unknownExceeded() {
         return card.findings().stream()
-                .filter(finding -> finding.code().equals("status.undetermined-exceeded"))
+                .filter(finding -> finding.code().equals(ScoringCodes.STATUS_EXCEEDED.name()))
                 .map(Finding::message)
                 .map(Wording::sentence)
                 .findFirst();

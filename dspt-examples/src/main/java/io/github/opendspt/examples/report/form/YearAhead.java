@@ -9,6 +9,7 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.scoring.Published;
+import io.github.opendspt.scoring.code.ScoringCodes;
 import io.github.opendspt.scoring.forecast.ForecastDay;
 import io.github.opendspt.scoring.forecast.Reminder;
 import io.github.opendspt.scoring.forecast.ReminderKind;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,17 @@ import java.util.stream.Collectors;
 final class YearAhead {
 
     private static final int MOST_LINKS = 12;
+
+    private static final Set<String> OF_CERTIFICATES = Set.of(
+            ScoringCodes.FORECAST_CERTIFICATE_BEGINS.name(),
+            ScoringCodes.FORECAST_CERTIFICATE_LAPSES.name(),
+            ScoringCodes.FORECAST_VERSION_WITHDRAWN.name());
+
+    private static final Set<String> OF_EDITIONS = Set.of(
+            ScoringCodes.FORECAST_EDITION_OPENS.name(),
+            ScoringCodes.FORECAST_DEADLINE.name(),
+            ScoringCodes.FORECAST_EDITION_CLOSES.name(),
+            ScoringCodes.FORECAST_SELF_PUBLISHED_FROM.name());
 
     private final Situation situation;
     private final Steps steps;
@@ -82,9 +95,9 @@ final class YearAhead {
         String code = reasons.get(0).code();
         add(
                 day.on(),
-                code.startsWith("forecast.certificate") || code.equals("forecast.version-withdrawn")
+                OF_CERTIFICATES.contains(code)
                         ? Kind.CERTIFICATE
-                        : isOfEdition(code) ? Kind.DEADLINE : Kind.REVIEW,
+                        : OF_EDITIONS.contains(code) ? Kind.DEADLINE : Kind.REVIEW,
                 ComingWords.of(reasons.get(0)),
                 reasons.stream()
                         .skip(1)
@@ -97,18 +110,8 @@ final class YearAhead {
     /** That the deadline was the day before, and nothing else; the deadline is on the list itself. */
     private static boolean deadlinePassed(ForecastDay day) {
         return day.reasons().size() == 1
-                && day.reasons().get(0).code().equals("forecast.deadline")
+                && day.reasons().get(0).code().equals(ScoringCodes.FORECAST_DEADLINE.name())
                 && day.change().items().isEmpty();
-    }
-
-    private static boolean isOfEdition(String code) {
-        return switch (code) {
-            case "forecast.edition-opens",
-                    "forecast.deadline",
-                    "forecast.edition-closes",
-                    "forecast.self-published-from" -> true;
-            default -> false;
-        };
     }
 
     /** The rows of the plan that are due, a day at a time. */
