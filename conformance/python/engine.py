@@ -201,12 +201,27 @@ def verdict(kit, given):
         "blockers": _blockers(requirements, items, mandatory, assertions, confirmed, assessment, accepted),
         "findings": _findings(kit, requirements, assessment, credit, items, assertions, confirmed, day, options)
         + ([{"code": "status.undetermined-exceeded", "pointer": "/certificates"}] if met and plus is UNKNOWN else []),
+        **_parts(requirements, items, mandatory, confirmed),
         "mandatory": _tally([items[ref][0] for ref in mandatory]),
         "openness": _openness(kit, requirements["edition"], day),
     }
     if "publication" in assessment:
         answer["published"] = dict(assessment["publication"], **_good_until(kit, requirements["edition"]))
     return answer
+
+
+def _parts(requirements, items, mandatory, confirmed):
+    assertions, standards = {}, {}
+    for ref in (assertion["ref"] for assertion in requirements["assertions"]):
+        under = [item for item in mandatory if item.rsplit(".", 1)[0] == ref]
+        complete = sum(items[item][0] in ("answered", "exempt") for item in under)
+        met = complete == len(under) and (ref in confirmed or not under)
+        assertions[ref] = {"mandatory": len(under), "complete": complete, "confirmed": ref in confirmed, "met": met}
+    for number in (str(standard["number"]) for standard in requirements["standards"]):
+        below = [part for ref, part in assertions.items() if ref.split(".")[0] == number]
+        counts = {name: sum(part[name] for part in below) for name in ("mandatory", "complete")}
+        standards[number] = dict(counts, met=all(part["met"] for part in below))
+    return {"assertions": assertions, "standards": standards}
 
 
 def _tally(states):
@@ -297,10 +312,22 @@ def _blockers(requirements, items, mandatory, assertions, confirmed, assessment,
 # Findings that the rules ask for: A6 is left out, since no data of the kit says where the toolkit offers it
 
 
+# The member that a finding is about, where it is about one
+MEMBER = {
+    "answer.future-date": "/date",
+    "answer.plan-beyond": "/date",
+    "answer.recorded-later": "/recordedOn",
+    "answer.review-passed": "/reviewBy",
+    "confirmation.future": "/on",
+}
+
+
 def _findings(kit, requirements, assessment, credit, items, assertions, confirmed, day, options):
     found = []
 
     def find(code, ref=None, pointer=None):
+        if pointer is None and ref is not None:
+            pointer = ("/answers/" if ref.count(".") == 2 else "/confirmedAssertions/") + ref + MEMBER.get(code, "")
         finding = {"code": code, "ref": ref, "pointer": pointer}
         found.append({name: value for name, value in finding.items() if value is not None})
 

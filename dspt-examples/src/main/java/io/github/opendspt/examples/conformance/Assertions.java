@@ -11,12 +11,14 @@ import io.github.opendspt.model.credit.Credit;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.AssertionResult;
 import io.github.opendspt.scoring.Blocker;
 import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.ItemTally;
 import io.github.opendspt.scoring.Published;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.Scorer;
+import io.github.opendspt.scoring.StandardResult;
 import io.github.opendspt.scoring.forecast.Forecast;
 import io.github.opendspt.scoring.forecast.ForecastDay;
 import io.github.opendspt.scoring.forecast.Forecaster;
@@ -91,20 +93,30 @@ final class Assertions {
             items.put(item.ref().toString(), item.state().toString());
         }
         answer.put("items", items);
-        ItemTally tally = card.mandatory();
-        answer.put(
-                "mandatory",
-                Parts.part(
-                        "total",
-                        tally.total(),
-                        "answered",
-                        tally.answered(),
-                        "exempt",
-                        tally.exempt(),
-                        "undetermined",
-                        tally.undetermined(),
-                        "outstanding",
-                        tally.outstanding()));
+        answer.put("mandatory", counts(card.mandatory()));
+        Map<String, Object> assertions = new LinkedHashMap<>();
+        for (AssertionResult assertion : card.assertionResults()) {
+            assertions.put(
+                    assertion.ref().toString(),
+                    Parts.part(
+                            "mandatory",
+                            assertion.mandatory(),
+                            "complete",
+                            assertion.complete(),
+                            "confirmed",
+                            assertion.confirmed(),
+                            "met",
+                            assertion.met()));
+        }
+        answer.put("assertions", assertions);
+        Map<String, Object> standards = new LinkedHashMap<>();
+        for (StandardResult standard : card.standards()) {
+            standards.put(
+                    String.valueOf(standard.number()),
+                    Parts.part(
+                            "mandatory", standard.mandatory(), "complete", standard.complete(), "met", standard.met()));
+        }
+        answer.put("standards", standards);
         List<Object> blockers = new ArrayList<>();
         for (Blocker blocker : card.blockers()) {
             blockers.add(Parts.part("kind", blocker.kind(), "ref", blocker.ref(), "code", blocker.code()));
@@ -112,6 +124,20 @@ final class Assertions {
         answer.put("blockers", blockers);
         answer.put("findings", Parts.findings(card.findings()));
         return answer;
+    }
+
+    private static Map<String, Object> counts(ItemTally tally) {
+        return Parts.part(
+                "total",
+                tally.total(),
+                "answered",
+                tally.answered(),
+                "exempt",
+                tally.exempt(),
+                "undetermined",
+                tally.undetermined(),
+                "outstanding",
+                tally.outstanding());
     }
 
     Map<String, Object> credit(Input given) {

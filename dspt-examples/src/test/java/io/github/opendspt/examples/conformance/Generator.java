@@ -135,6 +135,8 @@ final class Generator {
                     "possibleStatus",
                     "items",
                     "mandatory",
+                    "assertions",
+                    "standards",
                     "blockers");
         }
     }
