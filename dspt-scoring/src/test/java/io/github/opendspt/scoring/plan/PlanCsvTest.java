@@ -357,8 +357,8 @@ class PlanCsvTest {
         assertThat(tooLong.plan()).isEqualTo(plan);
         assertThat(tooLong.conflicts())
                 .first()
-                .hasToString("2:5: plan-csv.text: found a text in the column Action that is longer than "
-                        + PlanRow.MAX_TEXT + " characters or broken; what the plan has is kept");
+                .hasToString("2:5: plan-csv.text: found a text in the column Action that is longer than"
+                        + " 20,000 characters or broken; what the plan has is kept");
     }
 
     /** Half of a surrogate pair, which no document can hold. */
