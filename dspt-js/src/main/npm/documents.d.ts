@@ -1776,7 +1776,7 @@ export namespace ScorecardDocument {
      */
     approaching?: boolean;
     /**
-     * What it comes to.
+     * The state of the item.
      */
     state: 'answered' | 'exempt' | 'undetermined' | 'incomplete' | 'unanswered';
     /**
@@ -1918,7 +1918,7 @@ export namespace CafScorecardDocument {
     profile: ProfileSummary;
     outcomes: OutcomeTally;
     /**
-     * How each objective stands, in order of letter.
+     * The result of each objective, in order of letter.
      */
     objectives: ObjectiveResult[];
     /**
@@ -1977,7 +1977,7 @@ export namespace CafScorecardDocument {
     total: number;
   }
   /**
-   * How the outcomes stand.
+   * How many outcomes have which result.
    */
   export interface OutcomeTally {
     /**
@@ -2002,7 +2002,7 @@ export namespace CafScorecardDocument {
     unanswered: number;
   }
   /**
-   * How the outcomes of an objective stand.
+   * The result of an objective.
    */
   export interface ObjectiveResult {
     /**
@@ -2183,7 +2183,7 @@ export namespace PlanDocument {
      */
     deadline?: string;
     /**
-     * What is to be done that belongs to no standard, before the rest; left out where there is none.
+     * What to do that belongs to no standard, before the rest; left out where there is none.
      */
     general?: PlanRow[];
     /**
@@ -2304,7 +2304,7 @@ export namespace PlanDocument {
     message: string;
   }
   /**
-   * What is to be done under one data security standard.
+   * What to do under one data security standard.
    */
   export interface StandardPlan {
     /**
@@ -2316,7 +2316,7 @@ export namespace PlanDocument {
      */
     title: string;
     /**
-     * What is to be done, in order of priority.
+     * What to do, in order of priority.
      */
     rows: PlanRow[];
   }

@@ -1,5 +1,5 @@
 /**
- * What a certificate earns in the Data Security and Protection Toolkit, and what stands behind it: the frameworks it is
+ * What a certificate earns in the Data Security and Protection Toolkit, and what is behind it: the frameworks it is
  * about, and how their controls meet the toolkit's assertions.
  */
 module io.github.opendspt.mapping {

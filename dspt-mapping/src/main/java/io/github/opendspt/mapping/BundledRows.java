@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param exemptions the lists of exempt items that are known (rule D21)
  * @param candidates what would follow for a category whose list is not
- * @param history what is known besides: of earlier editions, and of what is no exemption
+ * @param history what else is known: of earlier editions, and of what is no exemption
  */
 record BundledRows(List<ExemptionRow> exemptions, List<ExemptionRow> candidates, List<ExemptionRow> history) {
 
@@ -42,7 +42,7 @@ record BundledRows(List<ExemptionRow> exemptions, List<ExemptionRow> candidates,
                 load(history, row -> true));
     }
 
-    /** Whether a row can stand in a list of one effect. */
+    /** Whether a row can be in a list of one effect. */
     static boolean decides(ExemptionRow row, Effect effect) {
         return row.effect() == effect && row.category() != null && row.ref() != null;
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the rows that speak of one edition and category into {@link Claims}. Of two rows for one item and scheme the one
- * added first stands, but for a withdrawal, which is added last and stands over all. Not thread-safe.
+ * added first counts, but for a withdrawal, which is added last and decides. Not thread-safe.
  */
 final class ClaimsBuilder {
 

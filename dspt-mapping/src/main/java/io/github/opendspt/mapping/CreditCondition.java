@@ -58,7 +58,7 @@ public interface CreditCondition {
     Standing check(Certificate certificate, Organisation organisation, LocalDate asAt);
 
     /**
-     * The days on which this condition may come to judge a certificate otherwise. A condition that depends on the day says so
+     * The days on which this condition may begin to judge a certificate otherwise. A condition that depends on the day says so
      * here; by itself it is taken to say the same on every day.
      *
      * @param certificate the certificate

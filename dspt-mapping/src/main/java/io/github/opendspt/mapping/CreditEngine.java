@@ -47,7 +47,7 @@ import java.util.stream.Stream;
  *       confirmed (rule D21). The marks of such a set are not read.
  *   <li>A set that is projected from the edition before, or whose marks are {@linkplain ExemptionBasis#INFERRED inferred}: its
  *       marks or, where they are unknown, the rows of that edition, all as candidates (rule A40).
- *   <li>In all, the host's {@linkplain #withRow rows} besides, where no mark stands already.
+ *   <li>In all, the host's {@linkplain #withRow rows} as well, where there is no mark already.
  *   <li>From 10 November 2023, in 2023-24 and later editions, Cyber Essentials Plus never exempts 4.5.3 (rule D14). An
  *       official workbook that marks it contradicts a page of the toolkit: the item is undetermined, and says so.
  *   <li>A set of the CAF-aligned track: none. Every item is not applicable (rule D18).

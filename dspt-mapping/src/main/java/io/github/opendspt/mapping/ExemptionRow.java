@@ -75,7 +75,7 @@ public record ExemptionRow(
         UNKNOWN,
         /** The toolkit completed items by itself; which is not known. */
         AUTO_COMPLETE,
-        /** The toolkit's own assessment stood in for the certificate, not the other way round. */
+        /** The toolkit's own assessment took the place of the certificate, not the other way round. */
         EQUIVALENCE,
         /** A supplier's certificate is evidence for the item; one's own exempts nothing (rule D23). */
         EVIDENCE,

@@ -74,7 +74,7 @@ final class SetClaims {
         return groupOf.get(ref);
     }
 
-    /** The days on which the rows come to say something else, each the first on which it shows. */
+    /** The days on which the rows begin to say something else, each the first on which it shows. */
     Collection<LocalDate> changesOn() {
         return changesOn;
     }

@@ -95,7 +95,7 @@ public final class CertificateScheme implements Comparable<CertificateScheme>, N
      * Makes a scheme of the host's.
      *
      * @param token the spelling in documents: lower-case words joined by hyphens
-     * @param displayName what people call it, as it stands within a sentence
+     * @param displayName what people call it, as it is written within a sentence
      * @return the scheme
      * @throws IllegalArgumentException if the token does not match {@value #FORM} or is that of a scheme that the toolkit
      *     knows, or if the name is blank, too long or no Unicode text

@@ -75,7 +75,7 @@ public enum OrganisationType implements Term {
     /**
      * The name for people, where the edition does not matter.
      *
-     * @return what kind of organisation it is, as it stands within a sentence
+     * @return what kind of organisation it is, as it is written within a sentence
      */
     @Override
     public String displayName() {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why an evidence item or an outcome came to what it did: reasons, by the part that each plays. It names the kind of an answer and whether
+ * Why an evidence item or an outcome has its state: reasons, by the part that each plays. It names the kind of an answer and whether
  * it is complete, never its content. {@link #toString()} is the whole as an English text; a host that speaks another
  * language renders each {@link Reason} from its code and arguments. A value: immutable and thread-safe.
  *

@@ -376,7 +376,7 @@ public final class Scorecard {
     }
 
     /**
-     * Explains why an item came to what it did: what was asked, what was given, which rule applied, what to do. It repeats
+     * Explains the state of an item: what was asked, what was given, which rule applied, what to do. It repeats
      * no evidence, and works alike on a scorecard that was read from a document.
      *
      * @param ref the ref of the item; one that the requirement set does not hold is explained as such

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ref the ref of the item
  * @param mandatory whether it is mandatory for Standards Met; as it is after, where it is in both scorecards
- * @param before what it came to, or {@code null} if the first scorecard does not hold it
+ * @param before its state, or {@code null} if the first scorecard does not hold it
  * @param after its state after, or {@code null} if the second scorecard does not hold it
  */
 @JsonPropertyOrder({"ref", "mandatory", "before", "after"})

@@ -26,7 +26,7 @@
  *   <li>for any item, an {@linkplain io.github.opendspt.scoring.Explanation explanation} in plain words.
  * </ul>
  *
- * <p>A {@link io.github.opendspt.scoring.ScorecardDiff} tells what differs between two scorecards. What has to score more than
+ * <p>A {@link io.github.opendspt.scoring.ScorecardDiff} holds what differs between two scorecards. What has to score more than
  * once, for plans, forecasts and whole portfolios, takes a {@link io.github.opendspt.scoring.CreditSource} from the host.
  *
  * <p>Nothing here reads the clock, the default time zone or the default locale, and nothing repeats evidence: texts,

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The assertion that the rows stand under, row by row from the top: what is filled in once holds until something else is.
+ * The assertion that the rows belong to, row by row from the top: what is filled in once holds until something else is.
  * Used by one thread only.
  */
 final class AssertionGroup {
@@ -63,7 +63,7 @@ final class AssertionGroup {
         }
     }
 
-    /** Whether an item may stand here. The first one under words without a ref says which assertion they are. */
+    /** Whether an item may be here. The first one under words without a ref says which assertion they are. */
     boolean takes(EvidenceRef item) {
         AssertionRef of = item.assertion();
         if (ref == null) {

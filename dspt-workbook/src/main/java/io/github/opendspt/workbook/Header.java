@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Header(Sheet sheet, int row, List<Column> columns, int own) {
 
-    /** How a column came to its categories. */
+    /** How a column got its categories. */
     enum Naming {
         /** Its own heading, or the heading right above it, names them, or none does. */
         NAMED,
@@ -32,7 +32,7 @@ record Header(Sheet sheet, int row, List<Column> columns, int own) {
      * @param heading the heading
      * @param holds what it holds; {@code null} if it was not recognised
      * @param categories the categories that it is for; empty if none is named
-     * @param naming how it came to them
+     * @param naming how it got them
      * @param mapped whether the mapping says what it holds
      */
     record Column(

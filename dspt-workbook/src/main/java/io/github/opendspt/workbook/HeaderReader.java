@@ -72,7 +72,7 @@ final class HeaderReader {
         return byLetters;
     }
 
-    /** A heading and the row that it stands in. */
+    /** A heading and its row. */
     private record Heading(String text, int row) {}
 
     /** The heading of a column: in the row, or above it where the row is blank and what is above names a column. */

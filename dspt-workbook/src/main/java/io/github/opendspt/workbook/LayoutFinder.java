@@ -197,7 +197,7 @@ final class LayoutFinder {
     }
 
     /**
-     * Columns that serve all categories stand right of the last block. Where no heading of their own ends that block, they
+     * Columns that serve all categories are right of the last block. Where no heading of their own ends that block, they
      * only look as if they were in it.
      */
     private static Header withShared(Header header) {

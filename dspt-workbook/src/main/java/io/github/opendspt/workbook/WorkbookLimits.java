@@ -49,7 +49,7 @@ public record WorkbookLimits(
     }
 
     /**
-     * The bounds of an import that was not told others: 16 MiB, 96 MiB unpacked, 1,000,000 cells, 5,000 rows, 512 columns, 16 Mi characters,
+     * The bounds of an import that was given no others: 16 MiB, 96 MiB unpacked, 1,000,000 cells, 5,000 rows, 512 columns, 16 Mi characters,
      * texts of 5,000 characters, 500 problems.
      *
      * @return the bounds

@@ -17,7 +17,7 @@
  * {@link io.github.opendspt.workbook.WorkbookProblem} with sheet and cell, all of them in one pass, and never a
  * guess.
  *
- * <p>{@link io.github.opendspt.model.catalogue.CatalogueDirectory} lays a directory of requirement sets over the bundled
+ * <p>{@link io.github.opendspt.model.catalogue.CatalogueDirectory} layers a directory of requirement sets on top of the bundled
  * catalogue.
  *
  * <p>A workbook is taken as untrusted: its size is bounded before anything is unpacked, no formula is worked out, no link is

@@ -52,8 +52,9 @@ class BadWorkbooksTest {
         TestWorkbook workbook = headed().row(1, "1.1 Lawful use", "1.1.1", "One", "Yes", "", "", "", "")
                 .row("", "", "1.2.1", "Two", "Yes", "", "", "", "");
         assertThat(read(workbook).problems().get(0))
-                .hasToString("Requirements!C3: ref.wrong-assertion: item 1.2.1 stands under assertion 1.1, filled in at"
-                        + " Requirements!B2");
+                .hasToString(
+                        "Requirements!C3: ref.wrong-assertion: item 1.2.1 is listed under assertion 1.1, filled in at"
+                                + " Requirements!B2");
     }
 
     @Test

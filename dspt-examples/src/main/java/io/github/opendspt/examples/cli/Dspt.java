@@ -56,7 +56,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "dspt",
         description = {
-            "Tells, offline, which status an organisation's answers to the NHS England Data Security and Protection"
+            "Shows, offline, which status an organisation's answers to the NHS England Data Security and Protection"
                     + " Toolkit would publish as on a day, and why.",
             "It submits nothing and is not endorsed by NHS England."
         },

@@ -85,7 +85,7 @@ public record Conformance(
     }
 
     /**
-     * Tells whether the engine conforms in what it claims.
+     * Checks whether the engine conforms in what it claims.
      *
      * @return true if it answered at least one case, all as expected, and did not fail
      */

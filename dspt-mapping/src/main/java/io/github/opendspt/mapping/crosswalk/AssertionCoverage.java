@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * What a framework has to offer for the work on one assertion. A value: deeply immutable and thread-safe.
  *
- * @param assertion the assertion, with the edition of the list that it stands in
+ * @param assertion the assertion, with the edition of its list
  * @param name its short name
  * @param leads every control that a path joins to it, in order of the framework; empty if no row was drawn up
  */

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * An assertion of one edition of the toolkit, as an end of a row. A value: immutable and thread-safe.
  *
- * @param edition the edition in whose list the assertion stands
+ * @param edition the edition in whose list the assertion is
  * @param ref the ref of the assertion
  */
 public record AssertionEnd(Edition edition, AssertionRef ref) implements RowEnd {

@@ -50,7 +50,7 @@ public record ControlCoverage(
     }
 
     /**
-     * Lays a statement over the crosswalks.
+     * Compares a statement with the crosswalks.
      *
      * <p>Where rows join the framework to the assertions, they are taken alone; otherwise the paths over as few lists as
      * can be. A group, such as clause 9.2 with 9.2.1 and 9.2.2 under it, is as far on as the weakest of the assessable

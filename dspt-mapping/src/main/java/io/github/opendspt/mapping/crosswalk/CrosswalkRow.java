@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how well it is founded
  * @param caveat under what condition it holds, or {@code null} if none is stated
  * @param items the evidence items concerned, in order; empty if the row speaks of an assertion as a whole or of none.
- *     Most stand under the assertion of the row, but not all need to
+ *     Most belong to the assertion of the row, but not all need to
  * @param itemsEdition the edition whose items those are, which may be later than that of the assertion, or {@code null}
  *     if there are none
  */

@@ -213,7 +213,7 @@ public final class Crosswalks {
     }
 
     /**
-     * The short name of what stands at an end.
+     * The short name of what is at an end.
      *
      * @param end the end
      * @return the name; empty if its framework or list is not held or has no such ref
@@ -277,7 +277,7 @@ public final class Crosswalks {
      *
      * @param ref the ref of an assertion, an evidence item or a node of any framework, as it is written
      * @return the rows, each with what the ref stands for as its source; for an evidence item as {@link #rows(Edition,
-     *     Ref)} gives them. Empty if there are none; {@link #ends} tells an unknown ref from one without rows
+     *     Ref)} gives them. Empty if there are none; {@link #ends} separates an unknown ref from one without rows
      */
     public List<CrosswalkRow> rows(String ref) {
         Objects.requireNonNull(ref, "ref");

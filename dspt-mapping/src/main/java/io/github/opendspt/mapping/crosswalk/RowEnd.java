@@ -1,7 +1,7 @@
 package io.github.opendspt.mapping.crosswalk;
 
 /**
- * One end of a {@link CrosswalkRow}: a place in a list, by the list and the ref in it. The same ref may stand in several
+ * One end of a {@link CrosswalkRow}: a place in a list, by the list and the ref in it. The same ref may be in several
  * lists ({@code 5.2} is an assertion and a clause), so a ref alone is no end.
  *
  * <p>An end is a name, not a promise that the list has it; {@link Crosswalks} checks that when it is made.

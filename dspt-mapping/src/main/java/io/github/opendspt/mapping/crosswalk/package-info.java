@@ -13,7 +13,7 @@
  * {@link io.github.opendspt.mapping.crosswalk.CrosswalkRow} says how two things
  * {@linkplain io.github.opendspt.mapping.crosswalk.Relationship relate}, why, on what basis and with what confidence. It
  * reads from left to right, <em>source, relationship, target</em>: "4.5 intersects-with A.8.5", "2.2 subset-of A.6.2".
- * Whatever is asked for stands on the left of what is returned.
+ * Whatever is asked for is on the left of what is returned.
  *
  * <p>The rows are grouped in a {@link io.github.opendspt.mapping.crosswalk.Crosswalk} for each pair of lists, among them
  * the correspondence of ISO/IEC 27001:2013 and 2022. Where no row joins two things directly, a

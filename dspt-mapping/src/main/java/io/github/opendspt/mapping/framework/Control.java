@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ref the ref, such as {@code A.8.7}, {@code 9.2}, {@code CE-REQ-FW-01} or {@code A4.1}
  * @param kind what kind of node it is
- * @param parent the ref of the node under which it stands, or {@code null} if it stands under none
+ * @param parent the ref of the node that it belongs to, or {@code null} if it belongs to none
  * @param theme the name of the theme or section to which it belongs, or {@code null} if the framework has none there; a
  *     question on organisation, scope or insurance has a section that is no node of its own
  * @param name a short name in this project's own words
@@ -76,7 +76,7 @@ public record Control(
     }
 
     /**
-     * Starts a node that stands under no other, is assessable if it is a {@link ControlKind#CONTROL}, a
+     * Starts a node that belongs to no other, is assessable if it is a {@link ControlKind#CONTROL}, a
      * {@link ControlKind#SUBCLAUSE}, a {@link ControlKind#REQUIREMENT} or a {@link ControlKind#TEST_CASE}, and of which
      * nothing else is known.
      *
@@ -119,9 +119,9 @@ public record Control(
         }
 
         /**
-         * Sets the node under which it stands.
+         * Sets the node that it belongs to.
          *
-         * @param parent the ref of the node under which it stands
+         * @param parent the ref of the node that it belongs to
          * @return this builder
          */
         public Builder parent(String parent) {

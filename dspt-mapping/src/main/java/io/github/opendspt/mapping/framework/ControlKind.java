@@ -19,7 +19,7 @@ public enum ControlKind implements Term {
     SCHEME,
     /** A main clause of ISO/IEC 27001. */
     CLAUSE,
-    /** A clause that stands under a main clause, or under a group of them. */
+    /** A clause that belongs to a main clause, or under a group of them. */
     SUBCLAUSE,
     /** A heading over further subclauses. */
     SUBCLAUSE_GROUP,

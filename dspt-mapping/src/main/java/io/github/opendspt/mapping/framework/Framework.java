@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * A scheme, or one edition of a standard, as a list of {@linkplain Control nodes} in the order of the source.
  *
- * <p>Refs are unique, and a node stands after the node under which it stands, so the parents form trees. This is the
+ * <p>Refs are unique, and a node comes after the node that it belongs to, so the parents form trees. This is the
  * structure alone: refs and short names, not the text. Immutable, equal by value, and thread-safe.
  */
 public final class Framework {
@@ -45,9 +45,9 @@ public final class Framework {
      *
      * @param id the id: words of lower-case letters and digits joined by hyphens, such as {@code iso-27001-2022}
      * @param name the name, such as {@code ISO/IEC 27001:2022}
-     * @param controls the nodes, in order, each after the node under which it stands
+     * @param controls the nodes, in order, each after the node that it belongs to
      * @return the framework
-     * @throws IllegalArgumentException if the id has another form, two nodes share a ref, or a node stands under one that
+     * @throws IllegalArgumentException if the id has another form, two nodes share a ref, or a node belongs to one that
      *     is not before it; the message names every such node
      */
     public static Framework of(String id, String name, List<Control> controls) {
@@ -61,7 +61,7 @@ public final class Framework {
         Map<String, Control> byRef = new LinkedHashMap<>();
         for (Control control : controls) {
             if (control.parent() != null && !byRef.containsKey(control.parent())) {
-                faults.add(control.ref() + " stands under " + control.parent() + ", which is not before it");
+                faults.add(control.ref() + " belongs to " + control.parent() + ", which is not before it");
             }
             if (byRef.putIfAbsent(control.ref(), control) != null) {
                 faults.add(control.ref() + " occurs twice");
@@ -112,7 +112,7 @@ public final class Framework {
     }
 
     /**
-     * The nodes that stand under no other.
+     * The nodes that belong to no other.
      *
      * @return the nodes, in order
      */

@@ -13,7 +13,7 @@
  * {@link io.github.opendspt.mapping.framework.Framework} for each scheme and edition of a standard, found by an id such
  * as {@code cyber-essentials}, {@code iso-27001-2013} or {@code iso-27001-2022}. A framework lists its
  * {@linkplain io.github.opendspt.mapping.framework.Control nodes} in order; each says what
- * {@linkplain io.github.opendspt.mapping.framework.ControlKind kind} of node it is, under which other it stands, and
+ * {@linkplain io.github.opendspt.mapping.framework.ControlKind kind} of node it is, which other it belongs to, and
  * where that is known from. A node of Cyber Essentials that is a
  * {@linkplain io.github.opendspt.mapping.framework.Question question} also says which question set it belongs to and what
  * it was called in earlier ones.

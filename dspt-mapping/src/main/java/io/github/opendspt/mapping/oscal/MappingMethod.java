@@ -2,7 +2,7 @@ package io.github.opendspt.mapping.oscal;
 
 import io.github.opendspt.model.code.Term;
 
-/** How the rows of a crosswalk were drawn up, which OSCAL insists on being told. */
+/** How the rows of a crosswalk were drawn up, which OSCAL requires. */
 public enum MappingMethod implements Term {
     /** By people, as the crosswalks that this library ships. */
     HUMAN,

@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The rationale of a row is the remark of its map, a caveat a requirement of both sides. Its confidence is the category
  * of OSCAL's confidence score, without a figure, since none is known. Basis and the evidence items that a row concerns are
  * properties in {@value OscalProperties#NAMESPACE}. What no row names is listed as a gap, as OSCAL
- * wants it; that a node of the target is stated to be new is a property besides. The mapping is never called complete,
+ * wants it; that a node of the target is stated to be new is a further property. The mapping is never called complete,
  * since that no row joins two things does not say that nothing does.
  *
- * <p>Neither side has a catalog at a known address, so the two stand as resources of the document, which say how the ids
+ * <p>Neither side has a catalog at a known address, so the two are resources of the document, which say how the ids
  * are made. Nothing is left out. Stateless and thread-safe.
  */
 public final class OscalMappingCollection {

@@ -47,7 +47,7 @@ public final class MappingSchemas {
                 new RuleBeyondSchema(
                         "credit",
                         MappingCodes.CREDIT_PARTS_DISAGREE,
-                        "Outcome, schemes and reasons of a credit are those that its grounds come to."),
+                        "Outcome, schemes and reasons of a credit are those that follow from its grounds."),
                 new RuleBeyondSchema("credit", MappingCodes.CREDIT_DUPLICATE, "No item has two credits."));
     }
 }

@@ -51,7 +51,7 @@ class FrameworkTest {
                 .isThrownBy(() -> Framework.of("Bad Id", "F", List.of(under("z", "a"), control("b"), control("b"))))
                 .withMessageContaining("'Bad Id'")
                 .withMessageContaining("lower-case")
-                .withMessageContaining("a stands under z, which is not before it")
+                .withMessageContaining("a belongs to z, which is not before it")
                 .withMessageContaining("b occurs twice");
     }
 
@@ -59,7 +59,7 @@ class FrameworkTest {
     void aNodeCannotStandUnderItself() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Framework.of("f", "F", List.of(under("a", "a"))))
-                .withMessageContaining("a stands under a");
+                .withMessageContaining("a belongs to a");
     }
 
     @Test

@@ -238,7 +238,7 @@ public record Certificate(
     }
 
     /**
-     * The days on which {@link #standingAt} may come to decide otherwise, or for other reasons: the first day of the
+     * The days on which {@link #standingAt} may begin to decide otherwise, or for other reasons: the first day of the
      * certificate, the day after its last (rule D3), and the day after the last on which its version was valid (rule D10).
      *
      * @return the days, in order; none if the certificate names none

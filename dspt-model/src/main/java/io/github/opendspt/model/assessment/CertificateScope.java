@@ -42,7 +42,7 @@ public enum CertificateScope implements Term {
     /**
      * The name for people.
      *
-     * @return what the scope takes in, as it stands within a sentence
+     * @return what the scope takes in, as it is written within a sentence
      */
     @Override
     public String displayName() {

@@ -133,7 +133,7 @@ public record Organisation(
     }
 
     /**
-     * Tells whether two names are the same, whatever the case and the spacing.
+     * Checks whether two names are the same, whatever the case and the spacing.
      *
      * @param one a name
      * @param other another

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * A profile may be filled in part; where it says nothing, what this library holds applies. Where both speak, the profile
  * applies.
  *
- * <p>Profiles of the government's own assurance scheme are not the NHS profile and must not stand in for it. A value: deeply
+ * <p>Profiles of the government's own assurance scheme are not the NHS profile and must not take its place. A value: deeply
  * immutable and thread-safe.
  *
  * @param edition the edition

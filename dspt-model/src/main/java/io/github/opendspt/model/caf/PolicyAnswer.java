@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a policy question (rule E8). A value: immutable and thread-safe.
  *
- * @param answer how the organisation stands by the policy
+ * @param answer how the organisation complies with the policy
  * @param summary a summary or the plan, or {@code null} if not said
  */
 @JsonPropertyOrder({"answer", "summary"})
@@ -50,7 +50,7 @@ public record PolicyAnswer(PolicyStanding answer, @Nullable String summary) impl
     /**
      * Makes an answer without a summary.
      *
-     * @param answer how the organisation stands by the policy
+     * @param answer how the organisation complies with the policy
      * @return the answer
      */
     public static PolicyAnswer of(PolicyStanding answer) {

@@ -3,7 +3,7 @@ package io.github.opendspt.model.caf;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.opendspt.model.code.Term;
 
-/** How an organisation stands by a policy that it is asked about (rule E8). */
+/** How an organisation complies with a policy that it is asked about (rule E8). */
 public enum PolicyStanding implements Term {
     /** It complies. */
     COMPLIANT,

@@ -235,7 +235,7 @@ public final class Catalogue {
     }
 
     /**
-     * Tells whether an edition is open for publication on a day, as far as the known dates go (rules B3 and B3a).
+     * Checks whether an edition is open for publication on a day, as far as the known dates go (rules B3 and B3a).
      *
      * @param edition the edition, known or not
      * @param day the day

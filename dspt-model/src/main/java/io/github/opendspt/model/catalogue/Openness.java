@@ -29,7 +29,7 @@ public enum Openness implements Term {
     }
 
     /**
-     * Tells whether an edition is open for publication on a day, as far as its own dates go. A
+     * Checks whether an edition is open for publication on a day, as far as its own dates go. A
      * {@linkplain Catalogue#openness catalogue} that knows the next edition may know more.
      *
      * @param facts what is known of the edition

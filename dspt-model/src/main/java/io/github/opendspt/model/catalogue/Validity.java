@@ -67,7 +67,7 @@ public record Validity(
     }
 
     /**
-     * Tells whether the days rest on a confirmed deadline.
+     * Checks whether the days rest on a confirmed deadline.
      *
      * @return whether the publication is certainly good no longer after {@link #certainUntil()}
      */
@@ -76,7 +76,7 @@ public record Validity(
     }
 
     /**
-     * Tells whether a publication that has been made is good on a day.
+     * Checks whether a publication that has been made is good on a day.
      *
      * @param day the day
      * @return yes or no; empty if it is not known, be it probable or not
@@ -90,7 +90,7 @@ public record Validity(
     }
 
     /**
-     * Tells whether a publication that has been made is probably good on a day, and no more than probably.
+     * Checks whether a publication that has been made is probably good on a day, and no more than probably.
      *
      * @param day the day
      * @return whether the day lies after {@link #certainUntil()} and not after {@link #likelyUntil()}

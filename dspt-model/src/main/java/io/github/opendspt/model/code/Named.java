@@ -4,7 +4,7 @@ package io.github.opendspt.model.code;
 public interface Named {
 
     /**
-     * The name for people, as it stands within a sentence.
+     * The name for people, as it is written within a sentence.
      *
      * @return the name, in English
      */

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was probably meant by a text that was found wrong, where that can be told. It ends a sentence. In documents it is the
+ * What was probably meant by a text that was found wrong, where that is clear. It ends a sentence. In documents it is the
  * word itself, empty if there is none. A value: immutable and thread-safe.
  *
  * @param word what was probably meant, or {@code null} if that is not known

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /**
  * A document in a foreign format, and what it does not say.
  *
- * <p>Formats differ in what they can hold. Whatever an exporter was given and could not write stands in {@code leftOut},
+ * <p>Formats differ in what they can hold. Whatever an exporter was given and could not write is in {@code leftOut},
  * so that nothing is lost in silence. A value: immutable and thread-safe.
  *
  * @param document the document, as text that ends without a line feed

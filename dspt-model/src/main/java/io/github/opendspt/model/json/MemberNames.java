@@ -17,7 +17,7 @@ final class MemberNames {
     private final List<String> names;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final byte[][] bytes;
-    /** The first byte of each name, which tells most of them apart. */
+    /** The first byte of each name, by which most of them differ. */
     private final byte[] first;
 
     MemberNames(List<String> names) {

@@ -13,10 +13,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The problems of one document, as a document of its own: what a service answers with, and what stands in for a line of
+ * The problems of one document, as a document of its own: what a service answers with, and what takes the place of a line of
  * newline-delimited JSON that could not be read. A value: immutable and thread-safe.
  *
- * @param line the line of the input that the document stood on, from 1; {@code null} if it was not one of many lines
+ * @param line the line of the input that held the document, from 1; {@code null} if it was not one of many lines
  * @param problems the problems, in order of place
  */
 @JsonPropertyOrder({"format", "line", "problems"})

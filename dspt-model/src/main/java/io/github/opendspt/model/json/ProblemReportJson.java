@@ -49,7 +49,7 @@ public final class ProblemReportJson {
                 "line",
                 Shapes.integer(1, Integer.MAX_VALUE),
                 ProblemReport::line,
-                "The line of the input that the document stood on; left out where it was not one of many lines.");
+                "The line of the input that held the document; left out where it was not one of many lines.");
         Member<List<Problem>> problems = shape.required(
                 "problems",
                 Shapes.list(CommonShapes.problem(), Bounds.PROBLEMS),

@@ -29,7 +29,7 @@ public record ReadLimits(int maxBytes, int maxDepth, int maxProblems) {
     }
 
     /**
-     * The bounds of a reader that was not told others: 8 MiB, 32 levels, 1,000 problems.
+     * The bounds of a reader that was given no others: 8 MiB, 32 levels, 1,000 problems.
      *
      * @return the bounds
      */

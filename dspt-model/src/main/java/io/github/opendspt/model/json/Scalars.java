@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
 /** The shapes of truth values and numbers. */
 final class Scalars {
 
-    /** The most digits of a number in quotation marks that is told from any other text. */
+    /** The most digits of a number in quotation marks that is recognised as one. */
     private static final int MOST_DIGITS = 18;
 
     private Scalars() {}

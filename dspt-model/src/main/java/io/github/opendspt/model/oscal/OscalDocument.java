@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The frame that every OSCAL document has: a root with a UUID, metadata, the body, and the resources that it refers to.
  *
  * <p>The UUID of the document follows from all that it says, so that two documents have the same one exactly if they are
- * the same. Metadata name no parties unless the exporter was told of one. Not thread-safe.
+ * the same. Metadata name no parties unless the exporter was given one. Not thread-safe.
  */
 public final class OscalDocument {
 
@@ -40,7 +40,7 @@ public final class OscalDocument {
      *
      * @param root the name of the root member, such as {@code catalog}
      * @param title the title, as plain text
-     * @param version what tells this state of the content from others
+     * @param version what separates this state of the content from others
      * @param lastModified the day of the last change of what the document says, whose first second is OSCAL's time of last
      *     change; {@code null} if it is not known, which the remarks then say beside 1 January 1970, since OSCAL insists on
      *     a time
@@ -84,7 +84,7 @@ public final class OscalDocument {
     }
 
     /**
-     * Adds something that stands outside the document, and gives the reference by which the body names it.
+     * Adds something that is outside the document, and gives the reference by which the body names it.
      *
      * @param title what it is
      * @param description what is to be known of it
@@ -104,7 +104,7 @@ public final class OscalDocument {
     /**
      * Finishes the document.
      *
-     * @param body what stands between metadata and resources
+     * @param body what is between metadata and resources
      * @param leftOut what has no place in the document
      * @return the export
      */

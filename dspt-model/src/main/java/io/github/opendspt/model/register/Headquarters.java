@@ -33,7 +33,7 @@ public record Headquarters(OdsCode code, Set<OdsCode> branches, Map<SharedPracti
     }
 
     /**
-     * Tells which of some branches the publication of this headquarters speaks for, at its edition and status. The headquarters
+     * Finds which of some branches the publication of this headquarters speaks for, at its edition and status. The headquarters
      * itself is covered where its publication is current, whatever is common to its branches.
      *
      * @param publication whether the publication of this headquarters is current on the day in question

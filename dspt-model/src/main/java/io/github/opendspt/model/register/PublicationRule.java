@@ -67,7 +67,7 @@ public final class PublicationRule {
     }
 
     /**
-     * Says what a row tells of a publication.
+     * Says what a row holds of a publication.
      *
      * @param entry the row
      * @return what is known; of an edition that the status leaves unsaid, only what the day of publication bears out
@@ -114,7 +114,7 @@ public final class PublicationRule {
     }
 
     /**
-     * Tells whether the publication of a row is current.
+     * Checks whether the publication of a row is current.
      *
      * @param entry the row, from a register of the day
      * @param asAt the day
@@ -125,7 +125,7 @@ public final class PublicationRule {
     }
 
     /**
-     * Tells whether the publication of an organisation that was looked for is current. It is undetermined where the
+     * Checks whether the publication of an organisation that was looked for is current. It is undetermined where the
      * organisation was not found, since the file may be part of the register or could not be read in full, and where its
      * rows disagree on what decides it.
      *
@@ -158,7 +158,7 @@ public final class PublicationRule {
     }
 
     /**
-     * Tells whether a publication is current.
+     * Checks whether a publication is current.
      *
      * @param published what is known of the publication on the day
      * @param asAt the day

@@ -84,7 +84,7 @@ public record PublishedStatus(
     }
 
     /**
-     * Says what a document tells of the publication that it records (rule A41).
+     * Says what a document holds of the publication that it records (rule A41).
      *
      * @param assessment the document, of either form; that of the CAF-aligned track holds no certificates, so that they are not
      *     known

@@ -19,7 +19,7 @@ public final class RegisterCodes {
     /** The code of a row cannot be read. */
     public static final Code REGISTER_CODE = LIST.add(
             "register.code",
-            "the code of this row does not have the shape of an ODS code, so that whose row it is cannot be told");
+            "the code of this row does not have the shape of an ODS code, so whose row it is is not known");
 
     /** The status of a row is none that was seen. */
     public static final Code REGISTER_STATUS =

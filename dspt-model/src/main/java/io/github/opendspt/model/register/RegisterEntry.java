@@ -46,7 +46,7 @@ public record RegisterEntry(
     }
 
     /**
-     * Tells whether this is the row of an organisation. A code in lower case is taken for the one in capitals.
+     * Checks whether this is the row of an organisation. A code in lower case is taken for the one in capitals.
      *
      * @param organisation the code of the organisation
      * @return whether it is

@@ -48,7 +48,7 @@ public record RegisterLookup(
     }
 
     /**
-     * Tells whether the register has the organisation.
+     * Checks whether the register has the organisation.
      *
      * @return whether a row with the code was found
      */

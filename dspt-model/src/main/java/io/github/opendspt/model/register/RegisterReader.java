@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the public register, the CSV download of the toolkit's organisation search, row by row.
  *
  * <p>The first row that is not blank is the header. A column is known by its header, by {@link RegisterColumn#headers()}
- * or one added by {@link #with}, wherever it stands; headers are compared by their letters and digits alone, without
+ * or one added by {@link #with}, wherever it is; headers are compared by their letters and digits alone, without
  * regard to case. Other columns are passed over, and so are blank rows.
  *
  * <p>Cells are parted by commas, semicolons or tabs, whichever make most headers; a line {@code sep=;} above the header
@@ -62,7 +62,7 @@ import org.jspecify.annotations.Nullable;
  * it are read). Problems with which reading ends are {@code table.empty}, {@code table.header-missing} (a required column
  * is missing), {@code table.header-twice} (two columns have headings of the same meaning), {@code table.encoding} (the
  * header is not UTF-8 text) and {@code table.quote} (a quoted cell that is not closed, or with text behind its closing
- * quote: where the next row begins cannot be told).
+ * quote: where the next row begins is not known).
  *
  * <p>Neither findings nor problems repeat a cell. Whatever the bytes, the outcome is one of these; only input and output
  * itself can fail. A byte-order mark is passed over. Memory does not grow with the number of rows. Immutable and
@@ -152,8 +152,8 @@ public final class RegisterReader {
     }
 
     /**
-     * Looks for the row of an organisation in UTF-8 bytes, up to their end: a code should stand once, and whether it
-     * stands again is part of the answer.
+     * Looks for the row of an organisation in UTF-8 bytes, up to their end: a code should appear once, and whether it
+     * appears again is part of the answer.
      *
      * @param organisation the code of the organisation
      * @param in the stream; it is not closed

@@ -110,7 +110,7 @@ public final class RegisterStatus {
     }
 
     /**
-     * Tells what was published. {@link PreviousStatus#NONE}: the organisation registered and never published.
+     * Gives what was published. {@link PreviousStatus#NONE}: the organisation registered and never published.
      * {@link PreviousStatus#ENTRY_LEVEL} is read and never awarded (rule A17).
      *
      * @return what was published; empty if the text is not known
@@ -129,7 +129,7 @@ public final class RegisterStatus {
     }
 
     /**
-     * Tells whether the text names the edition. Where it does not and there is an edition, it is 2018-19, which the register
+     * Checks whether the text names the edition. Where it does not and there is an edition, it is 2018-19, which the register
      * of June 2019 left unsaid; in a later file this may be wrong.
      *
      * @return whether it does

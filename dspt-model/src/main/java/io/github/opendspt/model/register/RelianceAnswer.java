@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a publication may be relied on by a rule on a day, and why. A value: immutable and thread-safe.
  *
- * <p>It may not be relied on where a clause fails; where none fails and one is not known, that cannot be told; else it may.
+ * <p>It may not be relied on where a clause fails; where none fails and one is not known, that is not known; else it may.
  *
  * @param rule the {@linkplain Reliance#name() name} of the rule
  * @param odsCode the code of the organisation, or {@code null} if it is not known

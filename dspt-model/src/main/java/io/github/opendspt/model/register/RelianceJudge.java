@@ -173,7 +173,7 @@ public final class RelianceJudge {
         }
 
         /**
-         * Tells whether an earlier row has the same code.
+         * Checks whether an earlier row has the same code.
          *
          * @return whether one has
          */
@@ -185,7 +185,7 @@ public final class RelianceJudge {
          * Decides by one of the rules.
          *
          * @param rule the place of the rule among those that were given
-         * @return the verdict; it cannot be told of a row that could not be read
+         * @return the verdict; there is none for a row that could not be read
          */
         public Verdict verdict(int rule) {
             Reliance by = rules.get(rule);
@@ -258,7 +258,7 @@ public final class RelianceJudge {
     }
 
     /**
-     * What becomes of a publication for an edition as time goes by: whether its edition is the latest, or the one before it,
+     * What becomes of a publication for an edition over time: whether its edition is the latest, or the one before it,
      * and whether the publication is still good. Worked out once, for all days. Immutable.
      *
      * <p>That there is a publication shows that the edition has opened, so that an earlier one is not the latest.

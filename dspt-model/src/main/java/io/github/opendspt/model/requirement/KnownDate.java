@@ -41,7 +41,7 @@ public record KnownDate(
     }
 
     /**
-     * Tells whether something can be decided by the day (rule B2).
+     * Checks whether something can be decided by the day (rule B2).
      *
      * @return whether the confidence of its source is {@link Confidence#HIGH} or {@link Confidence#MEDIUM}
      */

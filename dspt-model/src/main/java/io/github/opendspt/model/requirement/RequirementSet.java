@@ -649,7 +649,7 @@ public final class RequirementSet {
         /**
          * Checks whether the parts hold together.
          *
-         * @return each standard, assertion and item that appears twice or stands under none, each dependency on an item
+         * @return each standard, assertion and item that appears twice or belongs to none, each dependency on an item
          *     that is missing, edition facts of another edition, and a checksum that is not the one that was set
          */
         @Override

@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the generator has to be told so that its schemas fit what Jackson writes and what the reader takes. */
+/** What the generator is given so that its schemas fit what Jackson writes and what the reader takes. */
 final class VendorTypes {
 
     /** A pattern that matches any text that is not blank: {@code @NotBlank} trims up to U+0020, as our own rule does. */
@@ -113,7 +113,7 @@ final class VendorTypes {
         return type != null && !type.isInstanceOf(Map.class) && !isNamedSubtype(type);
     }
 
-    /** Whether a type is written with a member of its own that tells it from its siblings. */
+    /** Whether a type is written with a member of its own that separates it from its siblings. */
     private static boolean isNamedSubtype(ResolvedType type) {
         return hasTypeInfo(type)
                 || type.getImplementedInterfaces().stream().anyMatch(VendorTypes::isNamedSubtype)

@@ -85,7 +85,7 @@ public record AssertionPaper(
     }
 
     /**
-     * Tells whether the organisation stated the assertion as met: it is confirmed, and every mandatory item is complete.
+     * Checks whether the organisation stated the assertion as met: it is confirmed, and every mandatory item is complete.
      *
      * @return whether it did
      */

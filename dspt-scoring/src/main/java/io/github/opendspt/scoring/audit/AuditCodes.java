@@ -122,7 +122,7 @@ public final class AuditCodes {
     /** No direct care (rule J4). */
     public static final Code TEST_NO_DIRECT_CARE = LIST.add(
             "audit-test.no-direct-care",
-            "where you accept that the body gives no direct care, stop here: what is stated for {0} stands",
+            "where you accept that the body gives no direct care, stop here: what is stated for {0} is kept",
             Ref.class);
 
     /** Rows of a population. */

@@ -165,7 +165,7 @@ public final class AuditPlanJson {
                 shape.required("ref", CommonShapes.evidenceRef(), PaperItem::ref, "The ref of the item.");
         Member<String> title = shape.required("title", Shapes.text(LONGEST_TITLE), PaperItem::title, "What it asks.");
         Member<ItemState> state =
-                shape.required("state", Shapes.token(ItemState.class), PaperItem::state, "What it came to.");
+                shape.required("state", Shapes.token(ItemState.class), PaperItem::state, "The state of the item.");
         Member<List<Evidence>> evidence = shape.optional(
                 "evidence",
                 Shapes.list(AssessmentShapes.evidence(), Evidence.MAX_OF_ITEM),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition the edition
  * @param type the organisation type
- * @param category the category that the list is for, or {@code null} if it does not go by one
+ * @param category the category that the list is for, or {@code null} if it does not depend on one
  * @param entries the assertions or outcomes that lists name, in order of ref; those that an earlier list named and a later one
  *     dropped are among them and are not looked at
  * @param toChoose how many more the organisation chooses, or {@code null} if that is not known
@@ -112,7 +112,7 @@ public record AuditScope(
      * @param ref the ref
      * @param basis why
      * @param stopsWithoutDirectCare whether the auditor may stop where he accepts that the body gives no direct care, so that
-     *     what was stated stands (rule J4)
+     *     what was stated is kept (rule J4)
      * @param provenance where this comes from
      */
     public record Entry(Ref ref, ScopeBasis basis, boolean stopsWithoutDirectCare, Provenance provenance) {

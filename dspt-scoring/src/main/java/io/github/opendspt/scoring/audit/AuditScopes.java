@@ -32,7 +32,7 @@ final class AuditScopes {
      * A list of an edition.
      *
      * @param types the organisation types that it is for, or {@code null} if it only says that it is of the assertion form
-     * @param category the category that it is for, or {@code null} if it does not go by one
+     * @param category the category that it is for, or {@code null} if it does not depend on one
      * @param whole whether the list is known as a whole
      */
     record Group(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ref the item
  * @param title what it asks, in our own short words
- * @param state what it came to
+ * @param state its state
  * @param evidence what was seen
  */
 @JsonPropertyOrder({"ref", "title", "state", "evidence"})

@@ -45,8 +45,8 @@ import org.jspecify.annotations.Nullable;
  * @param status the highest status that is certain
  * @param possibleStatus the highest status that is not ruled out
  * @param profile the expected levels that were judged by
- * @param outcomes how the outcomes stand
- * @param objectives how each objective stands, in order of letter
+ * @param outcomes how many outcomes have which result
+ * @param objectives the result of each objective, in order of letter
  * @param results what became of each outcome, in order of ref
  * @param blockers what is outstanding for Standards Met: by kind, then in order of ref; empty if it is met
  * @param findings what a person should know and that changed nothing, in a fixed order

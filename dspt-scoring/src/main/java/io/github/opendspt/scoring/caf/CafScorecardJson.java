@@ -105,12 +105,12 @@ public final class CafScorecardJson {
         Member<ProfileSummary> profile =
                 shape.required("profile", profile(), CafScorecard::profile, "The expected levels that were judged by.");
         Member<OutcomeTally> outcomes =
-                shape.required("outcomes", tally(), CafScorecard::outcomes, "How the outcomes stand.");
+                shape.required("outcomes", tally(), CafScorecard::outcomes, "How many outcomes have which result.");
         Member<List<ObjectiveResult>> objectives = shape.required(
                 "objectives",
                 Shapes.list(objective(), Bounds.ASSERTIONS),
                 CafScorecard::objectives,
-                "How each objective stands, in order of letter.");
+                "The result of each objective, in order of letter.");
         Member<List<OutcomeResult>> results = shape.required(
                 "results",
                 Shapes.list(result(), Bounds.ITEMS),
@@ -170,7 +170,7 @@ public final class CafScorecardJson {
 
     private static Shape<OutcomeTally> tally() {
         ObjectShape.Builder<OutcomeTally> shape =
-                ObjectShape.named("outcomeTally", "How many outcomes came to which result.");
+                ObjectShape.named("outcomeTally", "How many outcomes have which result.");
         Member<Integer> total = shape.required("total", COUNT, OutcomeTally::total, "How many there are.");
         Member<Integer> meets =
                 shape.required("meets", COUNT, OutcomeTally::meets, "How many meet the expected level.");
@@ -189,7 +189,7 @@ public final class CafScorecardJson {
 
     private static Shape<ObjectiveResult> objective() {
         ObjectShape.Builder<ObjectiveResult> shape =
-                ObjectShape.named("objectiveResult", "How the outcomes of an objective stand.");
+                ObjectShape.named("objectiveResult", "The result of an objective.");
         Member<String> letter =
                 shape.required("letter", Shapes.text(1), ObjectiveResult::letter, "The letter of the objective.");
         Member<String> title = shape.required("title", TITLE, ObjectiveResult::title, "Its title.");

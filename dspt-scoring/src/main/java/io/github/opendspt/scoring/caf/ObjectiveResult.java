@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the outcomes of an objective stand. A value: immutable and thread-safe.
+ * The result of an objective. A value: immutable and thread-safe.
  *
  * @param letter the letter of the objective
  * @param title its title, in this project's own words

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ref the ref of the outcome
  * @param title its title, in this project's own words
- * @param stated the level that the organisation states, as it stands in the assessment, or {@code null} if it states none
+ * @param stated the level that the organisation states, as in the assessment, or {@code null} if it states none
  * @param expected the level that is expected, or {@code null} if that is not known
  * @param result how the two compare
  * @param reasons why; empty where the stated level is at or above one that is known to be expected

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many outcomes came to which result. A value: immutable and thread-safe.
+ * How many outcomes have which result. A value: immutable and thread-safe.
  *
  * @param total how many there are
  * @param meets how many meet the expected level

@@ -23,7 +23,7 @@ public final class ScoringCodes {
 
     static final CodeList LIST = CodeList.of("dspt-scoring");
 
-    // What an answer comes to (rules A6, A7, A8, A38).
+    // What becomes of an answer (rules A6, A7, A8, A38).
 
     /** An item has a complete answer. */
     public static final Code ANSWER_COMPLETE =
@@ -263,7 +263,7 @@ public final class ScoringCodes {
             Edition.class,
             Edition.class);
 
-    /** The host takes a set that is not complete as it stands. */
+    /** The host takes a set that is not complete as it is. */
     public static final Code REQUIREMENTS_ACCEPTED = LIST.add(
             "requirements.accepted",
             "the requirements of {0} for category {1} are {2}, and this verdict was asked to take them as they are",
@@ -565,7 +565,7 @@ public final class ScoringCodes {
     public static final Code FORECAST_POSSIBLE_STATUS_RISES = LIST.add(
             "forecast.possible-status-rises", "the possible status rises from {0} to {1}", Status.class, Status.class);
 
-    /** What changes concerns a new publication only, not the one that stands (rule A41): its status, its day. */
+    /** What changes concerns a new publication only, not the one that was made (rule A41): its status, its day. */
     public static final Code FORECAST_NEW_PUBLICATION_ONLY = LIST.add(
             "forecast.new-publication-only",
             "this changes what a new publication would be, not the one as {0} of {1}",

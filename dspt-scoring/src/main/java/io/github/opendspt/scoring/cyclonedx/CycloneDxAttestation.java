@@ -29,7 +29,7 @@ import java.util.Objects;
  *
  * <p>Conformance is 1 where a requirement is met, 0 where it certainly is not, and has no score where that is not known;
  * the rationale says why, and whether an item is optional. Confidence has no score at all: that of a source is a word, not
- * a figure, and stands in the rationale. The document is of the first second, in UTC, of the day of the
+ * a figure, and is in the rationale. The document is of the first second, in UTC, of the day of the
  * verdict, which is a property too.
  *
  * <p>Left out, and listed: of the requirement set, its notes, what is known of the edition, and exemption marks that mean

@@ -9,7 +9,7 @@
  *
  * <p>{@link io.github.opendspt.scoring.cyclonedx.CycloneDxAttestation} writes a requirement set as a standard with its
  * levels, and a scorecard as declarations on it: what the organisation claims, the certificates that it rests on, and how
- * far each requirement is conformed to. No score stands where nothing is known, and nobody affirms what nobody signed.
+ * far each requirement is conformed to. No score is given where nothing is known, and nobody affirms what nobody signed.
  *
  * @since 0.1
  */

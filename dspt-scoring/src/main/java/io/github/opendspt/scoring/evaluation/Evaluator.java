@@ -319,7 +319,7 @@ public final class Evaluator {
     }
 
     /**
-     * Explains why an item came to what it did, with what the requirements say of it.
+     * Explains the state of an item, with what the requirements say of it.
      *
      * @param evaluation the evaluation
      * @param ref the ref of the item; one that the requirement set does not hold is explained as such

@@ -14,7 +14,7 @@ import io.github.opendspt.model.requirement.RequirementSetId;
 import java.util.function.Function;
 
 /**
- * The four members by which a document names the requirement set that it rests on. Other members stand between the first two
+ * The four members by which a document names the requirement set that it rests on. Other members are between the first two
  * and the last two. Immutable and thread-safe.
  */
 public final class RequirementSetMembers {

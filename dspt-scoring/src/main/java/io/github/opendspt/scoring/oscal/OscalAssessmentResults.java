@@ -31,10 +31,10 @@ import java.util.stream.Stream;
  * verdict rests on are properties too. The start of the result and the time of observations are the first second, in UTC,
  * of the day of the verdict; the method of observation is unknown, since nobody but the organisation looked at anything.
  *
- * <p>OSCAL insists on an assessment plan. Where the host has none, a resource stands in its place and says so. The organisation is
+ * <p>OSCAL insists on an assessment plan. Where the host has none, a resource takes its place and says so. The organisation is
  * a party without a name, which the scorecard does not hold.
  *
- * <p>Left out, and listed: how standards stand, since findings are on controls and not on groups, and the confirmation of
+ * <p>Left out, and listed: the results of standards, since findings are on controls and not on groups, and the confirmation of
  * assertions without mandatory items. Stateless and thread-safe.
  */
 public final class OscalAssessmentResults {

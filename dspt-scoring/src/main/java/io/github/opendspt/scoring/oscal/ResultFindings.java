@@ -14,7 +14,7 @@ import io.github.opendspt.scoring.internal.export.Conformance;
 import io.github.opendspt.scoring.internal.export.ScorecardConformance;
 import java.util.List;
 
-/** What the items and assertions of a scorecard come to, as OSCAL findings on the statements of the catalog. */
+/** The results of the items and assertions of a scorecard, as OSCAL findings on the statements of the catalog. */
 final class ResultFindings {
 
     private final Scorecard card;
@@ -25,7 +25,7 @@ final class ResultFindings {
         this.conformance = new ScorecardConformance(card);
     }
 
-    /** The same for the same organisation, requirements, day and ref, in whatever document it stands. */
+    /** The same for the same organisation, requirements, day and ref, in whatever document it is. */
     String uuid(FormRef ref) {
         return NameBasedUuid.of(
                         "finding",

@@ -30,7 +30,7 @@ public final class PlanJson {
 
     private static final DocumentWriter<Plan> WRITER = DocumentWriter.of(SHAPE);
 
-    /** Findings as they stand in a plan. */
+    /** Findings as a plan holds them. */
     static final DocumentWriter<List<Finding>> FINDINGS =
             DocumentWriter.of(Shapes.list(CommonShapes.finding(), Bounds.FINDINGS));
 
@@ -90,7 +90,7 @@ public final class PlanJson {
                 Shapes.list(row(), Bounds.OUTSTANDING),
                 Plan::general,
                 List.of(),
-                "What is to be done that belongs to no standard, before the rest; left out where there is none.");
+                "What to do that belongs to no standard, before the rest; left out where there is none.");
         Member<List<StandardPlan>> standards = shape.required(
                 "standards", Shapes.list(standard(), Bounds.STANDARDS), Plan::standards, "The rows, by standard.");
         Member<List<DoneRow>> done = shape.optional(
@@ -157,7 +157,7 @@ public final class PlanJson {
 
     private static Shape<StandardPlan> standard() {
         ObjectShape.Builder<StandardPlan> shape =
-                ObjectShape.named("standardPlan", "What is to be done under one data security standard.");
+                ObjectShape.named("standardPlan", "What to do under one data security standard.");
         Member<Integer> number =
                 shape.required("number", Shapes.integer(1, 99), StandardPlan::number, "The number of the standard.");
         Member<String> title =
@@ -166,7 +166,7 @@ public final class PlanJson {
                 "rows",
                 Shapes.list(row(), Bounds.OUTSTANDING),
                 StandardPlan::rows,
-                "What is to be done, in order of priority.");
+                "What to do, in order of priority.");
         return shape.build(values -> new StandardPlan(values.get(number), values.get(title), values.get(rows)));
     }
 

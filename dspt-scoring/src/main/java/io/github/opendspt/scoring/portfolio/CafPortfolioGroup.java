@@ -20,7 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the assessments of the CAF-aligned track stand that were judged by the same outcomes and expected levels on one day.
+ * The results of the assessments of the CAF-aligned track that were judged by the same outcomes and expected levels on one day.
  *
  * <p>An organisation that is in the portfolio twice is counted twice. The lists are in the order that is said of them, whatever
  * order they are given in, and what is given twice is added up. A value: immutable and thread-safe.
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param determined of how many of them the status is determined
  * @param statuses how many of them have which status for certain; every status is there
  * @param possibleStatuses of how many of them which status is the highest that is not ruled out; every status is there
- * @param objectives how each objective stands, in order of letter
+ * @param objectives the result of each objective, in order of letter
  * @param blockers what is outstanding for Standards Met, the commonest first; of those that are as common, in order of ref, then
  *     of kind
  */

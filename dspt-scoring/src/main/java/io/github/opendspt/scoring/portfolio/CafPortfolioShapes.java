@@ -35,7 +35,7 @@ final class CafPortfolioShapes {
     static Shape<CafPortfolioGroup> group() {
         ObjectShape.Builder<CafPortfolioGroup> shape = ObjectShape.named(
                 "cafPortfolioGroup",
-                "How the assessments of the CAF-aligned track stand that were judged by the same outcomes and expected levels"
+                "The results of the assessments of the CAF-aligned track that were judged by the same outcomes and expected levels"
                         + " on one day.");
         Member<Edition> edition =
                 shape.required("edition", CommonShapes.edition(), CafPortfolioGroup::edition, "The edition.");
@@ -72,7 +72,7 @@ final class CafPortfolioShapes {
                 "objectives",
                 Shapes.list(objective(), Bounds.ASSERTIONS),
                 CafPortfolioGroup::objectives,
-                "How each objective stands.");
+                "The result of each objective.");
         Member<List<CafBlockerTotals>> blockers = shape.required(
                 "blockers",
                 Shapes.list(blocker(), Bounds.OUTSTANDING),
@@ -93,7 +93,7 @@ final class CafPortfolioShapes {
 
     private static Shape<ObjectiveTotals> objective() {
         ObjectShape.Builder<ObjectiveTotals> shape =
-                ObjectShape.named("objectiveTotals", "How an objective stands in many assessments.");
+                ObjectShape.named("objectiveTotals", "The results of an objective in many assessments.");
         Member<String> letter =
                 shape.required("letter", Shapes.text(1), ObjectiveTotals::letter, "The letter of the objective.");
         Member<String> title =

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an objective of the CAF-aligned track stands in a group of assessments, each count summed over them. A value: immutable
+ * The results of an objective of the CAF-aligned track in a group of assessments, each count summed over them. A value: immutable
  * and thread-safe.
  *
  * @param letter the letter of the objective

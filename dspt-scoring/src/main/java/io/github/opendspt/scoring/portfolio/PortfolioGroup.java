@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the assessments stand that were judged by one requirement set on one day.
+ * The results of the assessments that were judged by one requirement set on one day.
  *
  * <p>An organisation that is in the portfolio twice is counted twice. The lists are in the order that is said of them,
  * whatever order they are given in, and what is given twice is added up. A value: immutable and thread-safe.
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *     determined}
  * @param statuses how many of them have which status for certain; every status is there
  * @param possibleStatuses of how many of them which status is the highest that is not ruled out; every status is there
- * @param standards how each standard stands, in order of number
+ * @param standards the result of each standard, in order of number
  * @param blockers what is outstanding for Standards Met, the commonest first; of those that are as common,
  *     in order of ref, then of kind
  * @param lapses when the certificates that count on the day lapse, in order of month, then of scheme; certificates without

@@ -73,7 +73,7 @@ public final class PortfolioJson {
 
     private static Shape<PortfolioTotals> totals() {
         ObjectShape.Builder<PortfolioTotals> shape =
-                ObjectShape.document("portfolio", PortfolioTotals.FORMAT, "How many assessments stand together.");
+                ObjectShape.document("portfolio", PortfolioTotals.FORMAT, "The results of many assessments together.");
         Member<List<PortfolioGroup>> groups = shape.required(
                 "groups",
                 Shapes.list(group(), Bounds.ENTRIES),
@@ -119,7 +119,7 @@ public final class PortfolioJson {
 
     private static Shape<PortfolioGroup> group() {
         ObjectShape.Builder<PortfolioGroup> shape = ObjectShape.named(
-                "portfolioGroup", "How the assessments stand that were judged by one requirement set on one day.");
+                "portfolioGroup", "The results of the assessments that were judged by one requirement set on one day.");
         RequirementSetMembers.First<PortfolioGroup> set =
                 RequirementSetMembers.add(shape, PortfolioGroup::requirementSet);
         Member<LocalDate> asAt =
@@ -140,7 +140,7 @@ public final class PortfolioJson {
                 "standards",
                 Shapes.list(standard(), Bounds.STANDARDS),
                 PortfolioGroup::standards,
-                "How each standard stands.");
+                "The result of each standard.");
         Member<List<BlockerTotals>> blockers = shape.required(
                 "blockers",
                 Shapes.list(blocker(), Bounds.OUTSTANDING),
@@ -165,7 +165,7 @@ public final class PortfolioJson {
 
     private static Shape<StandardTotals> standard() {
         ObjectShape.Builder<StandardTotals> shape =
-                ObjectShape.named("standardTotals", "How a data security standard stands in many assessments.");
+                ObjectShape.named("standardTotals", "The results of a data security standard in many assessments.");
         Member<Integer> number =
                 shape.required("number", Shapes.integer(1, 99), StandardTotals::number, "The number of the standard.");
         Member<String> title = shape.required("title", Shapes.text(MAX_TEXT), StandardTotals::title, "Its title.");

@@ -60,7 +60,7 @@ public final class PortfolioRun {
     }
 
     /**
-     * A run on one thread that reads lines of either form strictly and tells no one.
+     * A run on one thread that reads lines of either form strictly and reports to no one.
      *
      * @param portfolio judges
      * @return the run
@@ -107,9 +107,9 @@ public final class PortfolioRun {
     }
 
     /**
-     * A run like this one that tells what became of each document, in the order of the input.
+     * A run like this one that reports what became of each document, in the order of the input.
      *
-     * @param newSink is told, on the thread that starts the run
+     * @param newSink gets the reports, on the thread that starts the run
      * @return the run
      */
     public PortfolioRun withSink(PortfolioSink newSink) {
@@ -118,9 +118,9 @@ public final class PortfolioRun {
     }
 
     /**
-     * A run like this one that tells now and then how many documents are done, for someone who waits.
+     * A run like this one that reports now and then how many documents are done, for someone who waits.
      *
-     * @param newProgress is told, on the thread that starts the run, after some dozens of documents and at the end
+     * @param newProgress gets the number, on the thread that starts the run, after some dozens of documents and at the end
      * @return the run
      */
     public PortfolioRun withProgress(LongConsumer newProgress) {

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a portfolio stands: the sum of what became of its documents.
+ * The totals of a portfolio: the sum of what became of its documents.
  *
  * <p>{@link #join} makes a commutative monoid of them, with {@link #EMPTY} as its neutral element: however the documents
  * are split, in whatever order the parts are joined, the sum is the same. Totals of different days, editions and

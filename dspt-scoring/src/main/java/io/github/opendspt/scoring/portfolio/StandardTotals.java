@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a data security standard stands in a group of assessments. A value: immutable and thread-safe.
+ * The results of a data security standard in a group of assessments. A value: immutable and thread-safe.
  *
  * @param number the number of the standard
  * @param title its title

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 
 /**
  * The pieces of an input on their way: submitted by the thread that started the run, judged by any thread, and handed back
- * to the first in the order of the input. That thread judges too while it waits, so that a run comes to its end whatever
+ * to the first in the order of the input. That thread judges too while it waits, so that a run ends whatever
  * becomes of its helpers.
  */
 final class Work {
@@ -26,7 +26,7 @@ final class Work {
     private final int helpers;
     private final Thread starter = Thread.currentThread();
     private final AtomicBoolean stopped = new AtomicBoolean();
-    /** Handed in and not handed back, in order. */
+    /** Submitted and not yet handed back, in order. */
     private final Queue<FutureTask<Task.Outcome>> pending = new ArrayDeque<>();
     /** Those of them that no thread has begun, and at the end one {@link #end} for each helper. */
     private final BlockingQueue<FutureTask<Task.Outcome>> waiting = new LinkedBlockingQueue<>();
@@ -127,7 +127,7 @@ final class Work {
                 pending.element().get();
                 pending.remove();
             } catch (ExecutionException e) {
-                // Something else ended the run before it came to this.
+                // Something else ended the run before it reached this.
                 pending.remove();
             } catch (InterruptedException e) {
                 interrupted = true;

@@ -1,5 +1,5 @@
 /**
- * Many assessments at once: how a whole portfolio of organisations stands on a day.
+ * Many assessments at once: the results of a whole portfolio of organisations on a day.
  *
  * <p>Start with a {@link io.github.opendspt.scoring.portfolio.Portfolio}: made of a catalogue, a
  * {@linkplain io.github.opendspt.scoring.CreditSource source of credits} and a day, it judges one assessment after another.

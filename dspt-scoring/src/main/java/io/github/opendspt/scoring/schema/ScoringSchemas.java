@@ -91,11 +91,12 @@ public final class ScoringSchemas {
                         "forecast, plan, portfolio, scorecard",
                         ScoringCodes.BLOCKER_OTHER_KIND,
                         "A confirmation is of an assertion, and anything else of an evidence item."),
-                new RuleBeyondSchema("plan", ScoringCodes.PLAN_OTHER_STANDARD, "A row stands under its own standard."),
+                new RuleBeyondSchema(
+                        "plan", ScoringCodes.PLAN_OTHER_STANDARD, "A row is listed under its own standard."),
                 new RuleBeyondSchema(
                         "plan",
                         ScoringCodes.PLAN_ROW_WITHOUT_STANDARD,
-                        "A row on the requirements stands under no standard."),
+                        "A row on the requirements belongs to no standard."),
                 new RuleBeyondSchema("plan", ScoringCodes.PLAN_DUPLICATE_ROW, "No two rows have one ref."),
                 new RuleBeyondSchema(
                         "plan", ScoringCodes.PLAN_DUPLICATE_REQUIREMENTS, "One row at most is on the requirements."),

@@ -3,7 +3,7 @@ package io.github.opendspt.workbook.layout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a cell holds a text that is stated but empty, which a document tells from one that is not there: as a single character of no
+ * How a cell holds a text that is stated but empty, which a document keeps apart from one that is not there: as a single character of no
  * width. A text that is nothing but such characters gets one more, so that each text has its own cell.
  */
 public final class EmptyText {

@@ -7,7 +7,7 @@ import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.workbook.layout.SheetColumn.Holds;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of the first sheet that people fill in: what an assessment holds besides its tables. */
+/** The fields of the first sheet that people fill in: what an assessment holds apart from its tables. */
 public enum StartFields {
     NAME("name", "Name", Holds.TEXT, null),
     ODS_CODE("ods-code", "ODS code", Holds.TEXT, null),

@@ -1,5 +1,5 @@
 /**
- * How an answer sheet is laid out: its tables and columns, the words that cells are chosen from, and how texts, days and refs stand
+ * How an answer sheet is laid out: its tables and columns, the words that cells are chosen from, and how texts, days and refs are written
  * in cells. Writer and reader share it; not exported.
  */
 @NullMarked

@@ -83,7 +83,7 @@ public record SheetChanges(
     }
 
     /**
-     * Tells whether anything changed.
+     * Checks whether anything changed.
      *
      * @return whether nothing did
      */

@@ -107,7 +107,7 @@ public final class SheetCodes {
 
     /** A cell holds an error value. */
     public static final Code ERROR_VALUE =
-            LIST.add("sheet.error-value", "the formula in this cell gives an error; mend it, or type the value");
+            LIST.add("sheet.error-value", "the formula in this cell gives an error; correct it, or type the value");
 
     /** A cell holds a formula whose value was not saved. */
     public static final Code FORMULA_UNSAVED = LIST.add(

@@ -68,7 +68,7 @@ public record SheetNotes(List<String> columns, SortedMap<EvidenceRef, List<Strin
     }
 
     /**
-     * Tells whether there is anything to keep.
+     * Checks whether there is anything to keep.
      *
      * @return whether there is no column
      */

@@ -118,7 +118,7 @@ public final class SheetReader {
     }
 
     /**
-     * Tells an {@code .xlsx} file from other documents by its first bytes.
+     * Recognises an {@code .xlsx} file by its first bytes.
      *
      * @param file the content of a file
      * @return whether it is a workbook, or an older or encrypted one that reading names as such

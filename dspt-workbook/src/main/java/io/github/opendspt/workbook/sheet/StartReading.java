@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the first sheet: what an assessment holds besides its tables. Used once, by one thread. */
+/** Reads the first sheet: what an assessment holds apart from its tables. Used once, by one thread. */
 final class StartReading {
 
     private final Map<StartFields, Cell> cells = new EnumMap<>(StartFields.class);

@@ -211,7 +211,7 @@ public final class Page {
 
     /**
      * Begins a new page with a column when it is printed, and sets by how much the pages are made smaller. Programs let pages fit
-     * a width, or begin where they are told, and not both.
+     * a width, or begin at a place that is given, and not both.
      */
     public void breakBefore(int column, int newPercent) {
         breakBefore = column;

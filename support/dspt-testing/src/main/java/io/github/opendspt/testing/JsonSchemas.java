@@ -32,7 +32,7 @@ public final class JsonSchemas {
         return SchemaRegistry.withDefaultDialect(draft).getSchema(schema, InputFormat.JSON);
     }
 
-    /** Compiles a schema that names no draft itself and refers to others, each under the name that it goes by. */
+    /** Compiles a schema that names no draft itself and refers to others, each under the name that it is known by. */
     public static Schema compile(String schema, SpecificationVersion draft, Map<String, String> others) {
         return SchemaRegistry.withDefaultDialect(draft, registry -> registry.schemas(others))
                 .getSchema(schema, InputFormat.JSON);

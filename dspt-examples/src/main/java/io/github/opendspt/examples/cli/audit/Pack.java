@@ -65,7 +65,7 @@ public final class Pack {
         entry.setSize(content.length);
         entry.setCompressedSize(content.length);
         entry.setCrc(crc.getValue());
-        // By the local calendar, since the other way goes by the time zone of the machine.
+        // By the local calendar, since the other way uses the time zone of the machine.
         entry.setTimeLocal(TIME);
         return entry;
     }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         description = {
-            "Tells what differs between two requirement sets: items added and removed, and what changed in the others. Where"
+            "Shows what differs between two requirement sets: items added and removed, and what changed in the others. Where"
                     + " a fact comes from is not a difference."
         },
         exitCodeList = {"0:compared, whether they differ or not", "2:bad input or usage"},

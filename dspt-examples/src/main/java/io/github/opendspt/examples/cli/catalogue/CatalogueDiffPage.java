@@ -109,7 +109,7 @@ final class CatalogueDiffPage {
             case ANSWER_KIND -> "Kind of answer";
             case NOT_BEFORE -> "A date counts from";
             case PLAN_UNTIL -> "A plan will do until";
-            case DEPENDS_ON -> "Hangs on";
+            case DEPENDS_ON -> "Depends on";
             case CANDIDATE -> "Only closes a stated total";
         };
     }

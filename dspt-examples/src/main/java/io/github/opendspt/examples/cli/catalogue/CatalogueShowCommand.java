@@ -24,7 +24,7 @@ import picocli.CommandLine.ParentCommand;
         name = "show",
         description = {
             "Shows which requirement sets are held, how complete they are and where they come from, and warns on standard"
-                    + " error if the edition in which one publishes on the day is not among them."
+                    + " error if the edition that is open for publication on the day is not among them."
         },
         exitCodeList = {"0:shown, whether there is a warning or not", "2:bad input or usage"},
         footer = {"  dspt catalogue show", "  dspt catalogue show --catalogue mine --as-at 2026-11-01"})

@@ -19,8 +19,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code dspt credit}. */
 @Command(
         name = "credit",
-        description = "Tells what each certificate of an assessment exempts, what it does not, and why.",
-        exitCodeList = {"0:told", "2:bad input or usage"},
+        description = "Shows what each certificate of an assessment exempts, what it does not, and why.",
+        exitCodeList = {"0:shown", "2:bad input or usage"},
         footer = {
             "  dspt credit assessment.json --as-at 2026-06-30",
             "  dspt credit assessment.json --as-at 2026-06-30 --json"

@@ -39,8 +39,8 @@ import java.util.stream.Collectors;
  * @param completeness how far the requirements can be trusted
  * @param with the schemes of which a certificate is assumed: of full scope, the organisation's own
  * @param without the schemes of which the assessment's certificates are left out
- * @param before how the assessment stands
- * @param after how it would stand
+ * @param before the result as it is
+ * @param after the result as it would be
  * @param gained the items that would count and do not yet, in order of ref
  * @param mayGain the items of which it is not known whether the certificates would exempt them, in order of ref
  * @param lost the items that count and would not, in order of ref
@@ -123,8 +123,8 @@ record WhatIf(
                 WhatIf::without,
                 List.of(),
                 "The schemes of which the assessment's certificates are left out; none if absent.");
-        Member<Standing> before = shape.required("before", standings, WhatIf::before, "How the assessment stands.");
-        Member<Standing> after = shape.required("after", standings, WhatIf::after, "How it would stand.");
+        Member<Standing> before = shape.required("before", standings, WhatIf::before, "The result as it is.");
+        Member<Standing> after = shape.required("after", standings, WhatIf::after, "The result as it would be.");
         Member<List<Gain>> gained = shape.required(
                 "gained",
                 Shapes.list(gain(), Bounds.ITEMS),
@@ -165,14 +165,14 @@ record WhatIf(
 
     private static Shape<Standing> standing() {
         Shape<Status> statuses = Shapes.token(Status.class);
-        ObjectShape.Builder<Standing> shape = ObjectShape.named("standing", "How an assessment stands.");
+        ObjectShape.Builder<Standing> shape = ObjectShape.named("standing", "The result of an assessment.");
         Member<Status> status = shape.required("status", statuses, Standing::status, "What is certain.");
         Member<Status> possibleStatus =
                 shape.required("possibleStatus", statuses, Standing::possibleStatus, "What is not ruled out.");
         Member<Status> whenDone = shape.required(
                 "whenDone", statuses, Standing::whenDone, "What is certain once all that is outstanding is done.");
         Member<ItemTally> mandatory = shape.required(
-                "mandatory", ScorecardJson.itemTally(), Standing::mandatory, "How the mandatory items stand.");
+                "mandatory", ScorecardJson.itemTally(), Standing::mandatory, "How the mandatory items count.");
         Member<Integer> blockers = shape.required(
                 "blockers", Shapes.integer(0, Integer.MAX_VALUE), Standing::blockers, "How many blockers there are.");
         return shape.build(values -> new Standing(
@@ -201,12 +201,12 @@ record WhatIf(
     }
 
     /**
-     * How an assessment stands.
+     * The result of an assessment.
      *
      * @param status what is certain
      * @param possibleStatus what is not ruled out
      * @param whenDone what is certain once all that is outstanding is done
-     * @param mandatory how the mandatory items stand
+     * @param mandatory how the mandatory items count
      * @param blockers how many things are outstanding for Standards Met
      */
     record Standing(Status status, Status possibleStatus, Status whenDone, ItemTally mandatory, int blockers) {

@@ -35,7 +35,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "plan",
         description = {
-            "Plans the way to Standards Met: what is to be done, by standard, each with its place in the order of work, and what"
+            "Plans the way to Standards Met: what to do, by standard, each with its place in the order of work, and what"
                     + " certificates would change."
         },
         exitCodeList = {

@@ -16,7 +16,7 @@ import io.github.opendspt.scoring.evaluation.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an organisation stands, as a row of the table.
+ * The result of an organisation, as a row of the table.
  *
  * @param odsCode its code
  * @param name its name

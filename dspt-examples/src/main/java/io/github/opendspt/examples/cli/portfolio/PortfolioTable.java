@@ -45,7 +45,7 @@ record PortfolioTable(LocalDate asAt, List<OrganisationRow> rows) {
         Shape<Status> statuses = Shapes.token(Status.class);
         Shape<String> texts = Shapes.text(LONGEST_TEXT);
         ObjectShape.Builder<OrganisationRow> shape =
-                ObjectShape.named("organisationRow", "How an organisation stands.");
+                ObjectShape.named("organisationRow", "The result of an organisation.");
         Member<OdsCode> odsCode =
                 shape.required("odsCode", CommonShapes.odsCode(), OrganisationRow::odsCode, "Its code.");
         Member<String> name = shape.required("name", texts, OrganisationRow::name, "Its name.");

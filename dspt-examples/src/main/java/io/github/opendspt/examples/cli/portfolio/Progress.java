@@ -6,8 +6,8 @@ import java.io.PrintWriter;
 import java.util.function.LongConsumer;
 
 /**
- * Tells the person who waits how far a long run is: a line of the screen that is written over again and wiped in the end.
- * Where there is no screen that takes control characters it tells nothing.
+ * Shows the person who waits how far a long run is: a line of the screen that is written over again and wiped in the end.
+ * Where there is no screen that takes control characters it shows nothing.
  */
 final class Progress implements LongConsumer, AutoCloseable {
 

@@ -40,8 +40,7 @@ record CafReportDocument(String document, CafScorecard scorecard, CafPlan plan, 
                 "document", Shapes.text(200), CafReportDocument::document, "The checksum of the assessment's bytes.");
         Member<CafScorecard> scorecard =
                 shape.required("scorecard", CafScorecardJson.shape(), CafReportDocument::scorecard, "The verdict.");
-        Member<CafPlan> plan =
-                shape.required("plan", CafPlanJson.shape(), CafReportDocument::plan, "What is to be done.");
+        Member<CafPlan> plan = shape.required("plan", CafPlanJson.shape(), CafReportDocument::plan, "What to do.");
         Member<CafForecast> forecast =
                 shape.required("forecast", CafForecastJson.shape(), CafReportDocument::forecast, "What is to come.");
         return shape.build(values -> new CafReportDocument(

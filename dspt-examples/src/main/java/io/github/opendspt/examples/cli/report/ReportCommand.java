@@ -48,7 +48,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "report",
         description = {
-            "Writes a report: the verdict, certificates, standards, every item, what is to be done, what is to come within a"
+            "Writes a report: the verdict, certificates, standards, every item, what to do, what is to come within a"
                     + " year, and what it all rests on.",
             "It is one page that is read offline and in print, or Markdown for a pull request."
         },

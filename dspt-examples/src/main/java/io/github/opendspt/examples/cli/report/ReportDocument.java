@@ -44,7 +44,7 @@ record ReportDocument(String document, Scorecard scorecard, Credits credit, Plan
                 shape.required("scorecard", ScorecardJson.shape(), ReportDocument::scorecard, "The verdict.");
         Member<Credits> credit =
                 shape.required("credit", CreditsJson.shape(), ReportDocument::credit, "What the certificates do.");
-        Member<Plan> plan = shape.required("plan", PlanJson.shape(), ReportDocument::plan, "What is to be done.");
+        Member<Plan> plan = shape.required("plan", PlanJson.shape(), ReportDocument::plan, "What to do.");
         Member<Forecast> forecast =
                 shape.required("forecast", ForecastJson.shape(), ReportDocument::forecast, "What is to come.");
         return shape.build(values -> new ReportDocument(

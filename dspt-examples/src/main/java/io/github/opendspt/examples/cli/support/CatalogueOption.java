@@ -19,7 +19,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /**
- * The option that lays one's own requirement sets over the bundled ones. It stands before a command or after it, and the
+ * The option that puts one's own requirement sets before the bundled ones. It is given before a command or after it, and the
  * directory is read once.
  */
 @Command
@@ -32,7 +32,7 @@ public final class CatalogueOption {
             scope = ScopeType.INHERIT,
             paramLabel = "DIR",
             description =
-                    "Lay the requirement sets in this directory (*.json, format dspt-requirements/1) over the bundled"
+                    "Use the requirement sets in this directory (*.json, format dspt-requirements/1) before the bundled"
                             + " ones.")
     private @Nullable String directory;
 

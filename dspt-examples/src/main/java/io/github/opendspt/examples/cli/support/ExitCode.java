@@ -1,6 +1,6 @@
 package io.github.opendspt.examples.cli.support;
 
-/** What a command ends with. Of several, the greatest stands. */
+/** What a command ends with. If several apply, the highest is returned. */
 public final class ExitCode {
 
     /** Done. */

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where an assessment of the CAF-aligned track stands. */
+/** The status of an assessment of the CAF-aligned track. */
 final class CafStanding {
 
     private final CafReport report;

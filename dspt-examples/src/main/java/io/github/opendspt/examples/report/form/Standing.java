@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where an assessment stands: the side of paper that a board reads. */
+/** The status of an assessment: the side of paper that a board reads. */
 final class Standing {
 
     private final Situation situation;

@@ -76,7 +76,7 @@ final class Verdict {
         return PublishedSide.none(situation.edition());
     }
 
-    /** Whether what was published certainly stands. */
+    /** Whether what was published is certainly good. */
     boolean publishedStands() {
         Published published = card.published();
         return published != null && !card.asAt().isAfter(published.certainUntil());

@@ -76,7 +76,7 @@ public final class MarkdownReport {
      */
     private record Page(ReportView report, boolean board) {}
 
-    /** Takes from a text, which is to stand within a line, all that it could mean beside itself. */
+    /** Takes from a text, which is to be within a line, all that it could mean beside itself. */
     static String escape(String text) {
         return MEANT.matcher(text).replaceAll(meant -> Matcher.quoteReplacement(escaped(meant.group())));
     }

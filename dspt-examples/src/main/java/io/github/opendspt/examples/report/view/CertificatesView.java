@@ -39,12 +39,12 @@ public record CertificatesView(
      * @param name what it is
      * @param probable whether it is only probable
      * @param at where it is
-     * @param anchor which end of the name stands at the line: start or end
+     * @param anchor which end of the name is at the line: start or end
      * @param top where the line begins, from the top
      */
     public record Line(String name, boolean probable, Share at, String anchor, int top) {
 
-        /** {@return where the name stands, from the top} */
+        /** {@return where the name is, from the top} */
         public int labelAt() {
             return top + 10;
         }

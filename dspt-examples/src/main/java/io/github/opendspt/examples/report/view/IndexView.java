@@ -21,7 +21,7 @@ public record IndexView(String intro, Columns columns, List<Standard> standards)
      * What the columns are called.
      *
      * @param item what a row is
-     * @param state how it stands
+     * @param state its state
      * @param answer what was answered
      * @param evidence what supports it
      */
@@ -65,7 +65,7 @@ public record IndexView(String intro, Columns columns, List<Standard> standards)
      * @param ref its ref
      * @param name what it asks
      * @param optional whether it is not needed for Standards Met
-     * @param look how it stands
+     * @param look its state
      * @param levels the levels that an outcome has, lowest first; empty for an item
      * @param answer what was answered, in short
      * @param evidence what supports it, a line each

@@ -2,7 +2,7 @@ package io.github.opendspt.examples.report.view;
 
 /**
  * What an item, or an outcome, looks like in a chart: the fuller the cell, the more is settled. A word goes with each, so that
- * nothing depends on colour alone. The order is the one in which cells stand in a row.
+ * nothing depends on colour alone. The order is that of the cells in a row.
  */
 public enum Look {
     /** Complete by an answer, and its assertion is confirmed. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A report in the words and groups in which it is read. The templates name its components and those of its parts.
  *
  * @param head whose it is
- * @param standing where it stands: what a board reads first
+ * @param standing the status: what a board reads first
  * @param chart the standards, or the objectives
  * @param work what is to be done, in order
  * @param cautions what to check before publishing

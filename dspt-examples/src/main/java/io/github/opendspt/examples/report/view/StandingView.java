@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an assessment stands, on one side of paper.
+ * The status of an assessment, on one side of paper.
  *
  * @param today what it would publish as
  * @param published what was published
@@ -81,7 +81,7 @@ public record StandingView(
      *
      * @param style the classes of the style sheet, or empty
      * @param name the status
-     * @param takes what it takes, or where it stands
+     * @param takes what it takes, or whether it is reached
      */
     public record Step(String style, String name, String takes) {}
 

@@ -102,7 +102,7 @@ public final class CafForecaster {
                 days);
     }
 
-    /** What happens on a day, what comes of it, and that a publication that stands is not touched by it (rule A41). */
+    /** What happens on a day, what comes of it, and that a publication that is good is not affected by it (rule A41). */
     private static List<Reason> reasons(
             List<Reason> events, CafScorecardDiff change, @Nullable Publication publication) {
         List<Reason> reasons = new ArrayList<>(events);

@@ -109,7 +109,7 @@ final class CafRolling {
             return Reason.of(CafCodes.ROLLOVER_OTHER_TITLE, after.ref(), to.edition());
         }
         AchievementLevel level = answer == null ? null : answer.level();
-        // What the outcome never had is carried as it stands: to the same edition nothing changes.
+        // What the outcome never had is carried as it is: to the same edition nothing changes.
         return level == null || after.has(level) || !before.has(level)
                 ? null
                 : Reason.of(CafCodes.ROLLOVER_NO_SUCH_LEVEL, after.ref(), level, to.edition());

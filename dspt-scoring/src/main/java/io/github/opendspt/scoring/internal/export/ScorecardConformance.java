@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What each item, assertion and standard of a scorecard comes to, and how to say so. An assertion or standard that is not
+ * The result of each item, assertion and standard of a scorecard, and how to say so. An assertion or standard that is not
  * met only because of items of which it is not known whether they are exempt may yet be met. Immutable and thread-safe.
  */
 public final class ScorecardConformance {
@@ -81,7 +81,7 @@ public final class ScorecardConformance {
     }
 
     /**
-     * How an assertion stands.
+     * The result of an assertion.
      *
      * @param assertion the result of the assertion
      * @return a sentence
@@ -92,7 +92,7 @@ public final class ScorecardConformance {
     }
 
     /**
-     * How a standard stands.
+     * The result of a standard.
      *
      * @param standard the result of the standard
      * @return a sentence
