@@ -98,7 +98,7 @@ public final class WorkbookCodes {
 
     /** Two rows have one ref. */
     public static final Code REF_DUPLICATE = LIST.add(
-            "ref.duplicate", "item {0} stands here again; it stands at {1} already", EvidenceRef.class, String.class);
+            "ref.duplicate", "item {0} appears here again; it is at {1} already", EvidenceRef.class, String.class);
 
     /** A cell holds no ref. */
     public static final Code REF_UNREADABLE = LIST.add(
@@ -114,17 +114,17 @@ public final class WorkbookCodes {
                     + "out (ignoreRows, lastRow); a spreadsheet may have turned it into a number or a date",
             String.class);
 
-    /** An item stands under another assertion. */
+    /** An item is listed under another assertion. */
     public static final Code REF_WRONG_ASSERTION = LIST.add(
             "ref.wrong-assertion",
-            "item {0} stands under assertion {1}, filled in at {2}",
+            "item {0} is listed under assertion {1}, filled in at {2}",
             EvidenceRef.class,
             AssertionRef.class,
             String.class);
 
-    /** An item stands under another standard. */
+    /** An item is listed under another standard. */
     public static final Code REF_WRONG_STANDARD =
-            LIST.add("ref.wrong-standard", "item {0} stands under standard {1}", EvidenceRef.class, Integer.class);
+            LIST.add("ref.wrong-standard", "item {0} is listed under standard {1}", EvidenceRef.class, Integer.class);
 
     /** A mandatory item has no question. */
     public static final Code QUESTION_MISSING = LIST.add(
