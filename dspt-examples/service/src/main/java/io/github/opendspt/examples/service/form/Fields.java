@@ -1,8 +1,6 @@
 package io.github.opendspt.examples.service.form;
 
-import io.github.opendspt.examples.report.Report;
 import io.github.opendspt.model.assessment.Document;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -16,8 +14,6 @@ final class Fields {
 
     /** What stands between the name of a document and where it is. */
     private static final String LINK = " | ";
-
-    private static final int SHORT = "sha256:".length() + 16;
 
     private Fields() {}
 
@@ -71,11 +67,5 @@ final class Fields {
                                     line.substring(bar + LINK.length()).strip()));
         });
         return documents;
-    }
-
-    /** The same for the same fields; what a form carries to know whether anybody changed them. */
-    static String digest(String... fields) {
-        return Report.checksum(String.join("\u0000", fields).getBytes(StandardCharsets.UTF_8))
-                .substring("sha256:".length(), SHORT);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.service.form;
 
+import io.github.opendspt.examples.service.web.FieldDigest;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.assessment.Answer;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ record ItemFields(
     }
 
     String digest() {
-        return Fields.digest(yes, text, documents, date, notApplicable, comment, owner, reviewBy);
+        return FieldDigest.of(yes, text, documents, date, notApplicable, comment, owner, reviewBy);
     }
 
     private int kinds() {

@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.service.form;
 
+import io.github.opendspt.examples.service.web.FieldDigest;
 import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.assessment.Document;
 import io.github.opendspt.model.caf.AchievementLevel;
@@ -54,7 +55,7 @@ record OutcomeFields(
     }
 
     String digest() {
-        return Fields.digest(level, explanation, documents, owner, reviewBy, policy, summary);
+        return FieldDigest.of(level, explanation, documents, owner, reviewBy, policy, summary);
     }
 
     /** The answer that the fields give, with what a form does not show taken from the one before; {@code null} for none. */

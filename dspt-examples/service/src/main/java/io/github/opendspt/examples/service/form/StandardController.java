@@ -5,7 +5,6 @@ import io.github.opendspt.examples.service.document.Track;
 import io.github.opendspt.examples.service.judging.Verdicts;
 import io.github.opendspt.examples.service.store.AssessmentStore;
 import io.github.opendspt.examples.service.store.ChangeKind;
-import io.github.opendspt.examples.service.store.ChangedMeanwhileException;
 import io.github.opendspt.examples.service.store.Edit;
 import io.github.opendspt.examples.service.store.StoredAssessment;
 import io.github.opendspt.examples.service.web.Refusals;
@@ -22,6 +21,7 @@ import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,8 +40,6 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 class StandardController {
-
-    private static final int MOST_TRIES = 20;
 
     private final Work work;
     private final AssessmentStore store;
@@ -69,41 +67,23 @@ class StandardController {
     ModelAndView save(@PathVariable UUID id, @PathVariable String key, @RequestParam Map<String, String> form) {
         Submission sent = Submission.of(form);
         long drawn = version(form);
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
-            StoredAssessment before = work.find(id);
-            sent.again();
-            AssessmentDocument after = apply(before, key, sent);
-            if (sent.refused()) {
-                return page(
-                        before,
-                        key,
-                        "",
-                        sent,
-                        sent.choices().isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
-            }
-            if (sent.taken().isEmpty()) {
-                return redirect(id, key, "nothing");
-            }
-            ChangeKind kind = before.track() == Track.CAF ? ChangeKind.LEVELS : ChangeKind.ANSWERED;
-            try {
-                store.change(id, version -> version == before.version(), any -> Edit.of(after, kind, sent.taken()));
-                return redirect(id, key, before.version() == drawn ? "yes" : "both");
-            } catch (ChangedMeanwhileException e) {
-                // Somebody was faster: the form is joined with what they saved.
-            }
+        StoredAssessment[] joined = new StoredAssessment[1];
+        store.join(id, before -> {
+                    joined[0] = before;
+                    sent.again();
+                    AssessmentDocument after = apply(before, key, sent);
+                    ChangeKind kind = before.track() == Track.CAF ? ChangeKind.LEVELS : ChangeKind.ANSWERED;
+                    return sent.refused() || sent.taken().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(Edit.of(after, kind, sent.taken()));
+                })
+                .orElseGet(() -> work.find(id));
+        if (sent.refused()) {
+            HttpStatus status = sent.choices().isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
+            return page(joined[0], key, "", sent, status);
         }
-        throw new ChangedMeanwhileGivenUp();
-    }
-
-    /** That others were faster every time. */
-    private static final class ChangedMeanwhileGivenUp extends org.springframework.web.ErrorResponseException {
-        private static final long serialVersionUID = 1L;
-
-        ChangedMeanwhileGivenUp() {
-            super(HttpStatus.SERVICE_UNAVAILABLE);
-            getHeaders().set("Retry-After", "2");
-            setDetail("Many people are saving at this moment. Go back and save again.");
-        }
+        return redirect(
+                id, key, sent.taken().isEmpty() ? "nothing" : joined[0].version() == drawn ? "yes" : "both");
     }
 
     private static long version(Map<String, String> form) {

@@ -120,20 +120,13 @@ public class Reports {
     }
 
     private CafReport report(StoredAssessment stored, CafEvaluation evaluation) {
-        CafReport plain = CafReport.of(
+        CafReport report = CafReport.of(
                 verdicts.evaluator(),
                 verdicts.catalogue(),
                 evaluation,
                 Report.checksum(stored.bytes()),
                 EvidenceChoice.ALL,
                 false);
-        return new CafReport(
-                plain.evaluation(),
-                steps(stored.id()).into(plain.plan()),
-                plain.forecast(),
-                plain.deadline(),
-                plain.document(),
-                plain.evidence(),
-                plain.redacted());
+        return report.with(steps(stored.id()).into(report.plan()));
     }
 }

@@ -28,6 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class AssessmentStore {
 
+    /** Far more than ever save at a time. */
+    private static final int MOST_TRIES = 50;
+
     private final AssessmentTable assessments;
     private final ChangeTable changes;
     private final Verdicts verdicts;
@@ -107,6 +110,34 @@ public class AssessmentStore {
             changes.add(change(after, edit.kind(), edit.refs()));
         });
         return Optional.of(after);
+    }
+
+    /**
+     * Makes a change that stands whatever else was changed meanwhile: if somebody is faster, it is made again to what they
+     * saved.
+     *
+     * @param id its id
+     * @param change from what it is to what it is to be; nothing where there is nothing to change
+     * @return the assessment, changed or not; empty if there is none
+     * @throws ChangedMeanwhileException if somebody else was faster every time
+     * @throws AccessDeniedException if it changes what only a confirmer changes
+     */
+    public Optional<StoredAssessment> join(UUID id, Function<StoredAssessment, Optional<Edit>> change) {
+        for (int tries = 1; ; tries++) {
+            Optional<StoredAssessment> before = find(id);
+            Optional<Edit> edit = before.flatMap(change);
+            if (edit.isEmpty()) {
+                return before;
+            }
+            long version = before.get().version();
+            try {
+                return change(id, current -> current == version, any -> edit.get());
+            } catch (ChangedMeanwhileException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /**
