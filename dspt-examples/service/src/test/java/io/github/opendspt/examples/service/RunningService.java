@@ -18,10 +18,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /**
  * The service as a whole on a port of its own, spoken to over HTTP. Every answer is held to the OpenAPI document, so that
@@ -32,21 +35,28 @@ final class RunningService implements AutoCloseable {
     /** Half past midnight on 1 June in London, half an hour before it in Greenwich, and 2 June nearly everywhere else. */
     static final Instant NOW = Instant.parse("2026-05-31T23:30:00.123456Z");
 
+    static final String PASSWORD = "correct horse battery";
+
     static final Path SAMPLES = Path.of("..", "samples");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final ConfigurableApplicationContext context;
     private final URI base;
-    private final Contract contract;
+    private final @Nullable Contract contract;
 
     private RunningService(String... settings) {
         List<String> all = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=warn",
-                "--spring.profiles.active=insecure",
+                "--logging.structured.format.console=",
                 "--dspt.data=target/none"));
+        if (Arrays.stream(settings)
+                .noneMatch(setting ->
+                        setting.startsWith("--dspt.users.") || setting.startsWith("--spring.profiles.active"))) {
+            all.add("--spring.profiles.active=insecure");
+        }
         all.addAll(Arrays.asList(settings));
         context = new SpringApplicationBuilder(ServiceApplication.class)
                 .web(WebApplicationType.SERVLET)
@@ -57,7 +67,9 @@ final class RunningService implements AutoCloseable {
                         definition -> definition.setPrimary(true)))
                 .run(all.toArray(String[]::new));
         base = URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
-        contract = Contract.of(this);
+        contract = Arrays.stream(settings).noneMatch(setting -> setting.startsWith("--dspt.users."))
+                ? Contract.of(this)
+                : null;
     }
 
     /** Started when it is first asked for, and ended with the tests; each test makes its own assessments in it. */
@@ -73,6 +85,19 @@ final class RunningService implements AutoCloseable {
         List<String> all = new ArrayList<>(Arrays.asList(settings));
         all.addAll(Databases.fresh());
         return new RunningService(all.toArray(String[]::new));
+    }
+
+    /** One in which a reader, an editor and a confirmer sign in, each with the password {@link #PASSWORD}. */
+    static RunningService withUsers(String... settings) {
+        List<String> all = new ArrayList<>(Arrays.asList(settings));
+        // The lowest strength that there is: tests sign in often.
+        String hash = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
+        Map.of("rita", "reader", "edith", "editor", "connie", "confirmer", "ada", "editor,confirmer")
+                .forEach((name, roles) -> {
+                    all.add("--dspt.users." + name + ".password=" + hash);
+                    all.add("--dspt.users." + name + ".roles=" + roles);
+                });
+        return inMemory(all.toArray(String[]::new));
     }
 
     static RunningService on(Path folder) {

@@ -65,25 +65,31 @@ class CertificateController {
         if (certificate == null || !typed.faults().isEmpty()) {
             return page(stored, "", typed, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        store.join(id, before -> Optional.of(Edit.of(
-                AssessmentDocument.of(
-                        form(before).toBuilder().certificate(certificate).build()),
-                ChangeKind.CERTIFICATE,
-                certificate.scheme())));
+        store.join(
+                id,
+                before -> Optional.of(Edit.of(
+                        AssessmentDocument.of(form(before).toBuilder()
+                                .certificate(certificate)
+                                .build()),
+                        ChangeKind.CERTIFICATE,
+                        certificate.scheme())));
         return Redirect.to("/work/" + id + "/certificates?saved=yes");
     }
 
     /** The one that the form shows, known by all that it says; nothing if somebody else has removed it. */
     @PostMapping(path = "/work/{id}/certificates/remove", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView remove(@PathVariable UUID id, @RequestParam String certificate) {
-        store.join(id, before -> form(before).certificates().stream()
-                .filter(each -> CertificateView.key(each).equals(certificate))
-                .findFirst()
-                .map(each -> Edit.of(
-                        AssessmentDocument.of(
-                                form(before).toBuilder().withoutCertificate(each).build()),
-                        ChangeKind.CERTIFICATE_REMOVED,
-                        each.scheme())));
+        store.join(
+                id,
+                before -> form(before).certificates().stream()
+                        .filter(each -> CertificateView.key(each).equals(certificate))
+                        .findFirst()
+                        .map(each -> Edit.of(
+                                AssessmentDocument.of(form(before).toBuilder()
+                                        .withoutCertificate(each)
+                                        .build()),
+                                ChangeKind.CERTIFICATE_REMOVED,
+                                each.scheme())));
         return Redirect.to("/work/" + id + "/certificates?saved=yes");
     }
 
@@ -116,6 +122,8 @@ class CertificateController {
         Assessment assessment = form(stored);
         List<CertificateView> views = new ArrayList<>();
         assessment.certificates().forEach(each -> views.add(CertificateView.of(each, assessment, verdicts)));
+        List<CertificateView> past =
+                views.stream().filter(each -> !each.current()).toList();
         return new ModelAndView(
                 "certificates",
                 Map.of(
@@ -123,6 +131,12 @@ class CertificateController {
                         Work.head(stored, Work.Tab.CERTIFICATES, "Certificates", notice),
                         "certificates",
                         views,
+                        "current",
+                        views.stream().filter(CertificateView::current).toList(),
+                        "past",
+                        past,
+                        "pastCount",
+                        Wording.count(past.size(), "certificate"),
                         "form",
                         Form.of(typed)),
                 status);
@@ -163,7 +177,10 @@ class CertificateController {
                             CertificateScheme::displayName,
                             typed.text("scheme")),
                     Option.of(
-                            Iso27001Version.values(), Iso27001Version::token, Iso27001Version::token, typed.text("version")),
+                            Iso27001Version.values(),
+                            Iso27001Version::token,
+                            Iso27001Version::token,
+                            typed.text("version")),
                     Option.of(
                             CertificateScope.values(),
                             CertificateScope::token,

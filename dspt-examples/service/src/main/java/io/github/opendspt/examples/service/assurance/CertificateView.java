@@ -21,10 +21,18 @@ import java.util.List;
  * @param tone the tone of the style sheet
  * @param standing whether it counts today
  * @param reasons why
- * @param exempts what it exempts today
+ * @param exempts what it exempts today; empty where it does not count
+ * @param current whether it counts, or may
  */
 record CertificateView(
-        String key, String name, String dates, String tone, String standing, List<String> reasons, String exempts) {
+        String key,
+        String name,
+        String dates,
+        String tone,
+        String standing,
+        List<String> reasons,
+        String exempts,
+        boolean current) {
 
     static CertificateView of(Certificate certificate, Assessment assessment, Verdicts verdicts) {
         Standing standing = certificate.standingAt(verdicts.today(), assessment.organisation());
@@ -46,7 +54,10 @@ record CertificateView(
                         .map(Reason::message)
                         .map(Wording::sentence)
                         .toList(),
-                exempts(certificate, verdicts.evaluate(assessment, null)));
+                standing.verdict() == Standing.Verdict.DOES_NOT_COUNT
+                        ? ""
+                        : exempts(certificate, verdicts.evaluate(assessment, null)),
+                standing.verdict() != Standing.Verdict.DOES_NOT_COUNT);
     }
 
     private static String dates(Certificate certificate) {
@@ -66,8 +77,8 @@ record CertificateView(
             return "Certificates of this scheme exempt nothing today.";
         }
         long mandatory = items.stream().filter(ItemResult::mandatory).count();
-        return "Certificates of this scheme exempt " + Wording.count(items.size(), "item") + " today, " + mandatory
-                + " of them mandatory.";
+        return "Certificates of this scheme exempt " + Wording.count(items.size(), "item") + " today, "
+                + (mandatory == 0 ? "none" : mandatory) + " of them mandatory.";
     }
 
     /** What tells it from every other: a checksum of all that it says. */

@@ -112,8 +112,14 @@ class PublicationController {
         return new Typed(Map.of(
                 "status", publication.map(each -> each.status().token()).orElse(""),
                 "on", publication.map(each -> each.on().toString()).orElse(""),
-                "submittedOn", plan.map(ImprovementPlan::submittedOn).map(LocalDate::toString).orElse(""),
-                "approvedOn", plan.map(ImprovementPlan::approvedOn).map(LocalDate::toString).orElse("")));
+                "submittedOn",
+                        plan.map(ImprovementPlan::submittedOn)
+                                .map(LocalDate::toString)
+                                .orElse(""),
+                "approvedOn",
+                        plan.map(ImprovementPlan::approvedOn)
+                                .map(LocalDate::toString)
+                                .orElse("")));
     }
 
     private static String was(AssessmentDocument document) {
@@ -131,8 +137,7 @@ class PublicationController {
                 .orElse("that nothing was published");
     }
 
-    private ModelAndView page(
-            StoredAssessment stored, String notice, Typed typed, String theirs, HttpStatus status) {
+    private ModelAndView page(StoredAssessment stored, String notice, Typed typed, String theirs, HttpStatus status) {
         Form form = new Form(
                 typed.faults(),
                 theirs,
@@ -150,10 +155,8 @@ class PublicationController {
 
     private String verdict(StoredAssessment stored) {
         try {
-            return Wording.sentence(verdicts.judge(stored.document(), null)
-                    .headline()
-                    .verdict()
-                    .message());
+            return Wording.sentence(
+                    verdicts.judge(stored.document(), null).headline().verdict().message());
         } catch (RequirementsUnavailableException e) {
             return Wording.sentence(String.valueOf(e.getMessage()));
         }

@@ -89,8 +89,10 @@ class EvidenceController {
         if (evidence == null || !typed.faults().isEmpty()) {
             return page(stored, ref, "", typed, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        store.join(id, before -> Optional.of(Edit.of(
-                AssessmentDocument.of(with(form(before), ref, evidence)), ChangeKind.EVIDENCE, ref)));
+        store.join(
+                id,
+                before -> Optional.of(
+                        Edit.of(AssessmentDocument.of(with(form(before), ref, evidence)), ChangeKind.EVIDENCE, ref)));
         return Redirect.to("/work/" + id + "/evidence/" + ref + "?saved=yes");
     }
 
@@ -154,8 +156,7 @@ class EvidenceController {
         throw Refusals.notFound("There is no such item on the CAF-aligned track.");
     }
 
-    private ModelAndView page(
-            StoredAssessment stored, EvidenceRef ref, String notice, Typed typed, HttpStatus status) {
+    private ModelAndView page(StoredAssessment stored, EvidenceRef ref, String notice, Typed typed, HttpStatus status) {
         Assessment assessment = form(stored);
         EvidenceItem item = verdicts.catalogue()
                 .requirements(assessment)

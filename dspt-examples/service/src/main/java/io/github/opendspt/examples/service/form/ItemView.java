@@ -96,13 +96,12 @@ record ItemView(
         return !faults.isEmpty();
     }
 
-    /** Whether what is behind the fold holds something. */
+    /** Whether what is beside the answer holds something. */
     public boolean more() {
         return !fields.comment().isEmpty()
                 || !fields.owner().isEmpty()
                 || !fields.reviewBy().isEmpty()
-                || na()
-                || others();
+                || na();
     }
 
     /** Whether the answer is given in another way than the first field. */
@@ -138,7 +137,7 @@ record ItemView(
                 advice == null || advice.lookFor() == null ? "" : Wording.sentence(advice.lookFor()),
                 typed ? ItemFields.typed(item.ref(), sent.form()) : kept,
                 typed && !choose ? String.valueOf(sent.was(item.ref())) : kept.digest(),
-                firstKind(item),
+                firstKind(item, answer),
                 advice != null && advice.mayNotApply(),
                 draft == null || answer != null ? "" : text.answer(draft.answer(), false),
                 draft == null || draft.why() == null ? "" : Wording.sentence(draft.why()),
@@ -152,14 +151,15 @@ record ItemView(
         return item.candidate() ? met + ", if the list that is not confirmed asks it" : met;
     }
 
-    /** The kind that is known, else the one that is suggested, else a text. */
-    private static AnswerKind firstKind(EvidenceItem item) {
+    /** The kind that is known, else that of the answer, else the one that is suggested, else a text. */
+    private static AnswerKind firstKind(EvidenceItem item, @Nullable Answer answer) {
         if (item.answerKind() != AnswerKind.UNKNOWN) {
             return item.answerKind();
         }
-        return item.suggestedKind() == null
+        AnswerKind suggested = item.suggestedKind() == null
                 ? AnswerKind.TEXT
                 : item.suggestedKind().kind();
+        return answer == null ? suggested : answer.kind().orElse(suggested);
     }
 
     private static List<String> notes(EvidenceItem item, ItemResult result) {
@@ -179,9 +179,6 @@ record ItemView(
         }
         if (item.dependsOn() != null) {
             notes.add("Follows from " + item.dependsOn() + ".");
-        }
-        if (item.answerKind() == AnswerKind.UNKNOWN && item.suggestedKind() != null) {
-            notes.add("The kind of answer is our suggestion; the toolkit may ask another.");
         }
         return notes;
     }
@@ -209,7 +206,7 @@ record ItemView(
             return "not complete";
         }
         if (result.state() == ItemState.UNANSWERED) {
-            return result.mandatory() ? "to be answered" : "optional";
+            return result.mandatory() ? "to be answered" : "not answered";
         }
         return look(evaluation, result).word();
     }

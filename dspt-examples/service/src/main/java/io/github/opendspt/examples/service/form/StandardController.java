@@ -82,8 +82,7 @@ class StandardController {
             HttpStatus status = sent.choices().isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
             return page(joined[0], key, "", sent, status);
         }
-        return redirect(
-                id, key, sent.taken().isEmpty() ? "nothing" : joined[0].version() == drawn ? "yes" : "both");
+        return redirect(id, key, sent.taken().isEmpty() ? "nothing" : joined[0].version() == drawn ? "yes" : "both");
     }
 
     private static long version(Map<String, String> form) {

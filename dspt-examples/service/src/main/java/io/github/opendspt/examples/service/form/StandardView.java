@@ -4,6 +4,7 @@ import io.github.opendspt.examples.service.web.Work;
 import io.github.opendspt.model.DataSecurityStandard;
 import io.github.opendspt.model.caf.CafObjective;
 import io.github.opendspt.model.caf.CafOutcome;
+import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.evaluation.CafEvaluation;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults what is wrong with no item in particular
  * @param problems how many items there is something to look at in, in words; empty for none
  * @param choices whether somebody else has changed some of it meanwhile
+ * @param suggested whether kinds of answers are only suggested
  */
 record StandardView(
         String key,
@@ -32,7 +34,8 @@ record StandardView(
         List<OutcomeView> outcomes,
         List<String> faults,
         String problems,
-        boolean choices) {
+        boolean choices,
+        boolean suggested) {
 
     /**
      * An assertion.
@@ -65,7 +68,10 @@ record StandardView(
                 List.of(),
                 general(sent),
                 problems(sent),
-                sent != null && !sent.choices().isEmpty());
+                sent != null && !sent.choices().isEmpty(),
+                requirements.items().stream()
+                        .anyMatch(item ->
+                                item.ref().standard() == standard.number() && item.answerKind() == AnswerKind.UNKNOWN));
     }
 
     static StandardView of(
@@ -86,7 +92,8 @@ record StandardView(
                         .toList(),
                 general(sent),
                 problems(sent),
-                sent != null && !sent.choices().isEmpty());
+                sent != null && !sent.choices().isEmpty(),
+                false);
     }
 
     private static Work.Link link(Work.Head head, String key, boolean here) {

@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -56,7 +57,24 @@ class BoundsFilter extends OncePerRequestFilter {
         } else if (!isUtf8Query(request.getQueryString())) {
             refuser.refuse(request, response, HttpStatus.BAD_REQUEST, "The query is not UTF-8.");
         } else {
-            chain.doFilter(request, response);
+            HttpStatus refused = refusedParameters(request);
+            if (refused == null) {
+                chain.doFilter(request, response);
+            } else {
+                refuser.refuse(
+                        request, response, refused, "The form has more fields, or larger ones, than any form here.");
+            }
+        }
+    }
+
+    /** What the server says where it does not read the parameters; {@code null} where it does. */
+    private static @Nullable HttpStatus refusedParameters(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return null;
+        } catch (InvalidParameterException e) {
+            HttpStatus status = HttpStatus.resolve(e.getErrorCode());
+            return status == null ? HttpStatus.BAD_REQUEST : status;
         }
     }
 

@@ -106,7 +106,8 @@ class SecurityConfiguration {
                         .successHandler(pages::signedIn)
                         .failureHandler(pages::refused)
                         .permitAll())
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .logout(out ->
+                        out.logoutUrl("/sign-out").deleteCookies("JSESSIONID").logoutSuccessUrl("/sign-in?out"))
                 .csrf(csrf -> csrf.csrfTokenRepository(token()))
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(pages::signInFirst).accessDeniedHandler(pages::denied))

@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.service.guard;
 
+import io.github.opendspt.examples.service.account.SignedIn;
 import io.github.opendspt.examples.service.web.Refuser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -89,7 +90,7 @@ class SignInPages {
     /** Somebody without the role, or a form whose token is another user's or none. */
     void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        boolean signedIn = request.getUserPrincipal() != null;
+        boolean signedIn = SignedIn.current().withPassword();
         if (denied instanceof CsrfException && !signedIn) {
             KeptForm form =
                     request.getRequestURI().equals("/sign-in") ? KeptForm.carried(request) : KeptForm.sent(request);

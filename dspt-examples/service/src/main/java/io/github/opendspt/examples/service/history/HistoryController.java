@@ -49,8 +49,7 @@ class HistoryController {
     record Row(String when, String iso, String who, String what, String refs) {}
 
     @GetMapping(path = "/work/{id}/history", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView history(
-            @PathVariable UUID id, @RequestParam(defaultValue = "" + Long.MAX_VALUE) @Min(0) long before) {
+    ModelAndView history(@PathVariable UUID id, @RequestParam(defaultValue = "" + Long.MAX_VALUE) @Min(0) long before) {
         StoredAssessment stored = work.find(id);
         List<Change> changes = store.history(id, before, SHOWN);
         long last = changes.isEmpty() ? 0 : changes.get(changes.size() - 1).version();

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -71,8 +70,8 @@ class FilesController {
                     "",
                     List.of(new Upload.Row(
                             "",
-                            "The file is of another organisation, " + after.organisation().odsCode()
-                                    + ". Add that as an organisation of its own.")),
+                            "The file is of another organisation, "
+                                    + after.organisation().odsCode() + ". Add that as an organisation of its own.")),
                     List.of(),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -105,7 +104,8 @@ class FilesController {
             return "Saved.";
         }
         return "Saved. The sheet gave " + Wording.count(changes.added().size(), "new answer") + ", changed "
-                + changes.changed().size() + " and took back " + changes.removed().size() + ".";
+                + changes.changed().size() + " and took back "
+                + changes.removed().size() + ".";
     }
 
     private ModelAndView stale(StoredAssessment stored) {

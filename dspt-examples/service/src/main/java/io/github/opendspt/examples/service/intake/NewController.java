@@ -89,8 +89,7 @@ class NewController {
         try {
             return created(store.create(document, taken.sheet() ? ChangeKind.SHEET : ChangeKind.IMPORTED));
         } catch (AccessDeniedException e) {
-            return page(
-                    List.of(new Upload.Row("", e.getMessage())), new Typed(Map.of()), HttpStatus.FORBIDDEN);
+            return page(List.of(new Upload.Row("", e.getMessage())), new Typed(Map.of()), HttpStatus.FORBIDDEN);
         }
     }
 
@@ -104,7 +103,10 @@ class NewController {
         OrganisationType type = typed.parsed("type", OrganisationType::parse, "The type is not known.");
         Edition edition = typed.parsed("edition", Edition::parse, "The edition is not known.");
         Category category = typed.parsed("category", Category::parse, "The category is not known.");
-        if (odsCode == null || type == null || edition == null || !typed.faults().isEmpty()) {
+        if (odsCode == null
+                || type == null
+                || edition == null
+                || !typed.faults().isEmpty()) {
             return page(List.of(), typed, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         AssessmentDocument document = blank(edition, new Organisation(odsCode, name, type), category);
@@ -156,11 +158,13 @@ class NewController {
                 .map(Edition::toString)
                 .orElse("");
         TreeSet<Category> categories = new TreeSet<>();
-        verdicts.catalogue().editions().forEach(facts -> facts.organisationTypes().stream()
-                .filter(rule -> rule.track() == Track.ASSERTIONS)
-                .map(OrganisationTypeRule::category)
-                .filter(Objects::nonNull)
-                .forEach(categories::add));
+        verdicts.catalogue()
+                .editions()
+                .forEach(facts -> facts.organisationTypes().stream()
+                        .filter(rule -> rule.track() == Track.ASSERTIONS)
+                        .map(OrganisationTypeRule::category)
+                        .filter(Objects::nonNull)
+                        .forEach(categories::add));
         Form form = new Form(
                 problems,
                 typed.faults(),

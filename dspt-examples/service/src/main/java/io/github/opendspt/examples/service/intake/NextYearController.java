@@ -105,8 +105,8 @@ class NextYearController {
                 .edition(next)
                 .category(before.organisation().type())
                 .orElse(from.category());
-        RolledOver rolled =
-                Rollover.of(from, verdicts.catalogue().requirements(next, category)).roll(before);
+        RolledOver rolled = Rollover.of(from, verdicts.catalogue().requirements(next, category))
+                .roll(before);
         List<RolloverItem> items = rolled.report().items();
         long carried = items.stream()
                 .filter(item -> item.change() == RolloverChange.CARRIED && item.answered())

@@ -82,7 +82,11 @@ class Upload {
     private Taken document(byte[] bytes) {
         DocumentIntake.Taken taken = documents.read(bytes);
         return new Taken(
-                taken.document(), false, taken.problems().stream().map(Upload::row).toList(), List.of(), null);
+                taken.document(),
+                false,
+                taken.problems().stream().map(Upload::row).toList(),
+                List.of(),
+                null);
     }
 
     private Taken sheet(byte[] bytes, @Nullable Assessment into) {
@@ -100,7 +104,8 @@ class Upload {
         String place = problem.line() == null
                 ? "The document"
                 : "Line " + problem.line() + (problem.column() == null ? "" : ", column " + problem.column());
-        return new Row(place + (problem.ref() == null ? "" : ", " + problem.ref()), Wording.sentence(problem.message()));
+        return new Row(
+                place + (problem.ref() == null ? "" : ", " + problem.ref()), Wording.sentence(problem.message()));
     }
 
     private static Row row(SheetProblem problem) {

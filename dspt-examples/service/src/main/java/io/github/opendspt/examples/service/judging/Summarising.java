@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sums verdicts up. The forecast says on which days something changes: until the first of them the summary holds, and the
@@ -41,7 +42,14 @@ record Summarising(Evaluator evaluator, Catalogue catalogue, String fingerprint)
                 judgement.complete(),
                 judgement.asked(),
                 next,
-                next == null ? null : events.get(next));
+                next == null ? over(judgement) : events.get(next));
+    }
+
+    /** That the edition is closed, where nothing else is to come; {@code null} where it is not. */
+    private static @Nullable String over(Judgement judgement) {
+        return judgement.headline().openness() == null
+                ? null
+                : Wording.sentence(judgement.headline().openness().message());
     }
 
     private SortedMap<LocalDate, List<Reason>> forecast(Judgement judgement, LocalDate until) {

@@ -83,8 +83,7 @@ class DetailsController {
         if (after == null || !typed.faults().isEmpty()) {
             return page(stored, typed, "", HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        store.join(
-                id, before -> Optional.of(Edit.of(with(before.document(), after), ChangeKind.ORGANISATION)));
+        store.join(id, before -> Optional.of(Edit.of(with(before.document(), after), ChangeKind.ORGANISATION)));
         return Redirect.to("/work/" + id + "?saved=yes");
     }
 
@@ -116,15 +115,18 @@ class DetailsController {
 
     private static Typed typed(Organisation organisation) {
         return new Typed(Map.of(
-                "name", organisation.name(),
-                "type", organisation.type().token(),
-                "staff", organisation.staff() == null ? "" : organisation.staff().toString(),
-                "turnover", organisation.turnover() == null ? "" : organisation.turnover().toString()));
+                "name",
+                organisation.name(),
+                "type",
+                organisation.type().token(),
+                "staff",
+                organisation.staff() == null ? "" : organisation.staff().toString(),
+                "turnover",
+                organisation.turnover() == null ? "" : organisation.turnover().toString()));
     }
 
     private static String was(Typed typed) {
-        return FieldDigest.of(
-                typed.text("name"), typed.text("type"), typed.text("staff"), typed.text("turnover"));
+        return FieldDigest.of(typed.text("name"), typed.text("type"), typed.text("staff"), typed.text("turnover"));
     }
 
     private static ModelAndView page(StoredAssessment stored, Typed typed, String theirs, HttpStatus status) {

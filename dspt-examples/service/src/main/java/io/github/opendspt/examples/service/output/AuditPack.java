@@ -50,13 +50,16 @@ record AuditPack(SortedMap<String, byte[]> files) {
             plan = planner.plan(evaluation.assessment(), evaluation.outcomes(), evaluation.asAt());
             files.put("scorecard.json", CafScorecardJson.writer().indented().toBytes(evaluation.scorecard()));
             files.put("outcomes.json", CafOutcomesJson.writer().indented().toBytes(evaluation.outcomes()));
-            files.put("evidence.csv", PackTables.evidence(evaluation.assessment().evidence()));
+            files.put(
+                    "evidence.csv", PackTables.evidence(evaluation.assessment().evidence()));
         } else {
             Evaluation evaluation = ((Judgement.Form) judgement).evaluation();
             plan = planner.plan(evaluation.assessment(), evaluation.requirements(), evaluation.scorecard());
             files.put("scorecard.json", ScorecardJson.writer().indented().toBytes(evaluation.scorecard()));
-            files.put("requirements.json", RequirementSetJson.writer().indented().toBytes(evaluation.requirements()));
-            files.put("evidence.csv", PackTables.evidence(evaluation.assessment().evidence()));
+            files.put(
+                    "requirements.json", RequirementSetJson.writer().indented().toBytes(evaluation.requirements()));
+            files.put(
+                    "evidence.csv", PackTables.evidence(evaluation.assessment().evidence()));
             files.put(
                     "confirmations.csv",
                     PackTables.confirmations(((AssessmentDocument.Form) stored.document())

@@ -92,7 +92,9 @@ record PlanView(String deadline, String count, List<Row> rows, boolean choices) 
         }
 
         private String field(String name, String key, String shown) {
-            return form != null && typed(key) ? form.getOrDefault(name + "." + key, "").strip() : shown;
+            return form != null && typed(key)
+                    ? form.getOrDefault(name + "." + key, "").strip()
+                    : shown;
         }
 
         Row row(String key, int number, String ref, String href, String title, String action, String gap) {
@@ -140,7 +142,8 @@ record PlanView(String deadline, String count, List<Row> rows, boolean choices) 
                 ref,
                 row.ref() == null
                         ? ""
-                        : "/work/" + stored.id() + "/standards/" + row.ref().objective() + "#q-" + ref.replace('.', '-'),
+                        : "/work/" + stored.id() + "/standards/" + row.ref().objective() + "#q-"
+                                + ref.replace('.', '-'),
                 row.title(),
                 Wording.sentence(row.action()),
                 Wording.sentence(row.gap().message()));
@@ -156,8 +159,7 @@ record PlanView(String deadline, String count, List<Row> rows, boolean choices) 
 
     private static String words(@Nullable PlanEntry entry) {
         String owner = owner(entry).isEmpty() ? "nobody" : owner(entry);
-        return owner
-                + (entry == null || entry.due() == null ? ", no day" : ", by " + Wording.day(entry.due()));
+        return owner + (entry == null || entry.due() == null ? ", no day" : ", by " + Wording.day(entry.due()));
     }
 
     /** The same for the same owner and day. */

@@ -42,8 +42,7 @@ public record Option(String value, String name, boolean chosen) {
      * @param <T> what they are
      * @return an option each
      */
-    public static <T> List<Option> of(
-            T[] values, Function<T, String> value, Function<T, String> name, String chosen) {
+    public static <T> List<Option> of(T[] values, Function<T, String> value, Function<T, String> name, String chosen) {
         return of(Arrays.asList(values), value, name, chosen);
     }
 }

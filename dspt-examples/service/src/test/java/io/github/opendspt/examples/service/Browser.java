@@ -1,0 +1,223 @@
+package io.github.opendspt.examples.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * Chromium by its WebDriver, both found on the path or by {@code -Dbrowser} and {@code -Dwebdriver.chrome.driver}. The tests
+ * are skipped where they are not. Screenshots lie in {@code target/screenshots}.
+ */
+final class Browser {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** Far beyond what any page takes. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final RunningService service;
+    private final ChromeDriver driver;
+    private final String axe;
+
+    private Browser(RunningService service, ChromeDriver driver, String axe) {
+        this.service = service;
+        this.driver = driver;
+        this.axe = axe;
+    }
+
+    static Browser start(RunningService service, Path folder) throws IOException {
+        Optional<Path> chromium = find("browser", "chromium", "chromium-browser", "google-chrome", "chrome");
+        Optional<Path> driver = find("webdriver.chrome.driver", "chromedriver");
+        assumeTrue(chromium.isPresent(), "no Chromium on the path, and no -Dbrowser=FILE");
+        assumeTrue(driver.isPresent(), "no chromedriver on the path, and no -Dwebdriver.chrome.driver=FILE");
+
+        LoggingPreferences logging = new LoggingPreferences();
+        logging.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.orElseThrow().toFile());
+        options.setCapability("goog:loggingPrefs", logging);
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=en-GB",
+                "--user-data-dir=" + folder.resolve("profile"));
+        Files.createDirectories(SCREENSHOTS);
+        try (InputStream script = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
+            Browser browser = new Browser(
+                    service,
+                    new ChromeDriver(
+                            new ChromeDriverService.Builder()
+                                    .usingDriverExecutable(driver.orElseThrow().toFile())
+                                    .usingAnyFreePort()
+                                    .build(),
+                            options),
+                    new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            browser.look(1280, "light");
+            return browser;
+        }
+    }
+
+    private static Optional<Path> find(String property, String... names) {
+        String set = System.getProperty(property);
+        if (set != null) {
+            return Optional.of(Path.of(set));
+        }
+        return Arrays.stream(names)
+                .flatMap(name -> Stream.of(
+                                System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                        .map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    void quit() {
+        driver.quit();
+    }
+
+    /** How wide the window is, and whether light or dark. Headless windows do not become narrow; the emulated screen does. */
+    void look(int width, String scheme) {
+        driver.manage().window().setSize(new Dimension(1280, 900));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    void open(String path) {
+        driver.get(service.uri(path).toString());
+    }
+
+    String title() {
+        return String.valueOf(driver.getTitle());
+    }
+
+    String heading() {
+        return text("h1");
+    }
+
+    String body() {
+        return text("body");
+    }
+
+    String text(String css) {
+        return driver.findElement(By.cssSelector(css)).getText();
+    }
+
+    List<String> texts(String css) {
+        return driver.findElements(By.cssSelector(css)).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    String value(String id) {
+        return String.valueOf(driver.findElement(By.id(id)).getDomProperty("value"));
+    }
+
+    /** How a day is typed depends on the locale of the browser, and a field may be folded away; so a script types. */
+    void type(String id, String text) {
+        driver.executeScript("arguments[0].value = arguments[1]", driver.findElement(By.id(id)), text);
+    }
+
+    void select(String id, String option) {
+        new Select(driver.findElement(By.id(id))).selectByVisibleText(option);
+    }
+
+    void choose(String id, Path file) throws IOException {
+        driver.findElement(By.id(id)).sendKeys(file.toRealPath().toString());
+    }
+
+    /** Ticks something, if it is there and is not ticked yet; whether it did. */
+    boolean tick(String id) {
+        List<WebElement> found = driver.findElements(By.id(id));
+        if (found.isEmpty() || found.get(0).isSelected()) {
+            return false;
+        }
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'}); arguments[0].click()", found.get(0));
+        return true;
+    }
+
+    void press(String label) {
+        leave(driver.findElement(By.xpath("//button[normalize-space() = '" + label + "']")));
+    }
+
+    void follow(String link) {
+        leave(driver.findElement(By.linkText(link)));
+    }
+
+    /** To the next page: a click is done before the page that it leads to is there. */
+    private void leave(WebElement element) {
+        WebElement page = driver.findElement(By.tagName("html"));
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+        new WebDriverWait(driver, PATIENCE)
+                .until(any -> "complete".equals(driver.executeScript("return document.readyState")));
+    }
+
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    void forget() {
+        driver.manage().deleteAllCookies();
+    }
+
+    void forgetSession() {
+        driver.manage().deleteCookieNamed("JSESSIONID");
+    }
+
+    /** Nothing sticks out to the side, axe finds nothing, and here is how it looks. */
+    void check(String name, int width, String scheme) throws IOException {
+        Files.write(
+                SCREENSHOTS.resolve(name + "-" + width + "-" + scheme + ".png"),
+                driver.getScreenshotAs(OutputType.BYTES));
+        assertThat((Boolean) driver.executeScript(
+                        "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as("%s fits into %s pixels", name, width)
+                .isTrue();
+        driver.executeScript(axe);
+        Object violations = driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
+                + " axe.run().then(found => done(found.violations.map(violation => violation.id + ': '"
+                + " + violation.nodes.map(node => node.target + ' ' + node.failureSummary).join('; '))))");
+        assertThat((List<?>) violations)
+                .as("%s, %s pixels, %s", name, width, scheme)
+                .isEmpty();
+    }
+}
