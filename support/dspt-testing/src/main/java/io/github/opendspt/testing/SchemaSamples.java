@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,7 +24,7 @@ public final class SchemaSamples {
 
     /** Takes a schema of ours. */
     public SchemaSamples(String schema) {
-        this.root = (ObjectNode) Judges.JACKSON_3.readTree(schema);
+        this.root = (ObjectNode) JsonMapper.shared().readTree(schema);
         this.judge = JsonSchemas.compileOwn(schema);
     }
 
@@ -36,7 +37,7 @@ public final class SchemaSamples {
     public ObjectNode draw(Random random, boolean full) {
         for (int i = 0; i < ATTEMPTS; i++) {
             ObjectNode document = (ObjectNode) value(root, random, full);
-            if (JsonSchemas.errors(judge, Judges.JACKSON_3.writeValueAsString(document))
+            if (JsonSchemas.errors(judge, JsonMapper.shared().writeValueAsString(document))
                     .isEmpty()) {
                 return document;
             }

@@ -1,0 +1,278 @@
+package io.github.opendspt.examples.attack;
+
+import io.github.opendspt.examples.attack.Target.Form;
+import io.github.opendspt.examples.cli.EveryCommand;
+import io.github.opendspt.examples.cli.Run;
+import io.github.opendspt.examples.cli.Workbooks;
+import io.github.opendspt.mapping.CreditEngine;
+import io.github.opendspt.mapping.schema.MappingSchemas;
+import io.github.opendspt.model.Category;
+import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.caf.CafOutcomes;
+import io.github.opendspt.model.caf.CafProfileTable;
+import io.github.opendspt.model.caf.CafToolExport;
+import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.intake.Intake;
+import io.github.opendspt.model.intake.RuleMap;
+import io.github.opendspt.model.json.Reading;
+import io.github.opendspt.model.register.RegisterReader;
+import io.github.opendspt.model.register.SupplierList;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.model.schema.DocumentKind;
+import io.github.opendspt.model.schema.ModelSchemas;
+import io.github.opendspt.scoring.evaluation.Evaluation;
+import io.github.opendspt.scoring.evaluation.Evaluator;
+import io.github.opendspt.scoring.evidence.Register;
+import io.github.opendspt.scoring.evidence.RegisterContext;
+import io.github.opendspt.scoring.plan.Plan;
+import io.github.opendspt.scoring.plan.PlanCsv;
+import io.github.opendspt.scoring.schema.ScoringSchemas;
+import io.github.opendspt.testing.SchemaSamples;
+import io.github.opendspt.workbook.WorkbookImport;
+import io.github.opendspt.workbook.sheet.SheetReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** Everything that reads what strangers send, with files that it takes. */
+final class Targets {
+
+    private static final Catalogue CATALOGUE = Catalogue.bundled();
+    private static final Edition EDITION = Edition.parse("2025-26");
+    private static final Path WORKBOOKS = Path.of("..", "dspt-workbook", "src", "test", "resources", "cases");
+    private static final OdsCode CODE = OdsCode.parse("8XX01");
+
+    private static final int DRAWN = 12;
+
+    private final Path made;
+    private final Path scratch;
+
+    private Targets(Path made, Path scratch) {
+        this.made = made;
+        this.scratch = scratch;
+    }
+
+    /** Runs every command in a folder, and takes what they wrote for good files. */
+    static List<Target> in(Path folder) throws IOException {
+        Path made = Files.createDirectories(folder.resolve("made"));
+        EveryCommand.run(made, "Example", false);
+        Targets targets = new Targets(made, Files.createDirectories(folder.resolve("scratch")));
+        List<Target> all = new ArrayList<>();
+        all.addAll(targets.workbooks());
+        all.addAll(targets.tables());
+        all.addAll(documents());
+        all.addAll(targets.commands());
+        return all;
+    }
+
+    private List<Target> workbooks() throws IOException {
+        WorkbookImport imports = WorkbookImport.of(CATALOGUE);
+        List<byte[]> official = new ArrayList<>();
+        official.add(Workbooks.xlsx(
+                "Evidence Reference|Evidence text (Category 3)|Mandatory (Category 3)|Cyber Essentials PLUS",
+                "1.1.1|One|Yes|x",
+                "1.1.2|Two|No|",
+                "4.5.3|Three|Yes|"));
+        try (Stream<Path> files = Files.walk(WORKBOOKS)) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .sorted()
+                    .toList()) {
+                official.add(Files.readAllBytes(file));
+            }
+        }
+        SheetReader sheets = SheetReader.of(CATALOGUE);
+        return List.of(
+                new Target(
+                        "official workbook, .xlsx",
+                        600,
+                        Form.ARCHIVE,
+                        official,
+                        file -> imports.read("a.xlsx", file, EDITION, Category.of(3))
+                                .requirements()
+                                .isPresent()),
+                new Target(
+                        "official workbook, .csv",
+                        100,
+                        Form.BYTES,
+                        files("v9.csv"),
+                        file -> imports.read("a.csv", file, EDITION, Category.of(3))
+                                .requirements()
+                                .isPresent()),
+                new Target(
+                        "answer sheet, .xlsx",
+                        400,
+                        Form.ARCHIVE,
+                        files("sheet.xlsx"),
+                        file -> sheets.read(file).assessment().isPresent()),
+                new Target(
+                        "answer sheet, .csv",
+                        100,
+                        Form.BYTES,
+                        files("sheet.csv"),
+                        file -> sheets.into(assessment())
+                                .read(file)
+                                .assessment()
+                                .isPresent()));
+    }
+
+    private List<Target> tables() throws IOException {
+        RegisterReader register = RegisterReader.defaults();
+        CafOutcomes outcomes = CATALOGUE.caf().outcomes(EDITION);
+        Assessment assessment = assessment();
+        RequirementSet asked = CATALOGUE.requirements(assessment);
+        Evaluator evaluator = Evaluator.of(CATALOGUE, CreditEngine.bundled()::credits);
+        Evaluation evaluation = evaluator.evaluate(assessment, Run.TODAY);
+        Plan plan = evaluator.plan(evaluation);
+        Organisation trust = new Organisation(OdsCode.parse("RXX"), "Example", OrganisationType.NHS_TRUST);
+        List<Target> tables = new ArrayList<>(List.of(
+                new Target("public register", 100, Form.BYTES, files("register.csv"), file -> {
+                    register.rows(in(file)).forEachRemaining(Reading::problems);
+                    return register.find(CODE, in(file)).toString() != null;
+                }),
+                new Target(
+                        "list of suppliers",
+                        100,
+                        Form.BYTES,
+                        files("suppliers.csv"),
+                        file -> SupplierList.read(in(file)).problems().isEmpty()),
+                new Target(
+                        "plan, .csv",
+                        100,
+                        Form.BYTES,
+                        files("plan.csv"),
+                        file -> PlanCsv.read(plan, asked, new String(file, StandardCharsets.UTF_8))
+                                .conflicts()
+                                .isEmpty()),
+                new Target(
+                        "evidence: SARIF, OSCAL, .csv",
+                        200,
+                        Form.BYTES,
+                        evidence(),
+                        file -> Intake.of(RuleMap.none())
+                                .observedOn(Run.TODAY)
+                                .read(in(file), (ref, record) -> {})
+                                .whole()),
+                new Target(
+                        "rules of evidence",
+                        50,
+                        Form.BYTES,
+                        files("map.csv"),
+                        file -> RuleMap.read(in(file)).value().isPresent()),
+                new Target(
+                        "levels of a profile, .csv",
+                        50,
+                        Form.BYTES,
+                        files("levels.csv"),
+                        file -> CafProfileTable.read(in(file), outcomes, "own")
+                                .value()
+                                .isPresent()),
+                new Target(
+                        "export of the CAF tool",
+                        100,
+                        Form.JSON,
+                        files("caf-export.json"),
+                        file -> CafToolExport.into(outcomes)
+                                .read(file, trust)
+                                .value()
+                                .isPresent())));
+        for (Register kind : Register.values()) {
+            List<byte[]> sample =
+                    List.of(Run.dspt("evidence", kind.token(), "--sample").out().getBytes(StandardCharsets.UTF_8));
+            RegisterContext context = RegisterContext.of(asked, Run.TODAY);
+            tables.add(new Target(
+                    "register: " + kind.token(),
+                    50,
+                    Form.BYTES,
+                    sample,
+                    file -> kind.look(in(file), context).value().isPresent()));
+        }
+        return tables;
+    }
+
+    private List<byte[]> evidence() throws IOException {
+        List<byte[]> evidence = new ArrayList<>(files("scan.sarif"));
+        evidence.add(
+                Run.dspt("export", "oscal", "results", made.resolve("a.json").toString())
+                        .out()
+                        .getBytes(StandardCharsets.UTF_8));
+        evidence.add("ref,title,observedOn\n6.2.1,Scan,2026-03-01\n".getBytes(StandardCharsets.UTF_8));
+        return evidence;
+    }
+
+    /** The reader of every kind of document. */
+    private static List<Target> documents() {
+        List<Target> targets = new ArrayList<>();
+        Stream.of(ModelSchemas.documents(), ScoringSchemas.documents(), MappingSchemas.documents())
+                .flatMap(List::stream)
+                .forEach(kind -> targets.add(new Target(
+                        "document: " + kind.name(),
+                        40,
+                        Form.JSON,
+                        drawn(kind),
+                        file -> kind.reader().read(file).value().isPresent())));
+        return targets;
+    }
+
+    private static List<byte[]> drawn(DocumentKind<?> kind) {
+        SchemaSamples samples = new SchemaSamples(kind.schema().text());
+        Random random = new Random(kind.name().hashCode());
+        List<byte[]> drawn = new ArrayList<>();
+        for (int i = 0; i < DRAWN; i++) {
+            drawn.add(samples.draw(random, i == 0).toString().getBytes(StandardCharsets.UTF_8));
+        }
+        // The few rules that no schema can express refuse some of them.
+        List<byte[]> good = drawn.stream()
+                .filter(document -> kind.reader().read(document).value().isPresent())
+                .toList();
+        return good.isEmpty() ? drawn : good;
+    }
+
+    /** Commands, whose output must not steer a terminal whatever they read. */
+    private List<Target> commands() throws IOException {
+        return List.of(
+                command("dspt audit verify", 30, Form.ARCHIVE, "pack.zip", "audit verify F"),
+                command("dspt score", 20, Form.JSON, "a.json", "score F"),
+                command("dspt score --sarif", 20, Form.JSON, "a.json", "score F --sarif"),
+                command("dspt forecast --ics", 20, Form.JSON, "a.json", "forecast F --until 2027-06-30 --ics -"),
+                command("dspt report", 5, Form.JSON, "a.json", "report F --out - --format markdown"),
+                command("dspt plan --csv", 10, Form.JSON, "a.json", "plan F --csv -"),
+                command("dspt catalogue diff", 10, Form.JSON, "sets/v9.json", "catalogue diff 2025-26:3 F"),
+                command("dspt score, on the other form", 20, Form.JSON, "trust.json", "score F"));
+    }
+
+    private Target command(String name, int share, Form form, String file, String line) throws IOException {
+        Path given = scratch.resolve("given-" + Path.of(file).getFileName());
+        String[] words = Stream.of(line.split(" "))
+                .map(word -> word.equals("F") ? given.toString() : word)
+                .toArray(String[]::new);
+        return new Target(name, share, form, files(file), content -> {
+            Files.write(given, content);
+            Run run = Run.dspt(words);
+            Printed.check(run, line);
+            return run.exit() == 0;
+        });
+    }
+
+    private List<byte[]> files(String name) throws IOException {
+        return List.of(Files.readAllBytes(made.resolve(name)));
+    }
+
+    private Assessment assessment() throws IOException {
+        return AssessmentJson.reader().read(made.resolve("a.json")).orElseThrow();
+    }
+
+    private static ByteArrayInputStream in(byte[] file) {
+        return new ByteArrayInputStream(file);
+    }
+}
