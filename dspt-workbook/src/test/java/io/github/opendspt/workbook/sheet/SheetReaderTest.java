@@ -335,7 +335,7 @@ class SheetReaderTest {
         assertThat(reading.assessment()).contains(BASE);
         assertThat(reading.findings())
                 .extracting(finding -> finding.place() + " " + finding.reason().code())
-                .containsExactly("Start here!F5 sheet.cell-not-read");
+                .containsExactly("'Start here'!F5 sheet.cell-not-read");
     }
 
     @Test
