@@ -1,6 +1,7 @@
 package io.github.opendspt.workbook.cells;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class Sheet {
 
     private final String name;
     private final boolean hidden;
-    private final NavigableMap<Integer, Map<Integer, Cell>> rows;
+    private final NavigableMap<Integer, Row> rows;
     private final NavigableSet<Integer> hiddenRows;
     private final Map<Integer, Map<Integer, Area>> merged;
 
@@ -50,7 +51,8 @@ public final class Sheet {
 
     /** What the cell shows; a blank cell where there is none. */
     public Cell cell(int row, int column) {
-        return rows.getOrDefault(row, Map.of()).getOrDefault(column, Cell.BLANK);
+        Row found = rows.get(row);
+        return found == null ? Cell.BLANK : found.cell(column);
     }
 
     /** The merged area that a cell belongs to; {@code null} if it stands alone. */
@@ -61,11 +63,8 @@ public final class Sheet {
 
     /** One more than the last column of a row that is not blank. */
     public int width(int row) {
-        int width = 0;
-        for (int column : rows.getOrDefault(row, Map.of()).keySet()) {
-            width = Math.max(width, column + 1);
-        }
-        return width;
+        Row found = rows.get(row);
+        return found == null ? 0 : found.width;
     }
 
     /** The name of a cell with that of the sheet, which is quoted where it is not a plain word. */
@@ -77,15 +76,36 @@ public final class Sheet {
         return (name.matches("[\\p{L}\\p{N}_.]+") ? name : "'" + name + "'") + "!" + within;
     }
 
+    /** The cells of a row, up to the last that is not blank. */
+    private static final class Row {
+        private @Nullable Cell[] cells = new Cell[16];
+        private int width;
+
+        Cell cell(int column) {
+            Cell cell = column < width ? cells[column] : null;
+            return cell == null ? Cell.BLANK : cell;
+        }
+
+        void put(int column, Cell cell) {
+            if (column >= cells.length) {
+                cells = Arrays.copyOf(cells, Math.max(column + 1, cells.length * 2));
+            }
+            cells[column] = cell;
+            width = Math.max(width, column + 1);
+        }
+    }
+
     public static final class Builder {
         private static final int LONGEST_NAME = 255;
 
         private final String name;
         private final boolean hidden;
         private final CellLimits limits;
-        private final NavigableMap<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
+        private final NavigableMap<Integer, Row> rows = new TreeMap<>();
         private final NavigableSet<Integer> hiddenRows = new TreeSet<>();
         private final List<Area> areas = new ArrayList<>();
+        private int lastNumber;
+        private @Nullable Row last;
 
         public Builder(String name, boolean hidden, CellLimits limits) {
             String plain = CellText.clean(name);
@@ -103,7 +123,11 @@ public final class Sheet {
                 throw new UnreadableFileException(
                         CellCodes.TOO_MANY_COLUMNS, CellText.shortened(name), limits.columns());
             }
-            rows.computeIfAbsent(row, number -> new HashMap<>()).put(column, cell);
+            if (row != lastNumber || last == null) {
+                last = rows.computeIfAbsent(row, number -> new Row());
+                lastNumber = row;
+            }
+            last.put(column, cell);
             if (rows.size() > limits.rows()) {
                 throw new UnreadableFileException(CellCodes.TOO_MANY_ROWS, CellText.shortened(name), limits.rows());
             }
@@ -122,9 +146,10 @@ public final class Sheet {
             Map<Integer, Map<Integer, Area>> merged = new HashMap<>();
             int spread = 0;
             for (Area area : areas) {
-                Cell shown = rows.getOrDefault(area.firstRow(), Map.of()).getOrDefault(area.firstColumn(), Cell.BLANK);
+                Row first = rows.get(area.firstRow());
+                Cell shown = first == null ? Cell.BLANK : first.cell(area.firstColumn());
                 int last = Math.min(area.lastColumn(), limits.columns() - 1);
-                for (Map.Entry<Integer, Map<Integer, Cell>> row :
+                for (Map.Entry<Integer, Row> row :
                         rows.subMap(area.firstRow(), true, area.lastRow(), true).entrySet()) {
                     for (int column = area.firstColumn(); column <= last; column++) {
                         if (++spread > limits.cells()) {

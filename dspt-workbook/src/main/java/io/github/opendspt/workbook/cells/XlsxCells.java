@@ -69,6 +69,10 @@ final class XlsxCells {
                         Xml.skip(xml);
                     }
                 }
+                case "conditionalFormatting", "dataValidations", "pageMargins" -> {
+                    // By the order of the format there is nothing behind these that a cell shows.
+                    return;
+                }
                 default -> Xml.skip(xml);
             }
         }

@@ -43,11 +43,11 @@ class SheetCostTest {
         assertRatio(2.0, () -> AnswerSheet.of(evaluation).toXlsx(), () -> library(sheets));
     }
 
-    /** The aim is twice. The parser of the JDK alone takes longer than that of the library does, so that it is missed so far. */
+    /** The aim is twice, and 1.9 to 2.2 is measured; the rest is for a busy machine. */
     @Test
-    void readingCostsAtMostThreeTimesWhatTheLibraryTakesForTheSameCells() throws Exception {
+    void readingCostsAtMostTwoAndAHalfTimesWhatTheLibraryTakesForTheSameCells() throws Exception {
         SheetReader reader = SheetReader.of(SheetAssessments.CATALOGUE);
-        assertRatio(3.0, () -> reader.read(file), () -> library(file));
+        assertRatio(2.5, () -> reader.read(file), () -> library(file));
     }
 
     private interface Task {
