@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.opendspt.examples.cli.Run;
 import io.github.opendspt.examples.cli.Samples;
 import io.github.opendspt.model.assessment.Evidence;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,10 +68,10 @@ class JudgingOptionsTest {
     }
 
     @Test
-    void evidence_beyond_the_rule_is_a_finding() {
-        String old = Samples.json(Samples.completeCare().toBuilder()
+    void evidence_beyond_the_rule_is_a_finding() throws IOException {
+        String old = Samples.json(Samples.supplier().toBuilder()
                 .evidence(
-                        "4.2.1",
+                        "1.1.1",
                         Evidence.builder("Audit of access", Run.TODAY.minusMonths(7))
                                 .build())
                 .build());
