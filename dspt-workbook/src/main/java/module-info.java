@@ -9,6 +9,7 @@ module io.github.opendspt.workbook {
     requires static org.jspecify;
 
     exports io.github.opendspt.workbook;
+    exports io.github.opendspt.workbook.caf;
     exports io.github.opendspt.workbook.sheet;
 
     opens io.github.opendspt.workbook;

@@ -18,7 +18,10 @@ class ModuleDescriptorTest {
     @Test
     void exports() {
         assertThat(module.exports())
-                .containsExactlyInAnyOrder("io.github.opendspt.workbook", "io.github.opendspt.workbook.sheet");
+                .containsExactlyInAnyOrder(
+                        "io.github.opendspt.workbook",
+                        "io.github.opendspt.workbook.caf",
+                        "io.github.opendspt.workbook.sheet");
     }
 
     @Test

@@ -13,11 +13,11 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** The parts of an .xlsx file, for tests that change one of them. */
-final class XlsxParts {
+public final class XlsxParts {
 
     private XlsxParts() {}
 
-    static Map<String, byte[]> of(byte[] file) throws IOException {
+    public static Map<String, byte[]> of(byte[] file) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
@@ -30,7 +30,7 @@ final class XlsxParts {
     }
 
     /** The file with one part changed. */
-    static byte[] edit(byte[] file, String part, UnaryOperator<byte[]> edit) throws IOException {
+    public static byte[] edit(byte[] file, String part, UnaryOperator<byte[]> edit) throws IOException {
         Map<String, byte[]> parts = of(file);
         if (!parts.containsKey(part)) {
             throw new IllegalArgumentException("there is no part " + part);

@@ -60,6 +60,12 @@ public final class SheetCodes {
             "the sheet was written by other requirements of the same edition and category than those that are held, and was"
                     + " read by ref");
 
+    /** A sheet of the CAF-aligned track was written by other outcomes of the same edition. */
+    public static final Code OTHER_OUTCOMES = LIST.add(
+            "sheet.other-outcomes",
+            "the sheet was written by other outcomes of {0} than those that are held, and was read by ref",
+            Edition.class);
+
     /** No requirements are held for a sheet. */
     public static final Code REQUIREMENTS_NOT_HELD = LIST.add(
             "sheet.requirements-not-held",
@@ -166,7 +172,7 @@ public final class SheetCodes {
 
     /** The row of an item that had an answer is gone. */
     public static final Code ROW_MISSING =
-            LIST.add("sheet.row-missing", "the row of {0}, which had an answer, is not there", EvidenceRef.class);
+            LIST.add("sheet.row-missing", "the row of {0}, which had an answer, is not there", Ref.class);
 
     /** A table was saved in an old encoding. */
     public static final Code WINDOWS_1252 = LIST.add(

@@ -26,8 +26,10 @@ import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.InvalidDocumentException;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.evaluation.Evaluator;
+import io.github.opendspt.workbook.caf.CafSheet;
 import io.github.opendspt.workbook.sheet.AnswerSheet;
 import java.util.List;
 import java.util.Optional;
@@ -156,10 +158,18 @@ public final class NewCommand implements Callable<Integer> {
 
     private int begin(CafAssessment assessment, CafOutcomes outcomes, Terminal terminal) {
         Destination destination = new Destination(out).asNew();
-        destination.writeJson(document(CafAssessmentJson.writer(), assessment), terminal);
+        Optional<SheetForm> form = SheetForm.find(out);
+        if (form.isPresent()) {
+            CafEvaluation evaluation = new JudgingOptions()
+                    .evaluator(terminal, surroundings.held())
+                    .evaluate(assessment, terminal.today());
+            destination.write(form.get().write(CafSheet.of(evaluation), new Source("--name")), terminal);
+        } else {
+            destination.writeJson(document(CafAssessmentJson.writer(), assessment), terminal);
+        }
         destination.say(
                 "begun for " + assessment.edition() + ", CAF-aligned, "
-                        + Words.count(outcomes.outcomes().size(), "outcome") + "; next: dspt score " + out,
+                        + Words.count(outcomes.outcomes().size(), "outcome") + "; next: " + next(form),
                 terminal);
         return ExitCode.DONE;
     }

@@ -16,8 +16,10 @@ import io.github.opendspt.model.caf.CafProfileJson;
 import io.github.opendspt.model.caf.CafProfileTable;
 import io.github.opendspt.model.json.InvalidDocumentException;
 import io.github.opendspt.model.json.Reading;
+import io.github.opendspt.workbook.caf.CafProfileSheet;
+import io.github.opendspt.workbook.sheet.SheetReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,7 +51,9 @@ public final class CafProfileCommand implements Callable<Integer>, WithoutRequir
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "TABLE", description = "The table, CSV in UTF-8; - is standard input.")
+    @Parameters(
+            paramLabel = "TABLE",
+            description = "The table, CSV in UTF-8 or the first sheet of an .xlsx file; - is standard input.")
     private String table = "";
 
     @Option(names = "--edition", required = true, paramLabel = "EDITION", description = "The edition, such as 2025-26.")
@@ -87,8 +91,11 @@ public final class CafProfileCommand implements Callable<Integer>, WithoutRequir
     }
 
     private CafProfile read(Source source, CafOutcomes outcomes, Terminal terminal) {
-        try (InputStream in = source.open(terminal)) {
-            Reading<CafProfile> reading = CafProfileTable.read(in, outcomes, name);
+        byte[] file = source.readAll(terminal);
+        try {
+            Reading<CafProfile> reading = SheetReader.isWorkbook(file)
+                    ? CafProfileSheet.read(file, outcomes, name)
+                    : CafProfileTable.read(new ByteArrayInputStream(file), outcomes, name);
             return reading.value().orElseThrow(() -> new BadInputException(source, reading.problems()));
         } catch (IOException e) {
             throw source.unreadable(e);

@@ -105,6 +105,7 @@ public final class PlanCommand implements Callable<Integer> {
     }
 
     private int plan(Evaluator evaluator, CafEvaluation evaluation, Terminal terminal) {
+        with.refuseOnCafTrack();
         CafPlan plan = earlier.into(evaluator.plan(evaluation), evaluation.outcomes(), terminal);
         if (form.csv != null) {
             Destination destination = earlier.destination(form.csv);

@@ -182,6 +182,7 @@ public final class ReportCommand implements Callable<Integer> {
         Evaluator evaluator = judging.evaluator(surroundings.terminal(), held);
         CafEvaluation evaluation = evaluator.evaluate(assessment, day);
         Terminal terminal = surroundings.terminal();
+        with.refuseOnCafTrack();
         CafReport plain = CafReport.of(evaluator, held.catalogue(), evaluation, checksum, evidence.choice(), redact);
         CafReport report = plain.with(earlier.into(plain.plan(), evaluation.outcomes(), terminal))
                 .since(since == null ? null : earlierCaf(new Source(since), evaluator, day));

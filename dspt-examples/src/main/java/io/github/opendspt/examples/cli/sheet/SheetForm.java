@@ -1,8 +1,10 @@
 package io.github.opendspt.examples.cli.sheet;
 
 import io.github.opendspt.examples.cli.support.BadInputException;
+import io.github.opendspt.examples.cli.support.CommandCodes;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.model.json.InvalidDocumentException;
+import io.github.opendspt.workbook.caf.CafSheet;
 import io.github.opendspt.workbook.sheet.AnswerSheet;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +31,23 @@ public enum SheetForm {
         return find(name)
                 .orElseThrow(
                         () -> new ParameterException(command, "name a file that ends in .xlsx or .csv with --out"));
+    }
+
+    /**
+     * Writes a sheet of the CAF-aligned track.
+     *
+     * @throws BadInputException if it is asked for as a table, which has no room for it, or a text of it is one that no cell can
+     *     hold
+     */
+    public byte[] write(CafSheet sheet, Source input) {
+        if (this == CSV) {
+            throw BadInputException.of(input, CommandCodes.CAF_SHEET_AS_TABLE);
+        }
+        try {
+            return sheet.toXlsx();
+        } catch (InvalidDocumentException e) {
+            throw new BadInputException(input, e.problems());
+        }
     }
 
     /**

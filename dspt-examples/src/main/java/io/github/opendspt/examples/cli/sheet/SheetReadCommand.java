@@ -8,12 +8,18 @@ import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.caf.CafAssessmentJson;
+import io.github.opendspt.workbook.caf.CafSheetReader;
+import io.github.opendspt.workbook.caf.CafSheetReading;
 import io.github.opendspt.workbook.sheet.SheetReader;
 import io.github.opendspt.workbook.sheet.SheetReading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -86,19 +92,20 @@ public final class SheetReadCommand implements Callable<Integer> {
         }
         Terminal terminal = surroundings.terminal();
         Source source = new Source(sheet);
+        byte[] file = source.readAll(terminal);
+        if (CafSheetReader.isCafSheet(file)) {
+            return readCaf(source, file, terminal);
+        }
         SheetReader reader = SheetReader.of(surroundings.held().catalogue()).withWords(yes, no);
         Source base = into == null ? null : new Source(into);
         if (base != null) {
             reader = reader.into(Loaded.read(base, terminal).form());
         }
-        SheetReading reading = reader.read(source.readAll(terminal));
+        SheetReading reading = reader.read(file);
         reading.findings().forEach(finding -> terminal.complain(source.located(finding)));
         Assessment assessment =
                 reading.assessment().orElseThrow(() -> BadInputException.ofSheet(source, reading.problems()));
-        Destination destination = out == null ? new Destination(into).changing(base) : new Destination(out);
-        if (base != null && out != null && destination.isFile(base)) {
-            destination = destination.changing(base);
-        }
+        Destination destination = destination(base);
         destination.writeJson(AssessmentJson.writer().indented().toText(assessment), terminal);
         if (!destination.standardOutput()) {
             terminal.print(SheetReadPage.of(destination.argument(), assessment, reading));
@@ -106,6 +113,34 @@ public final class SheetReadCommand implements Callable<Integer> {
         if (!reading.notes().isEmpty()) {
             Destination side = new Destination(notes == null ? NotesFile.beside(sheet) : notes);
             side.write(reading.notes().toCsv(), terminal);
+        }
+        return ExitCode.DONE;
+    }
+
+    private Destination destination(@Nullable Source base) {
+        if (out == null) {
+            return new Destination(into).changing(Objects.requireNonNull(base));
+        }
+        Destination destination = new Destination(out);
+        return base != null && destination.isFile(base) ? destination.changing(base) : destination;
+    }
+
+    private int readCaf(Source source, byte[] file, Terminal terminal) {
+        Source base = into == null ? null : new Source(into);
+        CafSheetReader reader = CafSheetReader.of(surroundings.held().catalogue());
+        CafAssessment before = base == null ? null : Loaded.read(base, terminal).caf();
+        CafSheetReading reading = (before == null ? reader : reader.into(before)).read(file);
+        reading.findings().forEach(finding -> terminal.complain(source.located(finding)));
+        CafAssessment assessment =
+                reading.assessment().orElseThrow(() -> BadInputException.ofSheet(source, reading.problems()));
+        Destination destination = destination(base);
+        destination.writeJson(CafAssessmentJson.writer().indented().toText(assessment), terminal);
+        if (!destination.standardOutput()) {
+            long levels = assessment.outcomes().values().stream()
+                    .filter(answer -> answer.level() != null)
+                    .count();
+            terminal.print(destination.argument() + ": " + Words.count(levels, "outcome") + " with a level"
+                    + (assessment.equals(before) ? "; nothing changed\n" : "\n"));
         }
         return ExitCode.DONE;
     }

@@ -7,13 +7,16 @@ import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.JudgingOptions;
+import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.evaluation.Evaluator;
+import io.github.opendspt.workbook.caf.CafSheet;
 import io.github.opendspt.workbook.sheet.AnswerSheet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -75,8 +79,16 @@ public final class SheetWriteCommand implements Callable<Integer> {
         SheetForm form = SheetForm.of(out, spec.commandLine());
         Terminal terminal = surroundings.terminal();
         HeldRequirements held = surroundings.held();
-        Assessment assessment = file.form(terminal, held);
+        Loaded loaded = file.load(terminal, held);
         Evaluator evaluator = judging.evaluator(terminal, held);
+        if (loaded instanceof Loaded.Caf on) {
+            if (notes != null) {
+                throw new ParameterException(
+                        spec.commandLine(), "--notes is for sheets of evidence items; this one has outcomes");
+            }
+            return write(evaluator.evaluate(on.caf(), asAt.day(terminal)), form, terminal);
+        }
+        Assessment assessment = loaded.form();
         Evaluation evaluation = evaluator.evaluate(assessment, asAt.day(terminal));
         AnswerSheet sheet = AnswerSheet.of(evaluation)
                 .withPlan(evaluator.plan(evaluation))
@@ -86,6 +98,18 @@ public final class SheetWriteCommand implements Callable<Integer> {
         destination.say(
                 Words.count(evaluation.requirements().items().size(), "item") + " of " + assessment.edition()
                         + ", category " + evaluation.requirements().category() + "; "
+                        + Words.name(evaluation.scorecard().status()),
+                terminal);
+        return ExitCode.DONE;
+    }
+
+    private int write(CafEvaluation evaluation, SheetForm form, Terminal terminal) {
+        Destination destination = new Destination(out);
+        destination.write(
+                form.write(CafSheet.of(evaluation), new Source(file.source().argument())), terminal);
+        destination.say(
+                Words.count(evaluation.outcomes().outcomes().size(), "outcome") + " of "
+                        + evaluation.outcomes().edition() + ", CAF-aligned; "
                         + Words.name(evaluation.scorecard().status()),
                 terminal);
         return ExitCode.DONE;

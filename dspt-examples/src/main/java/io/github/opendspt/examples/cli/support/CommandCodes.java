@@ -48,6 +48,11 @@ public final class CommandCodes {
     public static final Code ASSESSMENT_OF_ANOTHER =
             LIST.add("assessment.of-another", "it is of {0}, and {1} was asked about", OdsCode.class, OdsCode.class);
 
+    /** A sheet of the CAF-aligned track would be written as one table. */
+    public static final Code CAF_SHEET_AS_TABLE = LIST.add(
+            "sheet.caf-as-table",
+            "an assessment of the CAF-aligned track is written as .xlsx alone; name a file that ends so with --out");
+
     /** {@code --catalogue} was given without a name, as a script does where a variable is empty. */
     public static final Code CATALOGUE_NOT_NAMED = LIST.add("catalogue.not-named", "no folder is named");
 

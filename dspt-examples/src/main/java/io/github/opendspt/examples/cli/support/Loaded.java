@@ -9,6 +9,8 @@ import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
+import io.github.opendspt.workbook.caf.CafSheetReader;
+import io.github.opendspt.workbook.caf.CafSheetReading;
 import io.github.opendspt.workbook.sheet.SheetReader;
 import io.github.opendspt.workbook.sheet.SheetReading;
 import java.util.List;
@@ -94,7 +96,10 @@ public sealed interface Loaded {
 
     /** Reads an answer sheet, whose kinds of answers the requirements of a catalogue say. */
     private static Loaded sheet(
-            Source source, byte[] document, Catalogue catalogue, Function<Assessment, List<Problem>> check) {
+            Source source, byte[] document, Catalogue catalogue, Function<ToolkitAssessment, List<Problem>> check) {
+        if (CafSheetReader.isCafSheet(document)) {
+            return cafSheet(source, document, catalogue, check);
+        }
         SheetReading reading = SheetReader.of(catalogue).read(document);
         Assessment form = reading.assessment().orElseThrow(() -> BadInputException.ofSheet(source, reading.problems()));
         List<Problem> problems = check.apply(form);
@@ -103,6 +108,19 @@ public sealed interface Loaded {
         }
         return new Form(
                 source, form, reading.findings().stream().map(source::located).toList());
+    }
+
+    private static Loaded cafSheet(
+            Source source, byte[] document, Catalogue catalogue, Function<ToolkitAssessment, List<Problem>> check) {
+        CafSheetReading reading = CafSheetReader.of(catalogue).read(document);
+        CafAssessment caf =
+                reading.assessment().orElseThrow(() -> BadInputException.ofSheet(source, reading.problems()));
+        List<Problem> problems = check.apply(caf);
+        if (!problems.isEmpty()) {
+            throw new BadInputException(source, problems);
+        }
+        return new Caf(
+                source, caf, reading.findings().stream().map(source::located).toList());
     }
 
     /** Says on standard error what a person should know of how it was read. */
@@ -115,7 +133,7 @@ public sealed interface Loaded {
         ToolkitAssessment assessment =
                 reading.value().orElseThrow(() -> new BadInputException(source, reading.problems()));
         return assessment instanceof CafAssessment caf
-                ? new Caf(source, caf)
+                ? new Caf(source, caf, List.of())
                 : new Form(source, (Assessment) assessment, List.of());
     }
 
@@ -151,8 +169,15 @@ public sealed interface Loaded {
      *
      * @param source where it comes from
      * @param caf the assessment
+     * @param remarks what a person should know of how it was read, a line each
      */
-    record Caf(Source source, CafAssessment caf) implements Loaded {
+    record Caf(Source source, CafAssessment caf, List<String> remarks) implements Loaded {
+
+        @Override
+        public Loaded saying(Terminal terminal) {
+            remarks.forEach(terminal::complain);
+            return this;
+        }
 
         @Override
         public ToolkitAssessment assessment() {

@@ -171,6 +171,46 @@ class CafCommandsTest {
         assertThat(attestation.err()).contains("cyclonedx.explanations");
     }
 
+    /** A trust's year in a spreadsheet: begun, filled in, read back, and taken by any command in place of a document. */
+    @Test
+    void aBodyIsFilledInAsASheet() throws IOException {
+        Path begun = directory.resolve("begun.xlsx");
+        Run fresh = Run.dspt(
+                "new",
+                "--type",
+                "nhs-trust",
+                "--ods",
+                "RXX",
+                "--name",
+                "Example",
+                "--edition",
+                "2025-26",
+                "--out",
+                begun.toString());
+        assertThat(fresh.out()).contains("47 outcomes; next: fill it in, then dspt score ");
+        assertThat(Run.dspt("score", begun.toString()).out()).contains("0 of 47 outcomes meet");
+        Path sheet = directory.resolve("trust.xlsx");
+        assertThat(Run.dspt("sheet", "write", TRUST, "--out", sheet.toString()).out())
+                .isEqualTo(sheet + ": 47 outcomes of 2025-26, CAF-aligned; Standards Not Met\n");
+        Path back = directory.resolve("back.json");
+        assertThat(Run.dspt("sheet", "read", sheet.toString(), "--out", back.toString())
+                        .out())
+                .isEqualTo(back + ": 46 outcomes with a level\n");
+        assertThat(CafAssessmentJson.reader().read(back).orElseThrow())
+                .isEqualTo(CafAssessmentJson.reader().read(Path.of(TRUST)).orElseThrow());
+        assertThat(Run.dspt("sheet", "read", sheet.toString(), "--into", back.toString())
+                        .out())
+                .endsWith("nothing changed\n");
+        assertThat(Run.dspt("score", sheet.toString(), "--as-at", "2026-06-01").out())
+                .isEqualTo(Run.dspt("score", TRUST, "--as-at", "2026-06-01").out());
+        Run table = Run.dspt(
+                "sheet", "write", TRUST, "--out", directory.resolve("t.csv").toString());
+        assertThat(table.err()).contains("sheet.caf-as-table");
+        assertThat(Run.dspt("caf", "profile", sheet.toString(), "--edition", "2025-26", "--name", "x")
+                        .exit())
+                .isEqualTo(2);
+    }
+
     @Test
     void requiredStatusIsHeldAgainstTheCertainOne() {
         Run run = Run.dspt("score", TRUST, "--require", "standards-met");

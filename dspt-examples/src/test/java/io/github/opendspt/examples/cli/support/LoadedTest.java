@@ -17,10 +17,7 @@ class LoadedTest {
 
     @Test
     void a_command_for_the_form_of_evidence_items_names_the_document_that_it_needs() {
-        for (List<String> command : List.of(
-                List.of("credit", "-"),
-                List.of("whatif", "-", "--with", "iso-27001"),
-                List.of("export", "cyclonedx", "-"))) {
+        for (List<String> command : List.of(List.of("credit", "-"), List.of("whatif", "-", "--with", "iso-27001"))) {
             Run run = Run.withInput(CAF, command.toArray(String[]::new));
 
             assertThat(run.exit()).isEqualTo(ExitCode.BAD_INPUT);

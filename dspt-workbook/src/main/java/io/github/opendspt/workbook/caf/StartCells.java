@@ -1,0 +1,95 @@
+package io.github.opendspt.workbook.caf;
+
+import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.code.Term;
+import io.github.opendspt.workbook.cells.Cell;
+import io.github.opendspt.workbook.cells.Sheet;
+import io.github.opendspt.workbook.layout.WrittenDay;
+import io.github.opendspt.workbook.sheet.SheetCodes;
+import io.github.opendspt.workbook.sheet.SheetProblem;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of the first sheet, each found by the hidden name at the beginning of its row. Used by one thread. */
+final class StartCells {
+
+    private static final int VALUE = 2;
+
+    private final Sheet sheet;
+    private final Map<String, Integer> rows = new HashMap<>();
+    private final List<SheetProblem> problems;
+
+    StartCells(Sheet sheet, List<SheetProblem> problems) {
+        this.sheet = sheet;
+        this.problems = problems;
+        for (int row : sheet.rowNumbers()) {
+            String key = sheet.cell(row, 0).text();
+            if (!key.isEmpty()) {
+                rows.putIfAbsent(key, row);
+            }
+        }
+    }
+
+    String place(String key) {
+        Integer row = rows.get(key);
+        return row == null ? sheet.name() : sheet.place(row, VALUE);
+    }
+
+    private Cell cell(String key) {
+        Integer row = rows.get(key);
+        Cell cell = row == null ? Cell.BLANK : sheet.cell(row, VALUE).whole();
+        if (!cell.isReadable()) {
+            problem(
+                    key,
+                    cell.kind() == Cell.Kind.ERROR
+                            ? Reason.of(SheetCodes.ERROR_VALUE)
+                            : Reason.of(SheetCodes.FORMULA_UNSAVED));
+            return Cell.BLANK;
+        }
+        return cell;
+    }
+
+    private void problem(String key, Reason reason) {
+        problems.add(new SheetProblem(place(key), reason));
+    }
+
+    @Nullable
+    String text(String key) {
+        Cell cell = cell(key);
+        return cell.isBlank() ? null : cell.raw();
+    }
+
+    @Nullable
+    LocalDate day(String key) {
+        Cell cell = cell(key);
+        if (cell.isBlank()) {
+            return null;
+        }
+        LocalDate day = cell.day() != null ? cell.day() : WrittenDay.find(cell.text());
+        if (day == null) {
+            problem(key, Reason.of(SheetCodes.NOT_A_DAY));
+        }
+        return day;
+    }
+
+    <T extends Term> @Nullable T word(String key, List<T> words) {
+        Cell cell = cell(key);
+        if (cell.isBlank()) {
+            return null;
+        }
+        for (T word : words) {
+            if (word.displayName().equalsIgnoreCase(cell.text()) || word.token().equalsIgnoreCase(cell.text())) {
+                return word;
+            }
+        }
+        problem(
+                key,
+                Reason.of(
+                        SheetCodes.NOT_ON_THE_LIST,
+                        words.stream().map(Term::displayName).toList()));
+        return null;
+    }
+}
