@@ -90,7 +90,20 @@ public final class CreditEngine {
         });
     }
 
-    private record Key(Edition edition, Category category) {}
+    private record Key(Edition edition, Category category) {
+
+        // Written out: what a record brings by itself is put together when it is first called, which a cold start
+        // feels.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && edition.equals(key.edition) && category.equals(key.category);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * edition.hashCode() + category.hashCode();
+        }
+    }
 
     /** Made when the engine is first asked for. */
     private static final class Bundled {

@@ -65,6 +65,17 @@ public record AssertionRef(int standard, int number) implements FormRef {
                 : RefParts.compare(this, other);
     }
 
+    // Written out: what a record brings by itself is put together when it is first called, which a cold start feels.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AssertionRef ref && standard == ref.standard && number == ref.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return standard * 100 + number;
+    }
+
     /** {@return the written form, such as {@code 1.3}} */
     @Override
     @JsonValue

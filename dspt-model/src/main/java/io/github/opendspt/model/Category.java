@@ -71,6 +71,17 @@ public record Category(@JsonValue int number) implements Comparable<Category> {
         return parse(text);
     }
 
+    // Written out: what a record brings by itself is put together when it is first called, which a cold start feels.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Category category && number == category.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
+    }
+
     @Override
     public int compareTo(Category other) {
         return Integer.compare(number, other.number);

@@ -64,6 +64,17 @@ public record Checksum(@JsonValue String text) implements Comparable<Checksum> {
     }
 
     /** Orders checksums by their written form; it means nothing else. */
+    // Written out: what a record brings by itself is put together when it is first called, which a cold start feels.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Checksum checksum && text.equals(checksum.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     @Override
     public int compareTo(Checksum other) {
         return text.compareTo(other.text);

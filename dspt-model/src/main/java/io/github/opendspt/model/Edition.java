@@ -86,6 +86,17 @@ public record Edition(int startYear) implements Comparable<Edition> {
         return startYear == LAST_YEAR ? this : new Edition(startYear + 1);
     }
 
+    // Written out: what a record brings by itself is put together when it is first called, which a cold start feels.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Edition edition && startYear == edition.startYear;
+    }
+
+    @Override
+    public int hashCode() {
+        return startYear;
+    }
+
     @Override
     public int compareTo(Edition other) {
         return Integer.compare(startYear, other.startYear);

@@ -29,4 +29,15 @@ public record Standing(Verdict verdict, List<Reason> reasons) {
         /** Every condition holds. */
         COUNTS
     }
+
+    // Written out: what a record brings by itself is put together when it is first called, which a cold start feels.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Standing standing && verdict == standing.verdict && reasons.equals(standing.reasons);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * verdict.hashCode() + reasons.hashCode();
+    }
 }

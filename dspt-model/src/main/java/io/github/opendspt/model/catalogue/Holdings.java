@@ -22,6 +22,18 @@ final class Holdings {
     /** Which set of all there may be. */
     record Place(Edition edition, Category category) implements Comparable<Place> {
 
+        // Written out: what a record brings by itself is put together when it is first called, which a cold start
+        // feels.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place place && edition.equals(place.edition) && category.equals(place.category);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * edition.hashCode() + category.hashCode();
+        }
+
         @Override
         public int compareTo(Place other) {
             int byEdition = edition.compareTo(other.edition);

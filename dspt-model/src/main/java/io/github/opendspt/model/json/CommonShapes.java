@@ -161,7 +161,7 @@ public final class CommonShapes {
      * @return the shape
      */
     public static Shape<Checksum> checksum() {
-        return Lazy.CHECKSUM;
+        return LongWords.CHECKSUM;
     }
 
     /**
@@ -179,7 +179,7 @@ public final class CommonShapes {
      * @return the shape
      */
     public static Shape<CertificateScheme> anyCertificateScheme() {
-        return Lazy.ANY_SCHEME;
+        return LongWords.ANY_SCHEME;
     }
 
     /** The last two digits of a year and those of the year after it, in one alternative for each ten years. */
@@ -219,7 +219,7 @@ public final class CommonShapes {
      * @return the shape
      */
     public static Shape<Reason> reason() {
-        return Lazy.REASON;
+        return Reports.REASON;
     }
 
     /**
@@ -237,7 +237,7 @@ public final class CommonShapes {
      * @return the shape
      */
     public static Shape<Finding> finding() {
-        return Lazy.FINDING;
+        return Reports.FINDING;
     }
 
     /**
@@ -246,11 +246,11 @@ public final class CommonShapes {
      * @return the shape
      */
     public static Shape<Problem> problem() {
-        return Lazy.PROBLEM;
+        return Reports.PROBLEM;
     }
 
-    /** The shapes that are not of single words, made when the first of them is asked for. */
-    private static final class Lazy {
+    /** The shapes of words that not every document has, made when the first of them is asked for. */
+    private static final class LongWords {
         private static final List<String> SCHEME_WORDS =
                 CertificateScheme.known().stream().map(CertificateScheme::token).toList();
         static final Shape<CertificateScheme> ANY_SCHEME = Shapes.parsed(
@@ -260,6 +260,10 @@ public final class CommonShapes {
                 ModelCodes.SCHEME_MALFORMED);
         static final Shape<Checksum> CHECKSUM =
                 Shapes.parsed("sha256:[0-9a-f]{64}", Checksum::parse, text -> null, ModelCodes.CHECKSUM_MALFORMED);
+    }
+
+    /** The shapes of what is reported, made when the first of them is asked for. */
+    private static final class Reports {
         private static final Shape<List<Object>> ARGUMENTS = Shapes.list(ArgumentShape.INSTANCE, Bounds.ARGUMENTS);
         static final Shape<Reason> REASON = reason();
         static final Shape<Finding> FINDING = finding();

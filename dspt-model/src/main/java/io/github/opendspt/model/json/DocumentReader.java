@@ -14,8 +14,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads documents of one kind: strictly, in one pass, and with every problem that there is.
@@ -29,15 +27,12 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class DocumentReader<T> {
 
-    /** Far above any name that a document has; keeps pointers short. */
-    private static final int LONGEST_NAME = 500;
-
     private final Shape<T> shape;
     private final Function<? super T, List<Problem>> check;
     private final ReadLimits limits;
     private final boolean lenient;
     private final @Nullable Other<T> other;
-    private final JsonFactory factory;
+    private final Parsers parsers;
 
     private DocumentReader(
             Shape<T> shape,
@@ -50,14 +45,7 @@ public final class DocumentReader<T> {
         this.limits = Objects.requireNonNull(limits, "limits");
         this.lenient = lenient;
         this.other = other;
-        this.factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.maxDepth())
-                        .maxStringLength(limits.maxBytes())
-                        .maxNameLength(LONGEST_NAME)
-                        .maxNumberLength(limits.maxBytes())
-                        .build())
-                .build();
+        this.parsers = new Parsers(limits);
     }
 
     /**
@@ -270,9 +258,9 @@ public final class DocumentReader<T> {
         if (startsWithByteOrderMark(document.bytes(), document.start(), document.end())) {
             return failed(Reason.of(ModelCodes.JSON_SYNTAX, SyntaxFault.BYTE_ORDER_MARK), document, document.start());
         }
-        return other != null && other.format().equals(document.format(factory))
+        return other != null && other.format().equals(document.format(parsers.factory()))
                 ? other.reader().read(document)
-                : new ParsedSource(factory, document, limits, lenient).read(shape, check);
+                : new ParsedSource(parsers.factory(), document, limits, lenient).read(shape, check);
     }
 
     /** Documents of another format, and what reads them. */

@@ -23,8 +23,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class DocumentWriter<T> {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private final Shape<T> shape;
     private final ReadLimits limits;
     private final boolean indented;
@@ -154,8 +152,8 @@ public final class DocumentWriter<T> {
     }
 
     private List<Problem> write(T value, Document document) {
-        try (JsonGenerator generator =
-                FACTORY.createGenerator(indented ? JsonLayout.indented() : ObjectWriteContext.empty(), document)) {
+        try (JsonGenerator generator = Generators.FACTORY.createGenerator(
+                indented ? JsonLayout.indented() : ObjectWriteContext.empty(), document)) {
             GeneratorSink sink = new GeneratorSink(generator, limits.maxProblems());
             sink.write(shape, value);
             generator.flush();
@@ -164,6 +162,11 @@ public final class DocumentWriter<T> {
             }
             return sink.problems();
         }
+    }
+
+    /** What makes generators, when the first of them is needed. */
+    private static final class Generators {
+        static final JsonFactory FACTORY = new JsonFactory();
     }
 
     /** The bytes written so far. */
