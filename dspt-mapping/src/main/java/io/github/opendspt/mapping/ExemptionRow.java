@@ -95,6 +95,17 @@ public record ExemptionRow(
             return Term.parse(Effect.class, token);
         }
 
+        /**
+         * Finds an effect by its {@link #token()}, as {@link #parse} does.
+         *
+         * @param token the spelling in documents
+         * @return the effect
+         * @throws IllegalArgumentException if there is no such effect
+         */
+        public static Effect of(String token) {
+            return parse(token);
+        }
+
         /** {@return the {@link #token()}} */
         @Override
         public String toString() {

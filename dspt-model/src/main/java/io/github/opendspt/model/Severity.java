@@ -22,6 +22,17 @@ public enum Severity implements Term {
         return Term.parse(Severity.class, token);
     }
 
+    /**
+     * Finds a severity by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the severity
+     * @throws IllegalArgumentException if there is no such severity
+     */
+    public static Severity of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

@@ -35,6 +35,17 @@ public enum BlockerKind implements Term {
     }
 
     /**
+     * Finds a kind by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the kind
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public static BlockerKind of(String token) {
+        return parse(token);
+    }
+
+    /**
      * Whether a blocker of this kind concerns what a ref names.
      *
      * @param ref the ref, or {@code null} for none

@@ -32,6 +32,17 @@ public enum ItemState implements Term {
     }
 
     /**
+     * Finds a state by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the state
+     * @throws IllegalArgumentException if there is no such state
+     */
+    public static ItemState of(String token) {
+        return parse(token);
+    }
+
+    /**
      * Whether an item in this state counts as complete for a status.
      *
      * @return whether it is answered or exempt

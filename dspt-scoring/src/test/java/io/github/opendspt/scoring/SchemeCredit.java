@@ -57,8 +57,7 @@ public record SchemeCredit(Map<CertificateScheme, Map<EvidenceRef, CreditOutcome
                 certificate.scheme(),
                 certificate.number(),
                 outcome,
-                List.of(Reason.of(
-                        "credit." + outcome, certificate.scheme() + " leaves it " + outcome + " on " + asAt)),
+                List.of(Reason.of("credit." + outcome, certificate.scheme() + " leaves it " + outcome + " on " + asAt)),
                 null,
                 null);
     }

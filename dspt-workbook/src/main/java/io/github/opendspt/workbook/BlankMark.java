@@ -22,6 +22,17 @@ public enum BlankMark implements Term {
         return Term.parse(BlankMark.class, token);
     }
 
+    /**
+     * Finds a constant by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in mappings
+     * @return the constant
+     * @throws IllegalArgumentException if there is no such constant
+     */
+    public static BlankMark of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

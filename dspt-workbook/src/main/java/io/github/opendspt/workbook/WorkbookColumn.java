@@ -122,6 +122,17 @@ public enum WorkbookColumn implements Term {
         return Term.parse(WorkbookColumn.class, token);
     }
 
+    /**
+     * Finds a constant by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in mappings
+     * @return the constant
+     * @throws IllegalArgumentException if there is no such constant
+     */
+    public static WorkbookColumn of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

@@ -36,6 +36,17 @@ public enum ControlStatus implements Term {
         return Term.parse(ControlStatus.class, token);
     }
 
+    /**
+     * Finds a constant by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the constant
+     * @throws IllegalArgumentException if there is no such constant
+     */
+    public static ControlStatus of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

@@ -122,6 +122,17 @@ public enum Relationship implements Term {
         return Term.parse(Relationship.class, token);
     }
 
+    /**
+     * Finds a constant by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the constant
+     * @throws IllegalArgumentException if there is no such constant
+     */
+    public static Relationship of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

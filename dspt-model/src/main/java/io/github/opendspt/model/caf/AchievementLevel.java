@@ -26,6 +26,17 @@ public enum AchievementLevel implements Term {
     }
 
     /**
+     * Finds a level by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents, such as {@code partially-achieved}
+     * @return the level
+     * @throws IllegalArgumentException if there is no such level
+     */
+    public static AchievementLevel of(String token) {
+        return parse(token);
+    }
+
+    /**
      * Whether this level is at or above another (rule E7).
      *
      * @param other the other level

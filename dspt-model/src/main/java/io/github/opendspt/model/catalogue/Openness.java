@@ -29,6 +29,17 @@ public enum Openness implements Term {
     }
 
     /**
+     * Finds a constant by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the constant
+     * @throws IllegalArgumentException if there is no such constant
+     */
+    public static Openness of(String token) {
+        return parse(token);
+    }
+
+    /**
      * Checks whether an edition is open for publication on a day, as far as its own dates go. A
      * {@linkplain Catalogue#openness catalogue} that knows the next edition may know more.
      *

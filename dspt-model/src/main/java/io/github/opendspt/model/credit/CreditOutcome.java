@@ -31,6 +31,17 @@ public enum CreditOutcome implements Term {
     }
 
     /**
+     * Finds an outcome by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the outcome
+     * @throws IllegalArgumentException if there is no such outcome
+     */
+    public static CreditOutcome of(String token) {
+        return parse(token);
+    }
+
+    /**
      * The greater of two outcomes.
      *
      * @param other the other outcome

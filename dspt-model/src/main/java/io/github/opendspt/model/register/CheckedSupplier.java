@@ -143,6 +143,17 @@ public record CheckedSupplier(
             return Term.parse(Presence.class, token);
         }
 
+        /**
+         * Finds a presence by its {@link #token()}, as {@link #parse} does.
+         *
+         * @param token the spelling, such as {@code not-found}
+         * @return the presence
+         * @throws IllegalArgumentException if there is no such presence
+         */
+        public static Presence of(String token) {
+            return parse(token);
+        }
+
         /** {@return the {@link #token()}} */
         @Override
         public String toString() {

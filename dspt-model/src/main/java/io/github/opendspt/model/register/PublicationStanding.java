@@ -93,6 +93,17 @@ public record PublicationStanding(
             return Term.parse(Verdict.class, token);
         }
 
+        /**
+         * Finds a verdict by its {@link #token()}, as {@link #parse} does.
+         *
+         * @param token the spelling, such as {@code not-current}
+         * @return the verdict
+         * @throws IllegalArgumentException if there is no such verdict
+         */
+        public static Verdict of(String token) {
+            return parse(token);
+        }
+
         /** {@return the {@link #token()}} */
         @Override
         public String toString() {

@@ -63,6 +63,17 @@ public enum RegisterColumn implements Term {
         return Term.parse(RegisterColumn.class, token);
     }
 
+    /**
+     * Finds a column by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling, such as {@code code}
+     * @return the column
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public static RegisterColumn of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

@@ -47,6 +47,17 @@ public enum RegisterField implements Term {
         return Term.parse(RegisterField.class, token);
     }
 
+    /**
+     * Finds a field by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling, such as {@code published-on}
+     * @return the field
+     * @throws IllegalArgumentException if there is no such field
+     */
+    public static RegisterField of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

@@ -85,6 +85,17 @@ public final class RegisterStatus {
         return new RegisterStatus(text, published, published == null ? null : UNSAID_IN_2019, false);
     }
 
+    /**
+     * Reads the text of a status cell; the inverse of {@link #toString()}, as {@link #parse} does.
+     *
+     * @param text the text, empty for an empty cell
+     * @return the status; where the text is not known, one that says so
+     * @throws IllegalArgumentException if there is none
+     */
+    public static RegisterStatus of(String text) {
+        return parse(text);
+    }
+
     /** A status whose edition is written at an index, as two years of two digits with a mark between. */
     private static RegisterStatus of(String text, @Nullable PreviousStatus published, int index) {
         int start = year(text, index);

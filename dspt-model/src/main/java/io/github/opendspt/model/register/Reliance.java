@@ -305,6 +305,17 @@ public record Reliance(
             return Term.parse(EditionDemand.class, token);
         }
 
+        /**
+         * Finds a demand by its {@link #token()}, as {@link #parse} does.
+         *
+         * @param token the spelling, such as {@code latest-or-previous}
+         * @return the demand
+         * @throws IllegalArgumentException if there is no such demand
+         */
+        public static EditionDemand of(String token) {
+            return parse(token);
+        }
+
         /** {@return the {@link #token()}} */
         @Override
         public String toString() {

@@ -217,6 +217,17 @@ public record RelianceAnswer(
             return Term.parse(Verdict.class, token);
         }
 
+        /**
+         * Finds a verdict by its {@link #token()}, as {@link #parse} does.
+         *
+         * @param token the spelling, such as {@code may-rely}
+         * @return the verdict
+         * @throws IllegalArgumentException if there is no such verdict
+         */
+        public static Verdict of(String token) {
+            return parse(token);
+        }
+
         /** {@return the {@link #token()}} */
         @Override
         public String toString() {
@@ -247,6 +258,17 @@ public record RelianceAnswer(
             return Term.parse(Subject.class, token);
         }
 
+        /**
+         * Finds a subject by its {@link #token()}, as {@link #parse} does.
+         *
+         * @param token the spelling, such as {@code organisation-code}
+         * @return the subject
+         * @throws IllegalArgumentException if there is no such subject
+         */
+        public static Subject of(String token) {
+            return parse(token);
+        }
+
         /** {@return the {@link #token()}} */
         @Override
         public String toString() {
@@ -273,6 +295,17 @@ public record RelianceAnswer(
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Truth parse(String token) {
             return Term.parse(Truth.class, token);
+        }
+
+        /**
+         * Finds a truth by its {@link #token()}, as {@link #parse} does.
+         *
+         * @param token the spelling, such as {@code holds}
+         * @return the truth
+         * @throws IllegalArgumentException if there is no such truth
+         */
+        public static Truth of(String token) {
+            return parse(token);
         }
 
         /** {@return the {@link #token()}} */

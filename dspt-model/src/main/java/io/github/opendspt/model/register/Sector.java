@@ -133,6 +133,17 @@ public enum Sector implements Term {
         return Term.parse(Sector.class, token);
     }
 
+    /**
+     * Finds a sector by its {@link #token()}, which is this library's own spelling; {@link #find} reads the register's, as {@link #parse} does.
+     *
+     * @param token the spelling, such as {@code social-care}
+     * @return the sector
+     * @throws IllegalArgumentException if there is no such sector
+     */
+    public static Sector of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

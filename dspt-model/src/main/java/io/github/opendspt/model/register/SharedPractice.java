@@ -24,6 +24,17 @@ public enum SharedPractice implements Term {
         return Term.parse(SharedPractice.class, token);
     }
 
+    /**
+     * Finds a practice by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling, such as {@code breach-handling}
+     * @return the practice
+     * @throws IllegalArgumentException if there is no such practice
+     */
+    public static SharedPractice of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

@@ -172,6 +172,17 @@ public record SupplierList(List<Supplier> suppliers, List<Problem> problems) {
             return Term.parse(Column.class, token);
         }
 
+        /**
+         * Finds a column by its {@link #token()}, as {@link #parse} does.
+         *
+         * @param token the spelling, such as {@code code}
+         * @return the column
+         * @throws IllegalArgumentException if there is no such column
+         */
+        public static Column of(String token) {
+            return parse(token);
+        }
+
         /** {@return the {@link #token()}} */
         @Override
         public String toString() {

@@ -22,6 +22,17 @@ public enum JudgedAssertion implements Term {
         return Term.parse(JudgedAssertion.class, token);
     }
 
+    /**
+     * Finds a judgement by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the judgement
+     * @throws IllegalArgumentException if there is no such judgement
+     */
+    public static JudgedAssertion of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

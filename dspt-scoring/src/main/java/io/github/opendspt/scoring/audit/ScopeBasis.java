@@ -26,6 +26,17 @@ public enum ScopeBasis implements Term {
         return Term.parse(ScopeBasis.class, token);
     }
 
+    /**
+     * Finds a basis by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the basis
+     * @throws IllegalArgumentException if there is no such basis
+     */
+    public static ScopeBasis of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

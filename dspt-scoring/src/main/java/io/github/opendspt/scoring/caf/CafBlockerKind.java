@@ -29,6 +29,17 @@ public enum CafBlockerKind implements Term {
     }
 
     /**
+     * Finds a kind by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the kind
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public static CafBlockerKind of(String token) {
+        return parse(token);
+    }
+
+    /**
      * Says what is wrong where a blocker of this kind concerns no outcome and should.
      *
      * @param ref the outcome that it concerns, or {@code null}

@@ -26,6 +26,17 @@ public enum OutcomeVerdict implements Term {
         return Term.parse(OutcomeVerdict.class, token);
     }
 
+    /**
+     * Finds a constant by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the constant
+     * @throws IllegalArgumentException if there is no such constant
+     */
+    public static OutcomeVerdict of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

@@ -32,6 +32,17 @@ public enum CycloneDxVersion {
         throw new IllegalArgumentException("number: " + number + " is not a version in which attestations are written");
     }
 
+    /**
+     * Finds a version by its number, as {@link #parse} does.
+     *
+     * @param number the number, such as {@code 1.7}
+     * @return the version
+     * @throws IllegalArgumentException if attestations are not written in it
+     */
+    public static CycloneDxVersion of(String number) {
+        return parse(number);
+    }
+
     /** {@return the number, such as {@code 1.7}} */
     @Override
     public String toString() {

@@ -55,6 +55,17 @@ public record RegisterComparison(Relation relation, List<Reason> reasons) {
             return Term.parse(Relation.class, token);
         }
 
+        /**
+         * Finds a relation by its {@link #token()}, as {@link #parse} does.
+         *
+         * @param token the spelling in documents
+         * @return the relation
+         * @throws IllegalArgumentException if there is no such relation
+         */
+        public static Relation of(String token) {
+            return parse(token);
+        }
+
         /** {@return the {@link #token()}} */
         @Override
         public String toString() {

@@ -106,6 +106,17 @@ public enum Register implements Term {
     }
 
     /**
+     * Finds a register by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling
+     * @return the register
+     * @throws IllegalArgumentException if there is no such register
+     */
+    public static Register of(String token) {
+        return parse(token);
+    }
+
+    /**
      * Lists the columns that a table must have. Where the first of them is text, it names the row.
      *
      * @return the columns, at least one

@@ -32,6 +32,17 @@ public enum CheckIns implements Term {
     }
 
     /**
+     * Finds a rhythm by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents and on the command line
+     * @return the rhythm
+     * @throws IllegalArgumentException if there is no such rhythm
+     */
+    public static CheckIns of(String token) {
+        return parse(token);
+    }
+
+    /**
      * Gives the days of the check-ins in a span.
      *
      * @param from the first day, after whose month or quarter the first check-in is

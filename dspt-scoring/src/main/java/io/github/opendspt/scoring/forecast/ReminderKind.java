@@ -36,6 +36,17 @@ public enum ReminderKind implements Term {
         return Term.parse(ReminderKind.class, token);
     }
 
+    /**
+     * Finds a kind by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the kind
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public static ReminderKind of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

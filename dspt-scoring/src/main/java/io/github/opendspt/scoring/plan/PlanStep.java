@@ -48,6 +48,17 @@ public enum PlanStep implements Term {
         return Term.parse(PlanStep.class, token);
     }
 
+    /**
+     * Finds a step by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the step
+     * @throws IllegalArgumentException if there is no such step
+     */
+    public static PlanStep of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

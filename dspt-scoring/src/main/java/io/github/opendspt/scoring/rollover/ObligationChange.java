@@ -22,6 +22,17 @@ public enum ObligationChange implements Term {
         return Term.parse(ObligationChange.class, token);
     }
 
+    /**
+     * Finds a change by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the change
+     * @throws IllegalArgumentException if there is no such change
+     */
+    public static ObligationChange of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

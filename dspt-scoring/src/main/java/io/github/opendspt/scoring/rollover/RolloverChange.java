@@ -26,6 +26,17 @@ public enum RolloverChange implements Term {
         return Term.parse(RolloverChange.class, token);
     }
 
+    /**
+     * Finds a change by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the change
+     * @throws IllegalArgumentException if there is no such change
+     */
+    public static RolloverChange of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

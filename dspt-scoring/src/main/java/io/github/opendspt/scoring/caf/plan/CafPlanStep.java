@@ -29,6 +29,17 @@ public enum CafPlanStep implements Term {
         return Term.parse(CafPlanStep.class, token);
     }
 
+    /**
+     * Finds a step by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the spelling in documents
+     * @return the step
+     * @throws IllegalArgumentException if there is no such step
+     */
+    public static CafPlanStep of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {
