@@ -18,11 +18,11 @@ public final class IntakeCodes {
 
     /** A JSON file breaks off or is no JSON. */
     public static final Code BROKEN =
-            LIST.add("intake.broken", "this is no JSON from here on; nothing from here on was read");
+            LIST.add("intake.broken", "this is not JSON from here on; nothing from here on was read");
 
     /** A record has no day. */
-    public static final Code NO_DAY = LIST.add(
-            "intake.no-day", "the file does not give the day of which this speaks; give it when you read the file");
+    public static final Code NO_DAY =
+            LIST.add("intake.no-day", "the file gives no day for this; give it when you read the file");
 
     /** The state of an OSCAL finding is neither of the two. */
     public static final Code STATE = LIST.add(
@@ -32,11 +32,11 @@ public final class IntakeCodes {
 
     /** A moment is not written as the format has it. */
     public static final Code MOMENT =
-            LIST.add("intake.moment", "this is no moment such as 2026-03-02T08:15:00Z; it was passed over");
+            LIST.add("intake.moment", "this is not a day and time such as 2026-03-02T08:15:00Z; it was passed over");
 
     /** The moment of a cell cannot be read. */
-    public static final Code CELL_MOMENT =
-            LIST.add("intake.cell-moment", "the {0} of this row is no moment such as 2026-03-02T08:15:00Z", Term.class);
+    public static final Code CELL_MOMENT = LIST.add(
+            "intake.cell-moment", "the {0} of this row is not a day and time such as 2026-03-02T08:15:00Z", Term.class);
 
     /** The ref of a cell cannot be read. */
     public static final Code CELL_REF = LIST.add(

@@ -23,12 +23,12 @@ public final class RegisterCodes {
 
     /** The status of a row is none that was seen. */
     public static final Code REGISTER_STATUS =
-            LIST.add("register.status", "the status of this row is none that was seen in the register");
+            LIST.add("register.status", "the status of this row is not one that was seen in the register");
 
     /** The sector of a row is none that was seen. */
     public static final Code REGISTER_SECTOR = LIST.add(
             "register.sector",
-            "the sector of this row is none of the register's, or one of which it is not known where it went");
+            "the sector of this row is not one of the register's, or it is not known which one it has become");
 
     /** A row has something else in place of a day. */
     public static final Code REGISTER_DATE = LIST.add(

@@ -129,7 +129,7 @@ class RegisterReaderTest {
         assertThat(problem.code()).isEqualTo("table.header-missing");
         assertThat(problem.line()).isEqualTo(1);
         assertThat(problem.message())
-                .isEqualTo("there is no column for code; the headings looked for are Code and ODSCode, parted by"
+                .isEqualTo("there is no column for code; the headings looked for are Code and ODSCode, separated by"
                         + " commas, semicolons or tabs");
     }
 
@@ -252,7 +252,7 @@ class RegisterReaderTest {
     @Test
     void aSeparatorThatIsNotKnownIsNamedByWhatIs() {
         assertThat(onlyProblem(read((HEADER + ROW).replace(",", "|"))).message())
-                .contains("parted by commas, semicolons or tabs");
+                .contains("separated by commas, semicolons or tabs");
     }
 
     // A second header.
@@ -317,7 +317,7 @@ class RegisterReaderTest {
         assertThat(codes(rows.get(2))).containsExactly("register.date-missing");
         assertThat(codes(rows.get(3))).containsExactly("register.sector", "register.date-unexpected");
         assertThat(rows.get(1).findings().get(1).message())
-                .isEqualTo("the status of this row is none that was seen in the register");
+                .isEqualTo("the status of this row is not one that was seen in the register");
     }
 
     @Test

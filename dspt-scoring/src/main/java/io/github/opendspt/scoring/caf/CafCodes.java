@@ -202,7 +202,7 @@ public final class CafCodes {
 
     /** The later edition has an outcome that the earlier one does not. */
     public static final Code ROLLOVER_NEW =
-            LIST.add("caf-rollover.new", "{0} is new; it is no outcome of {1}", CafOutcomeRef.class, Edition.class);
+            LIST.add("caf-rollover.new", "{0} is new; it is not an outcome of {1}", CafOutcomeRef.class, Edition.class);
 
     /** The later edition does not have an outcome of the earlier one. */
     public static final Code ROLLOVER_REMOVED = LIST.add(

@@ -142,14 +142,14 @@ public final class PlanCodes {
     /** A column is missing. */
     public static final Code CSV_COLUMN_MISSING = LIST.add(
             "plan-csv.column-missing",
-            "the column {0} is missing; nothing is taken from the table. Cells may be parted by commas, semicolons or"
+            "the column {0} is missing; nothing is taken from the table. Cells may be separated by commas, semicolons or"
                     + " tabs",
             String.class);
 
     /** What follows is no CSV. */
     public static final Code CSV_SYNTAX = LIST.add(
             "plan-csv.syntax",
-            "what follows this row cannot be split into cells, as where a quoted cell is not closed or has text behind its"
+            "what follows this row cannot be split into cells, as if a quoted cell were not closed or had text behind its"
                     + " closing quote; nothing is taken from there on");
 
     /** A row ends too early. */

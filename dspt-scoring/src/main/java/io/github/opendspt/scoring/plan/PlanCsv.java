@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * there, other columns may be missing. Columns that people added are {@linkplain OwnColumns kept}. A blank owner or due day
  * means that it is not settled; a blank action, like a missing column, leaves the action of the plan. A day is written
  * {@code 2026-06-30}, or {@code 30/06/2026} (day first), which is what a British spreadsheet makes of it. Blank rows and a
- * byte-order mark are passed over. Cells may be parted by commas, semicolons or tabs.
+ * byte-order mark are passed over. Cells may be separated by commas, semicolons or tabs.
  *
  * <p><b>What is done.</b> A row that the plan no longer holds and that the requirements still ask for is done: on the day in
  * Done on, or on that of the plan. It joins {@link Plan#done()}.

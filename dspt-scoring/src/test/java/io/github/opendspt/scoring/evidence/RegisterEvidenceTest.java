@@ -172,7 +172,7 @@ class RegisterEvidenceTest {
 
         assertThat(problems(Register.TRAINING, table))
                 .containsExactly(
-                        "2 table.cell-day: the trainedOn of this row is no day of the calendar; write it as 2026-06-30 or"
+                        "2 table.cell-day: the trainedOn of this row is not a day of the calendar; write it as 2026-06-30 or"
                                 + " 30/06/2026",
                         "3 register-row.repeated: this row has the same person as line 2",
                         "4 table.cell-missing: the person of this row is missing");

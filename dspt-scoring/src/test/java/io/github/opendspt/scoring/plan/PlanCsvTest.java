@@ -237,7 +237,7 @@ class PlanCsvTest {
                 .first()
                 .asString()
                 .contains("the column Kind is missing")
-                .endsWith("Cells may be parted by commas, semicolons or tabs");
+                .endsWith("Cells may be separated by commas, semicolons or tabs");
     }
 
     @Test
@@ -307,7 +307,7 @@ class PlanCsvTest {
         assertThat(conflicts("Kind,Ref,Owner,Owner\nevidence,1.1.1,DPO,\n"))
                 .containsExactly(
                         "1: plan-csv.column-missing: the column Due is missing; nothing is taken from the table. Cells may be"
-                                + " parted by commas, semicolons or tabs",
+                                + " separated by commas, semicolons or tabs",
                         "1:4: plan-csv.column-twice: the column Owner is there twice; nothing is taken from the table");
         assertThat(conflicts("")).containsExactly("1: plan-csv.empty: the table is empty; nothing is taken from it");
     }

@@ -83,15 +83,15 @@ public final class SheetCodes {
 
     /** A sheet of a person's own. */
     public static final Code SHEET_NOT_READ =
-            LIST.add("sheet.not-read", "this is no sheet that is read back; it stays in the file only");
+            LIST.add("sheet.not-read", "this sheet is not read back; it stays in the file only");
 
     /** A column of a person's own in a table whose rows have no ref to keep it by. */
     public static final Code COLUMN_NOT_READ =
-            LIST.add("sheet.column-not-read", "this column is none that is read back; it stays in the file only");
+            LIST.add("sheet.column-not-read", "this column is not read back; it stays in the file only");
 
     /** A text of a person's own beside the fields of the first sheet. */
     public static final Code CELL_NOT_READ =
-            LIST.add("sheet.cell-not-read", "this cell is none that is read back; it stays in the file only");
+            LIST.add("sheet.cell-not-read", "this cell is not read back; it stays in the file only");
 
     /** A row with a text of a person's own. */
     public static final Code ROW_NOT_READ =

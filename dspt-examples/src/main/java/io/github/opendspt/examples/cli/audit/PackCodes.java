@@ -38,7 +38,7 @@ public final class PackCodes {
 
     /** A file is no pack, or is cut short. */
     public static final Code UNREADABLE =
-            LIST.add("pack.unreadable", "this is no zip file, or it is damaged from file {0} on", Integer.class);
+            LIST.add("pack.unreadable", "this is not a zip file, or it is damaged from file {0} on", Integer.class);
 
     /** A pack holds too many files. */
     public static final Code TOO_MANY = LIST.add("pack.too-many", "the pack holds more than {0} files", Integer.class);

@@ -83,7 +83,9 @@ public final class CommandCodes {
 
     /** A rule of reliance that is neither bundled nor a file. */
     public static final Code NO_SUCH_RULE = LIST.add(
-            "reliance.no-such-rule", "there is no bundled rule and no file of this name; bundled is {0}", String.class);
+            "reliance.no-such-rule",
+            "there is no bundled rule and no file of this name; the bundled one is {0}",
+            String.class);
 
     /** Newline-delimited input without a single assessment. */
     public static final Code NO_ASSESSMENT = LIST.add("assessment.none", "the input holds no assessment");

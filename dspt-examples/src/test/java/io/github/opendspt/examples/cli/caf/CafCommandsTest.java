@@ -115,7 +115,7 @@ class CafCommandsTest {
         assertThat(bad.err())
                 .isEqualTo(
                         table
-                                + ":3:1: table.cell-day: the due of this row is no day of the calendar; write it as 2026-06-30 or 30/06/2026\n");
+                                + ":3:1: table.cell-day: the due of this row is not a day of the calendar; write it as 2026-06-30 or 30/06/2026\n");
         assertThat(bad.out()).contains("; Ann; by 20 June 2026");
         Files.writeString(table, Files.readString(table).replace("31/02/2026", "2026-06-25"));
         Run json = Run.dspt("plan", TRUST, "--import", table.toString(), "--json");

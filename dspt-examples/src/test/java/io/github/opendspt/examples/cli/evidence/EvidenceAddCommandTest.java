@@ -100,9 +100,9 @@ class EvidenceAddCommandTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo(
-                        table + ":3:1: table.cell-day: the observedOn of this row is no day of the calendar; write it"
-                                + " as 2026-06-30 or 30/06/2026\n");
+                .isEqualTo(table
+                        + ":3:1: table.cell-day: the observedOn of this row is not a day of the calendar; write it"
+                        + " as 2026-06-30 or 30/06/2026\n");
         assertThat(AssessmentJson.reader().read(run.out()).orElseThrow().evidence())
                 .hasSize(1);
     }

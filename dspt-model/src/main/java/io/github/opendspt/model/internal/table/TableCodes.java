@@ -16,7 +16,7 @@ public final class TableCodes {
     /** The header of a table lacks columns. */
     public static final Code HEADER_MISSING = LIST.add(
             "table.header-missing",
-            "there is no column for {0}; the headings looked for are {1}, parted by commas, semicolons or tabs",
+            "there is no column for {0}; the headings looked for are {1}, separated by commas, semicolons or tabs",
             List.class,
             List.class);
 
@@ -27,7 +27,7 @@ public final class TableCodes {
     /** A table has a second header. */
     public static final Code HEADER_AGAIN = LIST.add(
             "table.header-again",
-            "a second header begins here, as where two files were joined; the rows below it were read by it");
+            "a second header begins here, as if two files were joined; the rows below it were read by it");
 
     /** A file is not UTF-8 text. */
     public static final Code ENCODING =
@@ -77,12 +77,12 @@ public final class TableCodes {
     /** A cell holds no day. */
     public static final Code CELL_DAY = LIST.add(
             "table.cell-day",
-            "the {0} of this row is no day of the calendar; write it as 2026-06-30 or 30/06/2026",
+            "the {0} of this row is not a day of the calendar; write it as 2026-06-30 or 30/06/2026",
             Term.class);
 
     /** A cell holds no whole number. */
     public static final Code CELL_NUMBER =
-            LIST.add("table.cell-number", "the {0} of this row is no whole number of up to nine digits", Term.class);
+            LIST.add("table.cell-number", "the {0} of this row is not a whole number of up to nine digits", Term.class);
 
     /** A cell holds neither yes nor no. */
     public static final Code CELL_YES_NO =
