@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The organisations of a portfolio. Used by one thread. */
@@ -22,6 +20,7 @@ final class OrganisationTable {
 
     private final int most;
     private final List<OrganisationRow> rows = new ArrayList<>();
+    private final Repeats repeats = new Repeats();
     private long added;
 
     /** A table that keeps so many rows, and only counts what comes after. */
@@ -29,9 +28,10 @@ final class OrganisationTable {
         this.most = most;
     }
 
-    /** Adds an organisation. */
-    void add(Supplier<OrganisationRow> row) {
+    /** Adds an organisation that an input holds, with a row that is made only if it is kept. */
+    void add(OdsCode code, Edition edition, String input, Supplier<OrganisationRow> row) {
         added++;
+        repeats.add(code, edition, input);
         if (rows.size() < most) {
             rows.add(row.get());
         }
@@ -52,21 +52,9 @@ final class OrganisationTable {
         return rows.stream().filter(choice::takes).sorted(choice.order()).toList();
     }
 
-    /** Which inputs hold an organisation that several hold for the same edition, under its code and edition. */
+    /** Which inputs hold an organisation that is there more than once for the same edition, under its code and edition. */
     Map<String, List<String>> duplicates() {
-        return rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.odsCode() + " in " + row.edition(),
-                        TreeMap::new,
-                        Collectors.mapping(OrganisationRow::input, Collectors.toList())))
-                .entrySet()
-                .stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().stream().distinct().toList(),
-                        (first, second) -> first,
-                        TreeMap::new));
+        return repeats.inputs();
     }
 
     /** The row of an organisation in an edition or, where there is none, in an earlier one; {@code null} if there is neither. */

@@ -137,7 +137,7 @@ public final class PortfolioCommand implements Callable<Integer> {
         ClientReports reports =
                 out == null ? null : new ClientReports(out, evaluator, judging.credits(), held, terminal);
         PortfolioReading reading =
-                new PortfolioReading(terminal, evaluator, day, threads, organisations::add, entry -> {
+                new PortfolioReading(terminal, held.catalogue(), evaluator, day, threads, organisations, entry -> {
                     if (reports != null) {
                         reports.write(entry);
                     }
@@ -181,8 +181,8 @@ public final class PortfolioCommand implements Callable<Integer> {
     private PortfolioReading before(Evaluator evaluator, LocalDate day, OrganisationTable organisations)
             throws InterruptedException {
         Terminal terminal = surroundings.terminal();
-        PortfolioReading reading =
-                new PortfolioReading(terminal, evaluator, day, threads, organisations::add, entry -> {});
+        PortfolioReading reading = new PortfolioReading(
+                terminal, surroundings.held().catalogue(), evaluator, day, threads, organisations, entry -> {});
         reading.judge(PortfolioInputs.of(List.of(since)));
         reading.problems().stream().limit(top).forEach(terminal::complain);
         return reading;

@@ -4,6 +4,9 @@ import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.scoring.evaluation.CafEvaluation;
@@ -19,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Judges the inputs of a portfolio, one after another. For one run of the command, on one thread and its helpers. */
 final class PortfolioReading {
@@ -27,30 +29,34 @@ final class PortfolioReading {
     private static final int MOST_PROBLEMS = 1_000;
 
     private final Terminal terminal;
+    private final Catalogue catalogue;
     private final Evaluator evaluator;
     private final LocalDate asAt;
     private final int threads;
-    private final Consumer<Supplier<OrganisationRow>> rows;
+    private final OrganisationTable organisations;
     private final Consumer<PortfolioEntry> judged;
     private final List<String> problems = new ArrayList<>();
     private PortfolioTotals totals = PortfolioTotals.EMPTY;
 
     /**
-     * @param rows takes the row of each organisation that was judged, made when it is asked for
+     * @param catalogue whose requirements say what kinds of answers a sheet holds
+     * @param organisations takes each organisation that was judged
      * @param judged takes each verdict, of either form
      */
     PortfolioReading(
             Terminal terminal,
+            Catalogue catalogue,
             Evaluator evaluator,
             LocalDate asAt,
             int threads,
-            Consumer<Supplier<OrganisationRow>> rows,
+            OrganisationTable organisations,
             Consumer<PortfolioEntry> judged) {
         this.terminal = terminal;
+        this.catalogue = catalogue;
         this.evaluator = evaluator;
         this.asAt = asAt;
         this.threads = threads;
-        this.rows = rows;
+        this.organisations = organisations;
         this.judged = judged;
     }
 
@@ -92,7 +98,7 @@ final class PortfolioReading {
     private void document(Source source, Portfolio portfolio) {
         byte[] document = source.readAll(terminal);
         try {
-            Loaded loaded = Loaded.read(source, document).saying(terminal);
+            Loaded loaded = Loaded.read(source, document, catalogue).saying(terminal);
             take(portfolio.judge(Reading.of(loaded.assessment(), List.of(), 1)), source);
         } catch (BadInputException e) {
             take(PortfolioEntry.notJudged(1, null, e.problems()), source);
@@ -120,10 +126,20 @@ final class PortfolioReading {
         Evaluation evaluation = entry.evaluation();
         CafEvaluation caf = entry.caf();
         if (evaluation != null) {
-            rows.accept(() -> OrganisationRow.of(evaluator, evaluation, source.name()));
+            Assessment assessment = evaluation.assessment();
+            organisations.add(
+                    assessment.organisation().odsCode(),
+                    assessment.edition(),
+                    source.name(),
+                    () -> OrganisationRow.of(evaluator, evaluation, source.name()));
         }
         if (caf != null) {
-            rows.accept(() -> OrganisationRow.of(caf, source.name()));
+            CafAssessment assessment = caf.assessment();
+            organisations.add(
+                    assessment.organisation().odsCode(),
+                    assessment.edition(),
+                    source.name(),
+                    () -> OrganisationRow.of(caf, source.name()));
         }
         if (entry.problems().isEmpty()) {
             judged.accept(entry);

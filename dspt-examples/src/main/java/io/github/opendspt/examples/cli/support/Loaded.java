@@ -84,8 +84,18 @@ public sealed interface Loaded {
      * @throws BadInputException if it cannot be read
      */
     static Loaded read(Source source, byte[] document) {
+        return read(source, document, HeldRequirements.bundled().catalogue());
+    }
+
+    /**
+     * Reads an assessment, whether requirements are held for it or not.
+     *
+     * @param catalogue whose requirements say what kinds of answers a sheet holds
+     * @throws BadInputException if it cannot be read
+     */
+    static Loaded read(Source source, byte[] document, Catalogue catalogue) {
         return isSheet(source, document)
-                ? sheet(source, document, HeldRequirements.bundled().catalogue(), form -> List.of())
+                ? sheet(source, document, catalogue, form -> List.of())
                 : read(source, document, ToolkitAssessmentJson.reader());
     }
 

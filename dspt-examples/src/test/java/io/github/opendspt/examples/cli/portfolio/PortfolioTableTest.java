@@ -137,6 +137,22 @@ class PortfolioTableTest {
     }
 
     @Test
+    void a_duplicate_organisation_is_named_among_more_than_a_page_lists() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            lines.append(Samples.json(named("C" + (1000 + i), "Client"))).append('\n');
+        }
+        lines.append(Samples.json(named("C1299", "Client again"))).append('\n');
+        Path many = Files.writeString(folder.resolve("many.ndjson"), lines);
+
+        assertThat(Run.dspt("portfolio", many.toString()).out().replaceAll("\n +", " "))
+                .contains("Too many organisations for a page")
+                .contains("there more than once; each counts")
+                .contains("C1299 in 2025-26: " + many)
+                .doesNotContain("C1298");
+    }
+
+    @Test
     void one_report_per_client() throws IOException {
         Path reports = Files.createDirectory(folder.resolve("reports"));
 
