@@ -54,7 +54,7 @@ public enum Openness implements Term {
     }
 
     /**
-     * Lists the days on which {@link #of} may give another answer than on the day before.
+     * Lists the days on which {@link #of(EditionFacts, LocalDate)} may give another answer than on the day before.
      *
      * @param facts what is known of the edition
      * @return the days, in order

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param category the category, or {@code null} on the CAF-aligned track
  * @param odsCode the code of the organisation
  * @param asAt the day of which the workpapers speak
- * @param requirements the checksum of the requirement set or outcomes
+ * @param requirementsChecksum the checksum of the requirement set or outcomes
  * @param seed what samples are drawn by
  * @param toChoose how many outcomes are to be chosen, or {@code null} if that is not known
  * @param total how many are looked at in all, or {@code null} if that is not known
@@ -60,7 +61,7 @@ public record AuditPlan(
         @Nullable Category category,
         OdsCode odsCode,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asAt,
-        Checksum requirements,
+        @JsonProperty("requirements") Checksum requirementsChecksum,
         long seed,
         @Nullable Integer toChoose,
         @Nullable Integer total,
@@ -76,7 +77,7 @@ public record AuditPlan(
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(odsCode, "odsCode");
         Objects.requireNonNull(asAt, "asAt");
-        Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(requirementsChecksum, "requirementsChecksum");
         unknown = List.copyOf(unknown);
         assertions = Collections.unmodifiableSortedMap(new TreeMap<>(assertions));
         outcomes = Collections.unmodifiableSortedMap(new TreeMap<>(outcomes));

@@ -81,7 +81,7 @@ public final class AuditPlanJson {
         Member<Checksum> requirements = shape.required(
                 "requirements",
                 CommonShapes.checksum(),
-                AuditPlan::requirements,
+                AuditPlan::requirementsChecksum,
                 "The checksum of the requirement set or outcomes.");
         Member<Long> seed = shape.required(
                 "seed", Shapes.longInteger(0, AuditPlanner.MAX_SEED), AuditPlan::seed, "What samples are drawn by.");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition the edition
  * @param asAt the day of the verdict
  * @param odsCode the code of the organisation
- * @param requirements the {@linkplain io.github.opendspt.model.caf.CafOutcomes#checksum() checksum} of what was asked
+ * @param requirementsChecksum the {@linkplain io.github.opendspt.model.caf.CafOutcomes#checksum() checksum} of what was asked
  * @param published what was published for the edition, as the assessment says, or {@code null} if nothing is recorded (rule
  *     A41); it changes no verdict
  * @param openness whether one can still publish for the edition on the day (rule B3a); it changes no verdict
@@ -72,7 +73,7 @@ public record CafScorecard(
         Edition edition,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asAt,
         OdsCode odsCode,
-        Checksum requirements,
+        @JsonProperty("requirements") Checksum requirementsChecksum,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Published published,
         Openness openness,
         Status status,
@@ -92,7 +93,7 @@ public record CafScorecard(
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(asAt, "asAt");
         Objects.requireNonNull(odsCode, "odsCode");
-        Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(requirementsChecksum, "requirementsChecksum");
         Objects.requireNonNull(openness, "openness");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(possibleStatus, "possibleStatus");

@@ -83,7 +83,7 @@ public final class CafScorecardJson {
         Member<Checksum> requirements = shape.required(
                 "requirements",
                 CommonShapes.checksum(),
-                CafScorecard::requirements,
+                CafScorecard::requirementsChecksum,
                 "The checksum of the outcomes that were judged by.");
         Member<Published> published = shape.optional(
                 "published",

@@ -64,7 +64,7 @@ public final class CafCycloneDxAttestation {
         Objects.requireNonNull(outcomes, "outcomes");
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(card, "card");
-        requireSame("outcomes", outcomes.checksum(), card.requirements());
+        requireSame("outcomes", outcomes.checksum(), card.requirementsChecksum());
         requireSame("assessment", assessment.edition(), card.edition());
         requireSame("assessment", assessment.organisation().odsCode(), card.odsCode());
         CafDeclarations declarations = new CafDeclarations(card, outcomes, assessment);
@@ -97,7 +97,7 @@ public final class CafCycloneDxAttestation {
                 .with("edition", card.edition())
                 .with("track", "caf")
                 .with("framework", outcomes.framework())
-                .with("requirements", card.requirements())
+                .with("requirements", card.requirementsChecksum())
                 .with("profile", card.profile().checksum())
                 .with("profile-name", card.profile().name())
                 .with(

@@ -23,7 +23,7 @@ final class Observations {
     }
 
     static List<JsonObject> of(List<Finding> findings, CafScorecard card) {
-        return of(findings, card.odsCode(), card.requirements(), card.asAt());
+        return of(findings, card.odsCode(), card.requirementsChecksum(), card.asAt());
     }
 
     private static List<JsonObject> of(List<Finding> findings, OdsCode odsCode, Checksum requirements, LocalDate asAt) {

@@ -64,7 +64,7 @@ public final class OscalCafPlanOfAction {
         Objects.requireNonNull(card, "card");
         Objects.requireNonNull(plan, "plan");
         requireSame(plan.odsCode(), card.odsCode());
-        requireSame(plan.requirements(), card.requirements());
+        requireSame(plan.requirementsChecksum(), card.requirementsChecksum());
         return export(card, plan, plan.rows());
     }
 

@@ -46,7 +46,7 @@ public final class OscalCafResults {
                 "No assessment plan",
                 "There was none: the levels that the organisation stated were judged by the outcomes that the metadata"
                         + " name.",
-                new OscalProperties().own("requirements", card.requirements()));
+                new OscalProperties().own("requirements", card.requirementsChecksum()));
         return export(card, document, plan);
     }
 
@@ -81,7 +81,7 @@ public final class OscalCafResults {
         document.properties()
                 .own("edition", card.edition())
                 .own("track", "caf")
-                .own("requirements", card.requirements())
+                .own("requirements", card.requirementsChecksum())
                 .own("profile", card.profile().checksum(), card.profile().name())
                 .own("as-at", card.asAt())
                 .own("ods-code", card.odsCode())
@@ -172,7 +172,7 @@ public final class OscalCafResults {
     /** The same for the same organisation, outcomes, day and ref. */
     private static String uuid(String kind, CafScorecard card, @Nullable String ref) {
         String odsCode = card.odsCode().toString();
-        String requirements = card.requirements().text();
+        String requirements = card.requirementsChecksum().text();
         String asAt = card.asAt().toString();
         return (ref == null
                         ? NameBasedUuid.of(kind, odsCode, requirements, asAt)

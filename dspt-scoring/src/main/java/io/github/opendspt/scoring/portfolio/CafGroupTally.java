@@ -28,7 +28,7 @@ final class CafGroupTally {
     }
 
     static CafPortfolioGroup.Key key(CafScorecard card) {
-        return new CafPortfolioGroup.Key(card.edition(), card.asAt(), card.requirements(), card.profile());
+        return new CafPortfolioGroup.Key(card.edition(), card.asAt(), card.requirementsChecksum(), card.profile());
     }
 
     void add(CafScorecard card) {
@@ -64,7 +64,7 @@ final class CafGroupTally {
         return new CafPortfolioGroup(
                 first.edition(),
                 first.asAt(),
-                first.requirements(),
+                first.requirementsChecksum(),
                 first.profile(),
                 assessments,
                 determined,

@@ -2,6 +2,7 @@ package io.github.opendspt.scoring.portfolio;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition the edition
  * @param asAt the day of the verdicts
- * @param requirements the checksum of the outcomes
+ * @param requirementsChecksum the checksum of the outcomes
  * @param profile the expected levels that were judged by, and for how many outcomes they are known; bodies for which nothing
  *     public says what is expected (rule E2) are a group of their own
  * @param assessments how many assessments there are
@@ -55,7 +56,7 @@ public record CafPortfolioGroup(
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asAt,
 
-        Checksum requirements,
+        @JsonProperty("requirements") Checksum requirementsChecksum,
         ProfileSummary profile,
         int assessments,
         int determined,
@@ -72,7 +73,7 @@ public record CafPortfolioGroup(
     public CafPortfolioGroup {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(asAt, "asAt");
-        Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(requirementsChecksum, "requirementsChecksum");
         Objects.requireNonNull(profile, "profile");
         Counts.check("assessments", assessments);
         Counts.check("determined", determined);
@@ -143,7 +144,7 @@ public record CafPortfolioGroup(
     }
 
     Key key() {
-        return new Key(edition, asAt, requirements, profile);
+        return new Key(edition, asAt, requirementsChecksum, profile);
     }
 
     /** The sum with another group of the same key. */
@@ -151,7 +152,7 @@ public record CafPortfolioGroup(
         return new CafPortfolioGroup(
                 edition,
                 asAt,
-                requirements,
+                requirementsChecksum,
                 profile,
                 Counts.sum(assessments, other.assessments),
                 Counts.sum(determined, other.determined),

@@ -44,7 +44,7 @@ final class CafPortfolioShapes {
         Member<Checksum> requirements = shape.required(
                 "requirements",
                 CommonShapes.checksum(),
-                CafPortfolioGroup::requirements,
+                CafPortfolioGroup::requirementsChecksum,
                 "The fingerprint of the outcomes that were asked.");
         Member<ProfileSummary> profile = shape.required(
                 "profile",

@@ -64,12 +64,12 @@ public final class CafScorePage {
         page.blank().heading("Judged by");
         page.row("  the outcomes of " + card.edition() + " (CAF "
                 + evaluation.outcomes().framework() + " and objective E), "
-                + Words.shortChecksum(card.requirements()));
+                + Words.shortChecksum(card.requirementsChecksum()));
         page.lines(
                 "  ",
                 (evaluation.profile() == null ? profile.name() : "the profile '" + profile.name() + "'") + ": "
                         + profile.known() + " of " + profile.total() + " are known"
-                        + (profile.checksum().equals(card.requirements())
+                        + (profile.checksum().equals(card.requirementsChecksum())
                                 ? ""
                                 : ", " + Words.shortChecksum(profile.checksum())));
         if (profile.known() < profile.total()) {

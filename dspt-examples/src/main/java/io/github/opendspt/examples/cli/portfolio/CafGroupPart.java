@@ -39,7 +39,7 @@ final class CafGroupPart {
         page.lines(
                 "  ",
                 "judged by " + group.profile().name() + ", " + group.profile().known() + " of "
-                        + group.profile().total() + " outcomes; " + Words.shortChecksum(group.requirements()));
+                        + group.profile().total() + " outcomes; " + Words.shortChecksum(group.requirementsChecksum()));
     }
 
     private void objectives() {

@@ -46,7 +46,7 @@ final class CafSources {
                 facts,
                 List.of(
                         new Fact("Assessment", report.document()),
-                        new Fact("Outcomes", card.requirements().text()),
+                        new Fact("Outcomes", card.requirementsChecksum().text()),
                         new Fact("Expected levels", profile.checksum().text()),
                         new Fact("Engine", "OpenDSPT" + (version == null ? ", run from its classes" : " " + version))),
                 folds);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition the edition
  * @param odsCode the code of the organisation
- * @param requirements the {@linkplain io.github.opendspt.model.caf.CafOutcomes#checksum() checksum} of the outcomes
+ * @param requirementsChecksum the {@linkplain io.github.opendspt.model.caf.CafOutcomes#checksum() checksum} of the outcomes
  * @param profile the expected levels that are judged by
  * @param from the first day
  * @param until the last day
@@ -59,7 +60,7 @@ import org.jspecify.annotations.Nullable;
 public record CafForecast(
         Edition edition,
         OdsCode odsCode,
-        Checksum requirements,
+        @JsonProperty("requirements") Checksum requirementsChecksum,
         ProfileSummary profile,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
@@ -81,7 +82,7 @@ public record CafForecast(
     public CafForecast {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(odsCode, "odsCode");
-        Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(requirementsChecksum, "requirementsChecksum");
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(until, "until");

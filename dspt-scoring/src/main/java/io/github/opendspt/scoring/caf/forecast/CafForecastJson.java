@@ -69,7 +69,10 @@ public final class CafForecastJson {
         Member<OdsCode> odsCode = shape.required(
                 "odsCode", CommonShapes.odsCode(), CafForecast::odsCode, "The code of the organisation.");
         Member<Checksum> requirements = shape.required(
-                "requirements", CommonShapes.checksum(), CafForecast::requirements, "The checksum of the outcomes.");
+                "requirements",
+                CommonShapes.checksum(),
+                CafForecast::requirementsChecksum,
+                "The checksum of the outcomes.");
         Member<ProfileSummary> profile = shape.required(
                 "profile", CafScorecardJson.profile(), CafForecast::profile, "The expected levels that are judged by.");
         Member<LocalDate> from = shape.required("from", Shapes.date(), CafForecast::from, "The first day.");

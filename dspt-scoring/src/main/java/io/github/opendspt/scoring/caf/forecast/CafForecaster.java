@@ -68,7 +68,7 @@ public final class CafForecaster {
         if (until.isBefore(from)) {
             throw new IllegalArgumentException("until: " + until + " is before " + from);
         }
-        if (!first.requirements().equals(scorer.outcomes().checksum())) {
+        if (!first.requirementsChecksum().equals(scorer.outcomes().checksum())) {
             throw new IllegalArgumentException("first: it is by other outcomes than " + scorer.outcomes());
         }
         SortedMap<LocalDate, List<Reason>> events = new CafEvents(scorer, facts, assessment, from, until).byDay();
@@ -92,7 +92,7 @@ public final class CafForecaster {
         return new CafForecast(
                 first.edition(),
                 first.odsCode(),
-                first.requirements(),
+                first.requirementsChecksum(),
                 first.profile(),
                 from,
                 until,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition the edition
  * @param odsCode the code of the organisation
  * @param asAt the day of the plan
- * @param requirements the {@linkplain io.github.opendspt.model.caf.CafOutcomes#checksum() checksum} of the outcomes
+ * @param requirementsChecksum the {@linkplain io.github.opendspt.model.caf.CafOutcomes#checksum() checksum} of the outcomes
  * @param profile the expected levels that were judged by
  * @param status the status on the day that is certain
  * @param possibleStatus the status on the day that is not ruled out
@@ -72,7 +73,7 @@ public record CafPlan(
         @JsonFormat(shape = JsonFormat.Shape.STRING) @FourDigitYear
         LocalDate asAt,
 
-        Checksum requirements,
+        @JsonProperty("requirements") Checksum requirementsChecksum,
         ProfileSummary profile,
         Status status,
         Status possibleStatus,
@@ -94,7 +95,7 @@ public record CafPlan(
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(odsCode, "odsCode");
         Objects.requireNonNull(asAt, "asAt");
-        Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(requirementsChecksum, "requirementsChecksum");
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(possibleStatus, "possibleStatus");
@@ -200,7 +201,16 @@ public record CafPlan(
         List<CafPlanRow> changed = new ArrayList<>(rows);
         changed.set(rows.indexOf(old), row);
         return new CafPlan(
-                edition, odsCode, asAt, requirements, profile, status, possibleStatus, completeBy, deadline, changed);
+                edition,
+                odsCode,
+                asAt,
+                requirementsChecksum,
+                profile,
+                status,
+                possibleStatus,
+                completeBy,
+                deadline,
+                changed);
     }
 
     /**

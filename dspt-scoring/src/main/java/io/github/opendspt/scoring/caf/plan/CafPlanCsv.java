@@ -79,7 +79,7 @@ public final class CafPlanCsv {
      */
     public static CafPlanImport read(CafPlan plan, CafOutcomes outcomes, String... tables) {
         Objects.requireNonNull(plan, "plan");
-        if (!outcomes.checksum().equals(plan.requirements())) {
+        if (!outcomes.checksum().equals(plan.requirementsChecksum())) {
             throw new IllegalArgumentException("outcomes: the plan is by other ones than " + outcomes);
         }
         CafPlanMerging merging = new CafPlanMerging(plan, outcomes);

@@ -71,7 +71,10 @@ public final class CafPlanJson {
                 shape.required("odsCode", CommonShapes.odsCode(), CafPlan::odsCode, "The code of the organisation.");
         Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), CafPlan::asAt, "The day of the plan.");
         Member<Checksum> requirements = shape.required(
-                "requirements", CommonShapes.checksum(), CafPlan::requirements, "The checksum of the outcomes.");
+                "requirements",
+                CommonShapes.checksum(),
+                CafPlan::requirementsChecksum,
+                "The checksum of the outcomes.");
         Member<ProfileSummary> profile = shape.required(
                 "profile", CafScorecardJson.profile(), CafPlan::profile, "The expected levels that were judged by.");
         Member<Status> status =

@@ -57,7 +57,7 @@ public final class CafPlanner {
      */
     public CafPlan plan(CafScorecard card) {
         Objects.requireNonNull(card, "card");
-        if (!card.requirements().equals(outcomes.checksum())) {
+        if (!card.requirementsChecksum().equals(outcomes.checksum())) {
             throw new IllegalArgumentException("card: it is by other outcomes than " + outcomes);
         }
         List<Draft> drafts = new ArrayList<>();
@@ -76,7 +76,7 @@ public final class CafPlanner {
                 card.edition(),
                 card.odsCode(),
                 card.asAt(),
-                card.requirements(),
+                card.requirementsChecksum(),
                 card.profile(),
                 card.status(),
                 card.possibleStatus(),

@@ -89,7 +89,7 @@ public final class CafRolloverJson {
         Member<Edition> edition =
                 shape.required("edition", CommonShapes.edition(), CafRolloverSide::edition, "Their edition.");
         Member<Checksum> requirements = shape.required(
-                "requirements", CommonShapes.checksum(), CafRolloverSide::requirements, "Their checksum.");
+                "requirements", CommonShapes.checksum(), CafRolloverSide::requirementsChecksum, "Their checksum.");
         return shape.build(values -> new CafRolloverSide(values.get(edition), values.get(requirements)));
     }
 

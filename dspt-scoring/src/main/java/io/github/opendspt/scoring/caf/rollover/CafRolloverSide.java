@@ -1,6 +1,7 @@
 package io.github.opendspt.scoring.caf.rollover;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -14,15 +15,16 @@ import org.jspecify.annotations.Nullable;
  * The outcomes on one side of a rollover. A value: immutable and thread-safe.
  *
  * @param edition their edition
- * @param requirements their {@linkplain CafOutcomes#checksum() checksum}
+ * @param requirementsChecksum their {@linkplain CafOutcomes#checksum() checksum}
  */
 @JsonPropertyOrder({"edition", "requirements"})
-public record CafRolloverSide(Edition edition, Checksum requirements) {
+public record CafRolloverSide(
+        Edition edition, @JsonProperty("requirements") Checksum requirementsChecksum) {
 
     /** Rejects {@code null}. */
     public CafRolloverSide {
         Objects.requireNonNull(edition, "edition");
-        Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(requirementsChecksum, "requirementsChecksum");
     }
 
     static CafRolloverSide of(CafOutcomes outcomes) {
