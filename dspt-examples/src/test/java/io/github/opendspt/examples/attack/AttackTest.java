@@ -34,8 +34,8 @@ class AttackTest {
             Outcome outcome = Outcome.of(target, Math.max(10, (int) ((long) INPUTS * target.share() / 1000)), SEED);
             outcomes.add(outcome);
             table.append(outcome).append('\n');
+            Files.writeString(Files.createDirectories(Path.of("target")).resolve("attack.txt"), table);
         }
-        Files.writeString(Files.createDirectories(Path.of("target")).resolve("attack.txt"), table);
         assertThat(outcomes.stream()
                         .flatMap(outcome -> outcome.faults().stream())
                         .limit(20))

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class JarsTest {
 
     private static final List<String> MODULES = Shipped.MODULES;
+    private static final Pattern LICENCE = Pattern.compile("(?i)licen[cs]e|notice");
 
     @ParameterizedTest
     @FieldSource("MODULES")
@@ -65,6 +68,40 @@ class JarsTest {
                     .allSatisfy(library -> assertThat(thirdParties)
                             .contains(library.getFileName().toString().replaceFirst("-([0-9.]+)\\.jar$", ":$1 ")));
         }
+    }
+
+    /** What a library of the modules says of its licence is in the jar word for word, joined where several use one name. */
+    @Test
+    void theJarOfTheCommandLineHoldsEveryLicenceAndNotice() throws IOException {
+        try (JarFile whole = new JarFile(
+                Shipped.ROOT.resolve("dspt-examples/target/dspt.jar").toFile())) {
+            int checked = 0;
+            for (Path library : Shipped.runtimeClassPath()) {
+                try (JarFile jar = new JarFile(library.toFile())) {
+                    for (JarEntry entry :
+                            jar.stream().filter(JarsTest::isLicence).toList()) {
+                        assertThat(text(whole, entry.getName()))
+                                .as(library.getFileName() + " " + entry.getName())
+                                .contains(text(jar, entry.getName()).strip());
+                        checked++;
+                    }
+                }
+            }
+            assertThat(checked).isGreaterThan(5);
+        }
+    }
+
+    private static boolean isLicence(JarEntry entry) {
+        String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+        return !entry.isDirectory()
+                && !name.endsWith(".class")
+                && LICENCE.matcher(name).find();
+    }
+
+    private static String text(JarFile jar, String name) throws IOException {
+        ZipEntry entry = jar.getEntry(name);
+        assertThat(entry).as(name).isNotNull();
+        return new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -96,12 +96,15 @@ final class PortfolioReading {
     }
 
     private void document(Source source, Portfolio portfolio) {
-        byte[] document = source.readAll(terminal);
+        take(judged(source, source.readAll(terminal), portfolio), source);
+    }
+
+    private PortfolioEntry judged(Source source, byte[] document, Portfolio portfolio) {
         try {
             Loaded loaded = Loaded.read(source, document, catalogue).saying(terminal);
-            take(portfolio.judge(Reading.of(loaded.assessment(), List.of(), 1)), source);
+            return portfolio.judge(Reading.of(loaded.assessment(), List.of(), 1));
         } catch (BadInputException e) {
-            take(PortfolioEntry.notJudged(1, null, e.problems()), source);
+            return PortfolioEntry.notJudged(1, null, e.problems());
         }
     }
 

@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,29 +46,74 @@ class FilesUnderFireTest {
         assertThat(files()).allMatch(name -> name.equals("a") || name.matches("\\.dspt-[0-9]+-0\\.tmp"));
     }
 
-    /** A limit on the size of files stands for a disk that is full: the system refuses to write on in the same way. */
+    /** One place writes files, so that what holds for it holds for every command. */
+    @Test
+    void nothing_but_a_destination_writes_files() throws IOException {
+        Pattern writing =
+                Pattern.compile("FileOutputStream\\((?!FileDescriptor)|FileWriter|newOutputStream|newBufferedWriter"
+                        + "|Files\\.(write|writeString|copy|move|createFile)\\b|RandomAccessFile|FileChannel\\.open");
+        try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                boolean writes = writing.matcher(Files.readString(source)).find();
+                assertThat(writes).as(source.toString()).isEqualTo(source.endsWith("Destination.java"));
+            }
+        }
+    }
+
+    /**
+     * A limit on the size of files stands for a disk that is full: the system refuses to write on in the same way. F is the
+     * file that would be written, D the folder, A an assessment, P the plan of an audit.
+     */
     @ParameterizedTest
-    @ValueSource(strings = {"report", "plan --csv", "rollover --to 2025-26 --category 2 --json --out"})
+    @ValueSource(
+            strings = {
+                "report A --out F",
+                "plan A --csv F",
+                "rollover A --to 2025-26 --category 2 --json --out F",
+                "sheet write A --out F.xlsx",
+                "audit pack A --plan P --out F",
+                "evidence add A --from D/scan.csv",
+                "publish A --status standards-met --on 2026-05-20",
+                "portfolio A --out D/reports",
+                "portfolio A --table F.html"
+            })
     void without_room_the_old_file_stays_and_nothing_is_left_beside_it(String command)
             throws IOException, InterruptedException {
         assumeThat(Path.of("/bin/bash")).exists();
-        List<String> words = new ArrayList<>(List.of(command.split(" ")));
-        words.add(1, Path.of(Run.SAMPLE).toAbsolutePath().toString());
-        if (command.equals("report")) {
-            words.add("--out");
+        Path assessment = Files.copy(Path.of(Run.SAMPLE), directory.resolve("assessment.json"));
+        Path plan = directory.resolve("plan");
+        Run.dspt("audit", "plan", assessment.toString(), "--seed", "7", "--out", plan.toString());
+        Files.writeString(directory.resolve("scan.csv"), "ref,title,observedOn\n6.2.1,Scan,2026-03-01\n");
+        Files.createDirectory(directory.resolve("reports"));
+        for (String file : List.of("a", "a.xlsx", "a.html")) {
+            Files.writeString(directory.resolve(file), "old");
         }
-        Path file = Files.writeString(directory.resolve("a"), "old");
-        words.add(file.toString());
+        Map<String, String> before = contents();
         List<String> limited = new ArrayList<>(List.of("/bin/bash", "-c", "ulimit -f 1; exec \"$@\"", "bash"));
-        limited.addAll(java(Dspt.class, words.toArray(String[]::new)).command());
+        String[] words = Stream.of(command.split(" "))
+                .map(word -> word.equals("A") ? assessment.toString() : word.equals("P") ? plan.toString() : word)
+                .map(word -> word.replaceFirst("^F", directory.resolve("a").toString())
+                        .replaceFirst("^D/", directory + "/"))
+                .toArray(String[]::new);
+        limited.addAll(java(Dspt.class, words).command());
         Process process = new ProcessBuilder(limited)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isEqualTo(2);
-        assertThat(said).contains(file + ": file.not-written: it cannot be written: ");
-        assertThat(file).hasContent("old");
-        assertThat(files()).containsExactly("a");
+        assertThat(said).contains(": file.not-written: it cannot be written: ");
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    private Map<String, String> contents() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(directory.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return contents;
     }
 
     /** A small disk in memory, where this system lets the test mount one. */
