@@ -4,6 +4,7 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.code.Suggestion;
+import io.github.opendspt.model.internal.bytes.MemberNames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

@@ -1,5 +1,6 @@
 package io.github.opendspt.model.json;
 
+import io.github.opendspt.model.internal.bytes.DocumentBytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

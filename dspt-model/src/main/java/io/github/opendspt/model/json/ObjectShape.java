@@ -9,6 +9,7 @@ import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.internal.NearMiss;
+import io.github.opendspt.model.internal.bytes.MemberNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.model.internal.bytes.DocumentBytes;
+import io.github.opendspt.model.internal.bytes.Utf8;
 import io.github.opendspt.model.schema.ModelSchemas;
 import io.github.opendspt.model.testing.DocumentJudges;
 import io.github.opendspt.testing.Golden;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.catalogue.CatalogueJson;
+import io.github.opendspt.model.internal.bytes.DocumentBytes;
 import io.github.opendspt.model.requirement.RequirementSetJson;
 import io.github.opendspt.model.testing.Documents;
 import java.nio.charset.StandardCharsets;

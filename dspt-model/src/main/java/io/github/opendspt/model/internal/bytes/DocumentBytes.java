@@ -1,4 +1,4 @@
-package io.github.opendspt.model.json;
+package io.github.opendspt.model.internal.bytes;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The bytes of one document, without a byte-order mark, and where they stand in the input.
+ * The bytes of one document, without a byte-order mark, and where they are in the input.
  *
  * @param bytes holds the document
  * @param start the offset of its first byte
@@ -20,15 +20,15 @@ import tools.jackson.core.json.JsonFactory;
  */
 // The array is shared with the parser and never written to; nobody compares these.
 @SuppressWarnings("ArrayRecordComponent")
-record DocumentBytes(byte[] bytes, int start, int end, int firstLine, boolean oneLine) {
+public record DocumentBytes(byte[] bytes, int start, int end, int firstLine, boolean oneLine) {
 
-    JsonParser parser(JsonFactory factory) {
+    /** A parser of these bytes. */
+    public JsonParser parser(JsonFactory factory) {
         return factory.createParser(ObjectReadContext.empty(), bytes, start, end - start);
     }
 
     /** The text of the member {@code format}, read no further than that; {@code null} where there is none before a fault. */
-    @Nullable
-    String format(JsonFactory factory) {
+    public @Nullable String format(JsonFactory factory) {
         try (JsonParser parser = parser(factory)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return null;
@@ -49,13 +49,13 @@ record DocumentBytes(byte[] bytes, int start, int end, int firstLine, boolean on
     }
 
     /** The offset of a place that a parser gives. */
-    int offset(@Nullable TokenStreamLocation location) {
+    public int offset(@Nullable TokenStreamLocation location) {
         long fromStart = location == null ? 0 : location.getByteOffset();
         return (int) Math.max(start, Math.min(end, start + fromStart));
     }
 
     /** The offset of the first byte from an offset on that is not blank between tokens. */
-    int firstNonBlank(int from) {
+    public int firstNonBlank(int from) {
         int at = from;
         while (at < end && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\n' || bytes[at] == '\r')) {
             at++;
@@ -64,12 +64,13 @@ record DocumentBytes(byte[] bytes, int start, int end, int firstLine, boolean on
     }
 
     /** Whether nothing follows an offset but the beginning of true, false or null. */
-    boolean isCutShort(int offset) {
+    public boolean isCutShort(int offset) {
         String rest = new String(bytes, offset, Math.min(end - offset, 5), StandardCharsets.US_ASCII);
         return "true".startsWith(rest) || "false".startsWith(rest) || "null".startsWith(rest);
     }
 
-    Lines lines() {
+    /** Their lines and columns, from the first. */
+    public Lines lines() {
         return new Lines(this);
     }
 }

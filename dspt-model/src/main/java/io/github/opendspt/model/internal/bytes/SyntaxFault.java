@@ -1,10 +1,10 @@
-package io.github.opendspt.model.json;
+package io.github.opendspt.model.internal.bytes;
 
 import io.github.opendspt.model.code.Term;
 import java.util.List;
 
 /** What is wrong where the JSON itself breaks, in words that quote nothing from the document. */
-enum SyntaxFault implements Term {
+public enum SyntaxFault implements Term {
     /** A quotation mark of a word processor. A token holds no space, so that none is taken for this. */
     CURLY_QUOTE(
             "a curly quotation mark, as word processors write it; use the straight one",
@@ -58,7 +58,8 @@ enum SyntaxFault implements Term {
         this.parserWords = List.of(parserWords);
     }
 
-    static SyntaxFault of(String parserMessage) {
+    /** The fault that a parser reports in words of its own. */
+    public static SyntaxFault of(String parserMessage) {
         for (SyntaxFault fault : values()) {
             for (String part : fault.parserWords) {
                 if (parserMessage.contains(part)) {

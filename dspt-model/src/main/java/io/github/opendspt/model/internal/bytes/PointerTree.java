@@ -1,4 +1,4 @@
-package io.github.opendspt.model.json;
+package io.github.opendspt.model.internal.bytes;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -13,22 +13,25 @@ import tools.jackson.core.json.JsonFactory;
  * Finds where the values that JSON Pointers lead to begin, all of them in one walk that goes only where a pointer leads.
  * A pointer that leads nowhere, or beyond where the JSON breaks, has the place of the innermost value that it reached.
  */
-final class PointerTree {
+public final class PointerTree {
 
     private final Node root;
 
-    PointerTree(int start) {
+    /** A tree of which the root begins at an offset. */
+    public PointerTree(int start) {
         this.root = new Node(start);
     }
 
-    void add(String pointer) {
+    /** Adds a pointer to be found. */
+    public void add(String pointer) {
         Node node = root;
         for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
             node = node.child(rest.getMatchingProperty());
         }
     }
 
-    int offset(String pointer) {
+    /** Where the value that a pointer leads to begins. */
+    public int offset(String pointer) {
         Node node = root;
         int offset = root.offset;
         for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
@@ -38,7 +41,8 @@ final class PointerTree {
         return offset;
     }
 
-    void locate(JsonFactory factory, DocumentBytes document) {
+    /** Walks through a document and finds what was added. */
+    public void locate(JsonFactory factory, DocumentBytes document) {
         if (root.children == null) {
             return;
         }

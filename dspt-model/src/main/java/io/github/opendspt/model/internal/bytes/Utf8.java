@@ -1,4 +1,4 @@
-package io.github.opendspt.model.json;
+package io.github.opendspt.model.internal.bytes;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -7,12 +7,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** The encoding of documents, which parsers check less strictly than they should. */
-final class Utf8 {
+public final class Utf8 {
 
     private Utf8() {}
 
     /** The offset of the first byte that is not UTF-8; -1 if all are. */
-    static int firstMalformed(byte[] bytes, int start, int end) {
+    public static int firstMalformed(byte[] bytes, int start, int end) {
         int high = 0;
         for (int i = start; i < end; i++) {
             high |= bytes[i];

@@ -1,4 +1,4 @@
-package io.github.opendspt.model.json;
+package io.github.opendspt.model.internal.bytes;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /** The names of the members of an object, by index, as text and as bytes. Immutable and thread-safe. */
-final class MemberNames {
+public final class MemberNames {
 
     /** What stands for a name that is not one of these. */
-    static final int UNKNOWN = -1;
+    public static final int UNKNOWN = -1;
 
     /** What stands for the end of the object. */
-    static final int END = -2;
+    public static final int END = -2;
 
     private final List<String> names;
     private final Map<String, Integer> indexes = new HashMap<>();
@@ -20,7 +20,8 @@ final class MemberNames {
     /** The first byte of each name, by which most of them differ. */
     private final byte[] first;
 
-    MemberNames(List<String> names) {
+    /** Takes names of ASCII letters, in the order of their indexes. */
+    public MemberNames(List<String> names) {
         this.names = List.copyOf(names);
         this.bytes = new byte[names.size()][];
         this.first = new byte[names.size()];
@@ -31,29 +32,32 @@ final class MemberNames {
         }
     }
 
-    List<String> all() {
+    /** All of them, in order of index. */
+    public List<String> all() {
         return names;
     }
 
-    int indexOf(String name) {
+    /** The index of a name, or {@link #UNKNOWN}. */
+    public int indexOf(String name) {
         return indexes.getOrDefault(name, UNKNOWN);
     }
 
     /** How many bytes a name has. */
-    int length(int index) {
+    public int length(int index) {
         return bytes[index].length;
     }
 
     /**
-     * The index of the name that stands in a document, up to its closing quotation mark. Written without escapes, which a
+     * The index of the name that is in a document, up to its closing quotation mark. Written without escapes, which a
      * document need not do.
      *
      * @param document the bytes
      * @param at where the name begins
      * @param end where the document ends
      * @param expected the index of the name that is tried first, and then those that follow it
+     * @return the index, or {@link #UNKNOWN}
      */
-    int indexAt(byte[] document, int at, int end, int expected) {
+    public int indexAt(byte[] document, int at, int end, int expected) {
         if (at == end) {
             return UNKNOWN;
         }

@@ -1,10 +1,10 @@
-package io.github.opendspt.model.json;
+package io.github.opendspt.model.internal.bytes;
 
 /**
  * Turns offsets in bytes into lines and columns as a person counts them, both from 1: a line ends with a line feed, a
  * carriage return, or the two together; a column is a code point. Offsets are asked for in ascending order.
  */
-final class Lines {
+public final class Lines {
 
     private final DocumentBytes document;
     private int at;
@@ -18,7 +18,7 @@ final class Lines {
     }
 
     /** Moves on to an offset. */
-    void advance(int offset) {
+    public void advance(int offset) {
         byte[] bytes = document.bytes();
         int stop = Math.min(offset, document.end());
         for (; at < stop; at++) {
@@ -36,11 +36,13 @@ final class Lines {
         return offset < document.end() && document.bytes()[offset] == '\n';
     }
 
-    int line() {
+    /** The line that was reached. */
+    public int line() {
         return line;
     }
 
-    int column() {
+    /** The column that was reached. */
+    public int column() {
         return column;
     }
 }
