@@ -20,7 +20,7 @@ class AttackTest {
     private static final int INPUTS = Integer.getInteger("attack.inputs", 100);
     private static final long SEED = Long.getLong("attack.seed", 20L);
 
-    /** The issue of what a bounded input may cost; a good file that is small counts as one of a megabyte. */
+    /** How many times the memory of a good file a reading may allocate; a small file counts as one of a megabyte. */
     private static final double MOST = 50;
 
     @TempDir

@@ -8,7 +8,7 @@ import java.util.Locale;
 /** What came of an attack on a target. Memory is what a reading allocates, beside that of the dearest of the good files. */
 final class Outcome {
 
-    /** How much less than this a good file may cost and still be compared by: small readings vary by their warming up. */
+    /** What a good file counts as at least: what small readings allocate varies while the program warms up. */
     private static final long LEAST = 1 << 20;
 
     private static final com.sun.management.ThreadMXBean THREADS =
