@@ -3,6 +3,7 @@ package io.github.opendspt.model.json;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.internal.Days;
 import io.github.opendspt.model.internal.DottedNumbers;
+import io.github.opendspt.model.internal.bytes.NotPlain;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -4,6 +4,7 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.code.Suggestion;
 import io.github.opendspt.model.internal.bytes.DocumentBytes;
 import io.github.opendspt.model.internal.bytes.MemberNames;
+import io.github.opendspt.model.internal.bytes.NotPlain;
 import io.github.opendspt.model.internal.bytes.Utf8;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;

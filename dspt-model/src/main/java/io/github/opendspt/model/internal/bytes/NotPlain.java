@@ -1,10 +1,11 @@
-package io.github.opendspt.model.json;
+package io.github.opendspt.model.internal.bytes;
 
 /** That something is wrong with a document, or only unusual, so that it has to be read by a parser or written by a generator. */
-final class NotPlain extends RuntimeException {
+public final class NotPlain extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    static final NotPlain INSTANCE = new NotPlain();
+    /** The only one: it has neither a message nor a trace. */
+    public static final NotPlain INSTANCE = new NotPlain();
 
     private NotPlain() {
         super(null, null, false, false);
