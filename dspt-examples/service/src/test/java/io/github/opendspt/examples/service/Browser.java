@@ -162,8 +162,8 @@ final class Browser {
     }
 
     /** Ticks something, if it is there and is not ticked yet; whether it did. */
-    boolean tick(String id) {
-        List<WebElement> found = driver.findElements(By.id(id));
+    boolean tick(String css) {
+        List<WebElement> found = driver.findElements(By.cssSelector(css));
         if (found.isEmpty() || found.get(0).isSelected()) {
             return false;
         }

@@ -103,8 +103,8 @@ class BrowserTest {
         int answered = 0;
         for (String ref : List.of(
                 "9.1.1", "9.1.2", "9.2.1", "9.2.3", "9.3.1", "9.3.3", "9.3.4", "9.3.5", "9.3.6", "9.3.7", "9.3.8",
-                "9.4.1")) {
-            if (answered < 10 && browser.tick("q-" + ref.replace('.', '-') + "-yes")) {
+                "9.4.1", "9.4.2", "9.4.3", "9.4.4", "9.4.5", "9.5.1", "9.5.2", "9.5.3")) {
+            if (answered < 10 && browser.tick("#q-" + ref.replace('.', '-') + " > .choices input[value=yes]")) {
                 answered++;
             }
         }
@@ -117,7 +117,7 @@ class BrowserTest {
         browser.type("number", "CEP-9");
         browser.type("issuedOn", "2026-05-01");
         browser.type("expiresOn", "2027-04-30");
-        browser.select("scope", "Whole organisation");
+        browser.select("scope", "The whole organisation");
         browser.press("Record it");
         assertThat(browser.body()).contains("Cyber Essentials Plus CEP-9").contains("Counts today");
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** The table {@code organisation}: a row for each organisation that has an assessment. */
@@ -74,16 +75,12 @@ class OrganisationTable {
 
     /** A page of the list, in order of name, of those whose name or code holds a text. */
     List<OrganisationRow> list(String search, long offset, int size) {
-        return sql.sql("""
+        return searching(search, """
                         select o.ods_code, o.name, a.id, a.version, a.edition, a.track, a.judged_on, a.holds_until, a.judged_by,
                             a.status, a.possible_status, a.complete, a.asked, a.next_on, a.next_what
-                        from organisation o join assessment a on a.id = o.shown
-                        where :all or o.sort_name like :pattern escape '!' or o.ods_code = :code
-                        order by o.sort_name, o.ods_code
+                        from organisation o join assessment a on a.id = o.shown""", """
+                         order by o.sort_name, o.ods_code
                         offset :offset rows fetch next :size rows only""")
-                .param("all", search.isEmpty())
-                .param("pattern", pattern(search))
-                .param("code", code(search))
                 .param("offset", offset)
                 .param("size", size)
                 .query((row, number) -> row(row))
@@ -91,13 +88,18 @@ class OrganisationTable {
     }
 
     long count(String search) {
-        return sql.sql("select count(*) from organisation o"
-                        + " where :all or o.sort_name like :pattern escape '!' or o.ods_code = :code")
-                .param("all", search.isEmpty())
-                .param("pattern", pattern(search))
-                .param("code", code(search))
+        return searching(search, "select count(*) from organisation o", "")
                 .query(Long.class)
                 .single();
+    }
+
+    /** Without a search there is no condition, so that the index gives the order and the count. */
+    private StatementSpec searching(String search, String select, String order) {
+        return search.isEmpty()
+                ? sql.sql(select + order)
+                : sql.sql(select + " where o.sort_name like :pattern escape '!' or o.ods_code = :code" + order)
+                        .param("pattern", pattern(search))
+                        .param("code", code(search));
     }
 
     private static String pattern(String search) {
