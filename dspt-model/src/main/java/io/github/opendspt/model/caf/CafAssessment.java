@@ -18,6 +18,7 @@ import io.github.opendspt.model.internal.value.Outline;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -255,6 +256,29 @@ public record CafAssessment(
         }
 
         /**
+         * Says something of an outcome, as {@link #outcome(CafOutcomeRef, OutcomeAnswer)} does.
+         *
+         * @param ref the ref of the outcome, such as {@code A1.a}
+         * @param answer what is said
+         * @return this builder
+         * @throws IllegalArgumentException if the text is no ref of an outcome
+         */
+        public Builder outcome(String ref, OutcomeAnswer answer) {
+            return outcome(CafOutcomeRef.parse(ref), answer);
+        }
+
+        /**
+         * Says something of many outcomes, in place of whatever was said of them, and removes their drafts.
+         *
+         * @param map what is said, each under the ref of its outcome
+         * @return this builder
+         */
+        public Builder outcomes(Map<CafOutcomeRef, OutcomeAnswer> map) {
+            map.forEach(this::outcome);
+            return this;
+        }
+
+        /**
          * States a level for an outcome and says nothing else of it, in place of whatever was said.
          *
          * @param ref the ref of the outcome
@@ -263,6 +287,18 @@ public record CafAssessment(
          */
         public Builder level(CafOutcomeRef ref, AchievementLevel level) {
             return outcome(ref, OutcomeAnswer.of(level));
+        }
+
+        /**
+         * States a level for an outcome, as {@link #level(CafOutcomeRef, AchievementLevel)} does.
+         *
+         * @param ref the ref of the outcome, such as {@code A1.a}
+         * @param level the level
+         * @return this builder
+         * @throws IllegalArgumentException if the text is no ref of an outcome
+         */
+        public Builder level(String ref, AchievementLevel level) {
+            return level(CafOutcomeRef.parse(ref), level);
         }
 
         /**
@@ -291,14 +327,47 @@ public record CafAssessment(
         }
 
         /**
+         * Adds evidence for an outcome, as {@link #evidence(CafOutcomeRef, Evidence)} does.
+         *
+         * @param ref the ref of the outcome, such as {@code A1.a}
+         * @param seen the evidence
+         * @return this builder
+         * @throws IllegalArgumentException if the text is no ref of an outcome
+         */
+        public Builder evidence(String ref, Evidence seen) {
+            return evidence(CafOutcomeRef.parse(ref), seen);
+        }
+
+        /**
+         * Sets all the evidence for an outcome, in place of whatever there was.
+         *
+         * @param ref the ref of the outcome
+         * @param list the evidence; none removes what there was
+         * @return this builder
+         */
+        public Builder evidence(CafOutcomeRef ref, Collection<Evidence> list) {
+            List<Evidence> all = new ArrayList<>(List.copyOf(list));
+            if (all.isEmpty()) {
+                evidence.remove(Objects.requireNonNull(ref, "ref"));
+            } else {
+                evidence.put(Objects.requireNonNull(ref, "ref"), all);
+            }
+            return this;
+        }
+
+        /**
          * Keeps a draft for an outcome, in place of any other.
          *
          * @param ref the ref of the outcome
-         * @param draft the draft
+         * @param draft the draft, or {@code null} to keep none
          * @return this builder
          */
-        public Builder draft(CafOutcomeRef ref, CafDraft draft) {
-            drafts.put(Objects.requireNonNull(ref, "ref"), Objects.requireNonNull(draft, "draft"));
+        public Builder draft(CafOutcomeRef ref, @Nullable CafDraft draft) {
+            if (draft == null) {
+                drafts.remove(Objects.requireNonNull(ref, "ref"));
+            } else {
+                drafts.put(Objects.requireNonNull(ref, "ref"), draft);
+            }
             return this;
         }
 
@@ -311,6 +380,29 @@ public record CafAssessment(
          */
         public Builder policy(CafOutcomeRef ref, PolicyAnswer answer) {
             policies.put(Objects.requireNonNull(ref, "ref"), Objects.requireNonNull(answer, "answer"));
+            return this;
+        }
+
+        /**
+         * Answers a policy question, as {@link #policy(CafOutcomeRef, PolicyAnswer)} does.
+         *
+         * @param ref the ref of the outcome, such as {@code A1.a}
+         * @param answer the answer
+         * @return this builder
+         * @throws IllegalArgumentException if the text is no ref of an outcome
+         */
+        public Builder policy(String ref, PolicyAnswer answer) {
+            return policy(CafOutcomeRef.parse(ref), answer);
+        }
+
+        /**
+         * Removes the answer to a policy question.
+         *
+         * @param ref the ref of the outcome beside which it is asked
+         * @return this builder
+         */
+        public Builder withoutPolicy(CafOutcomeRef ref) {
+            policies.remove(Objects.requireNonNull(ref, "ref"));
             return this;
         }
 

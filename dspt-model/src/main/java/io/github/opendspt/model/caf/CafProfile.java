@@ -121,6 +121,18 @@ public record CafProfile(
     }
 
     /**
+     * Starts a profile with everything that this one holds.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder(edition, name).source(source);
+        builder.levels.putAll(levels);
+        builder.policies.addAll(policies);
+        return builder;
+    }
+
+    /**
      * Names the document format and its major version.
      *
      * @return {@value #FORMAT}
@@ -192,6 +204,29 @@ public record CafProfile(
          */
         public Builder level(CafOutcomeRef ref, AchievementLevel level) {
             levels.put(Objects.requireNonNull(ref, "ref"), Objects.requireNonNull(level, "level"));
+            return this;
+        }
+
+        /**
+         * Sets the level that an outcome is expected to reach, as {@link #level(CafOutcomeRef, AchievementLevel)} does.
+         *
+         * @param ref the ref of the outcome, such as {@code A1.a}
+         * @param level the level
+         * @return this builder
+         * @throws IllegalArgumentException if the text is no ref of an outcome
+         */
+        public Builder level(String ref, AchievementLevel level) {
+            return level(CafOutcomeRef.parse(ref), level);
+        }
+
+        /**
+         * Leaves unsaid which level an outcome is expected to reach.
+         *
+         * @param ref the ref of the outcome
+         * @return this builder
+         */
+        public Builder withoutLevel(CafOutcomeRef ref) {
+            levels.remove(Objects.requireNonNull(ref, "ref"));
             return this;
         }
 
