@@ -39,6 +39,8 @@ final class ParsedSource extends JsonSource {
     /** The place of a problem that is found at the end. */
     private static final int UNLOCATED = -1;
 
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
     private final DocumentBytes document;
     private final JsonFactory factory;
     private final ReadLimits limits;
@@ -46,6 +48,10 @@ final class ParsedSource extends JsonSource {
     private final JsonParser parser;
     private final List<Draft> problems = new ArrayList<>(0);
     private final List<Finding> findings = new ArrayList<>(0);
+    /** How deep the object lies whose name at hand is not known to be one that the format has; none where all are. */
+    private int unknownAt = NOWHERE;
+    /** The names that the object has whose next name is read; {@code null} where they are free. */
+    private @Nullable MemberNames expected;
 
     ParsedSource(JsonFactory factory, DocumentBytes document, ReadLimits limits, boolean lenient) {
         this.document = document;
@@ -97,15 +103,15 @@ final class ParsedSource extends JsonSource {
     /** Says what broke in words of its own, since those of the parser quote the document. */
     private void addBreak(JacksonException e) {
         TokenStreamContext context = parser.streamReadContext();
-        String pointer = pointer(context);
+        String pointer = knownPointer(context);
         TokenStreamLocation location = e.getLocation();
         int offset = document.offset(location == null ? parser.currentLocation() : location);
         if (e instanceof StreamConstraintsException && context.getNestingDepth() >= limits.maxDepth()) {
             problems.add(draft(Reason.of(ModelCodes.JSON_TOO_DEEP, limits.maxDepth()), pointer, offset));
         } else if (e instanceof StreamConstraintsException) {
             TokenStreamContext parent = context.getParent();
-            problems.add(
-                    draft(Reason.of(ModelCodes.JSON_NAME_TOO_LONG), parent == null ? "" : pointer(parent), offset));
+            problems.add(draft(
+                    Reason.of(ModelCodes.JSON_NAME_TOO_LONG), parent == null ? "" : knownPointer(parent), offset));
         } else if (e instanceof UnexpectedEndOfInputException || document.isCutShort(offset)) {
             problems.add(draft(Reason.of(ModelCodes.JSON_TRUNCATED), pointer, document.end()));
         } else {
@@ -126,13 +132,27 @@ final class ParsedSource extends JsonSource {
 
     @Override
     boolean nextName() {
-        return parser.nextName() != null;
+        expected = null;
+        unknownAt = depth();
+        boolean isName = parser.nextName() != null;
+        unknownAt = NOWHERE;
+        return isName;
     }
 
     @Override
     int nextMember(MemberNames names, int expected) {
+        this.expected = names;
+        unknownAt = depth();
         String name = parser.nextName();
-        return name == null ? MemberNames.END : names.indexOf(name);
+        int member = name == null ? MemberNames.END : names.indexOf(name);
+        if (name == null || member >= 0) {
+            unknownAt = NOWHERE;
+        }
+        return member;
+    }
+
+    private int depth() {
+        return parser.streamReadContext().getNestingDepth();
     }
 
     @Override
@@ -178,6 +198,7 @@ final class ParsedSource extends JsonSource {
 
     @Override
     void reportName(Reason reason) {
+        unknownAt = depth();
         add(reason, namePointer(reason), document.offset(parser.currentTokenLocation()));
     }
 
@@ -222,6 +243,23 @@ final class ParsedSource extends JsonSource {
         TokenStreamContext at = opens ? context.getParent() : context;
         String pointer = pointer(at);
         return pointer.length() <= Finding.MAX_POINTER || at.getParent() == null ? pointer : pointer(at.getParent());
+    }
+
+    /** The path of where it broke, up to the first name that the format does not have, which may be anything. */
+    private String knownPointer(TokenStreamContext broken) {
+        TokenStreamContext at = broken;
+        while (at.getNestingDepth() > unknownAt) {
+            at = at.getParent();
+        }
+        return pointer(at.getNestingDepth() == unknownAt && !isKnown(at.currentName()) ? at.getParent() : at);
+    }
+
+    /** Whether a name that was read, perhaps with what broke behind it, is one that the format has. */
+    private boolean isKnown(@Nullable String name) {
+        if (name == null) {
+            return true;
+        }
+        return expected == null ? Found.of(name).text() != null : expected.indexOf(name) >= 0;
     }
 
     /** A path as a problem can hold it: a parser may hand on a name with half of a surrogate pair, which stands as "?" here. */

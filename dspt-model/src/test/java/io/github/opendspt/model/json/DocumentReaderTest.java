@@ -494,4 +494,28 @@ class DocumentReaderTest {
                 .extracting(Problem::code)
                 .contains("json.too-deep");
     }
+
+    /** Case 36: the place where the JSON breaks is given up to the first name that the format does not have. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/answers {'answers':{'Jane.Doe':{'yes': tru}}}",
+                "/answers/1.1.1 {'answers':{'1.1.1':{'Jane.Doe': [1,2,{'Jim.Doe':x",
+                "/answers/1.1.1 {'answers':{'1.1.1':{'Jane.Doe': 1, 'Jane.Doe",
+                "/organisation {'organisation':{'Jane.Doe' 2}}",
+                "/organisation/name {'organisation':{'name': tru}}",
+                "/certificates/0/number {'certificates':[{'number': tru}]}",
+                " {'Jane.Doe': tru}",
+                " {'Jane.Doe': {'Jim.Doe': [tru"
+            })
+    void aBreakIsPlacedWithoutNamesThatAreNotTheFormats(String placed) {
+        int space = placed.indexOf(' ');
+        List<Problem> problems = AssessmentJson.reader()
+                .read(placed.substring(space + 1).replace('\'', '"'))
+                .problems();
+        Problem last = problems.get(problems.size() - 1);
+        assertThat(last.code()).isIn("json.syntax", "json.truncated");
+        assertThat(last.pointer()).isEqualTo(placed.substring(0, space));
+        assertThat(problems.toString()).doesNotContain("Doe");
+    }
 }
