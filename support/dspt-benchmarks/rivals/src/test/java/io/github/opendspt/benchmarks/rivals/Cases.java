@@ -61,7 +61,8 @@ final class Cases {
             }
         }
         if (random.nextInt(3) > 0) {
-            assessment.improvementPlan(new ImprovementPlan(near(random), near(random)));
+            LocalDate submittedOn = near(random);
+            assessment.improvementPlan(new ImprovementPlan(submittedOn, submittedOn.plusDays(random.nextInt(4))));
         }
         if (random.nextBoolean()) {
             PreviousStatus[] statuses = PreviousStatus.values();

@@ -89,7 +89,8 @@ class RivalsTest {
     /** Most items keep taking ticks, so that complete assessments stay nearly complete. */
     private static RequirementSet withKinds(RequirementSet requirements) {
         Random random = new Random(7);
-        RequirementSet.Builder set = RequirementSet.builder(Completeness.COMPLETE, requirements.edition(), requirements.category())
+        RequirementSet.Builder set = RequirementSet.builder(
+                        Completeness.COMPLETE, requirements.edition(), requirements.category())
                 .track(requirements.track())
                 .completeness(requirements.completeness())
                 .exemptions(requirements.exemptions())
