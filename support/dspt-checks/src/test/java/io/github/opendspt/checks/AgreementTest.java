@@ -72,6 +72,8 @@ class AgreementTest {
                 .map(Sources::read)
                 .forEach(source -> PUBLIC_READER.matcher(source).results().forEach(type -> read.add(type.group(1))));
 
+        // A reader of either of two documents that are listed, which is no document of its own.
+        assertThat(read.remove("ToolkitAssessment")).isTrue();
         assertThat(documents().stream().map(kind -> kind.type().getSimpleName()))
                 .containsAll(read);
         assertThat(read).hasSizeGreaterThan(20);
