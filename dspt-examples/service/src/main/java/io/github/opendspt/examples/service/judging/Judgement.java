@@ -105,7 +105,7 @@ public sealed interface Judgement {
 
         @Override
         public Checksum requirements() {
-            return evaluation.scorecard().requirements();
+            return evaluation.scorecard().requirementsChecksum();
         }
 
         @Override
