@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -92,6 +94,9 @@ final class Mutator {
             .toList();
 
     private final Random random;
+
+    /** The parts of the good archives, each unpacked once. */
+    private final Map<byte[], List<Part>> unpacked = new IdentityHashMap<>();
 
     Mutator(long seed) {
         this.random = new Random(seed);
@@ -209,7 +214,8 @@ final class Mutator {
 
     /** Spoils an archive: its bytes, the content of a part, or the list of its parts. */
     private byte[] spoilArchive(byte[] archive) {
-        List<Part> parts = random.nextInt(4) == 0 ? List.of() : parts(archive);
+        List<Part> parts =
+                random.nextInt(4) == 0 ? List.of() : new ArrayList<>(unpacked.computeIfAbsent(archive, Mutator::parts));
         if (parts.isEmpty()) {
             return spoil(archive);
         }
