@@ -13,6 +13,7 @@ import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafAssessmentJson;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.workbook.caf.CafSheetReader;
 import io.github.opendspt.workbook.caf.CafSheetReading;
 import io.github.opendspt.workbook.sheet.SheetReader;
@@ -91,12 +92,13 @@ public final class SheetReadCommand implements Callable<Integer> {
                     spec.commandLine(), "name the assessment to change with --into, or a file to write with --out");
         }
         Terminal terminal = surroundings.terminal();
+        Catalogue catalogue = surroundings.held().catalogue();
         Source source = new Source(sheet);
         byte[] file = source.readAll(terminal);
         if (CafSheetReader.isCafSheet(file)) {
-            return readCaf(source, file, terminal);
+            return readCaf(source, file, CafSheetReader.of(catalogue), terminal);
         }
-        SheetReader reader = SheetReader.of(surroundings.held().catalogue()).withWords(yes, no);
+        SheetReader reader = SheetReader.of(catalogue).withWords(yes, no);
         Source base = into == null ? null : new Source(into);
         if (base != null) {
             reader = reader.into(Loaded.read(base, terminal).form());
@@ -125,9 +127,8 @@ public final class SheetReadCommand implements Callable<Integer> {
         return base != null && destination.isFile(base) ? destination.changing(base) : destination;
     }
 
-    private int readCaf(Source source, byte[] file, Terminal terminal) {
+    private int readCaf(Source source, byte[] file, CafSheetReader reader, Terminal terminal) {
         Source base = into == null ? null : new Source(into);
-        CafSheetReader reader = CafSheetReader.of(surroundings.held().catalogue());
         CafAssessment before = base == null ? null : Loaded.read(base, terminal).caf();
         CafSheetReading reading = (before == null ? reader : reader.into(before)).read(file);
         reading.findings().forEach(finding -> terminal.complain(source.located(finding)));
