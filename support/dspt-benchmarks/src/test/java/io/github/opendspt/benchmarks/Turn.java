@@ -9,6 +9,8 @@ final class Turn {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+    private static final double SETTLED = 1.1;
+
     private final Operation operation;
     private final double[] micros;
     private int operations = 1;
@@ -46,6 +48,13 @@ final class Turn {
     /** What an operation takes where nothing else disturbs it: the lower quartile, in microseconds. */
     double micros() {
         return quantile(micros.clone(), 0.25);
+    }
+
+    /** Whether it still became faster while it was measured: its code was being compiled. */
+    boolean isSettling() {
+        int half = micros.length / 2;
+        double early = quantile(Arrays.copyOf(micros, half), 0.25);
+        return early > SETTLED * quantile(Arrays.copyOfRange(micros, half, micros.length), 0.25);
     }
 
     /** What an operation allocates, in kilobytes. */
