@@ -1,6 +1,16 @@
 /**
  * The CAF-aligned track as spreadsheets.
  *
+ * <p>Write an assessment, let people fill it in, and read it back:
+ *
+ * <pre>{@code
+ * byte[] file = CafSheet.of(evaluator.evaluate(caf, asAt)).toXlsx();
+ *
+ * CafSheetReading reading = CafSheetReader.of(catalogue).into(caf).read(file);
+ * reading.problems().forEach(System.out::println); // each with its sheet and cell
+ * CafAssessment filledIn = reading.assessment().orElseThrow();
+ * }</pre>
+ *
  * <p>{@link io.github.opendspt.workbook.caf.CafSheet} writes an assessment as a workbook that people fill in: a row an outcome with its
  * level as a drop-down, the policy questions, and indicator statements where there are any.
  * {@link io.github.opendspt.workbook.caf.CafSheetReader} reads it back. {@link io.github.opendspt.workbook.caf.CafProfileSheet} reads

@@ -97,14 +97,15 @@ class EmbeddingGuideTest {
     @Test
     void whatToLookAtInTheServiceIsThere() throws IOException {
         Path service = Shipped.ROOT.resolve("dspt-examples/service/src/main/java/io/github/opendspt/examples/service");
-        List<String> named = Pattern.compile("`((?:web|judging|assessment|contract)(?:/\\w+)?|ServiceApplication)`")
+        List<String> named = Pattern.compile(
+                        "`((?:web|judging|store|api|form|guard|contract|output)(?:/\\w+)?|ServiceApplication)`")
                 .matcher(Files.readString(GUIDE))
                 .results()
                 .map(name -> name.group(1))
                 .toList();
 
         assertThat(named)
-                .hasSizeGreaterThan(6)
+                .hasSizeGreaterThan(9)
                 .allSatisfy(name -> assertThat(
                                 Files.exists(service.resolve(name)) || Files.exists(service.resolve(name + ".java")))
                         .as(name)

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans as tables for people: CSV (RFC 4180), comma-separated, every cell in quotation marks, lines ended by CR LF; a row for
+ * Plans (rule E10) as tables for people: CSV (RFC 4180), comma-separated, every cell in quotation marks, lines ended by CR LF; a row for
  * each of the plan, in the order of work.
  *
  * <p>A cell that a spreadsheet would run as a formula is written with an apostrophe before it, as in

@@ -12,7 +12,7 @@ import io.github.opendspt.scoring.caf.CafScorer;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** The table of a plan, written and read back. */
+/** The table of a plan (rule E10), written and read back. */
 class CafPlanTableTest {
 
     private static final CafOutcomes OUTCOMES = Caf.outcomes("2025-26");

@@ -1,6 +1,6 @@
 package io.github.opendspt.examples.service.guard;
 
-import io.github.opendspt.examples.service.ServiceSettings;
+import io.github.opendspt.examples.service.settings.ServiceSettings;
 import io.github.opendspt.examples.service.web.Refuser;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

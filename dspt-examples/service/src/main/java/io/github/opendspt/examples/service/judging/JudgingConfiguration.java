@@ -1,6 +1,6 @@
 package io.github.opendspt.examples.service.judging;
 
-import io.github.opendspt.examples.service.ServiceSettings;
+import io.github.opendspt.examples.service.settings.ServiceSettings;
 import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.scoring.evaluation.Evaluator;

@@ -1,7 +1,7 @@
 package io.github.opendspt.examples.service.web;
 
-import io.github.opendspt.examples.service.ServiceSettings;
 import io.github.opendspt.examples.service.account.SignedIn;
+import io.github.opendspt.examples.service.settings.ServiceSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

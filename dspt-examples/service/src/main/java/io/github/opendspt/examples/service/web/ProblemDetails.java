@@ -3,6 +3,7 @@ package io.github.opendspt.examples.service.web;
 import io.github.opendspt.examples.service.store.ChangedMeanwhileException;
 import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
@@ -150,13 +151,19 @@ class ProblemDetails extends ResponseEntityExceptionHandler {
 
     private static Problem problem(JacksonException fault) {
         if (fault instanceof StreamConstraintsException) {
-            return problem(fault, "json.too-large", "this is larger than what is taken here");
+            return problem(fault, ModelCodes.JSON_TOO_LARGE.name(), "this is larger than what is taken here");
         } else if (fault instanceof StreamReadException) {
-            return problem(fault, "json.syntax", "this is not JSON, or a member stands here twice");
+            return problem(fault, ModelCodes.JSON_SYNTAX.name(), "this is not JSON, or an object has a member twice");
         } else if (fault instanceof UnrecognizedPropertyException) {
-            return problem(fault, "value.unknown-member", "this member is not known; see the schema of assessments");
+            return problem(
+                    fault,
+                    ModelCodes.VALUE_UNKNOWN_MEMBER.name(),
+                    "this member is not known; see the schema of assessments");
         }
-        return problem(fault, "value.invalid", "this value cannot stand here; see the schema of assessments");
+        return problem(
+                fault,
+                ModelCodes.VALUE_INVALID.name(),
+                "this value is not one that is taken here; see the schema of assessments");
     }
 
     private static Problem problem(JacksonException fault, String code, String message) {

@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.service.web;
 
+import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.ProblemReport;
 import java.net.URI;
@@ -20,8 +21,12 @@ public final class Refusals {
     static final URI REPORT = URI.create("urn:opendspt:schema:problem:1");
 
     /** Codes of bytes that are no JSON at all, rather than JSON that says something wrong. */
-    private static final Set<String> NOT_JSON =
-            Set.of("json.empty", "json.encoding", "json.syntax", "json.trailing-content", "json.truncated");
+    private static final Set<String> NOT_JSON = Set.of(
+            ModelCodes.JSON_EMPTY.name(),
+            ModelCodes.JSON_ENCODING.name(),
+            ModelCodes.JSON_SYNTAX.name(),
+            ModelCodes.JSON_TRAILING_CONTENT.name(),
+            ModelCodes.JSON_TRUNCATED.name());
 
     private Refusals() {}
 
@@ -110,7 +115,7 @@ public final class Refusals {
     }
 
     private static HttpStatus status(List<Problem> problems) {
-        if (problems.stream().anyMatch(problem -> problem.code().equals("json.too-large"))) {
+        if (problems.stream().anyMatch(problem -> problem.code().equals(ModelCodes.JSON_TOO_LARGE.name()))) {
             return HttpStatus.CONTENT_TOO_LARGE;
         }
         return problems.stream().anyMatch(problem -> NOT_JSON.contains(problem.code()))

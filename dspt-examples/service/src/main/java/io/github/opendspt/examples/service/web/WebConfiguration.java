@@ -1,8 +1,8 @@
 package io.github.opendspt.examples.service.web;
 
 import com.samskivert.mustache.Mustache;
-import io.github.opendspt.examples.service.ServiceSettings;
 import io.github.opendspt.examples.service.document.DocumentIntake;
+import io.github.opendspt.examples.service.settings.ServiceSettings;
 import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.OdsCode;

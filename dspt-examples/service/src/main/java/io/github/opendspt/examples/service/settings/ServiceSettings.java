@@ -1,4 +1,4 @@
-package io.github.opendspt.examples.service;
+package io.github.opendspt.examples.service.settings;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
