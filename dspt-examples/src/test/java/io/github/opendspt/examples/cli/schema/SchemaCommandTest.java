@@ -97,6 +97,8 @@ class SchemaCommandTest {
     @Test
     void every_document_that_is_read_has_a_schema() throws IOException {
         Set<String> writtenOnly = Set.of(
+                "caf-diff",
+                "caf-report",
                 "coverage",
                 "crosswalk-lookup",
                 "diff",
