@@ -99,6 +99,7 @@ class SchemaCommandTest {
         Set<String> writtenOnly = Set.of(
                 "caf-diff",
                 "caf-report",
+                "caf-sheet",
                 "coverage",
                 "crosswalk-lookup",
                 "diff",
