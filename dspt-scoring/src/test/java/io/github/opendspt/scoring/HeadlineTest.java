@@ -37,7 +37,7 @@ class HeadlineTest {
                 .isEqualTo("2025-26 is not open yet on 27 August 2025: nothing can be published for it so far."
                         + " If it were open, the answers would publish as Standards Not Met.");
         assertThat(headline(practice(2025).build(), "2026-09-15").sentences())
-                .isEqualTo("Whether 2025-26 is still open for publication on 15 September 2026 is not known (rule B3a)."
+                .isEqualTo("Whether 2025-26 is open for publication on 15 September 2026 is not known (rule B3a)."
                         + " On 15 September 2026 the answers would publish as Standards Not Met.");
     }
 

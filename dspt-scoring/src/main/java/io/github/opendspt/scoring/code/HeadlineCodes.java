@@ -64,7 +64,7 @@ public final class HeadlineCodes {
     /** Whether the edition is open on the day is not known. */
     public static final Code OPENNESS_UNKNOWN = ScoringCodes.LIST.add(
             "headline.openness-unknown",
-            "whether {0} is still open for publication on {1} is not known (rule B3a)",
+            "whether {0} is open for publication on {1} is not known (rule B3a)",
             Edition.class,
             LocalDate.class);
 

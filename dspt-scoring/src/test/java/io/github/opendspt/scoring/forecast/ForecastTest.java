@@ -555,7 +555,7 @@ class ForecastTest {
                 .containsExactly(
                         "2026-06-30: 2025-26 is certainly open for publication on 30 June 2026",
                         "2026-07-01: the deadline of 2025-26 was 30 June 2026",
-                        "2026-08-01: whether 2025-26 is still open for publication on 1 August 2026 is not known (rule"
+                        "2026-08-01: whether 2025-26 is open for publication on 1 August 2026 is not known (rule"
                                 + " B3a)");
     }
 

@@ -49,7 +49,7 @@ class HeadTest {
                 Samples.json(Samples.complete()), "score", "-", "--as-at", "2026-09-15", "--require", "standards-met");
 
         assertThat(run.exit()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out()).contains("Whether 2025-26 is still open for publication on 15 September 2026 is not");
+        assertThat(run.out()).contains("Whether 2025-26 is open for publication on 15 September 2026 is not");
     }
 
     @Test
