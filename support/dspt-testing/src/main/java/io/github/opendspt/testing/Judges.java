@@ -127,7 +127,9 @@ public final class Judges<T> {
         try {
             value = binder.bind(document);
         } catch (Exception e) {
-            return new Verdict(null, List.of(String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+            return new Verdict(
+                    null,
+                    List.of(String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
         }
         if (value == null) {
             return new Verdict(null, List.of("null"));
