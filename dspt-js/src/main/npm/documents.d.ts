@@ -760,19 +760,27 @@ export namespace RequirementsDocument {
     statedTotals?: StatedTotals;
     /**
      * What the sources leave open or contradict, for people.
+     *
+     * @maxItems 1000
      */
     notes?: string[];
     editionFacts?: EditionFacts;
     /**
      * The data security standards above the items.
+     *
+     * @maxItems 99
      */
     standards: Standard[];
     /**
      * The assertions above the items.
+     *
+     * @maxItems 1000
      */
     assertions: Assertion[];
     /**
      * The evidence items, optional ones too.
+     *
+     * @maxItems 2000
      */
     items: EvidenceItem[];
     /**
@@ -807,10 +815,14 @@ export namespace RequirementsDocument {
     closesOn?: KnownDate3;
     /**
      * The category of each organisation type and the routes open to it.
+     *
+     * @maxItems 1000
      */
     organisationTypes?: OrganisationTypeRule[];
     /**
      * What else the sources say, for people.
+     *
+     * @maxItems 1000
      */
     notes?: string[];
   }
@@ -984,6 +996,8 @@ export namespace RequirementsDocument {
     answerKind: 'yes-no' | 'text' | 'document' | 'date' | 'unknown';
     /**
      * The schemes whose certificates exempt it.
+     *
+     * @maxItems 100
      */
     exemptBy?: ('cyber-essentials' | 'cyber-essentials-plus' | 'iso-27001' | 'psn-ia' | 'nhsmail')[];
     /**
@@ -999,7 +1013,7 @@ export namespace RequirementsDocument {
      */
     notBefore?: string;
     /**
-     * The day until which a resourced plan may stand in for it.
+     * The day until which a resourced plan will do in its place.
      */
     planUntil?: string;
     /**
@@ -1094,18 +1108,26 @@ export namespace CatalogueDocument {
     format: 'dspt-catalogue/1';
     /**
      * The ten data security standards.
+     *
+     * @maxItems 99
      */
     standards: Standard[];
     /**
      * What is known of each edition.
+     *
+     * @maxItems 10000
      */
     editions: EditionFacts[];
     /**
      * Which requirement sets are held.
+     *
+     * @maxItems 10000
      */
     requirementSets: Entry[];
     /**
      * The editions of which the outcomes of the CAF-aligned track are held.
+     *
+     * @maxItems 10000
      */
     cafEditions?: string[];
   }
@@ -1140,10 +1162,14 @@ export namespace CatalogueDocument {
     closesOn?: KnownDate3;
     /**
      * The category of each organisation type and the routes open to it.
+     *
+     * @maxItems 1000
      */
     organisationTypes?: OrganisationTypeRule[];
     /**
      * What else the sources say, for people.
+     *
+     * @maxItems 1000
      */
     notes?: string[];
   }
@@ -1304,15 +1330,21 @@ export namespace CafOutcomesDocument {
     provenance: Provenance;
     /**
      * What the sources leave open, for people.
+     *
+     * @maxItems 1000
      */
     notes?: string[];
     dates?: CafDates;
     /**
      * What is known of the organisation types on this track.
+     *
+     * @maxItems 1000
      */
     organisationTypes?: OrganisationTypeRule[];
     /**
      * The organisation types whose expected levels these are; those of any other are not known.
+     *
+     * @maxItems 1000
      */
     expectedFor?: (
       | 'nhs-trust'
@@ -1336,18 +1368,26 @@ export namespace CafOutcomesDocument {
     )[];
     /**
      * The policy questions that are known; left out where it is not known which there are.
+     *
+     * @maxItems 1000
      */
     policies?: PolicyQuestion[];
     /**
      * The objectives.
+     *
+     * @maxItems 1000
      */
     objectives: CafObjective[];
     /**
      * The principles.
+     *
+     * @maxItems 1000
      */
     principles: CafPrinciple[];
     /**
      * The outcomes.
+     *
+     * @maxItems 2000
      */
     outcomes: CafOutcome[];
     /**
@@ -1619,22 +1659,32 @@ export namespace ScorecardDocument {
     assertions: AssertionTally;
     /**
      * How each standard counts, in order of number.
+     *
+     * @maxItems 99
      */
     standards: StandardResult[];
     /**
      * How each assertion counts, in order of ref.
+     *
+     * @maxItems 1000
      */
     assertionResults: AssertionResult[];
     /**
-     * What every item comes to, optional ones too, in order of ref.
+     * The state of every item, optional ones too, in order of ref.
+     *
+     * @maxItems 2000
      */
     items: ItemResult[];
     /**
      * What is outstanding for Standards Met.
+     *
+     * @maxItems 5000
      */
     blockers: Blocker[];
     /**
      * What a person should know and that changed nothing.
+     *
+     * @maxItems 1000
      */
     findings: Finding[];
   }
@@ -1756,7 +1806,7 @@ export namespace ScorecardDocument {
     met: boolean;
   }
   /**
-   * What an evidence item comes to, and why.
+   * The state of an evidence item, and why.
    */
   export interface ItemResult {
     /**
@@ -1776,15 +1826,19 @@ export namespace ScorecardDocument {
      */
     approaching?: boolean;
     /**
-     * The state of the item.
+     * Its state.
      */
     state: 'answered' | 'exempt' | 'undetermined' | 'incomplete' | 'unanswered';
     /**
      * The schemes that exempt it, answered or not.
+     *
+     * @maxItems 100
      */
     exemptBy: string[];
     /**
      * Why, what decides first.
+     *
+     * @maxItems 1000
      */
     reasons: Reason[];
   }
@@ -1798,6 +1852,8 @@ export namespace ScorecardDocument {
     code: string;
     /**
      * What the sentence speaks of, in order.
+     *
+     * @maxItems 100
      */
     arguments?: (string | number | boolean)[];
     /**
@@ -1823,6 +1879,8 @@ export namespace ScorecardDocument {
     code: string;
     /**
      * What the sentence speaks of, in order.
+     *
+     * @maxItems 100
      */
     arguments?: (string | number | boolean)[];
     /**
@@ -1852,6 +1910,8 @@ export namespace ScorecardDocument {
     pointer?: string;
     /**
      * What the sentence speaks of, in order.
+     *
+     * @maxItems 100
      */
     arguments?: (string | number | boolean)[];
     /**
@@ -1919,18 +1979,26 @@ export namespace CafScorecardDocument {
     outcomes: OutcomeTally;
     /**
      * The result of each objective, in order of letter.
+     *
+     * @maxItems 1000
      */
     objectives: ObjectiveResult[];
     /**
      * What became of each outcome, in order of ref.
+     *
+     * @maxItems 2000
      */
     results: OutcomeResult[];
     /**
      * What is outstanding for Standards Met: by kind, then in order of ref.
+     *
+     * @maxItems 5000
      */
     blockers: CafBlocker[];
     /**
      * What a person should know and that changed nothing.
+     *
+     * @maxItems 1000
      */
     findings: Finding[];
   }
@@ -2060,6 +2128,8 @@ export namespace CafScorecardDocument {
     result: 'meets' | 'below' | 'undetermined' | 'unanswered';
     /**
      * Why.
+     *
+     * @maxItems 1000
      */
     reasons: Reason[];
   }
@@ -2073,6 +2143,8 @@ export namespace CafScorecardDocument {
     code: string;
     /**
      * What the sentence speaks of, in order.
+     *
+     * @maxItems 100
      */
     arguments?: (string | number | boolean)[];
     /**
@@ -2095,6 +2167,8 @@ export namespace CafScorecardDocument {
     code: string;
     /**
      * What the sentence speaks of, in order.
+     *
+     * @maxItems 100
      */
     arguments?: (string | number | boolean)[];
     /**
@@ -2124,6 +2198,8 @@ export namespace CafScorecardDocument {
     pointer?: string;
     /**
      * What the sentence speaks of, in order.
+     *
+     * @maxItems 100
      */
     arguments?: (string | number | boolean)[];
     /**
@@ -2184,18 +2260,26 @@ export namespace PlanDocument {
     deadline?: string;
     /**
      * What to do that belongs to no standard, before the rest; left out where there is none.
+     *
+     * @maxItems 5000
      */
     general?: PlanRow[];
     /**
      * The rows, by standard.
+     *
+     * @maxItems 99
      */
     standards: StandardPlan[];
     /**
      * What earlier plans held and is done; left out where there is none.
+     *
+     * @maxItems 5000
      */
     done?: DoneRow[];
     /**
      * What a person should know about owners and days. Worked out anew by a reader.
+     *
+     * @maxItems 1000
      */
     findings?: Finding[];
   }
@@ -2224,7 +2308,7 @@ export namespace PlanDocument {
      */
     title: string;
     /**
-     * What the item comes to now; left out for anything else.
+     * The state of the item now; left out for anything else.
      */
     state?: 'answered' | 'exempt' | 'undetermined' | 'incomplete' | 'unanswered';
     gap: Reason;
@@ -2250,22 +2334,32 @@ export namespace PlanDocument {
     since: string;
     /**
      * The schemes considered that would exempt the item.
+     *
+     * @maxItems 100
      */
     exemptBy?: string[];
     /**
      * The schemes considered that may exempt the item.
+     *
+     * @maxItems 100
      */
     mayExemptBy?: string[];
     /**
      * The items of other rows that depend on this one.
+     *
+     * @maxItems 2000
      */
     unlocks?: string[];
     /**
      * What to know before doing it.
+     *
+     * @maxItems 1000
      */
     notes?: Reason1[];
     /**
      * Why it has this place.
+     *
+     * @maxItems 1000
      */
     why: Reason1[];
   }
@@ -2279,6 +2373,8 @@ export namespace PlanDocument {
     code: string;
     /**
      * What the sentence speaks of, in order.
+     *
+     * @maxItems 100
      */
     arguments?: (string | number | boolean)[];
     /**
@@ -2296,6 +2392,8 @@ export namespace PlanDocument {
     code: string;
     /**
      * What the sentence speaks of, in order.
+     *
+     * @maxItems 100
      */
     arguments?: (string | number | boolean)[];
     /**
@@ -2317,6 +2415,8 @@ export namespace PlanDocument {
     title: string;
     /**
      * What to do, in order of priority.
+     *
+     * @maxItems 5000
      */
     rows: PlanRow[];
   }
@@ -2375,6 +2475,8 @@ export namespace PlanDocument {
     pointer?: string;
     /**
      * What the sentence speaks of, in order.
+     *
+     * @maxItems 100
      */
     arguments?: (string | number | boolean)[];
     /**
@@ -2439,6 +2541,8 @@ export namespace ForecastDocument {
     possibleStatus: 'standards-not-met' | 'approaching-standards' | 'standards-met' | 'standards-exceeded';
     /**
      * The days on which something changes, in order.
+     *
+     * @maxItems 5000
      */
     days: ForecastDay[];
   }
@@ -2451,7 +2555,9 @@ export namespace ForecastDocument {
      */
     on: string;
     /**
-     * Why, and what comes of it, in sentences.
+     * Why, and what follows, in sentences.
+     *
+     * @maxItems 1000
      */
     reasons: Reason[];
     change: ScorecardDiff;
@@ -2466,6 +2572,8 @@ export namespace ForecastDocument {
     code: string;
     /**
      * What the sentence speaks of, in order.
+     *
+     * @maxItems 100
      */
     arguments?: (string | number | boolean)[];
     /**
@@ -2494,28 +2602,38 @@ export namespace ForecastDocument {
      */
     possibleAfter: 'standards-not-met' | 'approaching-standards' | 'standards-met' | 'standards-exceeded';
     /**
-     * The items that come to something else.
+     * The items whose state changes.
+     *
+     * @maxItems 5000
      */
     items?: StateChange[];
     /**
      * The blockers of the second alone.
+     *
+     * @maxItems 5000
      */
     raised?: Blocker[];
     /**
      * The blockers of the first alone.
+     *
+     * @maxItems 5000
      */
     cleared?: Blocker[];
     /**
      * The findings of the second alone.
+     *
+     * @maxItems 1000
      */
     appeared?: Finding[];
     /**
      * The findings of the first alone.
+     *
+     * @maxItems 1000
      */
     gone?: Finding[];
   }
   /**
-   * That an item comes to something else.
+   * That the state of an item changes.
    */
   export interface StateChange {
     /**
@@ -2527,11 +2645,11 @@ export namespace ForecastDocument {
      */
     mandatory: boolean;
     /**
-     * What it came to; left out where it was not asked.
+     * Its state before; left out where it was not asked.
      */
     before?: 'answered' | 'exempt' | 'undetermined' | 'incomplete' | 'unanswered';
     /**
-     * What it comes to; left out where it is not asked.
+     * Its state after; left out where it is not asked.
      */
     after?: 'answered' | 'exempt' | 'undetermined' | 'incomplete' | 'unanswered';
   }
@@ -2553,6 +2671,8 @@ export namespace ForecastDocument {
     code: string;
     /**
      * What the sentence speaks of, in order.
+     *
+     * @maxItems 100
      */
     arguments?: (string | number | boolean)[];
     /**
@@ -2582,6 +2702,8 @@ export namespace ForecastDocument {
     pointer?: string;
     /**
      * What the sentence speaks of, in order.
+     *
+     * @maxItems 100
      */
     arguments?: (string | number | boolean)[];
     /**

@@ -80,7 +80,7 @@ class UsageTest {
             String[] words = command.strip()
                     .substring("dspt ".length())
                     .replace("\"Example Surgery\"", "Example")
-                    .replaceAll("\\b(mine.json|plan.csv|report.html)", directory + "/$1")
+                    .replaceAll("\\b(mine.xlsx|mine.ics|plan.csv|report.html)", directory + "/$1")
                     .split(" ");
             assertThat(Run.dspt(words).exit()).as(command).isZero();
         }

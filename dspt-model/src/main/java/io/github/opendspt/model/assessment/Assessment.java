@@ -98,7 +98,7 @@ public record Assessment(
     /** The most sites that a document holds. */
     public static final int MAX_SITES = 5_000;
 
-    private static final String TOO_MANY = "{io.github.opendspt.model.constraint.Size.message}";
+    static final String TOO_MANY = "{io.github.opendspt.model.constraint.Size.message}";
 
     /** Rejects {@code null} where the component may not be and copies the collections. */
     public Assessment {

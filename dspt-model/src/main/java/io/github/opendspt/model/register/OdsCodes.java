@@ -43,7 +43,9 @@ final class OdsCodes {
     private static String raise(String text) {
         char[] raised = text.toCharArray();
         for (int i = 0; i < raised.length; i++) {
-            raised[i] -= raised[i] >= 'a' ? 'a' - 'A' : 0;
+            if (raised[i] >= 'a') {
+                raised[i] = (char) (raised[i] - 'a' + 'A');
+            }
         }
         return new String(raised);
     }

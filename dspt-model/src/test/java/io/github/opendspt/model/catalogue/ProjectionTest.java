@@ -129,7 +129,7 @@ class ProjectionTest {
     @Test
     void typeDecidesTheCategoryAsBefore() {
         Assessment practice = Assessment.builder(
-                        OPEN, new Organisation(OdsCode.parse("A81001"), "A", OrganisationType.GP))
+                        OPEN, new Organisation(OdsCode.parse("Y99999"), "A", OrganisationType.GP))
                 .build();
         assertThat(CATALOGUE.requirements(practice)).isSameAs(projected(4));
     }

@@ -305,11 +305,10 @@ public final class AnyValues {
             found.add(() -> call(constructor, null));
         }
         for (Method method : inOrder(type.getMethods())) {
-            if (!Modifier.isStatic(method.getModifiers()) || method.getDeclaringClass() != type) {
-                continue;
-            } else if (method.getReturnType() == type) {
+            boolean own = Modifier.isStatic(method.getModifiers()) && method.getDeclaringClass() == type;
+            if (own && method.getReturnType() == type) {
                 found.add(isParsing(method) ? parsing(method) : () -> call(method, null));
-            } else if (method.getName().equals("builder")) {
+            } else if (own && method.getName().equals("builder")) {
                 found.add(() -> built(call(method, null)));
             }
         }
@@ -333,7 +332,7 @@ public final class AnyValues {
                 call(method, null, new Object[] {word});
                 taken.add(word);
             } catch (Rejected other) {
-                continue;
+                // This word is none of its texts.
             } catch (IllegalAccessException e) {
                 throw new AssertionError(e);
             }
@@ -359,7 +358,7 @@ public final class AnyValues {
             try {
                 call(methods.get(random.nextInt(methods.size())), builder);
             } catch (CannotDraw leftOut) {
-                continue;
+                // The builder does without.
             }
         }
         try {

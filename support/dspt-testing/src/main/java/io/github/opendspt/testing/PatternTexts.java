@@ -67,10 +67,11 @@ final class PatternTexts {
             return random.nextInt(2);
         } else if (at < pattern.length() && pattern.charAt(at) == '{') {
             int close = pattern.indexOf('}', at);
-            String[] bounds = pattern.substring(at + 1, close).split(",");
+            String bounds = pattern.substring(at + 1, close);
             at = close + 1;
-            int least = Integer.parseInt(bounds[0]);
-            int most = Integer.parseInt(bounds[bounds.length - 1]);
+            int comma = bounds.indexOf(',');
+            int least = Integer.parseInt(comma < 0 ? bounds : bounds.substring(0, comma));
+            int most = Integer.parseInt(bounds.substring(comma + 1));
             return least + random.nextInt(most - least + 1);
         }
         return 1;

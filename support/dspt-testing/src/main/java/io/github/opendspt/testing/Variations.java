@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,11 @@ public final class Variations {
      */
     public <T> T of(Class<T> type, T value) {
         try {
-            return type.cast(varied(type, value));
+            return Objects.requireNonNull(type.cast(varied(type, value)));
         } catch (AnyValues.Rejected | AnyValues.CannotDraw same) {
             return value;
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
