@@ -17,7 +17,9 @@ import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Draft;
 import io.github.opendspt.model.assessment.Publication;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,26 +46,50 @@ class RuleA41Test {
                         + " after 1 June 2026; check the day");
     }
 
+    /** B3a. */
     @Test
-    void aPublicationBeforeTheEditionOpened() {
-        RequirementSet set =
-                requirements().editionFacts(facts("2025-09-18", null, null)).build();
-        Assessment.Builder assessment = assessment();
+    void aPublicationOnADayOnWhichTheEditionWasNotOpen() {
+        RequirementSet set = requirements()
+                .editionFacts(facts("2025-09-18", null, "2026-05-20"))
+                .build();
 
-        assertThat(findings(score(
+        assertThat(publishedOn(set, "2025-09-17"))
+                .containsExactly("warning publication.not-open at /publication/on: the publication is dated 17"
+                        + " September 2025, when 2025-26 was not open for publication (rule B3a); check the day and the"
+                        + " edition");
+        assertThat(publishedOn(set, "2025-09-18")).isEmpty();
+        assertThat(publishedOn(set, "2026-05-20")).isEmpty();
+        assertThat(publishedOn(set, "2026-05-21")).singleElement().asString().contains("publication.not-open");
+    }
+
+    private static List<String> publishedOn(RequirementSet set, String on) {
+        return findings(score(
                         set,
-                        assessment
-                                .publication(new Publication(Status.STANDARDS_MET, LocalDate.of(2025, 9, 17)))
-                                .build())))
-                .containsExactly("warning publication.before-opening at /publication/on: the publication is dated 17"
-                        + " September 2025, before 18 September 2025, the first day on which publications for 2025-26"
-                        + " were seen; check the day and the edition");
-        assertThat(findings(score(
-                        set,
-                        assessment
-                                .publication(new Publication(Status.STANDARDS_MET, LocalDate.of(2025, 9, 18)))
-                                .build())))
-                .isEmpty();
+                        assessment()
+                                .publication(new Publication(Status.STANDARDS_MET, LocalDate.parse(on)))
+                                .build()))
+                .stream()
+                .filter(finding -> finding.contains("/publication"))
+                .toList();
+    }
+
+    /** B3a: a catalogue knows the edition after, so it knows when this one had closed; September 2026 is not known. */
+    @Test
+    void aCatalogueKnowsWhenAnEditionHadClosed() {
+        Evaluator evaluator = Evaluator.of(Catalogue.bundled(), CreditSource.none());
+
+        assertThat(List.of("2026-06-30", "2026-09-01", "2026-09-15", "2026-10-01"))
+                .map(on -> evaluator
+                        .evaluate(
+                                assessment()
+                                        .publication(new Publication(Status.STANDARDS_MET, LocalDate.parse(on)))
+                                        .build(),
+                                LocalDate.of(2026, 11, 27))
+                        .scorecard()
+                        .findings()
+                        .stream()
+                        .anyMatch(finding -> finding.code().equals("publication.not-open")))
+                .containsExactly(false, false, false, true);
     }
 
     /** A15 and A16: Approaching takes a route, and what is not known rules nothing out. */

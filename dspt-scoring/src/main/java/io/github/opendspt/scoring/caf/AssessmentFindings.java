@@ -13,6 +13,7 @@ import io.github.opendspt.model.caf.OutcomeAnswer;
 import io.github.opendspt.model.caf.PartialLevel;
 import io.github.opendspt.model.internal.UnicodeText;
 import io.github.opendspt.scoring.explanation.EvidenceFindings;
+import io.github.opendspt.scoring.explanation.PublicationDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,7 @@ final class AssessmentFindings {
             }
         }
         evidence();
+        found.addAll(PublicationDay.look(assessment.publication(), outcomes.edition(), asAt, scorer::openness));
         for (CafOutcomeRef ref : assessment.drafts().keySet()) {
             OutcomeAnswer answer = assessment.outcomes().get(ref);
             if (answer != null && answer.level() != null) {

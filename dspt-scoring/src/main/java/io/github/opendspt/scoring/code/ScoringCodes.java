@@ -174,12 +174,11 @@ public final class ScoringCodes {
             LocalDate.class,
             LocalDate.class);
 
-    /** The publication lies before the edition opened: its day, the first day on which publications were seen. */
-    public static final Code PUBLICATION_BEFORE_OPENING = LIST.add(
-            "publication.before-opening",
-            "the publication is dated {0}, before {1}, the first day on which publications for {2} were seen; check the"
-                    + " day and the edition",
-            LocalDate.class,
+    /** The publication lies on a day on which the edition was not open: its day, the edition. */
+    public static final Code PUBLICATION_NOT_OPEN = LIST.add(
+            "publication.not-open",
+            "the publication is dated {0}, when {1} was not open for publication (rule B3a); check the day and the"
+                    + " edition",
             LocalDate.class,
             Edition.class);
 

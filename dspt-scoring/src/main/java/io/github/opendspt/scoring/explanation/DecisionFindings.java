@@ -7,6 +7,7 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.AnswerDigest;
 import io.github.opendspt.model.assessment.Evidence;
+import io.github.opendspt.model.catalogue.Openness;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.scoring.code.ScoringCodes;
 import io.github.opendspt.scoring.decision.Decision;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** What a person should know beside the verdict, and that changed nothing. */
 public final class DecisionFindings {
@@ -32,14 +34,20 @@ public final class DecisionFindings {
      * The findings of a decision.
      *
      * @param decision what was decided
+     * @param openness whether the edition is open for publication on a day
      * @return the findings, in a fixed order and each once
      */
-    public static List<Finding> of(Decision decision) {
+    public static List<Finding> of(Decision decision, Function<LocalDate, Openness> openness) {
         DecisionFindings made = new DecisionFindings(decision);
         new AnswerFindings(decision, made.findings).look();
         made.evidence();
         made.confirmations();
         new KeptFindings(decision, made.findings).look();
+        made.findings.addAll(PublicationDay.look(
+                decision.assessment().publication(),
+                decision.set().requirements().edition(),
+                decision.asAt(),
+                openness));
         new SetFindings(decision, made.findings).look();
         new StatusFindings(decision, made.findings).look();
         made.findings.addAll(decision.credits().warnings());

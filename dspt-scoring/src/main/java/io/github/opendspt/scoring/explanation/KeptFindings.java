@@ -9,7 +9,6 @@ import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.requirement.Eligibility;
-import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.OrganisationTypeRule;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.code.ScoringCodes;
@@ -17,7 +16,7 @@ import io.github.opendspt.scoring.decision.Decision;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a person should know about what an assessment keeps beside its answers: drafts, and the publication (rule A41). */
+/** What a person should know about what an assessment keeps beside its answers: drafts, and the published status (rule A41). */
 final class KeptFindings {
 
     private final Decision decision;
@@ -36,7 +35,6 @@ final class KeptFindings {
         assessment.drafts().keySet().forEach(this::draft);
         Publication publication = assessment.publication();
         if (publication != null) {
-            days(publication.on());
             status(publication);
         }
     }
@@ -56,26 +54,16 @@ final class KeptFindings {
         findings.add(Finding.of(severity, ref, "/drafts/" + ref, reason));
     }
 
-    private void days(LocalDate on) {
-        if (on.isAfter(decision.asAt())) {
-            publication("/on", Reason.of(ScoringCodes.PUBLICATION_FUTURE, on, decision.asAt()));
-        }
-        KnownDate opensOn = requirements.editionFacts().opensOn();
-        if (opensOn != null && on.isBefore(opensOn.on())) {
-            publication(
-                    "/on",
-                    Reason.of(ScoringCodes.PUBLICATION_BEFORE_OPENING, on, opensOn.on(), requirements.edition()));
-        }
-    }
-
     private void status(Publication publication) {
         OrganisationType type = assessment.organisation().type();
         OrganisationTypeRule rule =
                 requirements.editionFacts().rule(type, requirements.category()).orElse(null);
         if (publication.status() == Status.APPROACHING_STANDARDS && hasNoRoute(rule, publication.on())) {
-            publication(
-                    "/status",
-                    Reason.of(ScoringCodes.PUBLICATION_STATUS, publication.status(), type, requirements.edition()));
+            findings.add(Finding.of(
+                    Severity.WARNING,
+                    null,
+                    "/publication/status",
+                    Reason.of(ScoringCodes.PUBLICATION_STATUS, publication.status(), type, requirements.edition())));
         }
     }
 
@@ -86,9 +74,5 @@ final class KeptFindings {
         }
         LocalDate from = rule.selfPublishedFrom();
         return rule.selfPublishedApproaching() == Eligibility.NO || (from != null && on.isBefore(from));
-    }
-
-    private void publication(String member, Reason reason) {
-        findings.add(Finding.of(Severity.WARNING, null, "/publication" + member, reason));
     }
 }

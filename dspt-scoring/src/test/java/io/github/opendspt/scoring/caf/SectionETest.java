@@ -15,9 +15,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.ImprovementPlan;
+import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.caf.AchievementLevel;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafOutcome;
@@ -25,6 +27,10 @@ import io.github.opendspt.model.caf.CafProfile;
 import io.github.opendspt.model.caf.OutcomeAnswer;
 import io.github.opendspt.model.caf.PolicyAnswer;
 import io.github.opendspt.model.caf.PolicyStanding;
+import io.github.opendspt.model.catalogue.Catalogue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -407,5 +413,29 @@ class SectionETest {
         assertThat(answered.outcomes()).isEqualTo(new OutcomeTally(47, 17, 0, 30, 0));
         assertThat(answered.status()).isEqualTo(STANDARDS_NOT_MET);
         assertThat(answered.possibleStatus()).isEqualTo(STANDARDS_MET);
+    }
+
+    /** A41 and B3a: the day of a publication is looked at as on the other form, and changes no verdict. */
+    @Test
+    void theDayOfAPublication() {
+        CafScorer scorer = CafScorer.of(Caf.outcomes("2025-26")).withCatalogue(Catalogue.bundled());
+        LocalDate asAt = LocalDate.of(2026, 11, 27);
+
+        assertThat(Stream.of("2026-06-30", "2026-10-01", "2026-11-28")
+                        .map(on -> scorer
+                                .score(
+                                        Caf.assessment("2025-26")
+                                                .publication(new Publication(STANDARDS_MET, LocalDate.parse(on)))
+                                                .build(),
+                                        asAt)
+                                .findings()
+                                .stream()
+                                .map(Finding::code)
+                                .filter(code -> code.startsWith("publication."))
+                                .toList()))
+                .containsExactly(
+                        List.of(),
+                        List.of("publication.not-open"),
+                        List.of("publication.future", "publication.not-open"));
     }
 }
