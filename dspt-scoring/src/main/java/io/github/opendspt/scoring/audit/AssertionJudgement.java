@@ -27,7 +27,7 @@ public record AssertionJudgement(
         @Nullable String by,
         @Nullable String note) {
 
-    /** Rejects {@code null} where the component may not be and copies the collections. */
+    /** Rejects {@code null} where the component may not be. */
     public AssertionJudgement {
         Objects.requireNonNull(judged, "judged");
         Objects.requireNonNull(on, "on");

@@ -21,7 +21,7 @@ public record AuditLabel(String scale, String value) {
     /** The greatest length of either, in code points. */
     public static final int MAX_TEXT = 200;
 
-    /** Rejects {@code null} where the component may not be and copies the collections. */
+    /** Rejects {@code null} where the component may not be. */
     public AuditLabel {
         Objects.requireNonNull(scale, "scale");
         Objects.requireNonNull(value, "value");

@@ -28,7 +28,7 @@ public record OutcomeJudgement(
         @Nullable String by,
         @Nullable String note) {
 
-    /** Rejects {@code null} where the component may not be and copies the collections. */
+    /** Rejects {@code null} where the component may not be. */
     public OutcomeJudgement {
         Objects.requireNonNull(judged, "judged");
         Objects.requireNonNull(on, "on");
