@@ -265,6 +265,8 @@ def _good_until(kit, edition):
 
 def _rule_of_type(requirements, assessment):
     rows = [row for row in requirements["editionFacts"]["organisationTypes"] if row["type"] == assessment["organisation"]["type"]]
+    if len(rows) == 1:
+        return rows[0]
     return next((row for row in rows if row.get("category") == requirements["category"]), None)
 
 
@@ -358,7 +360,7 @@ def _findings(kit, requirements, assessment, credit, items, assertions, confirme
         if other is not None and complete:
             if answer.get("notApplicable") and other.get("yes") is False:
                 find("answer.contradicts-answer", ref)
-            if "documents" in answer and other.get("yes") is True:
+            if "documents" in answer and other.get("yes") is True and not answer.get("notApplicable") and not other.get("notApplicable"):
                 find("answer.documents-in-doubt", ref)
     all_assertions = {assertion["ref"] for assertion in requirements["assertions"]}
     for ref, confirmation in assessment.get("confirmedAssertions", {}).items():
@@ -366,7 +368,7 @@ def _findings(kit, requirements, assessment, credit, items, assertions, confirme
             find("confirmation.unknown-assertion", ref)
         elif confirmation["on"] > day:
             find("confirmation.future", ref)
-        elif any(held[item]["met"] == "mandatory" and not _truth(items[item][0]) == True for item in held if item.rsplit(".", 1)[0] == ref):
+        elif any(held[item]["met"] == "mandatory" and not _truth(items[item][0]) for item in held if item.rsplit(".", 1)[0] == ref):
             find("confirmation.before-complete", ref)
     organisation = assessment["organisation"]
     rows = {row.get("category") for row in requirements["editionFacts"]["organisationTypes"] if row["type"] == organisation["type"]}
