@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.cli.audit;
 
+import io.github.opendspt.examples.audit.AuditDocument;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.Page;
@@ -46,7 +47,7 @@ public final class AuditCompareCommand implements Callable<Integer>, WithoutRequ
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        AuditFiles.Read<AuditPlan> read = AuditFiles.plan(new Source(plan), terminal);
+        AuditDocument<AuditPlan> read = AuditFiles.plan(new Source(plan), terminal);
         Audit judged = AuditFiles.audit(new Source(audit), read, terminal).value();
         AuditComparison comparison = AuditComparison.of(read.value(), judged);
         StringBuilder lines = new StringBuilder();

@@ -1,5 +1,7 @@
 package io.github.opendspt.examples.cli.audit;
 
+import io.github.opendspt.examples.audit.AuditDocument;
+import io.github.opendspt.examples.audit.PackCodes;
 import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
@@ -101,7 +103,7 @@ public final class AuditRecordCommand implements Callable<Integer>, WithoutRequi
     public Integer call() {
         Terminal terminal = surroundings.terminal();
         check();
-        AuditFiles.Read<AuditPlan> read = AuditFiles.plan(new Source(plan), terminal);
+        AuditDocument<AuditPlan> read = AuditFiles.plan(new Source(plan), terminal);
         Source source = new Source(audit);
         Audit before = Files.exists(Path.of(audit))
                 ? AuditFiles.audit(source, read, terminal).value()
@@ -139,7 +141,7 @@ public final class AuditRecordCommand implements Callable<Integer>, WithoutRequi
         }
     }
 
-    private static Audit begun(AuditFiles.Read<AuditPlan> plan) {
+    private static Audit begun(AuditDocument<AuditPlan> plan) {
         return new Audit(
                 plan.value().edition(),
                 plan.value().odsCode(),

@@ -1,5 +1,7 @@
 package io.github.opendspt.examples.cli.audit;
 
+import io.github.opendspt.examples.audit.PackCheck;
+import io.github.opendspt.examples.audit.PackCodes;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.Source;

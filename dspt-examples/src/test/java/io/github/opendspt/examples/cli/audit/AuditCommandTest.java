@@ -2,6 +2,8 @@ package io.github.opendspt.examples.cli.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opendspt.examples.audit.Pack;
+import io.github.opendspt.examples.audit.PackCheck;
 import io.github.opendspt.examples.cli.Run;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.assessment.Assessment;

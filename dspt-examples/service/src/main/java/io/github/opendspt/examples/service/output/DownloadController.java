@@ -6,15 +6,20 @@ import io.github.opendspt.examples.service.store.StoredAssessment;
 import io.github.opendspt.examples.service.web.Heavy;
 import io.github.opendspt.examples.service.web.Refusals;
 import io.github.opendspt.examples.service.web.Work;
+import io.github.opendspt.model.Ref;
+import io.github.opendspt.scoring.audit.AuditPlanner;
 import io.github.opendspt.scoring.caf.plan.CafPlanCsv;
 import io.github.opendspt.scoring.plan.PlanCsv;
 import io.github.opendspt.workbook.sheet.AnswerSheet;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -31,9 +36,6 @@ class DownloadController {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv;charset=UTF-8";
-
-    /** The greatest whole number that every program reads as it is. */
-    private static final long MAX_SEED = 9_007_199_254_740_991L;
 
     private final Work work;
     private final Verdicts verdicts;
@@ -100,15 +102,28 @@ class DownloadController {
     @Heavy
     @GetMapping("/work/{id}/files/audit-pack.zip")
     ResponseEntity<byte[]> pack(
-            @PathVariable UUID id, @RequestParam(defaultValue = "1") @Min(0) @Max(MAX_SEED) long seed) {
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "1") @Min(0) @Max(AuditPlanner.MAX_SEED) long seed,
+            @RequestParam(defaultValue = "") @Size(max = 1_000) String choose) {
         StoredAssessment stored = work.find(id);
         Judgement judgement = verdicts.judge(stored.document(), null);
-        String report = reports.html(stored, judgement, false).html();
         return file(
                 stored,
                 "audit-pack.zip",
                 "application/zip",
-                AuditPack.of(stored, judgement, report, seed).zip());
+                reports.pack(stored, judgement, seed, refs(choose)).zip());
+    }
+
+    private static List<Ref> refs(String typed) {
+        try {
+            return Stream.of(typed.split("[\\s,;]+"))
+                    .filter(ref -> !ref.isEmpty())
+                    .map(Ref::parse)
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw Refusals.badForm(
+                    "What you chose is a list of numbers, such as 6.1, 9.2 or C2.b. Correct it and try again.");
+        }
     }
 
     private AnswerSheet sheet(StoredAssessment stored) {

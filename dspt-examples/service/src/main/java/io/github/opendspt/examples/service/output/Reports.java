@@ -1,5 +1,7 @@
 package io.github.opendspt.examples.service.output;
 
+import io.github.opendspt.examples.audit.AuditDocument;
+import io.github.opendspt.examples.audit.AuditPack;
 import io.github.opendspt.examples.report.EvidenceChoice;
 import io.github.opendspt.examples.report.Report;
 import io.github.opendspt.examples.report.caf.CafReport;
@@ -11,6 +13,11 @@ import io.github.opendspt.examples.service.judging.Verdicts;
 import io.github.opendspt.examples.service.store.AssessmentStore;
 import io.github.opendspt.examples.service.store.StoredAssessment;
 import io.github.opendspt.mapping.CreditEngine;
+import io.github.opendspt.model.Ref;
+import io.github.opendspt.scoring.audit.AuditPlan;
+import io.github.opendspt.scoring.audit.AuditPlanJson;
+import io.github.opendspt.scoring.audit.AuditPlanner;
+import io.github.opendspt.scoring.audit.AuditScope;
 import io.github.opendspt.scoring.caf.plan.CafPlan;
 import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.scoring.evaluation.Evaluation;
@@ -18,6 +25,7 @@ import io.github.opendspt.scoring.plan.Plan;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,6 +72,36 @@ public class Reports {
         }
         Report report = report(stored, ((Judgement.Form) judgement).evaluation(), EvidenceChoice.ALL);
         return board ? HtmlReport.boardOf(report) : HtmlReport.of(report);
+    }
+
+    /**
+     * Packs what an auditor needs.
+     *
+     * @param stored the assessment
+     * @param judgement its verdict
+     * @param seed what samples are drawn by, which both sides agree on
+     * @param chosen what the organisation chose to be looked at
+     * @return the pack
+     */
+    AuditPack pack(StoredAssessment stored, Judgement judgement, long seed, List<Ref> chosen) {
+        AuditPlanner planner = AuditPlanner.of(
+                        AuditScope.of(
+                                stored.document().edition(),
+                                stored.document().organisation().type()),
+                        seed)
+                .choosing(chosen);
+        if (judgement instanceof Judgement.Caf caf) {
+            CafEvaluation evaluation = caf.evaluation();
+            AuditPlan plan = planner.plan(evaluation.assessment(), evaluation.outcomes(), evaluation.asAt());
+            return AuditPack.of(report(stored, evaluation), stored.bytes(), document(plan), null);
+        }
+        Evaluation evaluation = ((Judgement.Form) judgement).evaluation();
+        AuditPlan plan = planner.plan(evaluation.assessment(), evaluation.requirements(), evaluation.scorecard());
+        return AuditPack.of(report(stored, evaluation, EvidenceChoice.ALL), stored.bytes(), document(plan), null);
+    }
+
+    private static AuditDocument<AuditPlan> document(AuditPlan plan) {
+        return new AuditDocument<>(plan, AuditPlanJson.writer().indented().toBytes(plan));
     }
 
     /**

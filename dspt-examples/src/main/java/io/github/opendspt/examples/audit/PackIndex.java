@@ -1,6 +1,5 @@
-package io.github.opendspt.examples.cli.audit;
+package io.github.opendspt.examples.audit;
 
-import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.examples.report.page.AuditIndex;
 import io.github.opendspt.examples.report.page.AuditIndex.Confirmed;
 import io.github.opendspt.examples.report.page.AuditIndex.Label;
@@ -161,7 +160,7 @@ final class PackIndex {
                     judged == null ? "" : judged.judged().displayName(),
                     deviations.getOrDefault(ref, ""),
                     pieces(pieces),
-                    Words.count(paper.items().size(), "mandatory item"),
+                    Wording.count(paper.items().size(), "mandatory item"),
                     sentences(paper.tests()),
                     samples(paper.samples())));
         });
@@ -192,7 +191,7 @@ final class PackIndex {
     }
 
     private static String pieces(int count) {
-        return count == 0 ? "" : Words.count(count, "record");
+        return count == 0 ? "" : Wording.count(count, "record");
     }
 
     private static List<String> sentences(List<Reason> reasons) {
@@ -243,8 +242,8 @@ final class PackIndex {
                 ref.toString(),
                 one.title(),
                 about.isEmpty() ? "" : Wording.capital(about),
-                Words.day(one.observedOn()),
-                one.validUntil() == null ? "" : "valid until " + Words.day(one.validUntil()),
+                Wording.day(one.observedOn()),
+                one.validUntil() == null ? "" : "valid until " + Wording.day(one.validUntil()),
                 one.digest() == null ? "" : one.digest().toString().substring("sha256:".length()));
     }
 
@@ -254,7 +253,7 @@ final class PackIndex {
                         .map(one -> new Confirmed(
                                 one.getKey().toString(),
                                 one.getValue().by(),
-                                Words.day(one.getValue().on())))
+                                Wording.day(one.getValue().on())))
                         .toList()
                 : List.of();
     }

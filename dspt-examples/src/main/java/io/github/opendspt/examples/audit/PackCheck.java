@@ -1,4 +1,4 @@
-package io.github.opendspt.examples.cli.audit;
+package io.github.opendspt.examples.audit;
 
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.code.Code;
@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * Compares the files of a pack with its list of checksums. Nothing is written anywhere, and what is read is bounded in number,
  * size and ratio. The files count, not the container. Used by one thread, once.
  */
-final class PackCheck {
+public final class PackCheck {
 
-    static final int MOST_FILES = 100;
-    static final long MOST_BYTES = 256L << 20;
+    /** How many files a pack may hold. */
+    public static final int MOST_FILES = 100;
+    /** How many bytes the files of a pack may hold. */
+    public static final long MOST_BYTES = 256L << 20;
 
     /** How many times its packed size a file may have. Packs store files as they are. */
-    static final int GREATEST_RATIO = 100;
+    public static final int GREATEST_RATIO = 100;
 
     private static final int LONGEST_NAME = 200;
     private static final int READ_AHEAD = 512;
@@ -38,8 +40,17 @@ final class PackCheck {
     private byte @Nullable [] list;
     private long bytes;
 
-    /** What is wrong with a pack; empty if nothing is. */
-    List<Reason> look(InputStream in) throws IOException {
+    /** Makes a check of one pack. */
+    public PackCheck() {}
+
+    /**
+     * Looks through a pack.
+     *
+     * @param in the pack
+     * @return what is wrong with it; empty if nothing is
+     * @throws IOException if it cannot be read on
+     */
+    public List<Reason> look(InputStream in) throws IOException {
         int files = 0;
         Counting counting = new Counting(in);
         try (ZipInputStream zip = new ZipInputStream(counting, StandardCharsets.UTF_8)) {
@@ -79,9 +90,8 @@ final class PackCheck {
         return found;
     }
 
-    /** The checksum of the list, which names the pack; {@code null} if it has none. */
-    @Nullable
-    String checksum() {
+    /** {@return the checksum of the list, which names the pack; {@code null} if it has none} */
+    public @Nullable String checksum() {
         return list == null ? null : Sha256.text(list);
     }
 

@@ -1,4 +1,4 @@
-package io.github.opendspt.examples.cli.audit;
+package io.github.opendspt.examples.audit;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -24,17 +24,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of an audit pack, as CSV in UTF-8. What a spreadsheet would take for a formula stays text. */
-public final class PackTables {
+final class PackTables {
 
     private PackTables() {}
 
-    /**
-     * Writes the index of evidence, with the columns that {@code dspt evidence add} reads.
-     *
-     * @param evidence the records of each item or outcome
-     * @return the table
-     */
-    public static byte[] evidence(Map<? extends Ref, List<Evidence>> evidence) {
+    /** The index of evidence, with the columns that {@code dspt evidence add} reads. */
+    static byte[] evidence(Map<? extends Ref, List<Evidence>> evidence) {
         Table table = new Table(Arrays.stream(IntakeColumn.values())
                 .map(IntakeColumn::displayName)
                 .toArray());
@@ -53,25 +48,15 @@ public final class PackTables {
         return table.bytes();
     }
 
-    /**
-     * Writes who confirmed what, and when.
-     *
-     * @param confirmations the confirmations
-     * @return the table
-     */
-    public static byte[] confirmations(Map<? extends Ref, Confirmation> confirmations) {
+    /** Who confirmed what, and when. */
+    static byte[] confirmations(Map<? extends Ref, Confirmation> confirmations) {
         Table table = new Table("ref", "by", "on", "digest");
         confirmations.forEach((ref, one) -> table.row(ref, one.by(), one.on(), one.digest()));
         return table.bytes();
     }
 
-    /**
-     * Writes the workpapers, a row for each, with room for the judgement.
-     *
-     * @param plan the plan of the audit
-     * @return the table
-     */
-    public static byte[] workpapers(AuditPlan plan) {
+    /** The workpapers, a row for each, with room for the judgement. */
+    static byte[] workpapers(AuditPlan plan) {
         Table table = new Table("ref", "title", "basis", "stated", "about", "tests", "samples", "judged", "note");
         plan.assertions()
                 .forEach((ref, paper) -> table.row(

@@ -1,4 +1,4 @@
-package io.github.opendspt.examples.cli.audit;
+package io.github.opendspt.examples.audit;
 
 import io.github.opendspt.model.internal.Sha256;
 import java.io.ByteArrayOutputStream;
@@ -27,21 +27,21 @@ public final class Pack {
 
     private Pack() {}
 
-    /** The bytes of the list: a line for each file, its checksum, two blanks and its name. */
-    static byte[] checksums(SortedMap<String, byte[]> files) {
+    /**
+     * Lists some files: a line for each, its checksum, two blanks and its name.
+     *
+     * @param files the files, by name
+     * @return the bytes of the list
+     */
+    public static byte[] checksums(SortedMap<String, byte[]> files) {
         StringBuilder lines = new StringBuilder();
         files.forEach((name, content) ->
                 lines.append(Sha256.text(content)).append("  ").append(name).append('\n'));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /**
-     * Packs some files and their list.
-     *
-     * @param files what to pack, by name
-     * @return the bytes of the pack
-     */
-    public static byte[] of(SortedMap<String, byte[]> files) {
+    /** The bytes of a pack of some files and their list. */
+    static byte[] of(SortedMap<String, byte[]> files) {
         SortedMap<String, byte[]> all = new TreeMap<>(files);
         all.put(CHECKSUMS, checksums(files));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,4 +1,4 @@
-package io.github.opendspt.examples.cli.audit;
+package io.github.opendspt.examples.audit;
 
 import java.nio.charset.StandardCharsets;
 
@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * @param what what it is, for people
  * @param bytes its content
  */
-// Made and read in one command; nobody compares these.
+// Made and read in one pack; nobody compares these.
 @SuppressWarnings("ArrayRecordComponent")
 record PackedContent(String what, byte[] bytes) {
 

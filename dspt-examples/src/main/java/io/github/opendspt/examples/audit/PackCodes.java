@@ -1,4 +1,4 @@
-package io.github.opendspt.examples.cli.audit;
+package io.github.opendspt.examples.audit;
 
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.code.Code;
