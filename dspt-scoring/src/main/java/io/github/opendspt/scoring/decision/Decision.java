@@ -41,7 +41,7 @@ public final class Decision {
 
     private final SortedArrayMap<EvidenceRef, Answer> answers;
     private final SortedArrayMap<AssertionRef, Confirmation> confirmations;
-    /** Where the answer to each item and the confirmation of each assertion are, or {@link Alignment#NOTHING}. */
+    /** Where the answer to each item and the confirmation of each assertion are, or {@link RefWalk#NOTHING}. */
     private final short[] answerPlaces;
 
     private final short[] confirmationPlaces;
@@ -101,11 +101,11 @@ public final class Decision {
     /** Decides each item, and gives the refs that were answered and are not asked. */
     private List<EvidenceRef> decideItems() {
         LocalDate freshAt = rules.strictFreshness() ? asAt : null;
-        Alignment<EvidenceRef> given = new Alignment<>(answers);
+        RefWalk<EvidenceRef> given = new RefWalk<>(answers);
         for (int i = 0; i < items.length; i++) {
             PreparedItem item = set.item(i);
             short place = given.place(item.ref());
-            AnswerShortfall shortfall = place == Alignment.NOTHING
+            AnswerShortfall shortfall = place == RefWalk.NOTHING
                     ? AnswerShortfall.UNANSWERED
                     : item.answerRule().shortfall(answers.value(place), freshAt);
             ItemDecision decision = shortfall == null ? ItemDecision.ANSWERED : decideByCredit(item, i);
@@ -146,7 +146,7 @@ public final class Decision {
 
     /** Counts what is not confirmed, and gives the refs that were confirmed and that the set does not hold. */
     private List<AssertionRef> countConfirmations() {
-        Alignment<AssertionRef> given = new Alignment<>(confirmations);
+        RefWalk<AssertionRef> given = new RefWalk<>(confirmations);
         for (int i = 0; i < confirmationPlaces.length; i++) {
             confirmationPlaces[i] = given.place(set.assertion(i).ref());
             unconfirmed += blocksUnconfirmed(i) ? 1 : 0;
@@ -208,7 +208,7 @@ public final class Decision {
      */
     public @Nullable Answer answer(int item) {
         short place = answerPlaces[item];
-        return place == Alignment.NOTHING ? null : answers.value(place);
+        return place == RefWalk.NOTHING ? null : answers.value(place);
     }
 
     /**
@@ -250,7 +250,7 @@ public final class Decision {
      */
     public @Nullable Confirmation confirmation(int assertion) {
         short place = confirmationPlaces[assertion];
-        return place == Alignment.NOTHING ? null : confirmations.value(place);
+        return place == RefWalk.NOTHING ? null : confirmations.value(place);
     }
 
     /**

@@ -31,9 +31,9 @@ public final class Portfolio {
     }
 
     /**
-     * Says by what the assessments are judged.
+     * Makes a portfolio.
      *
-     * @param evaluator judges each of them
+     * @param evaluator evaluates each document
      * @param asAt the day of the verdicts
      * @return the portfolio
      */
@@ -42,14 +42,14 @@ public final class Portfolio {
     }
 
     /**
-     * Judges one document, of either form. One that could not be read keeps its problems; one for which no requirements are held gets a
+     * Evaluates one document, of either form. One that could not be read keeps its problems; one for which no requirements are held gets a
      * problem with the code and pointer of {@link RequirementsUnavailableException}, placed where the document begins.
      *
      * @param reading the document, as a {@link io.github.opendspt.model.json.DocumentReader} gives it
      * @return what became of it
      * @throws IllegalArgumentException if the source of credits gives credits of another requirement set or day
      */
-    public PortfolioEntry judge(Reading<? extends ToolkitAssessment> reading) {
+    public PortfolioEntry evaluate(Reading<? extends ToolkitAssessment> reading) {
         Objects.requireNonNull(reading, "reading");
         ToolkitAssessment assessment = reading.value().orElse(null);
         if (assessment == null) {
@@ -82,7 +82,7 @@ public final class Portfolio {
         Objects.requireNonNull(readings, "readings");
         TotalsTally tally = new TotalsTally();
         while (readings.hasNext()) {
-            tally.add(judge(readings.next()));
+            tally.add(evaluate(readings.next()));
         }
         return tally.totals();
     }

@@ -34,7 +34,7 @@ final class Task implements Callable<Task.Outcome> {
         List<PortfolioEntry> entries = new ArrayList<>();
         Iterator<? extends Reading<? extends ToolkitAssessment>> readings = piece.get();
         while (!stopped.get() && readings.hasNext()) {
-            PortfolioEntry entry = portfolio.judge(readings.next());
+            PortfolioEntry entry = portfolio.evaluate(readings.next());
             tally.add(entry);
             if (keepEntries) {
                 entries.add(entry);

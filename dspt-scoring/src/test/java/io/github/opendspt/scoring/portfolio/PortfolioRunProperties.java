@@ -40,7 +40,7 @@ class PortfolioRunProperties {
         List<String> entries = new ArrayList<>();
         readings(lines)
                 .forEachRemaining(reading ->
-                        entries.add(Portfolios.PORTFOLIO.judge(reading).toString()));
+                        entries.add(Portfolios.PORTFOLIO.evaluate(reading).toString()));
         PortfolioTotals totals = Portfolios.PORTFOLIO.total(readings(lines));
 
         List<String> seen = new ArrayList<>();

@@ -208,7 +208,7 @@ class PortfolioTotalsTest {
     void a_verdict_and_its_assessment() {
         Random random = new Random(3);
         Assessment assessment = Portfolios.draw(random);
-        PortfolioEntry entry = Portfolios.PORTFOLIO.judge(Reading.of(assessment, List.of(), 1));
+        PortfolioEntry entry = Portfolios.PORTFOLIO.evaluate(Reading.of(assessment, List.of(), 1));
         Scorecard card = entry.scorecard();
         assertThat(PortfolioTotals.of(card, assessment)).isEqualTo(PortfolioTotals.of(entry));
         assertThat(PortfolioTotals.of(card, assessment).groups().get(0).requirementSet())
@@ -290,7 +290,7 @@ class PortfolioTotalsTest {
     void a_verdict_of_another_edition_does_not_go_with_an_assessment() {
         Assessment assessment = Portfolios.draw(new Random(3));
         Scorecard card = Objects.requireNonNull(
-                Portfolios.PORTFOLIO.judge(Reading.of(assessment, List.of(), 1)).scorecard());
+                Portfolios.PORTFOLIO.evaluate(Reading.of(assessment, List.of(), 1)).scorecard());
         Assessment other = Assessment.builder(Edition.parse("2023-24"), assessment.organisation())
                 .build();
         assertThatIllegalArgumentException()
@@ -310,7 +310,7 @@ class PortfolioTotalsTest {
                             : Reading.of(Portfolios.draw(random), List.of(), line));
         }
         PortfolioTotals sum = readings.stream()
-                .map(Portfolios.PORTFOLIO::judge)
+                .map(Portfolios.PORTFOLIO::evaluate)
                 .map(PortfolioTotals::of)
                 .reduce(PortfolioTotals.EMPTY, PortfolioTotals::join);
         assertThat(Portfolios.PORTFOLIO.total(readings.iterator())).isEqualTo(sum);

@@ -63,7 +63,7 @@ public class Portfolios extends DomainContextBase {
         }
 
         List<PortfolioEntry> entries() {
-            return readings.stream().map(reading -> PORTFOLIO.judge(reading)).toList();
+            return readings.stream().map(reading -> PORTFOLIO.evaluate(reading)).toList();
         }
     }
 

@@ -79,7 +79,7 @@ public class PortfolioBenchmark {
 
     @Benchmark
     public void readCreditScore(Blackhole sink) {
-        AssessmentJson.reader().lines(input()).forEachRemaining(reading -> sink.consume(portfolio.judge(reading)));
+        AssessmentJson.reader().lines(input()).forEachRemaining(reading -> sink.consume(portfolio.evaluate(reading)));
     }
 
     @Benchmark
@@ -105,7 +105,7 @@ public class PortfolioBenchmark {
     /** As {@link #readCreditScore(Blackhole)}, for a harness of one's own. */
     Object lastScored() {
         Object[] last = {""};
-        AssessmentJson.reader().lines(input()).forEachRemaining(reading -> last[0] = portfolio.judge(reading));
+        AssessmentJson.reader().lines(input()).forEachRemaining(reading -> last[0] = portfolio.evaluate(reading));
         return last[0];
     }
 }

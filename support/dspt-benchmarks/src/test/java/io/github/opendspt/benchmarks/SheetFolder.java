@@ -85,7 +85,7 @@ public final class SheetFolder {
             Assessment assessment = ending.equals(".json")
                     ? AssessmentJson.reader().read(file).orElseThrow()
                     : sheets.read(file).assessment().orElseThrow();
-            totals = totals.join(PortfolioTotals.of(portfolio.judge(Reading.of(assessment, List.of(), 1))));
+            totals = totals.join(PortfolioTotals.of(portfolio.evaluate(Reading.of(assessment, List.of(), 1))));
             took += system.getProcessCpuTime() - start;
             if (counts && i + 1 == EARLY) {
                 early = held();

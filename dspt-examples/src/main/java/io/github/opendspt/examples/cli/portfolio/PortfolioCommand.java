@@ -143,7 +143,7 @@ public final class PortfolioCommand implements Callable<Integer> {
                     }
                 });
         List<Source> sources = PortfolioInputs.of(files);
-        reading.judge(sources);
+        reading.evaluate(sources);
         if (reading.documents() == 0) {
             throw BadInputException.of(sources.get(0), CommandCodes.NO_ASSESSMENT);
         }
@@ -183,7 +183,7 @@ public final class PortfolioCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         PortfolioReading reading = new PortfolioReading(
                 terminal, surroundings.held().catalogue(), evaluator, day, threads, organisations, entry -> {});
-        reading.judge(PortfolioInputs.of(List.of(since)));
+        reading.evaluate(PortfolioInputs.of(List.of(since)));
         reading.problems().stream().limit(top).forEach(terminal::complain);
         return reading;
     }

@@ -61,7 +61,7 @@ final class PortfolioReading {
     }
 
     /** Judges every assessment of the inputs. What cannot be judged is counted, and the next is judged all the same. */
-    void judge(List<Source> sources) throws InterruptedException {
+    void evaluate(List<Source> sources) throws InterruptedException {
         Portfolio portfolio = Portfolio.of(evaluator, asAt);
         try (Progress progress = new Progress(terminal, "assessment")) {
             for (Source source : sources) {
@@ -102,7 +102,7 @@ final class PortfolioReading {
     private PortfolioEntry judged(Source source, byte[] document, Portfolio portfolio) {
         try {
             Loaded loaded = Loaded.read(source, document, catalogue).saying(terminal);
-            return portfolio.judge(Reading.of(loaded.assessment(), List.of(), 1));
+            return portfolio.evaluate(Reading.of(loaded.assessment(), List.of(), 1));
         } catch (BadInputException e) {
             return PortfolioEntry.notJudged(1, null, e.problems());
         }

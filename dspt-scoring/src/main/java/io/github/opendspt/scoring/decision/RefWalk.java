@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param <R> the refs
  */
-final class Alignment<R extends Comparable<? super R>> {
+final class RefWalk<R extends Comparable<? super R>> {
 
     /** The place of a ref for which nothing is given. */
     static final short NOTHING = -1;
@@ -23,7 +23,7 @@ final class Alignment<R extends Comparable<? super R>> {
      *
      * @param given what is given, no more than a short can count
      */
-    Alignment(SortedArrayMap<R, ?> given) {
+    RefWalk(SortedArrayMap<R, ?> given) {
         this.given = given;
     }
 
