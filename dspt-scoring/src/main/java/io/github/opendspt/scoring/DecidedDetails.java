@@ -72,7 +72,7 @@ final class DecidedDetails implements Details {
 
     @Override
     public List<Finding> findings() {
-        return findings.get(() -> DecisionFindings.of(decision, editions::openness));
+        return findings.get(() -> DecisionFindings.of(decision, shared.findings(), editions::openness));
     }
 
     @Override

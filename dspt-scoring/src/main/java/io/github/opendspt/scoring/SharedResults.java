@@ -10,6 +10,7 @@ import io.github.opendspt.scoring.decision.PreparedSet;
 import io.github.opendspt.scoring.explanation.AssertionReasons;
 import io.github.opendspt.scoring.explanation.ItemReasons;
 import io.github.opendspt.scoring.explanation.SetReasons;
+import io.github.opendspt.scoring.explanation.SharedFindings;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class SharedResults {
 
     private final PreparedSet set;
     private final ItemReasons reasons;
+    private final SharedFindings findings;
     private final @Nullable ItemResult[] results;
     private final @Nullable Blocker[] outstanding;
     private final @Nullable Blocker[] unconfirmed;
@@ -37,9 +39,15 @@ final class SharedResults {
     SharedResults(PreparedSet set) {
         this.set = set;
         this.reasons = new ItemReasons(set.items());
+        this.findings = new SharedFindings(set);
         this.results = new @Nullable ItemResult[set.items() * SLOTS];
         this.outstanding = new @Nullable Blocker[set.items() * SHORTFALLS];
         this.unconfirmed = new @Nullable Blocker[set.assertions()];
+    }
+
+    /** What a person should know, where it is the same of many assessments. */
+    SharedFindings findings() {
+        return findings;
     }
 
     /** The state of an item, and why. */

@@ -21,10 +21,12 @@ final class AnswerFindings {
 
     private final Decision decision;
     private final LocalDate asAt;
+    private final SharedFindings shared;
     private final Findings findings;
 
-    AnswerFindings(Decision decision, Findings findings) {
+    AnswerFindings(Decision decision, SharedFindings shared, Findings findings) {
         this.decision = decision;
+        this.shared = shared;
         this.asAt = decision.asAt();
         this.findings = findings;
     }
@@ -75,7 +77,7 @@ final class AnswerFindings {
             warn(item, "", ItemReasons.shortfall(decision, place));
         }
         if (decision.isExempt(place)) {
-            besideExemption(place, item, answer, shortfall);
+            besideExemption(place, answer, shortfall);
         }
         if (answer.date() != null) {
             date(item, answer.date());
@@ -95,7 +97,7 @@ final class AnswerFindings {
         }
     }
 
-    private void besideExemption(int place, PreparedItem item, Answer answer, @Nullable AnswerShortfall shortfall) {
+    private void besideExemption(int place, Answer answer, @Nullable AnswerShortfall shortfall) {
         if (shortfall == null || shortfall == AnswerShortfall.REVIEW_PASSED) {
             return;
         }
@@ -106,7 +108,7 @@ final class AnswerFindings {
         if (answer.saysNo()) {
             credit.contradictedBy(answer).ifPresent(findings::add);
         } else {
-            warn(item, "", Reason.of(ScoringCodes.ANSWER_INCOMPLETE_BESIDE_EXEMPTION, item.ref(), credit.by()));
+            findings.add(shared.incompleteBesideExemption(place, credit.by()));
         }
     }
 

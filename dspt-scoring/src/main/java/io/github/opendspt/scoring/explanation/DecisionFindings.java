@@ -24,22 +24,25 @@ import java.util.function.Function;
 public final class DecisionFindings {
 
     private final Decision decision;
+    private final SharedFindings shared;
     private final Findings findings = new Findings();
 
-    private DecisionFindings(Decision decision) {
+    private DecisionFindings(Decision decision, SharedFindings shared) {
         this.decision = decision;
+        this.shared = shared;
     }
 
     /**
      * The findings of a decision.
      *
      * @param decision what was decided
+     * @param shared those of the same set that are the same of many assessments
      * @param openness whether the edition is open for publication on a day
      * @return the findings, in a fixed order and each once
      */
-    public static List<Finding> of(Decision decision, Function<LocalDate, Openness> openness) {
-        DecisionFindings made = new DecisionFindings(decision);
-        new AnswerFindings(decision, made.findings).look();
+    public static List<Finding> of(Decision decision, SharedFindings shared, Function<LocalDate, Openness> openness) {
+        DecisionFindings made = new DecisionFindings(decision, shared);
+        new AnswerFindings(decision, shared, made.findings).look();
         made.evidence();
         made.confirmations();
         new KeptFindings(decision, made.findings).look();
@@ -94,11 +97,7 @@ public final class DecisionFindings {
                             Reason.of(ScoringCodes.CONFIRMATION_CHANGED_SINCE, ref, on));
                 }
                 if (decision.outstanding(place) > 0) {
-                    add(
-                            Severity.INFO,
-                            ref,
-                            assertion.pointer(),
-                            Reason.of(ScoringCodes.CONFIRMATION_BEFORE_COMPLETE, ref));
+                    findings.add(shared.confirmedBeforeComplete(place));
                 }
             } else if (decision.confirmation(place) != null) {
                 add(Severity.WARNING, ref, assertion.pointer() + "/on", AssertionReasons.unconfirmed(decision, place));

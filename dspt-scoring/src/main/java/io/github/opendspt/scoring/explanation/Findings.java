@@ -14,32 +14,25 @@ import java.util.List;
  */
 final class Findings {
 
-    private static final Comparator<List<Finding>> BY_CODE =
-            Comparator.comparing(ofCode -> ofCode.get(0).code());
+    private static final Comparator<OfCode> BY_CODE = Comparator.comparing(ofCode -> ofCode.code);
 
-    private final List<List<Finding>> byCode = new ArrayList<>();
+    private final List<OfCode> byCode = new ArrayList<>();
     private int count;
 
     void add(Finding finding) {
-        List<Finding> ofCode = ofCode(finding.code());
-        int size = ofCode.size();
-        int place = size == 0 || ofCode.get(size - 1).compareTo(finding) < 0
-                ? -size - 1
-                : Collections.binarySearch(ofCode, finding);
-        if (place < 0) {
-            ofCode.add(-place - 1, finding);
+        if (ofCode(finding.code()).add(finding)) {
             count++;
         }
     }
 
-    private List<Finding> ofCode(String code) {
+    private OfCode ofCode(String code) {
         for (int i = 0; i < byCode.size(); i++) {
-            List<Finding> ofCode = byCode.get(i);
-            if (ofCode.get(0).code().equals(code)) {
+            OfCode ofCode = byCode.get(i);
+            if (ofCode.code.equals(code)) {
                 return ofCode;
             }
         }
-        List<Finding> first = new ArrayList<>();
+        OfCode first = new OfCode(code);
         byCode.add(first);
         return first;
     }
@@ -49,9 +42,43 @@ final class Findings {
     }
 
     List<Finding> inOrder() {
-        List<Finding> ordered = new ArrayList<>(count);
         byCode.sort(BY_CODE);
-        byCode.forEach(ordered::addAll);
-        return Finding.firstOf(ordered);
+        Finding[] ordered = new Finding[count];
+        int at = 0;
+        for (OfCode ofCode : byCode) {
+            at = ofCode.copyTo(ordered, at);
+        }
+        return Finding.firstOf(List.of(ordered));
+    }
+
+    /** The findings of one code, in order. */
+    private static final class OfCode {
+
+        private final String code;
+        private final List<Finding> findings = new ArrayList<>();
+
+        private OfCode(String code) {
+            this.code = code;
+        }
+
+        /** Adds a finding unless it is there. */
+        private boolean add(Finding finding) {
+            int size = findings.size();
+            int place = size == 0 || findings.get(size - 1).compareTo(finding) < 0
+                    ? -size - 1
+                    : Collections.binarySearch(findings, finding);
+            if (place < 0) {
+                findings.add(-place - 1, finding);
+            }
+            return place < 0;
+        }
+
+        /** Copies the findings to a place, and gives the one behind them. */
+        private int copyTo(Finding[] target, int place) {
+            for (int i = 0; i < findings.size(); i++) {
+                target[place + i] = findings.get(i);
+            }
+            return place + findings.size();
+        }
     }
 }

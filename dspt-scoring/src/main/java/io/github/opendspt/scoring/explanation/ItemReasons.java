@@ -110,7 +110,7 @@ public final class ItemReasons {
     private List<Reason> besideShortfall(Decision decision, int place, List<Reason> decisive) {
         return decision.shortfall(place) == AnswerShortfall.UNANSWERED
                 ? decisive
-                : join(decisive, List.of(lacking(decision, place)));
+                : append(decisive, lacking(decision, place));
     }
 
     /** Why the certificates that might have helped do not. */
@@ -273,15 +273,23 @@ public final class ItemReasons {
     }
 
     private static List<Reason> join(List<Reason> first, List<Reason> second) {
-        if (second.isEmpty()) {
-            return first;
-        } else if (first.size() == 1 && second.size() == 1) {
-            return List.of(first.get(0), second.get(0));
-        }
-        Reason[] joined = first.toArray(new Reason[first.size() + second.size()]);
+        List<Reason> joined = first;
         for (int i = 0; i < second.size(); i++) {
-            joined[first.size() + i] = second.get(i);
+            joined = append(joined, second.get(i));
         }
+        return joined;
+    }
+
+    /** Mostly there are few, and lists of few are made without copying an array. */
+    private static List<Reason> append(List<Reason> reasons, Reason last) {
+        int size = reasons.size();
+        if (size == 1) {
+            return List.of(reasons.get(0), last);
+        } else if (size == 2) {
+            return List.of(reasons.get(0), reasons.get(1), last);
+        }
+        Reason[] joined = reasons.toArray(new Reason[size + 1]);
+        joined[size] = last;
         return List.of(joined);
     }
 }
