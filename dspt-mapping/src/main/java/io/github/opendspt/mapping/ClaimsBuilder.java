@@ -137,7 +137,12 @@ final class ClaimsBuilder {
 
     private void addUnclear(List<ExemptionRow> history) {
         for (ExemptionRow row : concerned(withEffect(Effect.UNCLEAR, history))) {
-            add(row, Claim.refuses(row, Reason.of(MappingCodes.CREDIT_UNCLEAR_ROW, row.scheme(), row.ref())));
+            add(
+                    row,
+                    Claim.refuses(
+                            row,
+                            Reason.of(
+                                    MappingCodes.CREDIT_UNCLEAR_ROW, row.scheme(), Objects.requireNonNull(row.ref()))));
             unclear.add(row);
         }
     }

@@ -56,6 +56,7 @@ final class SetClaims {
     }
 
     /** Whether this is of a requirement set: the same one, for which it need not be arranged again. */
+    @SuppressWarnings("ReferenceEquality") // the very same
     boolean isOf(RequirementSet other) {
         return requirements == other;
     }

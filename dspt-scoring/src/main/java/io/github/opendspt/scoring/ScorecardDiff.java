@@ -129,10 +129,6 @@ public record ScorecardDiff(
         List<Finding> gone;
     }
 
-    private static <T> List<T> orNone(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
-    }
-
     /**
      * Compares two scorecards.
      *
@@ -183,7 +179,7 @@ public record ScorecardDiff(
         return missing;
     }
 
-    private record BlockerKey(BlockerKind kind, Object ref) {
+    private record BlockerKey(BlockerKind kind, @Nullable Object ref) {
         static BlockerKey of(Blocker blocker) {
             return new BlockerKey(blocker.kind(), blocker.ref());
         }

@@ -25,7 +25,7 @@ final class ChangeNotes {
     /** How an item changed for a category; {@code null} where the note does not say it in a way that can be relied on. */
     static @Nullable ItemChange read(String note, Category category) {
         Set<ItemChange> changes = EnumSet.noneOf(ItemChange.class);
-        for (String clause : note.split("[.;]")) {
+        for (String clause : note.split("[.;]", -1)) {
             String folded = CellText.fold(clause);
             SortedSet<Category> categories = CategoryNames.byNumber(folded);
             if (folded.isEmpty() || (!categories.isEmpty() && !categories.contains(category))) {

@@ -154,7 +154,8 @@ final class LayoutFinder {
                 .map(row -> headers.read(sheet, row))
                 .filter(header -> header.own() >= (mapped ? 1 : 2) && header.isPlausible())
                 // Of equals, the first.
-                .max(Comparator.comparing(Header::score).thenComparing(Header::row, Comparator.reverseOrder()));
+                .max(Comparator.comparingLong(Header::score)
+                        .thenComparing(Comparator.comparingInt(Header::row).reversed()));
     }
 
     /** The one column of the category, or the one that serves all categories. */

@@ -142,13 +142,13 @@ public final class CafOutcomes {
         return builder;
     }
 
-    /** @return the format of the document and its major version, {@value #FORMAT} */
+    /** {@return the format of the document and its major version, {@value #FORMAT}} */
     @JsonGetter("format")
     public String format() {
         return FORMAT;
     }
 
-    /** @return the edition */
+    /** {@return the edition} */
     @JsonGetter("edition")
     public Edition edition() {
         return edition;

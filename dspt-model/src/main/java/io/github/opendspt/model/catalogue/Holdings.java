@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -95,7 +96,7 @@ final class Holdings {
             following(place.edition, editions)
                     .filter(facts -> facts.track(place.category).orElse(Track.ASSERTIONS) == Track.ASSERTIONS)
                     .ifPresent(facts -> {
-                        Supplier<RequirementSet> before = sets.get(place).set;
+                        Supplier<RequirementSet> before = Objects.requireNonNull(sets.get(place)).set;
                         more.putIfAbsent(
                                 new Place(facts.edition(), place.category),
                                 new Holding(

@@ -116,6 +116,7 @@ public final class CreditGroups {
             this.made = new @Nullable Credit[groups.groupOf.length];
         }
 
+        @SuppressWarnings("ReferenceEquality") // the very same, for which the groups were made
         boolean isOf(RequirementSet requirements) {
             return groups.requirements == requirements;
         }

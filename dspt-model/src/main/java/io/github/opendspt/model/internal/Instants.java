@@ -65,6 +65,7 @@ public final class Instants {
      * @param moment the moment
      * @return whether it is a whole second of the years 0 to 9999
      */
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // whether it is a whole second is what is asked
     public static boolean isWritable(Instant moment) {
         return moment.getNano() == 0 && isOfFourDigitYear(moment);
     }

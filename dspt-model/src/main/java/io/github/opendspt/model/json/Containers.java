@@ -114,7 +114,7 @@ final class Containers {
     }
 
     /** An object with a value for each of some names. */
-    private abstract static class Keyed<K extends Comparable<? super K>, V> extends Shape<SortedMap<K, V>> {
+    abstract static class Keyed<K extends Comparable<? super K>, V> extends Shape<SortedMap<K, V>> {
         final Textual<K> key;
         private final int most;
 

@@ -156,12 +156,12 @@ final class PlainSink extends JsonSink {
     private int special(char c, int from) {
         int at = from;
         if (c >= 0x800) {
-            bytes[at++] = (byte) (0xE0 | c >> 12);
-            bytes[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-            bytes[at++] = (byte) (0x80 | c & 0x3F);
+            bytes[at++] = (byte) (0xE0 | (c >> 12));
+            bytes[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+            bytes[at++] = (byte) (0x80 | (c & 0x3F));
         } else if (c >= 0x80) {
-            bytes[at++] = (byte) (0xC0 | c >> 6);
-            bytes[at++] = (byte) (0x80 | c & 0x3F);
+            bytes[at++] = (byte) (0xC0 | (c >> 6));
+            bytes[at++] = (byte) (0x80 | (c & 0x3F));
         } else if (c == 0x7F) {
             bytes[at++] = (byte) c;
         } else {
@@ -195,10 +195,10 @@ final class PlainSink extends JsonSink {
 
     private int pair(int point, int from) {
         int at = from;
-        bytes[at++] = (byte) (0xF0 | point >> 18);
-        bytes[at++] = (byte) (0x80 | point >> 12 & 0x3F);
-        bytes[at++] = (byte) (0x80 | point >> 6 & 0x3F);
-        bytes[at++] = (byte) (0x80 | point & 0x3F);
+        bytes[at++] = (byte) (0xF0 | (point >> 18));
+        bytes[at++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+        bytes[at++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+        bytes[at++] = (byte) (0x80 | (point & 0x3F));
         return at;
     }
 

@@ -86,6 +86,6 @@ final class Repairs {
     }
 
     private static boolean isLetter(char character) {
-        return character >= 'A' && character <= 'Z' || character >= 'a' && character <= 'z';
+        return (character >= 'A' && character <= 'Z') || (character >= 'a' && character <= 'z');
     }
 }

@@ -4,6 +4,7 @@ import io.github.opendspt.model.internal.JsonObject;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -78,7 +79,7 @@ final class SchemaBuilder {
     /** Takes the definition of the root out of the definitions; a document does not contain itself. */
     private JsonObject resolve(JsonObject root) {
         return root.members().get("$ref") instanceof String reference
-                ? definitions.remove(reference.substring(PREFIX.length()))
+                ? Objects.requireNonNull(definitions.remove(reference.substring(PREFIX.length())))
                 : root;
     }
 }

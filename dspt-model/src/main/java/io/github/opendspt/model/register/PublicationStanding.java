@@ -53,6 +53,7 @@ public record PublicationStanding(
     }
 
     /** The same as a document about the register says it: of the organisation with a code, of whose certificates it says nothing. */
+    @SuppressWarnings("ReferenceEquality") // whether anything had to be made anew
     PublicationStanding inRegister(@Nullable OdsCode code) {
         PublishedStatus same = published.inRegister(code);
         return same == published ? this : new PublicationStanding(verdict, same, certainUntil, likelyUntil, reasons);

@@ -4,6 +4,7 @@ import io.github.opendspt.model.code.Term;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a row of the register says of an organisation, and what several rows of one can disagree on. */
 public enum RegisterField implements Term {
@@ -20,14 +21,14 @@ public enum RegisterField implements Term {
     /** The commissioner or integrated care board. */
     COMMISSIONER(RegisterEntry::commissioner);
 
-    private final Function<RegisterEntry, Object> value;
+    private final Function<RegisterEntry, @Nullable Object> value;
 
-    RegisterField(Function<RegisterEntry, Object> value) {
+    RegisterField(Function<RegisterEntry, @Nullable Object> value) {
         this.value = value;
     }
 
     /** What a cell means or, where that is not known, its text. */
-    private static Object meant(Optional<?> meaning, Object text) {
+    private static @Nullable Object meant(Optional<?> meaning, @Nullable Object text) {
         return meaning.isPresent() ? meaning.get() : text;
     }
 

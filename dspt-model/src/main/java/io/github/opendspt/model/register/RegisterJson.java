@@ -242,37 +242,37 @@ public final class RegisterJson {
             name = shape.optional(
                     "name",
                     CELL,
-                    standing.andThen(of -> of.published().name()),
+                    of -> standing.apply(of).published().name(),
                     "The name, as the register writes it; left out where it is not known.");
             type = shape.optional(
                     "type",
                     Shapes.token(OrganisationType.class),
-                    standing.andThen(of -> of.published().type()),
+                    of -> standing.apply(of).published().type(),
                     "The organisation type; left out where the sector does not show it.");
             status = shape.optional(
                     "status",
                     Shapes.token(PreviousStatus.class),
-                    standing.andThen(of -> of.published().status()),
+                    of -> standing.apply(of).published().status(),
                     "The status that was published; left out where it is not known.");
             edition = shape.optional(
                     "edition",
                     CommonShapes.edition(),
-                    standing.andThen(of -> of.published().edition()),
+                    of -> standing.apply(of).published().edition(),
                     "The edition that was published for; left out where it is not known.");
             publishedOn = shape.optional(
                     "publishedOn",
                     Shapes.date(),
-                    standing.andThen(of -> of.published().on()),
+                    of -> standing.apply(of).published().on(),
                     "The day of publication; left out where it is not known.");
             certainUntil = shape.optional(
                     "certainUntil",
                     Shapes.date(),
-                    standing.andThen(PublicationStanding::certainUntil),
+                    of -> standing.apply(of).certainUntil(),
                     "The last day on which the publication is certainly good; left out where it is not known.");
             likelyUntil = shape.optional(
                     "likelyUntil",
                     Shapes.date(),
-                    standing.andThen(PublicationStanding::likelyUntil),
+                    of -> standing.apply(of).likelyUntil(),
                     "The last day on which the publication is probably good: certainUntil where the deadline is"
                             + " confirmed; left out where no later day is known.");
             current = shape.required(

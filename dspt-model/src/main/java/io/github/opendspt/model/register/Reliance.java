@@ -184,7 +184,7 @@ public record Reliance(
             char character = text.charAt(i);
             if (character == '-' && !hyphen) {
                 hyphen = true;
-            } else if (character >= 'a' && character <= 'z' || character >= '0' && character <= '9') {
+            } else if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')) {
                 hyphen = false;
                 letters++;
             } else {

@@ -191,16 +191,16 @@ final class RelianceJudgement {
         List<Reason> reasons = new ArrayList<>(2);
         int index = course.indexOf(day);
         switch (rule.edition()) {
-            case LATEST -> addLatest(edition, index, day, reasons);
+            case LATEST -> addLatest(course, edition, index, day, reasons);
             case LATEST_OR_PREVIOUS -> {
                 if (course.latest(index) == Truth.HOLDS) {
-                    addLatest(edition, index, day, reasons);
+                    addLatest(course, edition, index, day, reasons);
                 } else {
-                    addPrevious(edition, index, day, reasons);
+                    addPrevious(course, edition, index, day, reasons);
                 }
             }
             case CURRENT -> {
-                addGood(edition, index, day, reasons);
+                addGood(course, edition, index, day, reasons);
                 addWithinMonths(edition, day, reasons);
             }
         }
@@ -210,7 +210,7 @@ final class RelianceJudgement {
         return reasons;
     }
 
-    private void addLatest(Truth edition, int index, LocalDate day, List<Reason> reasons) {
+    private void addLatest(RelianceJudge.Course course, Truth edition, int index, LocalDate day, List<Reason> reasons) {
         if (course.latest(index) != edition) {
             return;
         }
@@ -222,21 +222,22 @@ final class RelianceJudgement {
                 });
     }
 
-    private void addPrevious(Truth edition, int index, LocalDate day, List<Reason> reasons) {
+    private void addPrevious(
+            RelianceJudge.Course course, Truth edition, int index, LocalDate day, List<Reason> reasons) {
         if (edition == Truth.HOLDS) {
             reasons.add(Reason.of(RegisterCodes.RELIANCE_PREVIOUS, edition(), day));
-        } else if (edition == Truth.UNKNOWN && isEither(index, Truth.UNKNOWN)) {
+        } else if (edition == Truth.UNKNOWN && isEither(course, index, Truth.UNKNOWN)) {
             reasons.add(latestUnknown(day));
         } else if (edition == Truth.FAILS && course.previous(index) == Truth.FAILS) {
             reasons.add(Reason.of(RegisterCodes.RELIANCE_OLDER_EDITION, edition()));
         }
         if (edition != Truth.HOLDS) {
-            addGood(edition, index, day, reasons);
+            addGood(course, edition, index, day, reasons);
         }
         addWithinMonths(edition, day, reasons);
     }
 
-    private boolean isEither(int index, Truth truth) {
+    private static boolean isEither(RelianceJudge.Course course, int index, Truth truth) {
         return course.latest(index) == truth || course.previous(index) == truth;
     }
 
@@ -247,7 +248,7 @@ final class RelianceJudgement {
                 : Reason.of(RegisterCodes.RELIANCE_LATEST_UNKNOWN, day, candidates);
     }
 
-    private void addGood(Truth edition, int index, LocalDate day, List<Reason> reasons) {
+    private void addGood(RelianceJudge.Course course, Truth edition, int index, LocalDate day, List<Reason> reasons) {
         if (course.good(index) != edition) {
             return;
         }

@@ -183,6 +183,7 @@ final class SupplierCheck {
                 check.registerProblems());
     }
 
+    @SuppressWarnings("ReferenceEquality") // codes are constants
     private static CheckedSupplier compare(CheckedSupplier site, CheckedSupplier headquarters) {
         Code code = comparison(site, headquarters.standing());
         Severity severity = code == RegisterCodes.SITE_COVERED || code == RegisterCodes.SITE_SAME
@@ -203,7 +204,7 @@ final class SupplierCheck {
             return RegisterCodes.SITE_UNKNOWN;
         } else if (!absent) {
             boolean same = own.status() == headquarters.published().status()
-                    && own.edition().equals(headquarters.published().edition());
+                    && Objects.equals(own.edition(), headquarters.published().edition());
             return same ? RegisterCodes.SITE_SAME : RegisterCodes.SITE_DIFFERS;
         }
         return switch (headquarters.verdict()) {

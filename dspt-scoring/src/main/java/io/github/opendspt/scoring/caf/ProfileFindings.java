@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What a person should know about a host's profile. Their places are in the profile, so findings have no pointer. */
 final class ProfileFindings {
@@ -74,7 +75,7 @@ final class ProfileFindings {
         add(Severity.WARNING, ref, Reason.of(CafCodes.PROFILE_UNKNOWN_REF, ref, outcomes.edition()));
     }
 
-    private void add(Severity severity, CafOutcomeRef ref, Reason reason) {
+    private void add(Severity severity, @Nullable CafOutcomeRef ref, Reason reason) {
         found.add(Finding.of(severity, ref, null, reason));
     }
 

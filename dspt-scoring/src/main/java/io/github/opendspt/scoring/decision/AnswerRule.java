@@ -6,6 +6,7 @@ import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.scoring.code.AnswerShortfall;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +49,12 @@ final class AnswerRule {
     private @Nullable AnswerShortfall content(Answer answer, AnswerKind kind) {
         return switch (kind) {
             case YES_NO -> answer.saysNo() ? AnswerShortfall.SAYS_NO : null;
-            case TEXT -> UnicodeText.isBlank(answer.text()) ? AnswerShortfall.BLANK : null;
-            case DOCUMENT -> answer.documents().isEmpty() ? AnswerShortfall.NO_DOCUMENTS : null;
-            case DATE -> notBefore != null && answer.date().isBefore(notBefore) ? AnswerShortfall.TOO_EARLY : null;
+            case TEXT -> UnicodeText.isBlank(Objects.requireNonNull(answer.text())) ? AnswerShortfall.BLANK : null;
+            case DOCUMENT -> Objects.requireNonNull(answer.documents()).isEmpty() ? AnswerShortfall.NO_DOCUMENTS : null;
+            case DATE ->
+                notBefore != null && Objects.requireNonNull(answer.date()).isBefore(notBefore)
+                        ? AnswerShortfall.TOO_EARLY
+                        : null;
             case UNKNOWN -> null;
         };
     }

@@ -19,13 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** What a person should know about what an assessment keeps beside its answers: drafts, and the published status (rule A41). */
 final class KeptFindings {
 
-    private final Decision decision;
     private final RequirementSet requirements;
     private final Assessment assessment;
     private final Findings findings;
 
     KeptFindings(Decision decision, Findings findings) {
-        this.decision = decision;
         this.requirements = decision.set().requirements();
         this.assessment = decision.assessment();
         this.findings = findings;

@@ -178,8 +178,8 @@ public record CafPortfolioGroup(
                 .thenComparing(Key::requirements)
                 .thenComparing(key -> key.profile.name())
                 .thenComparing(key -> key.profile.checksum())
-                .thenComparing(key -> key.profile.known())
-                .thenComparing(key -> key.profile.total());
+                .thenComparingInt(key -> key.profile.known())
+                .thenComparingInt(key -> key.profile.total());
 
         @Override
         public int compareTo(Key other) {

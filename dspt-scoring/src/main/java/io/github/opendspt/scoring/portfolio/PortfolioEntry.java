@@ -40,8 +40,8 @@ public record PortfolioEntry(
         if (outcomes != 1) {
             throw new IllegalArgumentException("evaluation: there must be either a verdict or a problem");
         }
-        if (evaluation != null && !evaluation.assessment().equals(assessment)
-                || caf != null && !caf.assessment().equals(assessment)) {
+        if ((evaluation != null && !evaluation.assessment().equals(assessment))
+                || (caf != null && !caf.assessment().equals(assessment))) {
             throw new IllegalArgumentException("assessment: the evaluation is of another");
         }
     }

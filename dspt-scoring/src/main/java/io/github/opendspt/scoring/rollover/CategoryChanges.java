@@ -55,8 +55,8 @@ record CategoryChanges(List<Differing> differing, List<Moved> moved) {
     /** The questions that have another ref in another category. */
     List<Renumbered> moves(Category from, Category to) {
         return moved.stream()
-                .filter(one -> one.category.equals(from) && one.others.contains(to)
-                        || one.category.equals(to) && one.others.contains(from))
+                .filter(one -> (one.category.equals(from) && one.others.contains(to))
+                        || (one.category.equals(to) && one.others.contains(from)))
                 .map(one -> one.category.equals(from)
                         ? new Renumbered(one.ref, one.otherRef, one.provenance)
                         : new Renumbered(one.otherRef, one.ref, one.provenance))

@@ -289,8 +289,9 @@ class PortfolioTotalsTest {
     @Test
     void a_verdict_of_another_edition_does_not_go_with_an_assessment() {
         Assessment assessment = Portfolios.draw(new Random(3));
-        Scorecard card = Objects.requireNonNull(
-                Portfolios.PORTFOLIO.evaluate(Reading.of(assessment, List.of(), 1)).scorecard());
+        Scorecard card = Objects.requireNonNull(Portfolios.PORTFOLIO
+                .evaluate(Reading.of(assessment, List.of(), 1))
+                .scorecard());
         Assessment other = Assessment.builder(Edition.parse("2023-24"), assessment.organisation())
                 .build();
         assertThatIllegalArgumentException()

@@ -50,7 +50,7 @@ final class CafCellCheck {
     }
 
     private static boolean isControl(int c) {
-        return c < ' ' && c != '\n' && c != '\t' && c != '\r' || c == 0xFFFE || c == 0xFFFF;
+        return (c < ' ' && c != '\n' && c != '\t' && c != '\r') || c == 0xFFFE || c == 0xFFFF;
     }
 
     private void problem(String pointer, @Nullable CafOutcomeRef ref, Code code, Object... arguments) {

@@ -195,7 +195,7 @@ public final class CafSheetReader {
                 problems.add(new SheetProblem("", Reason.of(SheetCodes.TABLE_MISSING, CafColumns.OUTCOMES.sheet())));
                 return;
             }
-            Map<CafOutcomeRef, TreeMap<String, Boolean>> indicators = indicators();
+            Map<CafOutcomeRef, Map<String, Boolean>> indicators = indicators();
             Map<CafOutcomeRef, OutcomeAnswer> answers = new TreeMap<>(rest.outcomes());
             Map<CafOutcomeRef, String> seen = new HashMap<>();
             for (int row : table.rows("ref", "level", "explanation", "owner", "reviewBy")) {
@@ -254,8 +254,8 @@ public final class CafSheetReader {
             return answer == null ? OutcomeAnswer.builder() : answer.toBuilder();
         }
 
-        private Map<CafOutcomeRef, TreeMap<String, Boolean>> indicators() {
-            Map<CafOutcomeRef, TreeMap<String, Boolean>> indicators = new TreeMap<>();
+        private Map<CafOutcomeRef, Map<String, Boolean>> indicators() {
+            Map<CafOutcomeRef, Map<String, Boolean>> indicators = new TreeMap<>();
             CafTable table = table(CafColumns.INDICATORS);
             if (table == null) {
                 return indicators;
@@ -302,7 +302,8 @@ public final class CafSheetReader {
             StartCells cells = startCells();
             String name = cells == null ? null : cells.text("name");
             String code = cells == null ? null : cells.text("odsCode");
-            if (code != null
+            if (cells != null
+                    && code != null
                     && base != null
                     && !code.equals(organisation.odsCode().value())) {
                 problems.add(new SheetProblem(cells.place("odsCode"), Reason.of(SheetCodes.OTHER_ORGANISATION)));

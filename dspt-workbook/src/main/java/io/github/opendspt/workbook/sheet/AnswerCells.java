@@ -73,7 +73,7 @@ final class AnswerCells {
     }
 
     /** The cells of what this library fills in, without the state. */
-    void given(EvidenceRef ref, List<CertificateScheme> exemptBy, Object[] row) {
+    void given(EvidenceRef ref, List<CertificateScheme> exemptBy, @Nullable Object[] row) {
         Optional<EvidenceItem> item = requirements.item(ref);
         Optional<Assertion> assertion = requirements.assertion(ref.assertion());
         put(row, "standard", String.valueOf(ref.standard()));
@@ -100,7 +100,8 @@ final class AnswerCells {
     }
 
     private static String lookFor(Advice advice) {
-        return advice.lookFor() == null ? advice.action() : advice.lookFor();
+        String lookFor = advice.lookFor();
+        return lookFor == null ? advice.action() : lookFor;
     }
 
     static String mandatory(EvidenceItem item) {
@@ -117,7 +118,16 @@ final class AnswerCells {
     }
 
     /** The cells that people fill in, as they are for an answer. */
-    static void typed(Answer answer, boolean isDraft, Object[] row) {
+    /** Puts what was typed for an item: its answer, else its draft; nothing where there is neither. */
+    static void typed(Assessment assessment, EvidenceRef ref, @Nullable Object[] row) {
+        Answer answer = assessment.answers().get(ref);
+        Answer given = answer == null ? rowDraft(assessment, ref) : answer;
+        if (given != null) {
+            typed(given, answer == null, row);
+        }
+    }
+
+    static void typed(Answer answer, boolean isDraft, @Nullable Object[] row) {
         Document first = answer.documents() == null || answer.documents().isEmpty()
                 ? null
                 : answer.documents().get(0);
@@ -150,7 +160,7 @@ final class AnswerCells {
         return cell == null ? "" : TableCell.text(TableCell.of(cell.toString()));
     }
 
-    static void put(Object[] row, String key, @Nullable Object value) {
+    static void put(@Nullable Object[] row, String key, @Nullable Object value) {
         row[TABLE.place(key)] = value;
     }
 }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -115,7 +116,7 @@ final class AnswerReading {
 
     /** Where the answer of an item is that has a row. */
     String place(EvidenceRef ref) {
-        return table.place(rows.get(ref), "answer");
+        return table.place(Objects.requireNonNull(rows.get(ref)), "answer");
     }
 
     SortedMap<EvidenceRef, Answer> answers() {
@@ -154,7 +155,7 @@ final class AnswerReading {
         }
         checkGiven(row, ref);
         readNotes(row, ref);
-        if (untouched != null && isUntouched(row, ref)) {
+        if (untouched != null && isUntouched(row, ref, untouched)) {
             keep(ref, untouched);
         } else if (typed || !cells.cell("answer").raw().isEmpty()) {
             readAnswer(ref, cells);
@@ -190,7 +191,7 @@ final class AnswerReading {
         if (cells == null) {
             return;
         }
-        Object[] given = new Object[TABLE.columns().size()];
+        @Nullable Object[] given = new @Nullable Object[TABLE.columns().size()];
         cells.given(ref, List.of(), given);
         for (String key : GIVEN) {
             String expected = given[TABLE.place(key)] instanceof String text ? text : "";
@@ -210,13 +211,9 @@ final class AnswerReading {
         }
     }
 
-    private boolean isUntouched(int row, EvidenceRef ref) {
-        Object[] written = new Object[TABLE.columns().size()];
-        Answer answer = untouched.answers().get(ref);
-        Answer draft = AnswerCells.rowDraft(untouched, ref);
-        if (answer != null || draft != null) {
-            AnswerCells.typed(answer == null ? draft : answer, answer == null, written);
-        }
+    private boolean isUntouched(int row, EvidenceRef ref, Assessment before) {
+        @Nullable Object[] written = new @Nullable Object[TABLE.columns().size()];
+        AnswerCells.typed(before, ref, written);
         for (String key : TYPED) {
             String expected = AnswerCells.inTable(written[TABLE.place(key)]);
             if (table.has(key) && !table.cell(row, key).raw().equals(expected)) {
@@ -255,7 +252,7 @@ final class AnswerReading {
         if (!cells.failed()) {
             cells.check(built, COLUMNS);
         }
-        if (linkIsEvidence) {
+        if (link != null && linkIsEvidence) {
             link(ref, link, built.recordedOn(), cells);
         }
         if (cells.failed()) {

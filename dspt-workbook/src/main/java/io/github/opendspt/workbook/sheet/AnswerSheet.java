@@ -2,7 +2,6 @@ package io.github.opendspt.workbook.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.opendspt.model.EvidenceRef;
-import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.export.TableCell;
 import io.github.opendspt.model.requirement.RequirementSet;
@@ -92,7 +91,7 @@ public final class AnswerSheet {
         XlsxWriter workbook = new XlsxWriter();
         Page start = workbook.page("Start here");
         int lastAnswer = new AnswersPage(requirements, card, workbook).write(assessment, notes);
-        List<Object[]> confirmations = RecordCells.confirmations(assessment, requirements);
+        List<@Nullable Object[]> confirmations = RecordCells.confirmations(assessment, requirements);
         new TablePage(SheetTable.CONFIRMATIONS, workbook).write(confirmations, false);
         table(SheetTable.CERTIFICATES, RecordCells.certificates(assessment), workbook);
         table(SheetTable.EVIDENCE, RecordCells.evidence(assessment), workbook);
@@ -108,7 +107,7 @@ public final class AnswerSheet {
         return workbook.toBytes();
     }
 
-    private static void table(SheetTable table, List<Object[]> rows, XlsxWriter workbook) {
+    private static void table(SheetTable table, List<@Nullable Object[]> rows, XlsxWriter workbook) {
         new TablePage(table, workbook).write(rows, true);
     }
 
@@ -166,15 +165,12 @@ public final class AnswerSheet {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private Object[] row(EvidenceRef ref, @Nullable ItemResult result, AnswerCells cells) {
+    private @Nullable Object[] row(EvidenceRef ref, @Nullable ItemResult result, AnswerCells cells) {
         Assessment assessment = evaluation.assessment();
-        Object[] row = new Object[SheetTable.ANSWERS.columns().size()];
+        @Nullable
+        Object[] row = new @Nullable Object[SheetTable.ANSWERS.columns().size()];
         cells.given(ref, result == null ? List.of() : result.exemptBy(), row);
-        Answer answer = assessment.answers().get(ref);
-        Answer draft = AnswerCells.rowDraft(assessment, ref);
-        if (answer != null || draft != null) {
-            AnswerCells.typed(answer == null ? draft : answer, answer == null, row);
-        }
+        AnswerCells.typed(assessment, ref, row);
         AnswerCells.put(
                 row, "state", result == null ? null : StateWord.of(result).word());
         return row;

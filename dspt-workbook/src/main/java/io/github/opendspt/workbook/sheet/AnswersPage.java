@@ -1,7 +1,6 @@
 package io.github.opendspt.workbook.sheet;
 
 import io.github.opendspt.model.EvidenceRef;
-import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.EvidenceItem;
@@ -92,13 +91,9 @@ final class AnswersPage {
 
     private void row(EvidenceRef ref, Assessment assessment, SheetNotes notes) {
         ItemResult result = results.get(ref);
-        Object[] row = new Object[TABLE.columns().size()];
+        @Nullable Object[] row = new @Nullable Object[TABLE.columns().size()];
         cells.given(ref, result == null ? List.of() : result.exemptBy(), row);
-        Answer answer = assessment.answers().get(ref);
-        Answer draft = AnswerCells.rowDraft(assessment, ref);
-        if (answer != null || draft != null) {
-            AnswerCells.typed(answer == null ? draft : answer, answer == null, row);
-        }
+        AnswerCells.typed(assessment, ref, row);
         lastRow = page.row();
         EvidenceItem item = requirements.item(ref).orElse(null);
         for (int i = 0; i < STATE; i++) {

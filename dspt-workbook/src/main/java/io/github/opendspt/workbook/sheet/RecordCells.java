@@ -25,11 +25,11 @@ final class RecordCells {
 
     private RecordCells() {}
 
-    static List<Object[]> confirmations(Assessment assessment, RequirementSet requirements) {
+    static List<@Nullable Object[]> confirmations(Assessment assessment, RequirementSet requirements) {
         TreeSet<AssertionRef> refs =
                 new TreeSet<>(assessment.confirmedAssertions().keySet());
         requirements.assertions().forEach(assertion -> refs.add(assertion.ref()));
-        List<Object[]> rows = new ArrayList<>();
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (AssertionRef ref : refs) {
             Confirmation confirmation = assessment.confirmedAssertions().get(ref);
             rows.add(row(
@@ -41,8 +41,8 @@ final class RecordCells {
         return rows;
     }
 
-    static List<Object[]> certificates(Assessment assessment) {
-        List<Object[]> rows = new ArrayList<>();
+    static List<@Nullable Object[]> certificates(Assessment assessment) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (Certificate certificate : assessment.certificates()) {
             rows.add(row(
                     Choices.SCHEME.show(certificate.scheme()),
@@ -58,8 +58,8 @@ final class RecordCells {
         return rows;
     }
 
-    static List<Object[]> evidence(Assessment assessment) {
-        List<Object[]> rows = new ArrayList<>();
+    static List<@Nullable Object[]> evidence(Assessment assessment) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
         assessment.evidence().forEach((ref, list) -> {
             for (Evidence seen : list) {
                 rows.add(row(
@@ -80,14 +80,14 @@ final class RecordCells {
     }
 
     /** The documents of answers and drafts that have no place in a row: all but the first. */
-    static List<Object[]> furtherDocuments(Assessment assessment) {
-        List<Object[]> rows = new ArrayList<>();
+    static List<@Nullable Object[]> furtherDocuments(Assessment assessment) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
         assessment.answers().forEach((ref, answer) -> addFurther(ref.toString(), null, answer, rows));
         assessment.drafts().forEach((ref, draft) -> addFurther(ref.toString(), "Yes", draft.answer(), rows));
         return rows;
     }
 
-    private static void addFurther(String ref, @Nullable String draft, Answer answer, List<Object[]> rows) {
+    private static void addFurther(String ref, @Nullable String draft, Answer answer, List<@Nullable Object[]> rows) {
         List<Document> documents = answer.documents() == null ? List.of() : answer.documents();
         for (int i = 1; i < documents.size(); i++) {
             rows.add(row(
@@ -98,12 +98,14 @@ final class RecordCells {
         }
     }
 
-    static List<Object[]> drafts(Assessment assessment) {
-        List<Object[]> rows = new ArrayList<>();
+    static List<@Nullable Object[]> drafts(Assessment assessment) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
         assessment.drafts().forEach((ref, draft) -> {
             if (AnswerCells.rowDraft(assessment, ref) == null) {
                 Answer answer = draft.answer();
-                Object[] typed = new Object[SheetTable.ANSWERS.columns().size()];
+                @Nullable
+                Object[] typed =
+                        new @Nullable Object[SheetTable.ANSWERS.columns().size()];
                 AnswerCells.typed(answer, false, typed);
                 List<Object> row = new ArrayList<>();
                 row.add(ref.toString());
@@ -119,16 +121,16 @@ final class RecordCells {
         return rows;
     }
 
-    static List<Object[]> sites(Assessment assessment) {
-        List<Object[]> rows = new ArrayList<>();
+    static List<@Nullable Object[]> sites(Assessment assessment) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (Site site : assessment.sites()) {
             rows.add(row(site.odsCode().value(), site.name()));
         }
         return rows;
     }
 
-    static List<Object[]> plan(Plan plan) {
-        List<Object[]> rows = new ArrayList<>();
+    static List<@Nullable Object[]> plan(Plan plan) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (PlanRow each : plan.rows()) {
             rows.add(row(
                     String.valueOf(each.priority()),
@@ -146,7 +148,7 @@ final class RecordCells {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    private static Object[] row(@Nullable Object... cells) {
+    private static @Nullable Object[] row(@Nullable Object... cells) {
         return cells;
     }
 }

@@ -29,9 +29,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +85,7 @@ final class RecordReading {
     }
 
     /** The value of a cell in a form of its own; one that cannot be read is reported. */
-    private <T> @Nullable T parsed(RowReader cells, String key, Function<String, T> parser, Code code) {
+    private <T> @Nullable T parsed(RowReader cells, String key, Function<String, @Nullable T> parser, Code code) {
         String text = cells.cell(key).text();
         if (text.isEmpty()) {
             return null;
@@ -103,7 +103,7 @@ final class RecordReading {
     }
 
     /** The confirmations, and the assertions that have a row. */
-    SortedMap<AssertionRef, Confirmation> confirmations(FoundTable table, TreeSet<AssertionRef> rows) {
+    SortedMap<AssertionRef, Confirmation> confirmations(FoundTable table, Set<AssertionRef> rows) {
         SortedMap<AssertionRef, Confirmation> read = new TreeMap<>();
         reportOwn(table);
         for (int row : table.rows()) {

@@ -19,6 +19,7 @@ import io.github.opendspt.workbook.layout.YesNoWords;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -88,7 +89,7 @@ final class SheetsReading {
         readDrafts(assembly, documents, reading);
         assembly.answers(reading, base);
         assembly.links(reading);
-        checkFurther(assembly, reading, places);
+        checkFurther(assembly, places);
         missing(reading);
         return assembly.finish(base, problems, reading.notes());
     }
@@ -184,7 +185,8 @@ final class SheetsReading {
         assembly.drafts.putAll(read);
         further.keySet().stream()
                 .filter(ref -> !read.containsKey(ref) || read.get(ref).answer().documents() == null)
-                .forEach(ref -> problems.problem(places.get(ref), SheetCodes.DOCUMENT_WITHOUT_ANSWER, ref));
+                .forEach(ref -> problems.problem(
+                        Objects.requireNonNull(places.get(ref)), SheetCodes.DOCUMENT_WITHOUT_ANSWER, ref));
         reading.drafts().keySet().stream()
                 .filter(read::containsKey)
                 .forEach(ref -> problems.problem(
@@ -203,7 +205,7 @@ final class SheetsReading {
         return found;
     }
 
-    private void checkFurther(Assembly assembly, AnswerReading reading, Map<EvidenceRef, String> places) {
+    private void checkFurther(Assembly assembly, Map<EvidenceRef, String> places) {
         places.forEach((ref, place) -> {
             if (assembly.answers.get(ref) == null || assembly.answers.get(ref).documents() == null) {
                 problems.problem(place, SheetCodes.DOCUMENT_WITHOUT_ANSWER, ref);
@@ -216,8 +218,12 @@ final class SheetsReading {
         if (base == null) {
             memory.answered().stream()
                     .filter(ref -> !reading.rows().containsKey(ref))
-                    .forEach(ref ->
-                            problems.note(tables.get(SheetTable.ANSWERS).sheet().name(), SheetCodes.ROW_MISSING, ref));
+                    .forEach(ref -> problems.note(
+                            Objects.requireNonNull(tables.get(SheetTable.ANSWERS))
+                                    .sheet()
+                                    .name(),
+                            SheetCodes.ROW_MISSING,
+                            ref));
         }
         for (Sheet sheet : sheets) {
             boolean known = sheet == startSheet || tables.values().stream().anyMatch(table -> table.sheet() == sheet);

@@ -40,10 +40,10 @@ final class TablePage {
      * @param rows its rows
      * @param open whether rows can be added
      */
-    void write(List<Object[]> rows, boolean open) {
+    void write(List<@Nullable Object[]> rows, boolean open) {
         columns(open);
         headings(List.of());
-        for (Object[] row : rows) {
+        for (@Nullable Object[] row : rows) {
             page.row();
             for (int i = 0; i < row.length; i++) {
                 cell(i, row[i], look(table.columns().get(i)));

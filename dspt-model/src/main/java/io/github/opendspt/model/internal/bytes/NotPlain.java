@@ -5,6 +5,7 @@ public final class NotPlain extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** The only one: it has neither a message nor a trace. */
+    @SuppressWarnings("StaticAssignmentOfThrowable") // it has no trace that could be of another place
     public static final NotPlain INSTANCE = new NotPlain();
 
     private NotPlain() {

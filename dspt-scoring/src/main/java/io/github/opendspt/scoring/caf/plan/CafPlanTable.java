@@ -103,7 +103,7 @@ final class CafPlanTable extends TableRows<CafPlanTable.Column, CafPlanTable.Row
         String action = words(row, Column.ACTION, CafPlanRow.MAX_TEXT);
         String owner = words(row, Column.OWNER, CafPlanRow.MAX_OWNER);
         LocalDate due = row.day(Column.DUE);
-        if (step == null || ref == null && !aboutPolicies || !row.problems().isEmpty()) {
+        if (step == null || (ref == null && !aboutPolicies) || !row.problems().isEmpty()) {
             return Reading.failed(row.problems(), line);
         }
         return Reading.of(new Row(kind(step, ref), ref, action, owner, due, own(cells)), List.of(), line);
