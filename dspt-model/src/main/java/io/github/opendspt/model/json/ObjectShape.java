@@ -430,14 +430,14 @@ public final class ObjectShape<T> extends Shape<T> {
         public <V> Member<V> optional(
                 String memberName, Shape<V> shape, Function<T, V> getter, V otherwise, String memberDescription) {
             Objects.requireNonNull(otherwise, "otherwise");
-            return add(memberName, shape, getter::apply, false, otherwise, memberDescription);
+            return add(memberName, shape, getter, false, otherwise, memberDescription);
         }
 
         @SuppressWarnings("unchecked") // only values of T are ever written
         private <V> Member<V> add(
                 String memberName,
                 Shape<V> shape,
-                Function<T, @Nullable V> getter,
+                Function<T, ? extends @Nullable V> getter,
                 boolean required,
                 @Nullable V otherwise,
                 String memberDescription) {

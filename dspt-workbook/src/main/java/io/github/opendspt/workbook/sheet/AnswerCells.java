@@ -12,6 +12,7 @@ import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.model.requirement.SuggestedKind;
 import io.github.opendspt.workbook.cells.CellText;
 import io.github.opendspt.workbook.layout.Choices;
 import io.github.opendspt.workbook.layout.EmptyText;
@@ -112,12 +113,10 @@ final class AnswerCells {
         if (item.answerKind() != AnswerKind.UNKNOWN) {
             return Choices.ANSWER_KIND.show(item.answerKind());
         }
-        return item.suggestedKind() == null
-                ? "Any"
-                : "Suggested: " + item.suggestedKind().kind().displayName();
+        SuggestedKind suggested = item.suggestedKind();
+        return suggested == null ? "Any" : "Suggested: " + suggested.kind().displayName();
     }
 
-    /** The cells that people fill in, as they are for an answer. */
     /** Puts what was typed for an item: its answer, else its draft; nothing where there is neither. */
     static void typed(Assessment assessment, EvidenceRef ref, @Nullable Object[] row) {
         Answer answer = assessment.answers().get(ref);
@@ -127,6 +126,7 @@ final class AnswerCells {
         }
     }
 
+    /** The cells that people fill in, as they are for an answer. */
     static void typed(Answer answer, boolean isDraft, @Nullable Object[] row) {
         Document first = answer.documents() == null || answer.documents().isEmpty()
                 ? null
