@@ -18,6 +18,7 @@ import io.github.opendspt.workbook.layout.Choices;
 import io.github.opendspt.workbook.layout.EmptyText;
 import io.github.opendspt.workbook.layout.SheetTable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -111,7 +112,7 @@ final class AnswerCells {
 
     private static String kind(EvidenceItem item) {
         if (item.answerKind() != AnswerKind.UNKNOWN) {
-            return Choices.ANSWER_KIND.show(item.answerKind());
+            return Objects.requireNonNull(Choices.ANSWER_KIND.show(item.answerKind()));
         }
         SuggestedKind suggested = item.suggestedKind();
         return suggested == null ? "Any" : "Suggested: " + suggested.kind().displayName();
