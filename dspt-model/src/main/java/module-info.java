@@ -33,6 +33,9 @@ module io.github.opendspt.model {
     exports io.github.opendspt.model.internal.document to
             io.github.opendspt.mapping,
             io.github.opendspt.scoring;
+    exports io.github.opendspt.model.internal.oscal to
+            io.github.opendspt.mapping,
+            io.github.opendspt.scoring;
     exports io.github.opendspt.model.internal.table to
             io.github.opendspt.scoring;
     exports io.github.opendspt.model.json;

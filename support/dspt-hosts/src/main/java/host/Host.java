@@ -5,9 +5,8 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
-import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.Scorecard;
-import io.github.opendspt.scoring.Scorer;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -22,19 +21,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class Host {
 
+    private final Evaluator evaluator = Evaluator.of(Catalogue.bundled(), CreditEngine.bundled()::credits);
+
     /** Gives back what was put in. */
     @PostMapping("/assessments")
     public Assessment echo(@Valid @RequestBody Assessment assessment) {
         return assessment;
     }
 
-    /** Judges an assessment. */
+    /** Evaluates an assessment. */
     @PostMapping("/verdicts")
-    public Scorecard judge(@Valid @RequestBody Assessment assessment, @RequestParam("asAt") LocalDate asAt)
+    public Scorecard evaluate(@Valid @RequestBody Assessment assessment, @RequestParam("asAt") LocalDate asAt)
             throws RequirementsUnavailableException {
-        RequirementSet requirements = Catalogue.bundled().requirements(assessment);
-        return Scorer.of(requirements)
-                .score(assessment, CreditEngine.bundled().credits(assessment, requirements, asAt), asAt);
+        return evaluator.evaluate(assessment, asAt).scorecard();
     }
 
     /** Says how one item was answered. */

@@ -85,7 +85,7 @@ class HostTest {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body())
-                .isEqualTo(ScorecardJson.writer().toText(new Host().judge(assessment(), LocalDate.of(2026, 6, 1))));
+                .isEqualTo(ScorecardJson.writer().toText(new Host().evaluate(assessment(), LocalDate.of(2026, 6, 1))));
     }
 
     @Test

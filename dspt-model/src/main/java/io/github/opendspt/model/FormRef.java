@@ -31,4 +31,15 @@ public sealed interface FormRef extends Ref permits AssertionRef, EvidenceRef {
         int dot = text.indexOf('.');
         return dot == text.lastIndexOf('.') ? AssertionRef.parse(text) : EvidenceRef.parse(text);
     }
+
+    /**
+     * Reads the written form of either kind, as {@link #parse} does.
+     *
+     * @param text the written ref
+     * @return the ref of an assertion where it has two parts, that of an evidence item where it has three
+     * @throws IllegalArgumentException if it is neither
+     */
+    static FormRef of(String text) {
+        return parse(text);
+    }
 }

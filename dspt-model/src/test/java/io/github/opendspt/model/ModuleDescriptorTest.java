@@ -30,6 +30,7 @@ class ModuleDescriptorTest {
                         "io.github.opendspt.model.intake",
                         "io.github.opendspt.model.internal to io.github.opendspt.mapping, io.github.opendspt.scoring, io.github.opendspt.workbook",
                         "io.github.opendspt.model.internal.document to io.github.opendspt.mapping, io.github.opendspt.scoring",
+                        "io.github.opendspt.model.internal.oscal to io.github.opendspt.mapping, io.github.opendspt.scoring",
                         "io.github.opendspt.model.internal.table to io.github.opendspt.scoring",
                         "io.github.opendspt.model.json",
                         "io.github.opendspt.model.oscal",

@@ -7,7 +7,7 @@ import io.github.opendspt.mapping.crosswalk.Crosswalks;
 import io.github.opendspt.mapping.crosswalk.RowEnd;
 import io.github.opendspt.mapping.framework.Control;
 import io.github.opendspt.mapping.framework.Framework;
-import io.github.opendspt.model.oscal.ControlIds;
+import io.github.opendspt.model.internal.oscal.ControlIds;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

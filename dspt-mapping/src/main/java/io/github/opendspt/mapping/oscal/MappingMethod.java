@@ -11,6 +11,28 @@ public enum MappingMethod implements Term {
     /** By a program whose work people went over, or the other way round. */
     HYBRID;
 
+    /**
+     * Finds a method by its {@link #token()}.
+     *
+     * @param token the token
+     * @return the method
+     * @throws IllegalArgumentException if there is no such method
+     */
+    public static MappingMethod parse(String token) {
+        return Term.parse(MappingMethod.class, token);
+    }
+
+    /**
+     * Finds a method by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the token
+     * @return the method
+     * @throws IllegalArgumentException if there is no such method
+     */
+    public static MappingMethod of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

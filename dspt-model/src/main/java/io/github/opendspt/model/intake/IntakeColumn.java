@@ -49,6 +49,28 @@ public enum IntakeColumn implements Term {
         return header;
     }
 
+    /**
+     * Finds a column by its {@link #token()}.
+     *
+     * @param token the token
+     * @return the column
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public static IntakeColumn parse(String token) {
+        return Term.parse(IntakeColumn.class, token);
+    }
+
+    /**
+     * Finds a column by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the token
+     * @return the column
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public static IntakeColumn of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

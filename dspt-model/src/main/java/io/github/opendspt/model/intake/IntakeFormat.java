@@ -11,6 +11,28 @@ public enum IntakeFormat implements Term {
     /** A table of evidence with the columns of {@link IntakeColumn}. */
     CSV;
 
+    /**
+     * Finds a format by its {@link #token()}.
+     *
+     * @param token the token
+     * @return the format
+     * @throws IllegalArgumentException if there is no such format
+     */
+    public static IntakeFormat parse(String token) {
+        return Term.parse(IntakeFormat.class, token);
+    }
+
+    /**
+     * Finds a format by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the token
+     * @return the format
+     * @throws IllegalArgumentException if there is no such format
+     */
+    public static IntakeFormat of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

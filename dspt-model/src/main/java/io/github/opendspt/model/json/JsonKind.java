@@ -46,6 +46,28 @@ public enum JsonKind implements Term {
         return words;
     }
 
+    /**
+     * Finds a kind by its {@link #token()}.
+     *
+     * @param token the token
+     * @return the kind
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public static JsonKind parse(String token) {
+        return Term.parse(JsonKind.class, token);
+    }
+
+    /**
+     * Finds a kind by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the token
+     * @return the kind
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public static JsonKind of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

@@ -28,6 +28,28 @@ public enum RefKind implements Term {
         return words;
     }
 
+    /**
+     * Finds a kind by its {@link #token()}.
+     *
+     * @param token the token
+     * @return the kind
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public static RefKind parse(String token) {
+        return Term.parse(RefKind.class, token);
+    }
+
+    /**
+     * Finds a kind by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the token
+     * @return the kind
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public static RefKind of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

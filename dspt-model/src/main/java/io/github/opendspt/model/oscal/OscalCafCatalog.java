@@ -9,6 +9,10 @@ import io.github.opendspt.model.caf.ExpectedLevel;
 import io.github.opendspt.model.caf.PolicyQuestion;
 import io.github.opendspt.model.export.Export;
 import io.github.opendspt.model.internal.JsonObject;
+import io.github.opendspt.model.internal.oscal.ControlIds;
+import io.github.opendspt.model.internal.oscal.OscalDocument;
+import io.github.opendspt.model.internal.oscal.OscalProperties;
+import io.github.opendspt.model.internal.oscal.OscalText;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,7 +20,7 @@ import java.util.Objects;
  * The outcomes of the CAF-aligned track as an OSCAL catalog: a group for each objective, in it one for each principle, and in
  * that a control for each outcome.
  *
- * <p>Whatever OSCAL has no word for is a property in {@value OscalProperties#NAMESPACE}: whether an outcome has the partial
+ * <p>Whatever OSCAL has no word for is a property in {@code urn:opendspt:ns:oscal}: whether an outcome has the partial
  * level, the level that it is expected to reach with its confidence, and that a policy question is asked beside it. What is not
  * known has no property. Titles are this project's words. Left out, and listed: the organisation types. Stateless and
  * thread-safe.

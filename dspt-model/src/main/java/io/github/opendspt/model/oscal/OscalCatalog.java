@@ -8,6 +8,10 @@ import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.export.Export;
 import io.github.opendspt.model.internal.JsonObject;
+import io.github.opendspt.model.internal.oscal.ControlIds;
+import io.github.opendspt.model.internal.oscal.OscalDocument;
+import io.github.opendspt.model.internal.oscal.OscalProperties;
+import io.github.opendspt.model.internal.oscal.OscalText;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.ExemptionBasis;
@@ -20,7 +24,7 @@ import java.util.Objects;
  * A requirement set as an OSCAL catalog: a group for each standard, in it a control for each assertion, and in that a
  * control for each evidence item, optional ones too.
  *
- * <p>Whatever OSCAL has no word for is a property in {@value OscalProperties#NAMESPACE}: of an item, whether it is
+ * <p>Whatever OSCAL has no word for is a property in {@code urn:opendspt:ns:oscal}: of an item, whether it is
  * mandatory for which status, the kind of answer, the schemes that exempt it, its dated clauses, whether it is only a
  * candidate, and how well all that is founded, with the source as a remark; of the catalog, edition, category, checksum,
  * completeness and the dates of the edition. What is not known has no property.

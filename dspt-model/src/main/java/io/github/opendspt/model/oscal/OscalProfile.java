@@ -7,6 +7,7 @@ import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.export.Export;
 import io.github.opendspt.model.internal.JsonObject;
+import io.github.opendspt.model.internal.oscal.ControlIds;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.Obligation;
 import io.github.opendspt.model.requirement.RequirementSet;

@@ -1,5 +1,7 @@
 package io.github.opendspt.model.oscal;
 
+import io.github.opendspt.model.internal.oscal.OscalDocument;
+import io.github.opendspt.model.internal.oscal.OscalProperties;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.RequirementSet;

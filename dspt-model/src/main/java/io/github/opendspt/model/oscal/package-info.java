@@ -1,5 +1,5 @@
 /**
- * Requirement sets as OSCAL, the control formats of NIST, and what the OSCAL exporters of all modules share.
+ * Requirement sets as OSCAL, the control formats of NIST.
  *
  * <p>Write a requirement set as a catalog:
  *
@@ -12,12 +12,11 @@
  * <p>{@link io.github.opendspt.model.oscal.OscalCatalog} writes a requirement set as a catalog: a group for each standard,
  * a control for each assertion, and within it a control for each evidence item.
  * {@link io.github.opendspt.model.oscal.OscalProfile} selects from that catalog what a status takes. Results and plans are
- * written by the scoring module, crosswalks by the mapping module; all of them name controls by
- * {@link io.github.opendspt.model.oscal.ControlIds}, so that they fit together.
+ * written by the scoring module, crosswalks by the mapping module; all of them name controls in the same way, so that they
+ * fit together.
  *
- * <p>What OSCAL has no word for is written as {@linkplain io.github.opendspt.model.oscal.OscalProperties properties} of
- * this project's own namespace, {@value io.github.opendspt.model.oscal.OscalProperties#NAMESPACE}; what cannot be
- * written even so, the {@link io.github.opendspt.model.export.Export} lists. OSCAL insists on a time of last change: it
+ * <p>What OSCAL has no word for is written as properties of this project's own namespace, {@code urn:opendspt:ns:oscal}; what
+ * cannot be written even so, the {@link io.github.opendspt.model.export.Export} lists. OSCAL insists on a time of last change: it
  * is the first second, in UTC, of the day of which the content is, so that a document stays the same while its content does.
  * Its UUIDs follow from the content.
  *

@@ -7,6 +7,7 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.catalogue.CafCatalogue;
 import io.github.opendspt.model.export.Export;
+import io.github.opendspt.model.internal.oscal.ControlIds;
 import io.github.opendspt.testing.OscalReader;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;

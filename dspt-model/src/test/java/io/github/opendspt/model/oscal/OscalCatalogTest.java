@@ -16,6 +16,8 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.export.Export;
+import io.github.opendspt.model.internal.oscal.ControlIds;
+import io.github.opendspt.model.internal.oscal.OscalProperties;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.Completeness;

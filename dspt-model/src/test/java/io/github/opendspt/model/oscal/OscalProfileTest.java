@@ -11,6 +11,7 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.export.Export;
+import io.github.opendspt.model.internal.oscal.ControlIds;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.Obligation;

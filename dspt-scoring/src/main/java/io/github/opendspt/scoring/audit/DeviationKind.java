@@ -24,6 +24,28 @@ public enum DeviationKind implements Term {
                 : ACHIEVED_TO_NOT_ACHIEVED;
     }
 
+    /**
+     * Finds a kind by its {@link #token()}.
+     *
+     * @param token the token
+     * @return the kind
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public static DeviationKind parse(String token) {
+        return Term.parse(DeviationKind.class, token);
+    }
+
+    /**
+     * Finds a kind by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the token
+     * @return the kind
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public static DeviationKind of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

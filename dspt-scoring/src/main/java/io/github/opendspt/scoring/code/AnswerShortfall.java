@@ -61,6 +61,28 @@ public enum AnswerShortfall implements Term {
         return Optional.empty();
     }
 
+    /**
+     * Finds a shortfall by its {@link #token()}.
+     *
+     * @param token the token
+     * @return the shortfall
+     * @throws IllegalArgumentException if there is no such shortfall
+     */
+    public static AnswerShortfall parse(String token) {
+        return Term.parse(AnswerShortfall.class, token);
+    }
+
+    /**
+     * Finds a shortfall by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the token
+     * @return the shortfall
+     * @throws IllegalArgumentException if there is no such shortfall
+     */
+    public static AnswerShortfall of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {

@@ -136,6 +136,28 @@ public enum RegisterColumn implements Term {
         return header;
     }
 
+    /**
+     * Finds a column by its {@link #token()}.
+     *
+     * @param token the token
+     * @return the column
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public static RegisterColumn parse(String token) {
+        return Term.parse(RegisterColumn.class, token);
+    }
+
+    /**
+     * Finds a column by its {@link #token()}, as {@link #parse} does.
+     *
+     * @param token the token
+     * @return the column
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public static RegisterColumn of(String token) {
+        return parse(token);
+    }
+
     /** {@return the {@link #token()}} */
     @Override
     public String toString() {
@@ -151,6 +173,34 @@ public enum RegisterColumn implements Term {
         /** Yes or no, also as y and n, true and false, 1 and 0. */
         YES_NO,
         /** A whole number that is not negative. */
-        COUNT
+        COUNT;
+
+        /**
+         * Finds a kind by its {@link #token()}.
+         *
+         * @param token the token
+         * @return the kind
+         * @throws IllegalArgumentException if there is no such kind
+         */
+        public static Kind parse(String token) {
+            return Term.parse(Kind.class, token);
+        }
+
+        /**
+         * Finds a kind by its {@link #token()}, as {@link #parse} does.
+         *
+         * @param token the token
+         * @return the kind
+         * @throws IllegalArgumentException if there is no such kind
+         */
+        public static Kind of(String token) {
+            return parse(token);
+        }
+
+        /** {@return the {@link #token()}} */
+        @Override
+        public String toString() {
+            return token();
+        }
     }
 }

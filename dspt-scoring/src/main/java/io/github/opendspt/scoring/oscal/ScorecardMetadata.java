@@ -1,6 +1,6 @@
 package io.github.opendspt.scoring.oscal;
 
-import io.github.opendspt.model.oscal.OscalDocument;
+import io.github.opendspt.model.internal.oscal.OscalDocument;
 import io.github.opendspt.scoring.Published;
 import io.github.opendspt.scoring.Scorecard;
 

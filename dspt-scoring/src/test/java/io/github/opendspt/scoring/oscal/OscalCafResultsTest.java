@@ -6,7 +6,7 @@ import static io.github.opendspt.model.caf.AchievementLevel.PARTIALLY_ACHIEVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.nist.secauto.oscal.lib.model.AssessmentResults;
-import io.github.opendspt.model.oscal.ControlIds;
+import io.github.opendspt.model.internal.oscal.ControlIds;
 import io.github.opendspt.scoring.caf.Caf;
 import io.github.opendspt.scoring.caf.CafScorecard;
 import io.github.opendspt.scoring.caf.CafScorer;

@@ -11,7 +11,7 @@ import gov.nist.secauto.oscal.lib.model.PoamItem;
 import gov.nist.secauto.oscal.lib.model.Risk;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.export.Export;
-import io.github.opendspt.model.oscal.OscalProperties;
+import io.github.opendspt.model.internal.oscal.OscalProperties;
 import io.github.opendspt.scoring.Blocker;
 import io.github.opendspt.scoring.Cards;
 import io.github.opendspt.scoring.Case;

@@ -1,4 +1,4 @@
-package io.github.opendspt.model.oscal;
+package io.github.opendspt.model.internal.oscal;
 
 import java.util.Collection;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package io.github.opendspt.model.oscal;
+package io.github.opendspt.model.internal.oscal;
 
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.ModelCodes;

@@ -1,11 +1,11 @@
-package io.github.opendspt.model.oscal;
+package io.github.opendspt.model.internal.oscal;
 
 import io.github.opendspt.model.Ref;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The ids by which OSCAL documents name what is in a {@linkplain OscalCatalog catalog} of the toolkit. An OSCAL id begins
+ * The ids by which OSCAL documents name what is in a catalog of the toolkit. An OSCAL id begins
  * with a letter, so that 8.3.1 becomes {@code dspt-8.3.1}.
  *
  * <p>An id means something only together with the catalog: the same ref can ask something else in another edition or
@@ -28,7 +28,7 @@ public final class ControlIds {
     }
 
     /** The id of the group of an objective or principle, such as {@code dspt-B} or {@code dspt-B2}. */
-    static String group(String ref) {
+    public static String group(String ref) {
         return PREFIX + ref;
     }
 
@@ -53,7 +53,7 @@ public final class ControlIds {
     }
 
     /** A spelling that sorts by number where text is compared: {@code dspt-08.03.01} for 8.3.1. */
-    static String sortId(String label) {
+    public static String sortId(String label) {
         return Stream.of(label.split("\\."))
                 .map(part -> part.length() < 2 ? "0" + part : part)
                 .collect(Collectors.joining(".", PREFIX, ""));
