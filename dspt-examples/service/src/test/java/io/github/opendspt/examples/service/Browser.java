@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -27,6 +28,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -40,7 +42,7 @@ final class Browser {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     /** Far beyond what any page takes. */
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("browser.patience", 60));
 
     private final RunningService service;
     private final ChromeDriver driver;
@@ -118,6 +120,11 @@ final class Browser {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
+    /** Whether pages run their scripts. What a test runs itself runs in either case. */
+    void scripts(boolean on) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+    }
+
     void open(String path) {
         driver.get(service.uri(path).toString());
     }
@@ -153,6 +160,39 @@ final class Browser {
         driver.executeScript("arguments[0].value = arguments[1]", driver.findElement(By.id(id)), text);
     }
 
+    /** As fingers type. */
+    void keys(String id, String text) {
+        driver.findElement(By.id(id)).sendKeys(text);
+    }
+
+    void unfold(String css) {
+        driver.executeScript("arguments[0].open = true", driver.findElement(By.cssSelector(css)));
+    }
+
+    @Nullable
+    Object run(String script) {
+        return driver.executeScript(script);
+    }
+
+    /** Whether nothing that the page asks for arrives. */
+    void offline(boolean yes) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", yes, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    void click(String css) {
+        driver.findElement(By.cssSelector(css)).click();
+    }
+
+    /** Waits for an element, and reads it. */
+    String waitFor(String css) {
+        return new WebDriverWait(driver, PATIENCE)
+                .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)))
+                .getText();
+    }
+
     void select(String id, String option) {
         new Select(driver.findElement(By.id(id))).selectByVisibleText(option);
     }
@@ -179,14 +219,18 @@ final class Browser {
         leave(driver.findElement(By.linkText(link)));
     }
 
-    /** To the next page: a click is done before the page that it leads to is there. */
+    /** To the next page, or the next state of this one: a click is done before what it leads to is there. */
     private void leave(WebElement element) {
-        WebElement page = driver.findElement(By.tagName("html"));
+        WebElement page = driver.findElement(By.tagName("main"));
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
-        new WebDriverWait(driver, PATIENCE)
-                .until(any -> "complete".equals(driver.executeScript("return document.readyState")));
+        until(ExpectedConditions.stalenessOf(page));
+        until(any -> Boolean.TRUE.equals(driver.executeScript("return document.readyState === 'complete'"
+                + " && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')")));
+    }
+
+    private void until(ExpectedCondition<Boolean> condition) {
+        new WebDriverWait(driver, PATIENCE).until(condition);
     }
 
     List<String> complaints() {

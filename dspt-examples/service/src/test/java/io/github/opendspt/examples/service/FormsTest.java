@@ -242,33 +242,6 @@ class FormsTest {
     }
 
     @Test
-    void evidenceIsAddedAndRemoved() {
-        String work = small("EVID1");
-        String page = work + "/evidence/1.1.1";
-        assertThat(visitor.submit(page, page, Map.of("title", "Export")).status())
-                .isEqualTo(422);
-        Answer added = visitor.submit(
-                page,
-                page,
-                Map.of(
-                        "title",
-                        "Register export",
-                        "observedOn",
-                        "2026-05-01",
-                        "kind",
-                        "register",
-                        "says",
-                        "contradicts"));
-        assertThat(added.text()).contains("Register export, 1 May 2026").contains("It contradicts the answer");
-
-        Matcher key = Pattern.compile("name=\"evidence\" value=\"([^\"]*)\"").matcher(added.text());
-        assertThat(key.find()).isTrue();
-        Map<String, String> form = Visitor.fields(added);
-        form.put("evidence", key.group(1));
-        assertThat(visitor.follow(visitor.post(page + "/remove", form)).text()).contains("No evidence is recorded");
-    }
-
-    @Test
     void anAssessmentIsBegunBlankAndGoesOnNextYear() {
         Answer begun = visitor.submit(
                 "/new",

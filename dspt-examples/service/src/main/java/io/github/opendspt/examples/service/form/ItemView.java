@@ -141,7 +141,7 @@ record ItemView(
                 advice != null && advice.mayNotApply(),
                 draft == null || answer != null ? "" : text.answer(draft.answer(), false),
                 draft == null || draft.why() == null ? "" : Wording.sentence(draft.why()),
-                evidence(evaluation, item),
+                evidence(evaluation.assessment().evidence(item.ref()).size()),
                 sent == null ? List.of() : sent.faults().getOrDefault(item.ref().toString(), List.of()),
                 choose ? text.answer(answer, draft != null) : null);
     }
@@ -183,8 +183,8 @@ record ItemView(
         return notes;
     }
 
-    private static String evidence(Evaluation evaluation, EvidenceItem item) {
-        int number = evaluation.assessment().evidence(item.ref()).size();
+    /** How much evidence is recorded. */
+    static String evidence(int number) {
         return number == 0 ? "Add evidence" : "Evidence: " + Wording.count(number, "record");
     }
 

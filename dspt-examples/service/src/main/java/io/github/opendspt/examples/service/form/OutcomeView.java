@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param standings the answers to that
  * @param draft the level that is offered; empty for none
  * @param why why it is only offered
+ * @param evidence how much evidence is recorded, in words
  * @param faults what is wrong with what was typed
  * @param theirs what somebody else saved meanwhile; {@code null} if nobody did
  */
@@ -49,6 +50,7 @@ record OutcomeView(
         List<Choice> standings,
         String draft,
         String why,
+        String evidence,
         List<String> faults,
         @Nullable String theirs) {
 
@@ -113,6 +115,11 @@ record OutcomeView(
                         .toList(),
                 draft == null || answer != null ? "" : stated(draft.outcome(), evaluation),
                 draft == null || draft.why() == null ? "" : Wording.sentence(draft.why()),
+                ItemView.evidence(evaluation
+                        .assessment()
+                        .evidence()
+                        .getOrDefault(ref, List.of())
+                        .size()),
                 sent == null ? List.of() : sent.faults().getOrDefault(ref.toString(), List.of()),
                 choose ? stated(answer, evaluation) : null);
     }

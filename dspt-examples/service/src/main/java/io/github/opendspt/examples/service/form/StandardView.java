@@ -7,6 +7,10 @@ import io.github.opendspt.model.caf.CafOutcome;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.ItemTally;
+import io.github.opendspt.scoring.StandardResult;
+import io.github.opendspt.scoring.caf.ObjectiveResult;
+import io.github.opendspt.scoring.caf.OutcomeTally;
 import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import java.util.ArrayList;
@@ -18,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key its number or letter
  * @param title its title
- * @param others the forms beside it
+ * @param steps the forms, this one among them
+ * @param progress how far it is
  * @param groups the assertions, or one group without a title
  * @param outcomes the outcomes
  * @param faults what is wrong with no item in particular
@@ -29,13 +34,35 @@ import org.jspecify.annotations.Nullable;
 record StandardView(
         String key,
         String title,
-        List<Work.Link> others,
+        List<Step> steps,
+        Progress progress,
         List<Group> groups,
         List<OutcomeView> outcomes,
         List<String> faults,
         String problems,
         boolean choices,
         boolean suggested) {
+
+    /**
+     * One of the forms.
+     *
+     * @param name its number or letter
+     * @param title its title, and how far it is
+     * @param href where it is
+     * @param here whether it is the page itself
+     * @param done whether everything that is asked for there is settled
+     */
+    record Step(String name, String title, String href, boolean here, boolean done) {}
+
+    /**
+     * How far a standard or objective is, and the whole.
+     *
+     * @param complete how much of it is settled
+     * @param asked how much of it is asked for
+     * @param what what is counted
+     * @param whole the same of the whole, in words
+     */
+    record Progress(int complete, int asked, String what, String whole) {}
 
     /**
      * An assertion.
@@ -61,9 +88,16 @@ record StandardView(
         return new StandardView(
                 String.valueOf(standard.number()),
                 standard.number() + ". " + standard.title(),
-                requirements.standards().stream()
-                        .map(each -> link(head, String.valueOf(each.number()), each.equals(standard)))
+                evaluation.scorecard().standards().stream()
+                        .map(each -> step(
+                                head,
+                                String.valueOf(each.number()),
+                                each.title(),
+                                each.complete(),
+                                each.mandatory(),
+                                each.number() == standard.number()))
                         .toList(),
+                progress(evaluation, standard),
                 groups,
                 List.of(),
                 general(sent),
@@ -83,9 +117,16 @@ record StandardView(
         return new StandardView(
                 objective.letter(),
                 objective.letter() + ". " + objective.title(),
-                evaluation.outcomes().objectives().stream()
-                        .map(each -> link(head, each.letter(), each.equals(objective)))
+                evaluation.scorecard().objectives().stream()
+                        .map(each -> step(
+                                head,
+                                each.letter(),
+                                each.title(),
+                                each.meets(),
+                                each.total(),
+                                each.letter().equals(objective.letter())))
                         .toList(),
+                progress(evaluation, objective),
                 List.of(),
                 outcomes.stream()
                         .map(outcome -> OutcomeView.of(evaluation, outcome, sent))
@@ -96,8 +137,39 @@ record StandardView(
                 false);
     }
 
-    private static Work.Link link(Work.Head head, String key, boolean here) {
-        return new Work.Link(key, head.path() + "/standards/" + key, here);
+    private static Step step(Work.Head head, String key, String title, int complete, int asked, boolean here) {
+        return new Step(
+                key,
+                title + ", " + complete + " of " + asked,
+                head.path() + "/standards/" + key,
+                here,
+                asked > 0 && complete == asked);
+    }
+
+    private static Progress progress(Evaluation evaluation, DataSecurityStandard standard) {
+        StandardResult result = evaluation.scorecard().standards().stream()
+                .filter(each -> each.number() == standard.number())
+                .findFirst()
+                .orElseThrow();
+        ItemTally whole = evaluation.scorecard().mandatory();
+        return new Progress(
+                result.complete(),
+                result.mandatory(),
+                "mandatory items of this standard complete",
+                (whole.answered() + whole.exempt()) + " of " + whole.total() + " in all");
+    }
+
+    private static Progress progress(CafEvaluation evaluation, CafObjective objective) {
+        ObjectiveResult result = evaluation.scorecard().objectives().stream()
+                .filter(each -> each.letter().equals(objective.letter()))
+                .findFirst()
+                .orElseThrow();
+        OutcomeTally whole = evaluation.scorecard().outcomes();
+        return new Progress(
+                result.meets(),
+                result.total(),
+                "outcomes of this objective at the expected level",
+                whole.meets() + " of " + whole.total() + " in all");
     }
 
     private static List<String> general(@Nullable Submission sent) {

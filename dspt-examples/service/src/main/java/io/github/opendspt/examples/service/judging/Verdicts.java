@@ -15,6 +15,7 @@ import io.github.opendspt.scoring.evaluation.Evaluator;
 import io.github.opendspt.scoring.plan.Plan;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,11 @@ public class Verdicts {
     /** {@return what judges} */
     public Evaluator evaluator() {
         return evaluator;
+    }
+
+    /** {@return the time zone of the toolkit} */
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     /** {@return today, where the toolkit is} */

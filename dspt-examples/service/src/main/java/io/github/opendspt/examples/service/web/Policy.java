@@ -4,7 +4,7 @@ import io.github.opendspt.model.internal.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** What a page may load: the style sheets of this service, and nothing else. */
+/** What a page may load: the style sheets and scripts of this service, and nothing else. Neither may be written into a page. */
 public final class Policy {
 
     /** The header that says so. */
@@ -29,7 +29,7 @@ public final class Policy {
     }
 
     private static String withStyle(String source) {
-        return "default-src 'none'; style-src 'self'" + source
+        return "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'" + source
                 + "; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 }

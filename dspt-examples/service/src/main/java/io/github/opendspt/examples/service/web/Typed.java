@@ -1,6 +1,10 @@
 package io.github.opendspt.examples.service.web;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +79,27 @@ public final class Typed {
             return LocalDate.parse(typed);
         } catch (DateTimeParseException e) {
             fault(label + " is not a day. Choose it, or write it as 2026-06-30.");
+            return null;
+        }
+    }
+
+    /**
+     * Reads a day and a time that may be left out.
+     *
+     * @param field its name
+     * @param label what people call it
+     * @param zone where it was so late
+     * @return the moment, or {@code null} for nothing
+     */
+    public @Nullable Instant moment(String field, String label, ZoneId zone) {
+        String typed = text(field);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(typed).atZone(zone).toInstant();
+        } catch (DateTimeException e) {
+            fault(label + " is not a day and a time. Choose it, or write it as 2026-06-30T09:15.");
             return null;
         }
     }

@@ -6,6 +6,7 @@ import io.github.opendspt.examples.service.settings.ServiceSettings;
 import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.json.StrictBinding;
 import java.time.LocalDate;
 import org.springframework.beans.factory.ObjectProvider;
@@ -56,6 +57,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, EvidenceRef.class, EvidenceRef::parse);
+        registry.addConverter(String.class, Ref.class, Ref::parse);
         registry.addConverter(String.class, CafOutcomeRef.class, CafOutcomeRef::parse);
         registry.addConverter(String.class, OdsCode.class, OdsCode::parse);
         registry.addConverter(String.class, LocalDate.class, Days::parse);
