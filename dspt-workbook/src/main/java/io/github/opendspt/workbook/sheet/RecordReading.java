@@ -237,6 +237,7 @@ final class RecordReading {
                 cells.needed("kind");
             } else {
                 draftAnswer(answer, kind, cells, ref == null ? List.of() : further.getOrDefault(ref, List.of()));
+                checkLink(kind, cells);
             }
             if (ref != null && kind != null && !cells.failed()) {
                 Draft draft = new Draft(answer.build(), cells.shownText("why"));
@@ -253,6 +254,14 @@ final class RecordReading {
             }
         });
         return read;
+    }
+
+    /** Only the first document of a draft has a place for a link. */
+    private void checkLink(AnswerKind kind, RowReader cells) {
+        boolean named = kind == AnswerKind.DOCUMENT && !cells.cell("answer").isBlank();
+        if (!named && !cells.cell("link").isBlank()) {
+            problems.note(cells.place("link"), SheetCodes.LINK_BESIDE_DRAFT);
+        }
     }
 
     private void draftAnswer(Answer.Builder answer, AnswerKind kind, RowReader cells, List<Document> further) {

@@ -156,6 +156,12 @@ public final class SheetCodes {
             "a document or link beside an answer of another kind is evidence, which needs the day on which it was seen: fill in"
                     + " Recorded on");
 
+    /** A link beside a draft of a kind that takes no document, or without the document's name. */
+    public static final Code LINK_BESIDE_DRAFT = LIST.add(
+            "sheet.link-beside-draft",
+            "this draft has no document to which a link could belong, so that this was not read; name the document in Answer and"
+                    + " choose the kind Document, or move the link to the sheet Evidence");
+
     /** A further document of an item whose answer is no document. */
     public static final Code DOCUMENT_WITHOUT_ANSWER = LIST.add(
             "sheet.document-without-answer",

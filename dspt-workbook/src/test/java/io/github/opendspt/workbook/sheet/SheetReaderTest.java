@@ -63,6 +63,22 @@ class SheetReaderTest {
     }
 
     @Test
+    void aLinkBesideADraftThatIsNoDocumentIsReported() {
+        Assessment drafted =
+                BASE.toBuilder().draft(ANY, Draft.of(Answer.text("As last year"))).build();
+
+        SheetReading reading = READER.read(edited(drafted, workbook -> {
+            Row row = workbook.getSheet("Drafts").getRow(2);
+            row.getCell(4, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue("policies/backup.pdf");
+        }));
+
+        assertThat(reading.assessment()).contains(drafted);
+        assertThat(reading.findings())
+                .extracting(finding -> finding.place() + " " + finding.reason().code())
+                .containsExactly("Drafts!E3 sheet.link-beside-draft");
+    }
+
+    @Test
     void withoutTheHiddenRowColumnsAreKnownByTheirHeadings() {
         SheetReading reading = READER.into(BASE)
                 .read(edited(
