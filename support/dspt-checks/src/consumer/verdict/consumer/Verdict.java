@@ -4,15 +4,12 @@ import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.catalogue.Catalogue;
-import io.github.opendspt.model.catalogue.RequirementsUnavailableException;
-import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.register.RegisterReader;
-import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.ItemResult;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.ScorecardJson;
-import io.github.opendspt.scoring.Scorer;
+import io.github.opendspt.scoring.evaluation.Evaluator;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.Charset;
@@ -23,7 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/** A host of the smallest kind: reads an assessment, judges it, and prints what there is to say. */
+/** A host of the smallest kind: reads an assessment, evaluates it, and prints what there is to say. */
 public final class Verdict {
 
     private static final LocalDate AS_AT = LocalDate.of(2026, 6, 1);
@@ -48,12 +45,7 @@ public final class Verdict {
         StringBuilder out = new StringBuilder();
         Assessment assessment = AssessmentJson.reader().read(document).orElseThrow();
         line(out, AssessmentJson.writer().toText(assessment));
-        Scorecard card;
-        try {
-            card = judge(assessment, AS_AT);
-        } catch (RequirementsUnavailableException e) {
-            throw new IllegalStateException(e);
-        }
+        Scorecard card = verdict(assessment, AS_AT);
         line(out, card.status() + " to " + card.possibleStatus());
         line(out, ScorecardJson.writer().indented().toText(card));
         for (ItemResult item : card.items()) {
@@ -72,11 +64,10 @@ public final class Verdict {
         return out.toString();
     }
 
-    // sample: from edition to verdict
-    static Scorecard judge(Assessment assessment, LocalDate asAt) throws RequirementsUnavailableException {
-        RequirementSet requirements = Catalogue.bundled().requirements(assessment);
-        Credits credits = CreditEngine.bundled().credits(assessment, requirements, asAt);
-        return Scorer.of(requirements).score(assessment, credits, asAt);
+    // sample: from assessment to verdict
+    static Scorecard verdict(Assessment assessment, LocalDate asAt) {
+        Evaluator evaluator = Evaluator.of(Catalogue.bundled(), CreditEngine.bundled()::credits);
+        return evaluator.evaluate(assessment, asAt).scorecard();
     }
     // end of sample
 

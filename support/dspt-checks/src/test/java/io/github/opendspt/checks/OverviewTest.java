@@ -16,7 +16,7 @@ class OverviewTest {
         String source = Files.readString(Path.of("src/consumer/verdict/consumer/Verdict.java"));
 
         assertThat(between(overview, "<pre>{@code\n", "}</pre>"))
-                .isEqualTo(between(source, "// sample: from edition to verdict\n", "    // end of sample")
+                .isEqualTo(between(source, "// sample: from assessment to verdict\n", "    // end of sample")
                         .indent(-4));
     }
 

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the README and the guide to embedding say of the artifacts is so. */
 class ReadmeTest {
@@ -19,6 +22,8 @@ class ReadmeTest {
     private static final Pattern DEPENDENCY =
             Pattern.compile("(?m)^\\| `[\\w.-]+:([\\w.-]+)` \\| ([0-9.]+) \\| ([0-9]+) \\| .+ \\|$");
     private static final Pattern MODULE = Pattern.compile("(?m)^\\| `(dspt-\\w+)` \\| `([\\w.]+)` \\| .+ \\|$");
+
+    private static final Pattern PROGRAM = Pattern.compile("```java\n(.*?)```\n", Pattern.DOTALL);
 
     /** A dependency for Maven and one for Gradle, each with or without its version. */
     private static final List<Pattern> COORDINATES = List.of(
@@ -79,6 +84,32 @@ class ReadmeTest {
         assertThat(withVersion.size() == all.size()
                         || withVersion.stream().anyMatch(found -> found.group(2).equals("dspt-bom")))
                 .isTrue();
+    }
+
+    /** What either snippet brings, the modules and what comes along, is enough to compile and run the first program. */
+    @Test
+    void theDependenciesCompileTheFirstProgram(@TempDir Path folder)
+            throws IOException, InterruptedException, URISyntaxException {
+        List<List<String>> snippets = COORDINATES.stream()
+                .map(pattern -> pattern.matcher(readme)
+                        .results()
+                        .map(found -> found.group(2))
+                        .toList())
+                .toList();
+        assertThat(snippets)
+                .hasSize(2)
+                .allSatisfy(modules -> assertThat(modules).containsExactlyInAnyOrder("dspt-scoring", "dspt-mapping"));
+        Matcher program = PROGRAM.matcher(readme);
+        assertThat(program.find()).isTrue();
+        Path source = Files.writeString(folder.resolve("Verdict.java"), program.group(1));
+        String assessment =
+                Path.of(getClass().getResource("assessment.json").toURI()).toString();
+
+        Consumer.Outcome outcome = Consumer.compile(folder.resolve("host"), Shipped.runtimeClassPath(), List.of(source))
+                .run(List.of(), "Verdict", assessment);
+
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.out().lines()).startsWith("standards-not-met").hasSizeGreaterThan(50);
     }
 
     private static boolean isOurs(Path jar) {
