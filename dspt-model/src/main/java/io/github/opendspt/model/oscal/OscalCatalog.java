@@ -12,6 +12,7 @@ import io.github.opendspt.model.internal.oscal.ControlIds;
 import io.github.opendspt.model.internal.oscal.OscalDocument;
 import io.github.opendspt.model.internal.oscal.OscalProperties;
 import io.github.opendspt.model.internal.oscal.OscalText;
+import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.requirement.Assertion;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.ExemptionBasis;
@@ -29,9 +30,9 @@ import java.util.Objects;
  * candidate, and how well all that is founded, with the source as a remark; of the catalog, edition, category, checksum,
  * completeness and the dates of the edition. What is not known has no property.
  *
- * <p>Left out, and listed: the organisation types of the edition, and exemption marks where the set says that they mean
- * nothing. Titles are this project's words, or those of the host's own set, never the official wording. Stateless and
- * thread-safe.
+ * <p>Left out of all that, and listed: the organisation types of the edition, and exemption marks where the set says that
+ * they mean nothing. The set itself is attached as a document, so that {@link #read} gives it back whole. Titles are this
+ * project's words, or those of the host's own set, never the official wording. Stateless and thread-safe.
  */
 public final class OscalCatalog {
 
@@ -45,17 +46,45 @@ public final class OscalCatalog {
      */
     public static Export export(RequirementSet requirements) {
         Objects.requireNonNull(requirements, "requirements");
+        List<Finding> leftOut = leftOut(requirements);
+        return document(requirements, leftOut).export(body(requirements), leftOut);
+    }
+
+    /**
+     * Reads a catalog back into the requirement set that it was written of. The set is what is attached to the catalog, and
+     * everything else that the catalog says has to be what that set gives: a catalog of another program, and one that was
+     * changed, is refused, with every place at which it differs. Ids, titles and properties are compared as values; order
+     * of members and white space between them do not matter. A document is read within
+     * {@link io.github.opendspt.model.json.ReadLimits#defaults()}.
+     *
+     * @param document the catalog, in UTF-8
+     * @return the requirement set, suggestions, advice and organisation types included; or the problems
+     */
+    public static Reading<RequirementSet> read(byte[] document) {
+        return AttachedSet.read(Objects.requireNonNull(document, "document"));
+    }
+
+    /** The catalog of a set, as it is written. */
+    static JsonObject tree(RequirementSet requirements) {
+        return document(requirements, new ArrayList<>()).tree(body(requirements));
+    }
+
+    private static OscalDocument document(RequirementSet requirements, List<Finding> leftOut) {
         OscalDocument document = RequirementsMetadata.document("catalog", requirements, "requirements");
         RequirementsMetadata.addEditionFacts(document.properties(), requirements.editionFacts());
         document.remarks(requirements.notes());
         document.remarks(requirements.editionFacts().notes());
-        JsonObject body = new JsonObject()
+        AttachedSet.attach(requirements, document, leftOut);
+        return document;
+    }
+
+    private static JsonObject body(RequirementSet requirements) {
+        return new JsonObject()
                 .withObjects(
                         "groups",
                         requirements.standards().stream()
                                 .map(standard -> group(standard, requirements))
                                 .toList());
-        return document.export(body, leftOut(requirements));
     }
 
     private static JsonObject group(DataSecurityStandard standard, RequirementSet requirements) {

@@ -5,7 +5,7 @@ import io.github.opendspt.model.Status;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.code.CodeList;
 
-/** The codes of what catalogs and profiles leave out. */
+/** The codes of what catalogs and profiles leave out, and of what is wrong with those that are read back. */
 public final class OscalCodes {
 
     private static final CodeList LIST = CodeList.of("dspt-model");
@@ -35,6 +35,49 @@ public final class OscalCodes {
             "the sources state {0} items for {1}; the {2} that are held are selected",
             Integer.class,
             Status.class,
+            Integer.class);
+
+    /** A set that its own writer refuses cannot be attached. */
+    public static final Code NOT_ATTACHED = LIST.add(
+            "oscal.not-attached",
+            "the requirement set is not attached, since it cannot be written as a document of its own; the catalog cannot be"
+                    + " read back");
+
+    /** A document of another kind, or of another program. */
+    public static final Code FOREIGN = LIST.add(
+            "oscal.foreign",
+            "this is no OSCAL {0} that the SDK wrote: {1} is missing; export it anew, or import the official workbook",
+            String.class,
+            String.class);
+
+    /** A profile of a requirement set of which no profile can be written. */
+    public static final Code NOTHING_SELECTED = LIST.add(
+            "oscal.nothing-selected",
+            "no item of the requirement set is mandatory for any status, so that there is no profile of it");
+
+    /** What is attached is no Base64. */
+    public static final Code ATTACHMENT = LIST.add(
+            "oscal.attachment", "the attached requirement set is not written in Base64; export the catalog anew");
+
+    /** A value is another one than the requirement set gives. */
+    public static final Code CHANGED =
+            LIST.add("oscal.changed", "this differs from the requirement set; change the set, and export it anew");
+
+    /** There is more than the requirement set gives. */
+    public static final Code SURPLUS = LIST.add(
+            "oscal.surplus",
+            "there is something here that the requirement set does not give; change the set, and export it anew");
+
+    /** A member is not there that the requirement set gives. */
+    public static final Code MISSING = LIST.add(
+            "oscal.missing",
+            "the member '{0}' is missing, which the requirement set gives; change the set, and export it anew",
+            String.class);
+
+    /** A list is shorter than the requirement set gives it. */
+    public static final Code SHORTER = LIST.add(
+            "oscal.shorter",
+            "{0} at the end of this list are missing, which the requirement set gives; change the set, and export it anew",
             Integer.class);
 
     private OscalCodes() {}

@@ -8,6 +8,8 @@ import io.github.opendspt.model.Status;
 import io.github.opendspt.model.export.Export;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.internal.oscal.ControlIds;
+import io.github.opendspt.model.internal.oscal.OscalDocument;
+import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.Obligation;
 import io.github.opendspt.model.requirement.RequirementSet;
@@ -16,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,6 @@ public final class OscalProfile {
                 requirements,
                 catalog,
                 Status.STANDARDS_MET,
-                "Standards Met",
-                EvidenceItem::mandatory,
                 requirements.statedTotals().mandatory(),
                 Reason.of(OscalCodes.CONFIRMATION));
     }
@@ -64,26 +63,31 @@ public final class OscalProfile {
                 requirements,
                 catalog,
                 Status.APPROACHING_STANDARDS,
-                "Approaching Standards, reduced list",
-                item -> item.approaching() == Obligation.MANDATORY,
                 requirements.statedTotals().approaching(),
                 Reason.of(OscalCodes.IMPROVEMENT_PLAN));
     }
 
+    /**
+     * Reads a profile back: which status it selects the items of. Everything that it says has to be what the requirement set
+     * gives for that status, but for the place of the catalog, which is its writer's choice: a profile of another program or of
+     * another set, and one that was changed, is refused, with every place at which it differs from the closer of the two. A
+     * document is read within {@link io.github.opendspt.model.json.ReadLimits#defaults()}.
+     *
+     * @param document the profile, in UTF-8
+     * @param requirements the requirement set of the catalog that it selects from, such as {@link OscalCatalog#read} gives
+     * @return Standards Met or Approaching Standards; or the problems
+     */
+    public static Reading<Status> read(byte[] document, RequirementSet requirements) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(requirements, "requirements");
+        return ProfileStatus.read(document, requirements);
+    }
+
     private static Optional<Export> export(
-            RequirementSet requirements,
-            URI catalog,
-            Status status,
-            String title,
-            Predicate<EvidenceItem> selected,
-            @Nullable Integer stated,
-            Reason alsoTaken) {
+            RequirementSet requirements, URI catalog, Status status, @Nullable Integer stated, Reason alsoTaken) {
         Objects.requireNonNull(requirements, "requirements");
         Objects.requireNonNull(catalog, "catalog");
-        List<EvidenceRef> items = requirements.items().stream()
-                .filter(selected)
-                .map(EvidenceItem::ref)
-                .toList();
+        List<EvidenceRef> items = selected(requirements, status);
         if (items.isEmpty()) {
             return Optional.empty();
         }
@@ -96,18 +100,43 @@ public final class OscalProfile {
                     "/statedTotals",
                     Reason.of(OscalCodes.ITEMS_NOT_HELD, stated, status, items.size())));
         }
+        return Optional.of(document(requirements, status).export(body(items, catalog.toString()), leftOut));
+    }
+
+    /** The profile of a status, as it is written; empty if it would select nothing. */
+    static Optional<JsonObject> tree(RequirementSet requirements, String catalog, Status status) {
+        List<EvidenceRef> items = selected(requirements, status);
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(document(requirements, status).tree(body(items, catalog)));
+    }
+
+    private static OscalDocument document(RequirementSet requirements, Status status) {
+        return RequirementsMetadata.document(
+                "profile",
+                requirements,
+                status == Status.STANDARDS_MET ? "Standards Met" : "Approaching Standards, reduced list");
+    }
+
+    private static List<EvidenceRef> selected(RequirementSet requirements, Status status) {
+        return requirements.items().stream()
+                .filter(item ->
+                        status == Status.STANDARDS_MET ? item.mandatory() : item.approaching() == Obligation.MANDATORY)
+                .map(EvidenceItem::ref)
+                .toList();
+    }
+
+    private static JsonObject body(List<EvidenceRef> items, String catalog) {
         JsonObject selection = new JsonObject()
                 .with("with-child-controls", "no")
                 .withTexts("with-ids", withAssertions(items).toList());
-        JsonObject body = new JsonObject()
+        return new JsonObject()
                 .withObjects(
                         "imports",
                         List.of(new JsonObject()
-                                .with("href", catalog.toString())
+                                .with("href", catalog)
                                 .withObjects("include-controls", List.of(selection))))
                 .with("merge", new JsonObject().with("as-is", true));
-        return Optional.of(
-                RequirementsMetadata.document("profile", requirements, title).export(body, leftOut));
     }
 
     /** A control within another is selected together with the other, which keeps its place in the catalog. */

@@ -15,6 +15,9 @@
  * written by the scoring module, crosswalks by the mapping module; all of them name controls in the same way, so that they
  * fit together.
  *
+ * <p>{@link io.github.opendspt.model.oscal.OscalCatalog#read} and {@link io.github.opendspt.model.oscal.OscalProfile#read} read
+ * back what was written here, and refuse what was changed or comes from elsewhere, with every place.
+ *
  * <p>What OSCAL has no word for is written as properties of this project's own namespace, {@code urn:opendspt:ns:oscal}; what
  * cannot be written even so, the {@link io.github.opendspt.model.export.Export} lists. OSCAL insists on a time of last change: it
  * is the first second, in UTC, of the day of which the content is, so that a document stays the same while its content does.

@@ -3,6 +3,7 @@ package io.github.opendspt.examples.cli.catalogue;
 import io.github.opendspt.examples.cli.support.Page;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
+import io.github.opendspt.model.Status;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.Obligation;
@@ -13,6 +14,7 @@ import io.github.opendspt.workbook.WorkbookReading;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** The page of {@code dspt catalogue import}: what was recognised, what came of it, and what to look at. */
@@ -25,6 +27,34 @@ final class CatalogueImportPage {
 
     /** Lays out an import that succeeded. */
     static Page of(WorkbookReading reading, RequirementSet set, String out, Terminal terminal) {
+        Page page = imported(set, out, terminal);
+        reading.layout().ifPresent(layout -> {
+            page.blank().heading("Recognised in " + layout.sheet() + ", row " + layout.headerRow());
+            layout.columns()
+                    .forEach(column -> page.lines(
+                            "  " + Page.pad(column.letters(), LETTERS) + Page.pad(holds(column), HOLDS) + " ",
+                            column.heading(),
+                            column.used() ? new Style[0] : new Style[] {Style.faint}));
+        });
+        if (!reading.notes().isEmpty()) {
+            page.blank().heading("Worth knowing");
+            for (WorkbookProblem note : reading.notes()) {
+                page.lines("  - ", note.place() + ": " + note.message());
+            }
+        }
+        return page;
+    }
+
+    /** Lays out what came of a catalog, and of the profile beside it if there was one. */
+    static Page of(RequirementSet set, @Nullable Status profile, String out, Terminal terminal) {
+        Page page = imported(set, out, terminal);
+        if (profile != null) {
+            page.lines("", "The profile selects the items for " + profile.displayName());
+        }
+        return page;
+    }
+
+    private static Page imported(RequirementSet set, String out, Terminal terminal) {
         Page page = new Page(terminal);
         page.heading("Imported " + set.edition() + ", category " + set.category());
         page.lines(
@@ -43,20 +73,6 @@ final class CatalogueImportPage {
                                                 .count()
                                         + " can be exempt by a certificate"));
         page.lines("", "Written to " + out + ", " + Words.shortChecksum(set.checksum()));
-        reading.layout().ifPresent(layout -> {
-            page.blank().heading("Recognised in " + layout.sheet() + ", row " + layout.headerRow());
-            layout.columns()
-                    .forEach(column -> page.lines(
-                            "  " + Page.pad(column.letters(), LETTERS) + Page.pad(holds(column), HOLDS) + " ",
-                            column.heading(),
-                            column.used() ? new Style[0] : new Style[] {Style.faint}));
-        });
-        if (!reading.notes().isEmpty()) {
-            page.blank().heading("Worth knowing");
-            for (WorkbookProblem note : reading.notes()) {
-                page.lines("  - ", note.place() + ": " + note.message());
-            }
-        }
         return page;
     }
 

@@ -161,6 +161,64 @@ class CatalogueCommandTest {
         assertThat(Run.dspt("catalogue", "show", "--catalogue", workbook).err()).contains("there is no such folder");
     }
 
+    @Test
+    void aCatalogThatDsptWroteIsReadBack() throws IOException {
+        String set = Run.dspt("requirements", "2025-26", "3", "--json").out();
+        String catalog = write(
+                "catalog.json",
+                Run.dspt("export", "oscal", "catalogue", "2025-26", "3").out());
+        String profile = write(
+                "profile.json",
+                Run.dspt("export", "oscal", "profile", "2025-26", "3").out());
+
+        Run run = Run.dspt("catalogue", "import", catalog, "--profile", profile, "--out", out);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("Imported 2025-26, category 3\n", "The profile selects the items for Standards Met\n");
+        assertThat(Files.readString(Path.of(out))).isEqualTo(set);
+    }
+
+    @Test
+    void aCatalogThatWasChangedIsRefusedWithEveryPlace() throws IOException {
+        String document =
+                Run.dspt("export", "oscal", "catalogue", "2025-26", "3").out();
+        String changed = document.replace("\"label\"", "\"lable\"");
+        String catalog = write("catalog.json", changed);
+
+        Run run = Run.dspt("catalogue", "import", catalog, "--out", out);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .hasSizeGreaterThan(50)
+                .first()
+                .asString()
+                .matches(".*catalog.json:\\d+:\\d+: oscal.changed: .*");
+        assertThat(run.err()).doesNotContain("lable");
+        assertThat(Path.of(out)).doesNotExist();
+    }
+
+    @Test
+    void optionsOfWorkbooksAndOfCatalogsAreKeptApart() throws IOException {
+        String catalog = write(
+                "catalog.json",
+                Run.dspt("export", "oscal", "catalogue", "2025-26", "3").out());
+
+        assertThat(imported(catalog, "3").err()).contains("a catalog names its own");
+        assertThat(imported(workbook, "3", "--profile", catalog).err()).contains("goes with an OSCAL catalog");
+        assertThat(Run.dspt("catalogue", "import", workbook, "--out", out).err())
+                .contains("a workbook needs --edition and --category");
+        assertThat(Run.dspt("catalogue", "import", catalog, "--profile", catalog, "--out", out)
+                        .err())
+                .contains("oscal.foreign");
+        assertThat(Path.of(out)).doesNotExist();
+    }
+
+    private String write(String name, String content) throws IOException {
+        return Files.writeString(directory.resolve(name), content).toString();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"import", "diff", "show"})
     void everyCommandHasHelp(String command) {

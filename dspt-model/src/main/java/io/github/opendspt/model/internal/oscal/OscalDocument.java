@@ -9,6 +9,7 @@ import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.internal.NameBasedUuid;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -102,6 +103,29 @@ public final class OscalDocument {
     }
 
     /**
+     * Attaches a file, byte for byte.
+     *
+     * @param title what it is
+     * @param description what is to be known of it
+     * @param fileName its name
+     * @param json what it holds
+     */
+    public void attach(String title, String description, String fileName, byte[] json) {
+        String value = Base64.getEncoder().encodeToString(json);
+        UUID uuid = NameBasedUuid.of("attachment", root, fileName, value);
+        resources.add(new JsonObject()
+                .with("uuid", uuid.toString())
+                .with("title", OscalText.markdown(title))
+                .with("description", OscalText.markdown(description))
+                .with(
+                        "base64",
+                        new JsonObject()
+                                .with("filename", fileName)
+                                .with("media-type", "application/json")
+                                .with("value", value)));
+    }
+
+    /**
      * Finishes the document.
      *
      * @param body what is between metadata and resources
@@ -109,13 +133,6 @@ public final class OscalDocument {
      * @return the export
      */
     public Export export(JsonObject body, Collection<Finding> leftOut) {
-        JsonObject content = new JsonObject()
-                .with("metadata", metadata())
-                .withAll(body)
-                .with("back-matter", new JsonObject().withObjects("resources", resources));
-        UUID uuid = NameBasedUuid.of("document", root, content.toJson());
-        JsonObject document = new JsonObject()
-                .with(root, new JsonObject().with("uuid", uuid.toString()).withAll(content));
         List<Finding> all = new ArrayList<>(leftOut);
         if (lastModified != null && !OscalTime.nearest(lastModified).equals(lastModified)) {
             all.add(Finding.of(
@@ -124,7 +141,23 @@ public final class OscalDocument {
                     null,
                     Reason.of(ModelCodes.OSCAL_DAY_MOVED, lastModified, OscalTime.nearest(lastModified))));
         }
-        return new Export(document.toJson(), all);
+        return new Export(tree(body).toJson(), all);
+    }
+
+    /**
+     * The document around a body, before it is text.
+     *
+     * @param body what is between metadata and resources
+     * @return the document
+     */
+    public JsonObject tree(JsonObject body) {
+        JsonObject content = new JsonObject()
+                .with("metadata", metadata())
+                .withAll(body)
+                .with("back-matter", new JsonObject().withObjects("resources", resources));
+        UUID uuid = NameBasedUuid.of("document", root, content.toJson());
+        return new JsonObject()
+                .with(root, new JsonObject().with("uuid", uuid.toString()).withAll(content));
     }
 
     private JsonObject metadata() {
