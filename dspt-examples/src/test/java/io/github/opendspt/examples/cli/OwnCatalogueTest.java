@@ -61,8 +61,6 @@ class OwnCatalogueTest {
             Map.entry("dspt crosswalk", "goes by crosswalks"),
             Map.entry("dspt export oscal mapping", "goes by crosswalks"),
             Map.entry("dspt catalogue import", "makes a set of a workbook, and looks at no other"),
-            Map.entry("dspt publish", "records what was published, and judges nothing"),
-            Map.entry("dspt evidence add", "keeps what was seen, and judges nothing"),
             Map.entry("dspt audit record", "keeps what was judged by a plan"),
             Map.entry("dspt audit compare", "compares with a plan"),
             Map.entry("dspt audit verify", "compares the files of a pack"),

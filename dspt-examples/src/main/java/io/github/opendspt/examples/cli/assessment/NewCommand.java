@@ -1,12 +1,12 @@
 package io.github.opendspt.examples.cli.assessment;
 
+import io.github.opendspt.examples.cli.sheet.AssessmentOutput;
 import io.github.opendspt.examples.cli.sheet.SheetForm;
 import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
-import io.github.opendspt.examples.cli.support.JudgingOptions;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
@@ -19,6 +19,7 @@ import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafAssessmentJson;
 import io.github.opendspt.model.caf.CafOutcomes;
@@ -26,11 +27,7 @@ import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.InvalidDocumentException;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.requirement.RequirementSet;
-import io.github.opendspt.scoring.evaluation.CafEvaluation;
-import io.github.opendspt.scoring.evaluation.Evaluation;
-import io.github.opendspt.scoring.evaluation.Evaluator;
-import io.github.opendspt.workbook.caf.CafSheet;
-import io.github.opendspt.workbook.sheet.AnswerSheet;
+import io.github.opendspt.workbook.sheet.SheetNotes;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -131,7 +128,7 @@ public final class NewCommand implements Callable<Integer> {
         Destination destination = new Destination(out).asNew();
         Optional<SheetForm> form = SheetForm.find(out);
         if (form.isPresent()) {
-            destination.write(sheet(begun, form.get(), held, terminal), terminal);
+            destination.write(sheet(begun, form.get()), terminal);
         } else {
             destination.writeJson(document(AssessmentJson.writer(), begun), terminal);
         }
@@ -160,10 +157,7 @@ public final class NewCommand implements Callable<Integer> {
         Destination destination = new Destination(out).asNew();
         Optional<SheetForm> form = SheetForm.find(out);
         if (form.isPresent()) {
-            CafEvaluation evaluation = new JudgingOptions()
-                    .evaluator(terminal, surroundings.held())
-                    .evaluate(assessment, terminal.today());
-            destination.write(form.get().write(CafSheet.of(evaluation), new Source("--name")), terminal);
+            destination.write(sheet(assessment, form.get()), terminal);
         } else {
             destination.writeJson(document(CafAssessmentJson.writer(), assessment), terminal);
         }
@@ -174,11 +168,14 @@ public final class NewCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static byte[] sheet(Assessment assessment, SheetForm form, HeldRequirements held, Terminal terminal) {
-        Evaluator evaluator = new JudgingOptions().evaluator(terminal, held);
-        Evaluation evaluation = evaluator.evaluate(assessment, terminal.today());
-        AnswerSheet sheet = AnswerSheet.of(evaluation).withPlan(evaluator.plan(evaluation));
-        return form.write(sheet, new Source("--name"));
+    private byte[] sheet(ToolkitAssessment assessment, SheetForm form) {
+        return AssessmentOutput.sheet(
+                assessment,
+                form,
+                SheetNotes.none(),
+                new Source("--name"),
+                surroundings.held(),
+                surroundings.terminal());
     }
 
     private String next(Optional<SheetForm> form) {

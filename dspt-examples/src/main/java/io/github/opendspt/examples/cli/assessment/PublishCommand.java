@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.cli.assessment;
 
+import io.github.opendspt.examples.cli.sheet.AssessmentOutput;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
@@ -7,12 +8,10 @@ import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
-import io.github.opendspt.examples.cli.support.WithoutRequirements;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.Status;
-import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.Publication;
-import io.github.opendspt.model.caf.CafAssessmentJson;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ import picocli.CommandLine.ParentCommand;
             "  dspt publish assessment.json --status standards-met --on 2026-06-20",
             "  dspt publish assessment.json --status standards-met --on today --out new.json"
         })
-public final class PublishCommand implements Callable<Integer>, WithoutRequirements {
+public final class PublishCommand implements Callable<Integer> {
 
     @ParentCommand
     private @Nullable Surroundings surroundings;
@@ -58,7 +57,8 @@ public final class PublishCommand implements Callable<Integer>, WithoutRequireme
     @Option(
             names = "--out",
             paramLabel = "OUT",
-            description = "The file to write; - is standard output. If left out, FILE is changed in place.")
+            description =
+                    "The file to write, .json or an answer sheet .xlsx; - is standard output. If left out, FILE is changed in place.")
     private @Nullable String out;
 
     @Mixin
@@ -67,20 +67,12 @@ public final class PublishCommand implements Callable<Integer>, WithoutRequireme
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Loaded loaded = file.load(terminal);
+        Loaded loaded = file.loadAny(terminal, surroundings.held());
         Publication publication = new Publication(status, on);
-        String published = loaded instanceof Loaded.Caf caf
-                ? CafAssessmentJson.writer()
-                        .indented()
-                        .toText(caf.caf().toBuilder().publication(publication).build())
-                : AssessmentJson.writer()
-                        .indented()
-                        .toText(loaded.form().toBuilder()
-                                .publication(publication)
-                                .build());
-        Destination destination =
-                out == null ? new Destination(file.source().argument()).changing(file.source()) : new Destination(out);
-        destination.writeJson(published, terminal);
+        ToolkitAssessment published = loaded instanceof Loaded.Caf caf
+                ? caf.caf().toBuilder().publication(publication).build()
+                : loaded.form().toBuilder().publication(publication).build();
+        Destination destination = AssessmentOutput.of(loaded, out).write(published, surroundings);
         destination.say(
                 Words.name(status) + " was published on " + Words.day(on) + " for " + loaded.edition(), terminal);
         return ExitCode.DONE;

@@ -1,12 +1,14 @@
 package io.github.opendspt.examples.cli.caf;
 
+import io.github.opendspt.examples.cli.sheet.AssessmentOutput;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
+import io.github.opendspt.examples.cli.support.Loaded;
+import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.caf.CafAssessment;
-import io.github.opendspt.model.caf.CafAssessmentJson;
 import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.scoring.caf.rollover.CafRolledOver;
 import io.github.opendspt.scoring.caf.rollover.CafRollover;
@@ -19,24 +21,25 @@ import picocli.CommandLine.ParameterException;
 public final class CafRolloverRun {
 
     private final CommandLine command;
-    private final HeldRequirements held;
-    private final Terminal terminal;
+    private final Surroundings surroundings;
 
-    public CafRolloverRun(CommandLine command, HeldRequirements held, Terminal terminal) {
+    public CafRolloverRun(CommandLine command, Surroundings surroundings) {
         this.command = command;
-        this.held = held;
-        this.terminal = terminal;
+        this.surroundings = surroundings;
     }
 
     /**
      * Takes an assessment over, and writes what is asked for.
      *
-     * @param before the assessment
+     * @param loaded the assessment
      * @param next the edition that it is taken to
-     * @param out where the new assessment goes, or {@code null} for nowhere
+     * @param out where the new assessment goes, as it was given on the command line, or {@code null} for nowhere
      * @param json whether the report is printed as JSON
      */
-    public int run(CafAssessment before, Edition next, @Nullable Destination out, boolean json) {
+    public int run(Loaded.Caf loaded, Edition next, @Nullable String out, boolean json) {
+        HeldRequirements held = surroundings.held();
+        Terminal terminal = surroundings.terminal();
+        CafAssessment before = loaded.caf();
         CafOutcomes to = held.outcomes(command, next);
         if (next.compareTo(before.edition()) < 0) {
             throw new ParameterException(
@@ -44,7 +47,7 @@ public final class CafRolloverRun {
         }
         CafRolledOver rolled =
                 CafRollover.of(held.outcomes(command, before.edition()), to).roll(before);
-        if (out == null || !out.standardOutput()) {
+        if (out == null || !new Destination(out).standardOutput()) {
             if (json) {
                 terminal.print(CafRolloverJson.writer(), rolled.report());
             } else {
@@ -52,7 +55,7 @@ public final class CafRolloverRun {
             }
         }
         if (out != null) {
-            out.writeJson(CafAssessmentJson.writer().indented().toText(rolled.assessment()), terminal);
+            AssessmentOutput.of(loaded, out).write(rolled.assessment(), surroundings);
         }
         return ExitCode.DONE;
     }

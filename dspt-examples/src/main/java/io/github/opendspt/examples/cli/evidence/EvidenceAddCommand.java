@@ -10,7 +10,6 @@ import io.github.opendspt.examples.cli.support.Loaded;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
-import io.github.opendspt.examples.cli.support.WithoutRequirements;
 import io.github.opendspt.examples.cli.support.Words;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.intake.Intake;
@@ -46,7 +45,7 @@ import picocli.CommandLine.ParentCommand;
             "  dspt evidence add assessment.json --from results.json --map map.csv",
             "  dspt evidence add assessment.json --from scan.sarif --observed-on today"
         })
-public final class EvidenceAddCommand implements Callable<Integer>, WithoutRequirements {
+public final class EvidenceAddCommand implements Callable<Integer> {
 
     @ParentCommand
     private @Nullable Surroundings surroundings;
@@ -82,7 +81,7 @@ public final class EvidenceAddCommand implements Callable<Integer>, WithoutRequi
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Loaded loaded = file.load(terminal);
+        Loaded loaded = file.loadAny(terminal, surroundings.held());
         Intake intake = Intake.of(rules(terminal));
         intake = observedOn == null ? intake : intake.observedOn(observedOn);
         Gathering gathering = new Gathering(loaded);
@@ -91,7 +90,7 @@ public final class EvidenceAddCommand implements Callable<Integer>, WithoutRequi
         if (!report.whole()) {
             throw new BadInputException(source, report.problems());
         }
-        Destination destination = gathering.write(out, terminal);
+        Destination destination = gathering.write(out, surroundings);
         boolean complete = complain(report, gathering, source, terminal);
         destination.say(
                 Words.count(report.records(), "record") + " read, " + report.taken() + " used; "

@@ -1,17 +1,17 @@
 package io.github.opendspt.examples.cli.evidence;
 
+import io.github.opendspt.examples.cli.sheet.AssessmentOutput;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.Loaded;
-import io.github.opendspt.examples.cli.support.Terminal;
+import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.Draft;
 import io.github.opendspt.model.assessment.Evidence;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
 import io.github.opendspt.model.caf.CafAssessment;
-import io.github.opendspt.model.caf.CafAssessmentJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,24 +86,20 @@ final class Gathering {
     }
 
     /** Writes the document and gives where to. */
-    Destination write(@Nullable String out, Terminal terminal) {
-        Destination destination = out == null
-                ? new Destination(loaded.source().argument()).changing(loaded.source())
-                : new Destination(out);
-        destination.writeJson(document(), terminal);
-        return destination;
+    Destination write(@Nullable String out, Surroundings surroundings) {
+        return AssessmentOutput.of(loaded, out).write(changed(), surroundings);
     }
 
-    private String document() {
+    private ToolkitAssessment changed() {
         if (loaded instanceof Loaded.Caf) {
             CafAssessment.Builder builder = loaded.caf().toBuilder();
             added(loaded.caf().evidence(), builder::evidence, CafOutcomeRef.class);
-            return CafAssessmentJson.writer().indented().toText(builder.build());
+            return builder.build();
         }
         Assessment.Builder builder = loaded.form().toBuilder();
         added(loaded.form().evidence(), builder::evidence, EvidenceRef.class);
         drafts.forEach(builder::draft);
-        return AssessmentJson.writer().indented().toText(builder.build());
+        return builder.build();
     }
 
     /** What the document has not yet. */

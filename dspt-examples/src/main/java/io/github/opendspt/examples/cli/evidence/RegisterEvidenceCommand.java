@@ -157,7 +157,7 @@ abstract class RegisterEvidenceCommand implements Callable<Integer> {
                     .append(kept ? "; kept as a draft" : "")
                     .append('\n');
         }
-        Destination destination = gathering.write(added.out, terminal);
+        Destination destination = gathering.write(added.out, surroundings);
         shown.notes().forEach(note -> terminal.complain("dspt: " + note.message()));
         if (!destination.standardOutput()) {
             terminal.print(lines.toString());

@@ -161,7 +161,10 @@ public final class RelyCommand implements Callable<Integer> {
     private boolean ask(Catalogue catalogue, LocalDate day, RelyRun run, Terminal terminal) {
         if (whose.assessment != null) {
             Source source = new Source(whose.assessment);
-            run.take(subject(PublishedStatus.of(Loaded.read(source, terminal).assessment()), null));
+            run.take(subject(
+                    PublishedStatus.of(Loaded.readAny(source, terminal, surroundings.held())
+                            .assessment()),
+                    null));
             return false;
         }
         Source source = new Source(register);

@@ -1,6 +1,7 @@
 package io.github.opendspt.examples.cli.rollover;
 
 import io.github.opendspt.examples.cli.caf.CafRolloverRun;
+import io.github.opendspt.examples.cli.sheet.AssessmentOutput;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.Destination;
 import io.github.opendspt.examples.cli.support.ExitCode;
@@ -13,7 +14,6 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.OrganisationTypeRule;
@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:rolled over", "2:bad input or usage"},
         footer = {
             "  dspt rollover assessment.json --out next.json",
+            "  dspt rollover sheet.xlsx --out next.xlsx",
             "  dspt rollover assessment.json --to 2025-26 --category 3 --out next.json"
         })
 public final class RolloverCommand implements Callable<Integer> {
@@ -79,7 +80,9 @@ public final class RolloverCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "OUT",
-            description = "Write the new assessment to a file; - is standard output, in place of the report.")
+            description =
+                    "Write the new assessment to a file, .json or an answer sheet .xlsx; - is standard output, in place of the"
+                            + " report.")
     private @Nullable String out;
 
     @Option(names = "--json", description = "Print the report as JSON, format dspt-rollover/1 or dspt-caf-rollover/1.")
@@ -93,24 +96,22 @@ public final class RolloverCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         HeldRequirements held = surroundings.held();
         Loaded loaded = file.load(terminal, held);
-        Destination destination = out == null ? null : new Destination(out);
-        if (loaded instanceof Loaded.Caf on) {
-            return new CafRolloverRun(spec.commandLine(), held, terminal)
-                    .run(on.caf(), next(held, terminal), destination, json);
+        if (loaded instanceof Loaded.Caf caf) {
+            return new CafRolloverRun(spec.commandLine(), surroundings).run(caf, next(held, terminal), out, json);
         }
         Assessment before = loaded.form();
         RequirementSet from = held.catalogue().requirements(before);
         Rollover rollover = rollover(from, to(held, before, from, terminal));
         RolledOver rolled = published == null ? rollover.roll(before) : rollover.roll(before, published);
-        if (destination == null || !destination.standardOutput()) {
+        if (out == null || !new Destination(out).standardOutput()) {
             if (json) {
                 terminal.print(RolloverJson.writer(), rolled.report());
             } else {
                 terminal.print(RolloverPage.of(rolled, before, terminal));
             }
         }
-        if (destination != null) {
-            destination.writeJson(AssessmentJson.writer().indented().toText(rolled.assessment()), terminal);
+        if (out != null) {
+            AssessmentOutput.of(loaded, out).write(rolled.assessment(), surroundings);
         }
         return ExitCode.DONE;
     }

@@ -101,7 +101,8 @@ public final class SheetReadCommand implements Callable<Integer> {
         SheetReader reader = SheetReader.of(catalogue).withWords(yes, no);
         Source base = into == null ? null : new Source(into);
         if (base != null) {
-            reader = reader.into(Loaded.read(base, terminal).form());
+            reader = reader.into(
+                    Loaded.readAny(base, terminal, surroundings.held()).form());
         }
         SheetReading reading = reader.read(file);
         reading.findings().forEach(finding -> terminal.complain(source.located(finding)));
@@ -129,7 +130,9 @@ public final class SheetReadCommand implements Callable<Integer> {
 
     private int readCaf(Source source, byte[] file, CafSheetReader reader, Terminal terminal) {
         Source base = into == null ? null : new Source(into);
-        CafAssessment before = base == null ? null : Loaded.read(base, terminal).caf();
+        CafAssessment before = base == null
+                ? null
+                : Loaded.readAny(base, terminal, surroundings.held()).caf();
         CafSheetReading reading = (before == null ? reader : reader.into(before)).read(file);
         reading.findings().forEach(finding -> terminal.complain(source.located(finding)));
         CafAssessment assessment =

@@ -43,16 +43,7 @@ public final class AssessmentFile {
      *
      * @throws BadInputException if it cannot be read
      */
-    public Loaded load(Terminal terminal) {
-        return Loaded.read(source(), terminal);
-    }
-
-    /**
-     * Reads the assessment as {@link #form(Terminal, HeldRequirements)} does, whether requirements are held for it or not.
-     *
-     * @throws BadInputException if it cannot be read, or it is on the other form
-     */
-    public Assessment form(Terminal terminal) {
-        return load(terminal).form();
+    public Loaded loadAny(Terminal terminal, HeldRequirements held) {
+        return Loaded.readAny(source(), terminal, held);
     }
 }

@@ -53,6 +53,16 @@ public final class CommandCodes {
             "sheet.caf-as-table",
             "an assessment of the CAF-aligned track is written as .xlsx alone; name a file that ends so with --out");
 
+    /** An assessment would be written as a table, which has no room for all of it. */
+    public static final Code TABLE_HOLDS_ANSWERS = LIST.add(
+            "sheet.table-holds-answers",
+            "a .csv table holds answers alone, and an assessment has more; name a file that ends in .xlsx or .json with --out");
+
+    /** A sheet would be written anew, and what was not read of it would be lost. */
+    public static final Code SHEET_WOULD_BE_CUT = LIST.add(
+            "sheet.would-be-cut",
+            "what is said above of this sheet would be lost if it were changed in place; name a new file with --out");
+
     /** {@code --catalogue} was given without a name, as a script does where a variable is empty. */
     public static final Code CATALOGUE_NOT_NAMED = LIST.add("catalogue.not-named", "no folder is named");
 

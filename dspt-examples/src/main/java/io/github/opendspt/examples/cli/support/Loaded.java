@@ -11,6 +11,7 @@ import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.workbook.caf.CafSheetReader;
 import io.github.opendspt.workbook.caf.CafSheetReading;
+import io.github.opendspt.workbook.sheet.SheetNotes;
 import io.github.opendspt.workbook.sheet.SheetReader;
 import io.github.opendspt.workbook.sheet.SheetReading;
 import java.util.List;
@@ -27,6 +28,15 @@ public sealed interface Loaded {
 
     /** What it is, on whichever form. */
     ToolkitAssessment assessment();
+
+    /** Whether it comes from an answer sheet. */
+    boolean isSheet();
+
+    /** The columns of a person's own in a sheet; none where there are none. */
+    SheetNotes notes();
+
+    /** What a person should know of how it was read, a line each. */
+    List<String> remarks();
 
     /** Its edition. */
     default Edition edition() {
@@ -63,8 +73,8 @@ public sealed interface Loaded {
      *
      * @throws BadInputException if it cannot be read
      */
-    static Loaded read(Source source, Terminal terminal) {
-        return read(source, source.readAll(terminal)).saying(terminal);
+    static Loaded readAny(Source source, Terminal terminal, HeldRequirements held) {
+        return read(source, source.readAll(terminal), held.catalogue()).saying(terminal);
     }
 
     /**
@@ -117,7 +127,11 @@ public sealed interface Loaded {
             throw new BadInputException(source, problems);
         }
         return new Form(
-                source, form, reading.findings().stream().map(source::located).toList());
+                source,
+                form,
+                true,
+                reading.notes(),
+                reading.findings().stream().map(source::located).toList());
     }
 
     private static Loaded cafSheet(
@@ -130,7 +144,10 @@ public sealed interface Loaded {
             throw new BadInputException(source, problems);
         }
         return new Caf(
-                source, caf, reading.findings().stream().map(source::located).toList());
+                source,
+                caf,
+                true,
+                reading.findings().stream().map(source::located).toList());
     }
 
     /** Says on standard error what a person should know of how it was read. */
@@ -143,8 +160,8 @@ public sealed interface Loaded {
         ToolkitAssessment assessment =
                 reading.value().orElseThrow(() -> new BadInputException(source, reading.problems()));
         return assessment instanceof CafAssessment caf
-                ? new Caf(source, caf, List.of())
-                : new Form(source, (Assessment) assessment, List.of());
+                ? new Caf(source, caf, false, List.of())
+                : new Form(source, (Assessment) assessment, false, SheetNotes.none(), List.of());
     }
 
     /**
@@ -152,9 +169,12 @@ public sealed interface Loaded {
      *
      * @param source where it comes from
      * @param form the assessment
+     * @param isSheet whether it comes from an answer sheet
+     * @param notes the columns of a person's own in a sheet
      * @param remarks what a person should know of how it was read, a line each
      */
-    record Form(Source source, Assessment form, List<String> remarks) implements Loaded {
+    record Form(Source source, Assessment form, boolean isSheet, SheetNotes notes, List<String> remarks)
+            implements Loaded {
 
         @Override
         public Loaded saying(Terminal terminal) {
@@ -179,9 +199,15 @@ public sealed interface Loaded {
      *
      * @param source where it comes from
      * @param caf the assessment
+     * @param isSheet whether it comes from an answer sheet
      * @param remarks what a person should know of how it was read, a line each
      */
-    record Caf(Source source, CafAssessment caf, List<String> remarks) implements Loaded {
+    record Caf(Source source, CafAssessment caf, boolean isSheet, List<String> remarks) implements Loaded {
+
+        @Override
+        public SheetNotes notes() {
+            return SheetNotes.none();
+        }
 
         @Override
         public Loaded saying(Terminal terminal) {
