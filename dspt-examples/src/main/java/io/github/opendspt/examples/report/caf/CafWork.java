@@ -54,7 +54,8 @@ final class CafWork {
                         .filter(owner -> !owner.isEmpty())
                         .distinct()
                         .toList(),
-                steps.stream().anyMatch(step -> step.owner().isEmpty()));
+                steps.stream().anyMatch(step -> step.owner().isEmpty()),
+                steps.stream().anyMatch(step -> step.due() != null));
     }
 
     private String intro() {

@@ -60,7 +60,8 @@ final class WorkList {
                 steps.count(),
                 standards(groups),
                 owners.stream().filter(owner -> !owner.isEmpty()).distinct().toList(),
-                owners.contains(""));
+                owners.contains(""),
+                groups.stream().flatMap(group -> group.steps().stream()).anyMatch(step -> step.due() != null));
     }
 
     private void rows(PlanStep step, String name, String note, Predicate<PlanRow> which, List<WorkView.Group> groups) {

@@ -156,10 +156,10 @@ public record AuditIndex(
      * @return the page
      */
     public String html() {
-        String style = Template.text("report.css");
+        String style = Texts.text("report.css");
         String policy = "default-src 'none'; style-src " + HtmlReport.hash("\n" + style)
                 + "; base-uri 'none'; form-action 'none'";
-        return Template.layOut(
+        return Texts.layOut(
                 "audit.html",
                 HtmlReport::escape,
                 new Page(

@@ -24,6 +24,10 @@ public record HtmlReport(String html, String contentSecurityPolicy) {
 
     private static final Pattern DAY = Pattern.compile("\\b([0-9]{1,2}) ([A-Z][a-z]{2,8}) ([0-9]{4})\\b");
 
+    private static final int SHORTEST_DAY = "1 May 2026".length();
+
+    private static final int YEAR = 4;
+
     /** Rejects {@code null}. */
     public HtmlReport {
         Objects.requireNonNull(html, "html");
@@ -72,17 +76,40 @@ public record HtmlReport(String html, String contentSecurityPolicy) {
 
     private static HtmlReport of(ReportView view, boolean board) {
         String style = StyleSheet.of(view);
-        String script = board ? "" : Template.text("report.js");
+        String script = board ? "" : Texts.text("report.js");
         String policy = "default-src 'none'; style-src " + hash("\n" + style)
                 + (board ? "" : "; script-src " + hash("\n" + script)) + "; base-uri 'none'; form-action 'none'";
         return new HtmlReport(
-                Template.layOut("report.html", HtmlReport::escape, new Page(view, board, policy, style, script)),
-                policy);
+                Texts.layOut("report.html", HtmlReport::escape, new Page(view, board, policy, style, script)), policy);
     }
 
     /** Escapes a text, and keeps its days on one line. */
     static String escape(String text) {
-        return DAY.matcher(Escapers.HTML.escape(text)).replaceAll("$1&nbsp;$2&nbsp;$3");
+        String escaped = isPlain(text) ? text : Escapers.HTML.escape(text);
+        return !mayHoldDay(escaped) ? escaped : DAY.matcher(escaped).replaceAll("$1&nbsp;$2&nbsp;$3");
+    }
+
+    /** Whether there is nothing to escape, as in most texts. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("&<>\"'`=".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether four digits follow a space, as few texts have it. */
+    private static boolean mayHoldDay(String text) {
+        int digits = 0;
+        for (int i = SHORTEST_DAY - YEAR - 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits = c == ' ' ? 1 : digits > 0 && c >= '0' && c <= '9' ? digits + 1 : 0;
+            if (digits > YEAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The source of a style sheet or script by its checksum, for a content security policy. */

@@ -60,7 +60,7 @@ public final class MarkdownReport {
     }
 
     private static String of(ReportView view, boolean board) {
-        return tidied(Template.layOut("report.md", MarkdownReport::escape, new Page(view, board)));
+        return tidied(Texts.layOut("report.md", MarkdownReport::escape, new Page(view, board)));
     }
 
     /** Leaves no space at the end of a line, where two would break it. */

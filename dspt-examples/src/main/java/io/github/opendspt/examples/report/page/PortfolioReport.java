@@ -44,10 +44,10 @@ public final class PortfolioReport {
      */
     public static String of(String day, List<Row> rows) {
         Objects.requireNonNull(day, "day");
-        String style = Template.text("report.css");
+        String style = Texts.text("report.css");
         String policy = "default-src 'none'; style-src " + HtmlReport.hash("\n" + style)
                 + "; base-uri 'none'; form-action 'none'";
-        return Template.layOut("portfolio.html", HtmlReport::escape, new Page(day, List.copyOf(rows), style, policy));
+        return Texts.layOut("portfolio.html", HtmlReport::escape, new Page(day, List.copyOf(rows), style, policy));
     }
 
     /** What the page is made of; its style sheet is the one thing that is not escaped. */

@@ -20,7 +20,7 @@ final class StyleSheet {
                 + ";\n  --head-right: "
                 + string("DSPT " + head.edition() + (head.trust().isEmpty() ? "" : ", " + head.trust()) + ". As at "
                         + head.asAt().words())
-                + ";\n}\n" + Template.text("report.css");
+                + ";\n}\n" + Texts.text("report.css");
     }
 
     /** A CSS string, every character but letters, digits and spaces written as its number. */

@@ -12,20 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param standards the standards, or objectives, that have steps, with their steps
  * @param owners those who have steps
  * @param unowned whether some steps have no owner
+ * @param anyDue whether any step has a day
  */
 public record WorkView(
-        String intro, List<Group> groups, int total, List<Standard> standards, List<String> owners, boolean unowned) {
+        String intro,
+        List<Group> groups,
+        int total,
+        List<Standard> standards,
+        List<String> owners,
+        boolean unowned,
+        boolean anyDue) {
 
     /** Copies the lists. */
     public WorkView {
         groups = List.copyOf(groups);
         standards = List.copyOf(standards);
         owners = List.copyOf(owners);
-    }
-
-    /** {@return whether any step has a day} */
-    public boolean anyDue() {
-        return groups.stream().flatMap(group -> group.steps().stream()).anyMatch(step -> step.due() != null);
     }
 
     /** {@return whether any step has an owner} */
