@@ -122,7 +122,6 @@ class SoakTest {
                 caf,
                 caf + "/standards/B",
                 caf + "/evidence/B2.a",
-                assessment + "/scorecard",
                 "/script/htmx.js")) {
             get(200, page);
         }
@@ -139,6 +138,8 @@ class SoakTest {
         post(422, form + "/evidence/1.1.1", Map.of("title", "no day"));
         get(404, "/nowhere");
         get(400, form + "?asAt=tomorrow");
+        assertThat(service.get(assessment + "/scorecard").status()).isEqualTo(200);
+        sent++;
         machine(400, "POST", "/assessments", "{");
         machine(422, "PUT", assessment, "{}");
         machine(412, "PUT", assessment, RunningService.sample("supplier-2025-26.json"));

@@ -198,7 +198,7 @@ class HtmlReportTest {
                 "evidence.html",
                 "sources.html",
                 "report.md")) {
-            List<String> raw = all("\\{\\{\\{\\w+}}}|\\{\\{&\\s*\\w+}}", Template.text(template));
+            List<String> raw = all("\\{\\{\\{\\w+}}}|\\{\\{&\\s*\\w+}}", Texts.text(template));
             assertThat(raw)
                     .as(template)
                     .isEqualTo(template.equals("report.html") ? List.of("{{{style}}}", "{{{script}}}") : List.of());
