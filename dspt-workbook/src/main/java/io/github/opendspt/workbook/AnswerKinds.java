@@ -1,8 +1,8 @@
 package io.github.opendspt.workbook;
 
 import io.github.opendspt.model.requirement.AnswerKind;
-import io.github.opendspt.workbook.cells.Cell;
 import io.github.opendspt.workbook.cells.CellText;
+import io.github.opendspt.workbook.cells.ShownCell;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +26,7 @@ final class AnswerKinds {
     private AnswerKinds() {}
 
     /** The kind that a cell names, unknown if it is blank; empty if it cannot be read. */
-    static Optional<AnswerKind> read(Cell cell) {
+    static Optional<AnswerKind> read(ShownCell cell) {
         if (cell.isBlank()) {
             return Optional.of(AnswerKind.UNKNOWN);
         }

@@ -2,7 +2,7 @@ package io.github.opendspt.workbook;
 
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.EvidenceRef;
-import io.github.opendspt.workbook.cells.Cell;
+import io.github.opendspt.workbook.cells.ShownCell;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +24,7 @@ final class AssertionGroup {
     private String place = "";
 
     /** Takes the cells of the next row: that of the ref, where it has a column, and that of the words. */
-    void next(Cell refCell, Cell wordsCell, String placeOfRef, String placeOfWords) {
+    void next(ShownCell refCell, ShownCell wordsCell, String placeOfRef, String placeOfWords) {
         String words = wordsCell.text();
         AssertionRef found = null;
         boolean number = false;
@@ -32,13 +32,13 @@ final class AssertionGroup {
         if (leading.matches()) {
             found = AssertionRef.parse(leading.group(1));
             words = leading.group(2);
-            number = wordsCell.kind() == Cell.Kind.NUMBER;
+            number = wordsCell.kind() == ShownCell.Kind.NUMBER;
             placeAt(placeOfWords, found);
         }
         leading = LEADING_REF.matcher(refCell.text());
         if (leading.matches()) {
             found = AssertionRef.parse(leading.group(1));
-            number = refCell.kind() == Cell.Kind.NUMBER;
+            number = refCell.kind() == ShownCell.Kind.NUMBER;
             placeAt(placeOfRef, found);
         }
         if (found != null) {

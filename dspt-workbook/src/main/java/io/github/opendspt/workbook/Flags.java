@@ -1,7 +1,7 @@
 package io.github.opendspt.workbook;
 
-import io.github.opendspt.workbook.cells.Cell;
 import io.github.opendspt.workbook.cells.CellText;
+import io.github.opendspt.workbook.cells.ShownCell;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +74,7 @@ final class Flags {
     }
 
     /** What a cell says; empty if that cannot be read. */
-    Optional<Flag> read(Cell cell) {
+    Optional<Flag> read(ShownCell cell) {
         if (cell.isBlank()) {
             return Optional.of(Flag.BLANK);
         } else if (!cell.isReadable()) {

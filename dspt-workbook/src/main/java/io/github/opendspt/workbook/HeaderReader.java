@@ -3,9 +3,9 @@ package io.github.opendspt.workbook;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.workbook.cells.Area;
-import io.github.opendspt.workbook.cells.Cell;
 import io.github.opendspt.workbook.cells.CellText;
 import io.github.opendspt.workbook.cells.Sheet;
+import io.github.opendspt.workbook.cells.ShownCell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -77,12 +77,12 @@ final class HeaderReader {
 
     /** The heading of a column: in the row, or above it where the row is blank and what is above names a column. */
     private @Nullable Heading heading(Sheet sheet, int row, int column) {
-        Cell cell = sheet.cell(row, column);
+        ShownCell cell = sheet.cell(row, column);
         if (!cell.isBlank()) {
             return new Heading(cell.text(), row);
         }
         for (int above = row - 1; above >= Math.max(1, row - ROWS_ABOVE); above--) {
-            Cell higher = sheet.cell(above, column);
+            ShownCell higher = sheet.cell(above, column);
             if (!higher.isBlank()) {
                 return holds(higher.text()) == null ? null : new Heading(higher.text(), above);
             }
@@ -145,7 +145,7 @@ final class HeaderReader {
     /** The heading over a column: its own cell or merged area, or a single cell further left with nothing in between. */
     private static @Nullable Block block(Sheet sheet, int row, int column) {
         for (int left = column; left >= 0; left--) {
-            Cell cell = sheet.cell(row, left);
+            ShownCell cell = sheet.cell(row, left);
             if (!cell.isBlank()) {
                 Area area = sheet.area(row, left);
                 boolean wide = area != null && area.lastColumn() > area.firstColumn();

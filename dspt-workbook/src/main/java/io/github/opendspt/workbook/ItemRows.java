@@ -10,9 +10,9 @@ import io.github.opendspt.model.requirement.Obligation;
 import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.workbook.Flags.Flag;
 import io.github.opendspt.workbook.cells.Area;
-import io.github.opendspt.workbook.cells.Cell;
 import io.github.opendspt.workbook.cells.CellText;
 import io.github.opendspt.workbook.cells.Sheet;
+import io.github.opendspt.workbook.cells.ShownCell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -159,9 +159,9 @@ final class ItemRows {
             return;
         }
         fillDown(row);
-        Cell refCell = cell(row, WorkbookColumn.REF);
-        Cell question = cell(row, WorkbookColumn.QUESTION);
-        Cell mark = cell(row, WorkbookColumn.MANDATORY);
+        ShownCell refCell = cell(row, WorkbookColumn.REF);
+        ShownCell question = cell(row, WorkbookColumn.QUESTION);
+        ShownCell mark = cell(row, WorkbookColumn.MANDATORY);
         if (refCell.isBlank()) {
             if (!question.isBlank() || !mark.isBlank()) {
                 problems.problem(WorkbookCodes.REF_MISSING, place(row, WorkbookColumn.REF));
@@ -225,7 +225,7 @@ final class ItemRows {
     }
 
     private void fillDown(int row) {
-        Cell standardCell = readable(row, WorkbookColumn.STANDARD);
+        ShownCell standardCell = readable(row, WorkbookColumn.STANDARD);
         Matcher number = STANDARD_NUMBER.matcher(standardCell.text());
         if (number.matches()) {
             standard = Integer.parseInt(number.group(1));
@@ -241,7 +241,7 @@ final class ItemRows {
                 place(row, WorkbookColumn.ASSERTION));
     }
 
-    private @Nullable EvidenceRef ref(int row, Cell cell) {
+    private @Nullable EvidenceRef ref(int row, ShownCell cell) {
         String text = cell.text();
         if (cell.isReadable()) {
             try {
@@ -251,7 +251,7 @@ final class ItemRows {
             }
         }
         problems.problem(
-                cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.DATE
+                cell.kind() == ShownCell.Kind.NUMBER || cell.kind() == ShownCell.Kind.DATE
                         ? WorkbookCodes.REF_NUMBER_OR_DATE
                         : WorkbookCodes.REF_UNREADABLE,
                 place(row, WorkbookColumn.REF),
@@ -293,7 +293,7 @@ final class ItemRows {
         MANDATORY
     }
 
-    private Asked asked(int row, EvidenceRef ref, Cell question, Cell mark) {
+    private Asked asked(int row, EvidenceRef ref, ShownCell question, ShownCell mark) {
         Flag flag = obligations.read(mark).orElse(null);
         if (question.isBlank()) {
             if (flag == Flag.YES) {
@@ -313,7 +313,7 @@ final class ItemRows {
         };
     }
 
-    private EvidenceItem item(int row, EvidenceRef ref, Cell question, Asked asked) {
+    private EvidenceItem item(int row, EvidenceRef ref, ShownCell question, Asked asked) {
         EvidenceItem.Builder item = EvidenceItem.builder(ref, title(row, question), provenance)
                 .met(asked == Asked.MANDATORY ? Obligation.MANDATORY : Obligation.OPTIONAL)
                 .approaching(
@@ -328,7 +328,7 @@ final class ItemRows {
             }
         }
         item.exemptBy(exemptBy);
-        Cell note = readable(row, WorkbookColumn.CHANGE_NOTE);
+        ShownCell note = readable(row, WorkbookColumn.CHANGE_NOTE);
         var change = ChangeNotes.read(note.text(), category);
         if (change != null) {
             item.change(change);
@@ -340,7 +340,7 @@ final class ItemRows {
         return item.build();
     }
 
-    private String title(int row, Cell question) {
+    private String title(int row, ShownCell question) {
         if (!question.isReadable()) {
             problems.problem(
                     WorkbookCodes.QUESTION_UNREADABLE, place(row, WorkbookColumn.QUESTION), describe(question));
@@ -375,7 +375,7 @@ final class ItemRows {
                 WorkbookCodes.FLAG_UNREADABLE, place(row, column), describe(cell(row, column)), column, expected);
     }
 
-    private static String describe(Cell cell) {
+    private static String describe(ShownCell cell) {
         return switch (cell.kind()) {
             case ERROR -> "the error " + CellText.quote(cell.text());
             case FORMULA -> "a formula whose value was not saved with the workbook";
@@ -383,9 +383,9 @@ final class ItemRows {
         };
     }
 
-    private Cell cell(int row, WorkbookColumn column) {
+    private ShownCell cell(int row, WorkbookColumn column) {
         Header.Column used = found.used().get(column);
-        Cell cell = used == null ? Cell.BLANK : sheet.cell(row, used.index());
+        ShownCell cell = used == null ? ShownCell.BLANK : sheet.cell(row, used.index());
         return mapping.readStruckText() ? cell.whole() : cell;
     }
 
@@ -403,9 +403,9 @@ final class ItemRows {
     }
 
     /** A cell of a column that only helps; what cannot be read there is as good as blank. */
-    private Cell readable(int row, WorkbookColumn column) {
-        Cell cell = cell(row, column);
-        return cell.isReadable() ? cell : Cell.BLANK;
+    private ShownCell readable(int row, WorkbookColumn column) {
+        ShownCell cell = cell(row, column);
+        return cell.isReadable() ? cell : ShownCell.BLANK;
     }
 
     private String place(int row, WorkbookColumn column) {

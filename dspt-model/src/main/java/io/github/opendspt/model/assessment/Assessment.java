@@ -368,6 +368,17 @@ public record Assessment(
         }
 
         /**
+         * Removes the answer to an evidence item, as {@link #withoutAnswer(EvidenceRef)} does.
+         *
+         * @param ref the ref of the item, such as {@code 1.3.13}; nothing changes if it has no answer
+         * @return this builder
+         * @throws IllegalArgumentException if the ref has another form
+         */
+        public Builder withoutAnswer(String ref) {
+            return withoutAnswer(EvidenceRef.parse(ref));
+        }
+
+        /**
          * Adds evidence for an item.
          *
          * @param ref the ref of the item
@@ -423,6 +434,18 @@ public record Assessment(
         }
 
         /**
+         * Keeps an answer without giving it, as {@link #draft(EvidenceRef, Draft)} does.
+         *
+         * @param ref the ref of the item, such as {@code 1.3.13}
+         * @param draft the draft, or {@code null} to keep none
+         * @return this builder
+         * @throws IllegalArgumentException if the ref has another form
+         */
+        public Builder draft(String ref, @Nullable Draft draft) {
+            return draft(EvidenceRef.parse(ref), draft);
+        }
+
+        /**
          * Sets all sites.
          *
          * @param list the sites
@@ -469,6 +492,17 @@ public record Assessment(
         public Builder withoutConfirmation(AssertionRef ref) {
             confirmedAssertions.remove(Objects.requireNonNull(ref, "ref"));
             return this;
+        }
+
+        /**
+         * Removes the confirmation of an assertion, as {@link #withoutConfirmation(AssertionRef)} does.
+         *
+         * @param ref the ref of the assertion, such as {@code 1.3}; nothing changes if it has none
+         * @return this builder
+         * @throws IllegalArgumentException if the ref has another form
+         */
+        public Builder withoutConfirmation(String ref) {
+            return withoutConfirmation(AssertionRef.parse(ref));
         }
 
         /**

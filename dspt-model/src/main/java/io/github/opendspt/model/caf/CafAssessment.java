@@ -313,6 +313,17 @@ public record CafAssessment(
         }
 
         /**
+         * Removes what was stated of an outcome, as {@link #withoutOutcome(CafOutcomeRef)} does.
+         *
+         * @param ref the ref of the outcome, such as {@code A1.a}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is no ref of an outcome
+         */
+        public Builder withoutOutcome(String ref) {
+            return withoutOutcome(CafOutcomeRef.parse(ref));
+        }
+
+        /**
          * Adds evidence for an outcome.
          *
          * @param ref the ref of the outcome
@@ -372,6 +383,18 @@ public record CafAssessment(
         }
 
         /**
+         * Keeps a draft, as {@link #draft(CafOutcomeRef, CafDraft)} does.
+         *
+         * @param ref the ref of the outcome, such as {@code A1.a}
+         * @param draft the draft, or {@code null} to keep none
+         * @return this builder
+         * @throws IllegalArgumentException if the text is no ref of an outcome
+         */
+        public Builder draft(String ref, @Nullable CafDraft draft) {
+            return draft(CafOutcomeRef.parse(ref), draft);
+        }
+
+        /**
          * Answers a policy question, in place of any answer that it had.
          *
          * @param ref the ref of the outcome beside which it is asked
@@ -404,6 +427,17 @@ public record CafAssessment(
         public Builder withoutPolicy(CafOutcomeRef ref) {
             policies.remove(Objects.requireNonNull(ref, "ref"));
             return this;
+        }
+
+        /**
+         * Removes the answer to a policy question, as {@link #withoutPolicy(CafOutcomeRef)} does.
+         *
+         * @param ref the ref of the outcome beside which it is asked, such as {@code A1.a}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is no ref of an outcome
+         */
+        public Builder withoutPolicy(String ref) {
+            return withoutPolicy(CafOutcomeRef.parse(ref));
         }
 
         /**

@@ -231,6 +231,17 @@ public record CafProfile(
         }
 
         /**
+         * Removes the level of an outcome, as {@link #withoutLevel(CafOutcomeRef)} does.
+         *
+         * @param ref the ref of the outcome, such as {@code A1.a}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is no ref of an outcome
+         */
+        public Builder withoutLevel(String ref) {
+            return withoutLevel(CafOutcomeRef.parse(ref));
+        }
+
+        /**
          * Adds an outcome beside which a policy question is asked. With the first, the profile says which there are: those
          * that are not added are not asked.
          *
@@ -240,6 +251,17 @@ public record CafProfile(
         public Builder policy(CafOutcomeRef ref) {
             policies.add(Objects.requireNonNull(ref, "ref"));
             return this;
+        }
+
+        /**
+         * Adds an outcome beside which a policy question is asked, as {@link #policy(CafOutcomeRef)} does.
+         *
+         * @param ref the ref of the outcome, such as {@code A1.a}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is no ref of an outcome
+         */
+        public Builder policy(String ref) {
+            return policy(CafOutcomeRef.parse(ref));
         }
 
         /**

@@ -2,6 +2,7 @@ package io.github.opendspt.model.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -120,6 +121,23 @@ class AssessmentTest {
         assertThat(both.drafts()).containsKey(REF);
         assertThat(both.toBuilder().answers(both.answers()).build().drafts()).isEmpty();
         assertThat(both.toBuilder().draft(REF, null).build()).isEqualTo(answered);
+    }
+
+    @Test
+    void aRefIsGivenAsTextToo() {
+        Draft draft = new Draft(Answer.text("last year's"), "carried");
+        Assessment.Builder builder = Assessment.builder(EDITION, ORGANISATION)
+                .answer(REF, Answer.yes(true))
+                .confirm(ASSERTION, new Confirmation("x", DAY))
+                .draft(REF.toString(), draft);
+        assertThat(builder.build().drafts()).containsExactly(entry(REF, draft));
+        assertThat(builder.withoutAnswer(REF.toString())
+                        .withoutConfirmation(ASSERTION.toString())
+                        .draft(REF.toString(), null)
+                        .build())
+                .isEqualTo(Assessment.builder(EDITION, ORGANISATION).build());
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.withoutAnswer("1.1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.withoutConfirmation("1.1.1"));
     }
 
     @Test

@@ -60,6 +60,13 @@ class CafBuildersTest {
                         .draft(REF, null)
                         .build())
                 .isEqualTo(assessment().build());
+        assertThat(whole.toBuilder()
+                        .withoutOutcome("A1.a")
+                        .evidence(REF, List.of())
+                        .withoutPolicy("A1.a")
+                        .draft("A1.a", null)
+                        .build())
+                .isEqualTo(assessment().build());
     }
 
     @Test
@@ -72,5 +79,7 @@ class CafBuildersTest {
 
         assertThat(profile.toBuilder().build()).isEqualTo(profile);
         assertThat(profile.toBuilder().withoutLevel(REF).build().level(REF)).isEmpty();
+        assertThat(profile.toBuilder().withoutLevel("A1.a").policy("A1.a").build())
+                .isEqualTo(profile.toBuilder().withoutLevel(REF).build());
     }
 }

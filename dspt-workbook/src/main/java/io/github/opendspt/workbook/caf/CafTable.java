@@ -4,8 +4,8 @@ import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.code.Term;
-import io.github.opendspt.workbook.cells.Cell;
 import io.github.opendspt.workbook.cells.Sheet;
+import io.github.opendspt.workbook.cells.ShownCell;
 import io.github.opendspt.workbook.layout.EmptyText;
 import io.github.opendspt.workbook.layout.WrittenDay;
 import io.github.opendspt.workbook.sheet.SheetCodes;
@@ -113,9 +113,9 @@ final class CafTable {
         return rows;
     }
 
-    private Cell cellAt(int row, String key) {
+    private ShownCell cellAt(int row, String key) {
         Integer column = places.get(key);
-        return column == null ? Cell.BLANK : sheet.cell(row, column);
+        return column == null ? ShownCell.BLANK : sheet.cell(row, column);
     }
 
     String place(int row, String key) {
@@ -128,19 +128,19 @@ final class CafTable {
     }
 
     /** A cell with what is struck through in it; a blank one in place of what cannot be read, which is reported. */
-    private Cell cell(int row, String key) {
-        Cell cell = cellAt(row, key);
+    private ShownCell cell(int row, String key) {
+        ShownCell cell = cellAt(row, key);
         if (cell.isStruck()) {
             findings.add(new SheetProblem(place(row, key), Reason.of(SheetCodes.STRUCK)));
             cell = cell.whole();
         }
-        if (cell.kind() == Cell.Kind.ERROR) {
+        if (cell.kind() == ShownCell.Kind.ERROR) {
             problem(row, key, SheetCodes.ERROR_VALUE);
-            return Cell.BLANK;
+            return ShownCell.BLANK;
         }
-        if (cell.kind() == Cell.Kind.FORMULA) {
+        if (cell.kind() == ShownCell.Kind.FORMULA) {
             problem(row, key, SheetCodes.FORMULA_UNSAVED);
-            return Cell.BLANK;
+            return ShownCell.BLANK;
         }
         return cell;
     }
@@ -154,7 +154,7 @@ final class CafTable {
     /** A text as it was typed; {@code null} for a cell in which nothing shows, which is reported. */
     @Nullable
     String needed(int row, String key, String heading) {
-        Cell cell = cell(row, key);
+        ShownCell cell = cell(row, key);
         if (cell.isBlank()) {
             problem(row, key, SheetCodes.CELL_BLANK, heading);
             return null;
@@ -164,7 +164,7 @@ final class CafTable {
 
     @Nullable
     LocalDate day(int row, String key) {
-        Cell cell = cell(row, key);
+        ShownCell cell = cell(row, key);
         if (cell.isBlank()) {
             return null;
         }
@@ -177,7 +177,7 @@ final class CafTable {
 
     /** A word of a list, by its name or its spelling in documents; {@code null} for a blank cell. */
     <T extends Term> @Nullable T word(int row, String key, List<T> words) {
-        Cell cell = cell(row, key);
+        ShownCell cell = cell(row, key);
         if (cell.isBlank()) {
             return null;
         }
@@ -202,7 +202,7 @@ final class CafTable {
     /** Yes or no; {@code null} for a blank cell. */
     @Nullable
     Boolean yes(int row, String key) {
-        Cell cell = cell(row, key);
+        ShownCell cell = cell(row, key);
         if (cell.isBlank()) {
             return null;
         }
@@ -223,7 +223,7 @@ final class CafTable {
     /** The outcome of a row, which it needs; {@code null} if it is none, which is reported. */
     @Nullable
     CafOutcomeRef ref(int row) {
-        Cell cell = cell(row, "ref");
+        ShownCell cell = cell(row, "ref");
         if (cell.isBlank()) {
             problem(row, "ref", SheetCodes.REF_MISSING);
             return null;

@@ -2,8 +2,8 @@ package io.github.opendspt.workbook.caf;
 
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.code.Term;
-import io.github.opendspt.workbook.cells.Cell;
 import io.github.opendspt.workbook.cells.Sheet;
+import io.github.opendspt.workbook.cells.ShownCell;
 import io.github.opendspt.workbook.layout.WrittenDay;
 import io.github.opendspt.workbook.sheet.SheetCodes;
 import io.github.opendspt.workbook.sheet.SheetProblem;
@@ -38,16 +38,16 @@ final class StartCells {
         return row == null ? sheet.name() : sheet.place(row, VALUE);
     }
 
-    private Cell cell(String key) {
+    private ShownCell cell(String key) {
         Integer row = rows.get(key);
-        Cell cell = row == null ? Cell.BLANK : sheet.cell(row, VALUE).whole();
+        ShownCell cell = row == null ? ShownCell.BLANK : sheet.cell(row, VALUE).whole();
         if (!cell.isReadable()) {
             problem(
                     key,
-                    cell.kind() == Cell.Kind.ERROR
+                    cell.kind() == ShownCell.Kind.ERROR
                             ? Reason.of(SheetCodes.ERROR_VALUE)
                             : Reason.of(SheetCodes.FORMULA_UNSAVED));
-            return Cell.BLANK;
+            return ShownCell.BLANK;
         }
         return cell;
     }
@@ -58,13 +58,13 @@ final class StartCells {
 
     @Nullable
     String text(String key) {
-        Cell cell = cell(key);
+        ShownCell cell = cell(key);
         return cell.isBlank() ? null : cell.raw();
     }
 
     @Nullable
     LocalDate day(String key) {
-        Cell cell = cell(key);
+        ShownCell cell = cell(key);
         if (cell.isBlank()) {
             return null;
         }
@@ -76,7 +76,7 @@ final class StartCells {
     }
 
     <T extends Term> @Nullable T word(String key, List<T> words) {
-        Cell cell = cell(key);
+        ShownCell cell = cell(key);
         if (cell.isBlank()) {
             return null;
         }

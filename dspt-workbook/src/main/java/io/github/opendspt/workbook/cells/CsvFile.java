@@ -43,7 +43,7 @@ public final class CsvFile {
                     throw new UnreadableFileException(CellCodes.TOO_MANY_CELLS, limits.cells());
                 }
                 for (int column = 0; column < record.getFieldCount(); column++) {
-                    Cell cell = cell(neutral.apply(record.getField(column)));
+                    ShownCell cell = cell(neutral.apply(record.getField(column)));
                     texts.count(cell);
                     sheet.cell(row, column, cell);
                 }
@@ -57,11 +57,11 @@ public final class CsvFile {
     }
 
     /** A {@code .csv} file does not tell numbers from texts, so what looks like a number may have lost the zeros at its end. */
-    private static Cell cell(String field) throws UnreadableFileException {
+    private static ShownCell cell(String field) throws UnreadableFileException {
         if (field.length() > CellText.LONGEST) {
             throw new UnreadableFileException(CellCodes.TEXT_TOO_LONG, CellText.LONGEST);
         }
-        return isNumber(CellText.clean(field)) ? Cell.of(field, Cell.Kind.NUMBER) : Cell.text(field);
+        return isNumber(CellText.clean(field)) ? ShownCell.of(field, ShownCell.Kind.NUMBER) : ShownCell.text(field);
     }
 
     private static boolean isNumber(String text) {

@@ -50,9 +50,9 @@ public final class Sheet {
     }
 
     /** What the cell shows; a blank cell where there is none. */
-    public Cell cell(int row, int column) {
+    public ShownCell cell(int row, int column) {
         Row found = rows.get(row);
-        return found == null ? Cell.BLANK : found.cell(column);
+        return found == null ? ShownCell.BLANK : found.cell(column);
     }
 
     /** The merged area that a cell belongs to; {@code null} if it stands alone. */
@@ -78,15 +78,15 @@ public final class Sheet {
 
     /** The cells of a row, up to the last that is not blank. */
     private static final class Row {
-        private @Nullable Cell[] cells = new Cell[16];
+        private @Nullable ShownCell[] cells = new ShownCell[16];
         private int width;
 
-        Cell cell(int column) {
-            Cell cell = column < width ? cells[column] : null;
-            return cell == null ? Cell.BLANK : cell;
+        ShownCell cell(int column) {
+            ShownCell cell = column < width ? cells[column] : null;
+            return cell == null ? ShownCell.BLANK : cell;
         }
 
-        void put(int column, Cell cell) {
+        void put(int column, ShownCell cell) {
             if (column >= cells.length) {
                 cells = Arrays.copyOf(cells, Math.max(column + 1, cells.length * 2));
             }
@@ -115,8 +115,8 @@ public final class Sheet {
         }
 
         /** Adds a cell; an empty one is nothing. */
-        public void cell(int row, int column, Cell cell) throws UnreadableFileException {
-            if (cell.raw().isEmpty() && cell.kind() == Cell.Kind.TEXT && !cell.isStruck()) {
+        public void cell(int row, int column, ShownCell cell) throws UnreadableFileException {
+            if (cell.raw().isEmpty() && cell.kind() == ShownCell.Kind.TEXT && !cell.isStruck()) {
                 return;
             }
             if (column >= limits.columns()) {
@@ -147,7 +147,7 @@ public final class Sheet {
             int spread = 0;
             for (Area area : areas) {
                 Row first = rows.get(area.firstRow());
-                Cell shown = first == null ? Cell.BLANK : first.cell(area.firstColumn());
+                ShownCell shown = first == null ? ShownCell.BLANK : first.cell(area.firstColumn());
                 int last = Math.min(area.lastColumn(), limits.columns() - 1);
                 for (Map.Entry<Integer, Row> row :
                         rows.subMap(area.firstRow(), true, area.lastRow(), true).entrySet()) {

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 /** The texts of a workbook: those that its cells share, and how one is read. */
 final class Texts {
 
-    private final List<Cell> shared = new ArrayList<>();
+    private final List<ShownCell> shared = new ArrayList<>();
     private final CellLimits limits;
     private long characters;
 
@@ -20,7 +20,7 @@ final class Texts {
     void readTable(XMLStreamReader xml) throws XMLStreamException, UnreadableFileException {
         while (Xml.nextChild(xml)) {
             if (xml.getLocalName().equals("si")) {
-                Cell text = read(xml);
+                ShownCell text = read(xml);
                 count(text);
                 shared.add(text);
             } else {
@@ -31,7 +31,7 @@ final class Texts {
 
     /** The cell of a shared text; {@code null} if there is no such text. */
     @org.jspecify.annotations.Nullable
-    Cell shared(String index) {
+    ShownCell shared(String index) {
         int number = 0;
         for (int i = 0; i < index.length(); i++) {
             char c = index.charAt(i);
@@ -44,7 +44,7 @@ final class Texts {
     }
 
     /** Counts what a cell holds. */
-    void count(Cell cell) throws UnreadableFileException {
+    void count(ShownCell cell) throws UnreadableFileException {
         characters += cell.raw().length();
         if (characters > limits.characters()) {
             throw new UnreadableFileException(CellCodes.TOO_MANY_CHARACTERS, limits.characters());
@@ -52,7 +52,7 @@ final class Texts {
     }
 
     /** Reads the text that an element holds, in one piece or in runs; how it is to be spoken is left out. */
-    static Cell read(XMLStreamReader xml) throws XMLStreamException, UnreadableFileException {
+    static ShownCell read(XMLStreamReader xml) throws XMLStreamException, UnreadableFileException {
         StringBuilder live = new StringBuilder();
         StringBuilder whole = new StringBuilder();
         while (Xml.nextChild(xml)) {
@@ -98,11 +98,11 @@ final class Texts {
         return struck;
     }
 
-    static Cell of(String live, String whole) throws UnreadableFileException {
+    static ShownCell of(String live, String whole) throws UnreadableFileException {
         String text = CellText.decoded(whole);
         if (text.length() > CellText.LONGEST) {
             throw new UnreadableFileException(CellCodes.TEXT_TOO_LONG, CellText.LONGEST);
         }
-        return live.length() == whole.length() ? Cell.text(text) : Cell.struck(CellText.decoded(live), text);
+        return live.length() == whole.length() ? ShownCell.text(text) : ShownCell.struck(CellText.decoded(live), text);
     }
 }

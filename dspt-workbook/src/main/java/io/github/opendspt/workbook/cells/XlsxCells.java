@@ -119,7 +119,7 @@ final class XlsxCells {
         String style = xml.getAttributeValue(null, "s");
         boolean formula = false;
         StringBuilder value = null;
-        Cell inline = null;
+        ShownCell inline = null;
         while (Xml.nextChild(xml)) {
             switch (xml.getLocalName()) {
                 case "v" -> {
@@ -134,62 +134,62 @@ final class XlsxCells {
                 default -> Xml.skip(xml);
             }
         }
-        Cell cell = inline == null
+        ShownCell cell = inline == null
                 ? cell(type == null ? "n" : type.strip(), value == null ? null : value.toString(), formula, style)
                 : inline;
         texts.count(cell);
         sheet.cell(row, column, styles.isStruck(style) ? cell.struckOut() : cell);
     }
 
-    private Cell cell(String type, @Nullable String value, boolean formula, @Nullable String style)
+    private ShownCell cell(String type, @Nullable String value, boolean formula, @Nullable String style)
             throws UnreadableFileException {
         if (value == null || (value.isBlank() && !type.equals("str"))) {
-            return formula ? Cell.of("", Cell.Kind.FORMULA) : Cell.BLANK;
+            return formula ? ShownCell.of("", ShownCell.Kind.FORMULA) : ShownCell.BLANK;
         }
         return switch (type) {
             case "s" -> {
-                Cell shared = texts.shared(value.strip());
+                ShownCell shared = texts.shared(value.strip());
                 if (shared == null) {
                     throw new UnreadableFileException(CellCodes.TEXT_MISSING, CellName.of(row, column));
                 }
                 yield shared;
             }
             case "str", "inlineStr" -> Texts.of(value, value);
-            case "b" -> Cell.of(Xml.isTrue(value) ? "TRUE" : "FALSE", Cell.Kind.BOOLEAN);
-            case "e" -> Cell.of(value.strip(), Cell.Kind.ERROR);
+            case "b" -> ShownCell.of(Xml.isTrue(value) ? "TRUE" : "FALSE", ShownCell.Kind.BOOLEAN);
+            case "e" -> ShownCell.of(value.strip(), ShownCell.Kind.ERROR);
             case "d" -> isoDay(value.strip());
             default -> number(value.strip(), style);
         };
     }
 
-    private static Cell isoDay(String value) {
+    private static ShownCell isoDay(String value) {
         LocalDate day = value.length() < 10 ? null : Days.find(value.substring(0, 10));
-        return day == null ? Cell.text(value) : Cell.day(day);
+        return day == null ? ShownCell.text(value) : ShownCell.day(day);
     }
 
     /** A number by its value, however it is written: {@code 1.0} is {@code 1}. One that shows as a day is a day. */
-    private Cell number(String value, @Nullable String style) {
+    private ShownCell number(String value, @Nullable String style) {
         if (value.length() > LONGEST_NUMBER) {
-            return Cell.of(value, Cell.Kind.NUMBER);
+            return ShownCell.of(value, ShownCell.Kind.NUMBER);
         }
         BigDecimal number;
         try {
             number = new BigDecimal(value);
         } catch (NumberFormatException e) {
-            return Cell.text(value);
+            return ShownCell.text(value);
         }
         if (styles.isDay(style)) {
             LocalDate day = day(number);
             if (day != null) {
-                return Cell.day(day);
+                return ShownCell.day(day);
             }
         }
         if (Math.abs((long) number.scale()) > LONGEST_NUMBER || number.precision() > LONGEST_NUMBER) {
-            return Cell.of(value, Cell.Kind.NUMBER);
+            return ShownCell.of(value, ShownCell.Kind.NUMBER);
         }
         BigDecimal rounded = number.round(new MathContext(MOST_DIGITS));
-        return Cell.of(
-                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString(), Cell.Kind.NUMBER);
+        return ShownCell.of(
+                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString(), ShownCell.Kind.NUMBER);
     }
 
     private @Nullable LocalDate day(BigDecimal number) {

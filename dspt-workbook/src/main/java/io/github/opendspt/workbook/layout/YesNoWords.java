@@ -1,7 +1,7 @@
 package io.github.opendspt.workbook.layout;
 
-import io.github.opendspt.workbook.cells.Cell;
 import io.github.opendspt.workbook.cells.CellText;
+import io.github.opendspt.workbook.cells.ShownCell;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -31,8 +31,8 @@ public final class YesNoWords {
 
     /** What a cell says; {@code null} if it is neither. */
     @Nullable
-    public Boolean find(Cell cell) {
-        if (cell.kind() != Cell.Kind.TEXT && cell.kind() != Cell.Kind.BOOLEAN) {
+    public Boolean find(ShownCell cell) {
+        if (cell.kind() != ShownCell.Kind.TEXT && cell.kind() != ShownCell.Kind.BOOLEAN) {
             return null;
         }
         String word = CellText.fold(cell.text());

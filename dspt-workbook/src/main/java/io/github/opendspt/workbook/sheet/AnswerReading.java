@@ -9,8 +9,8 @@ import io.github.opendspt.model.assessment.Evidence;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
-import io.github.opendspt.workbook.cells.Cell;
 import io.github.opendspt.workbook.cells.CellText;
+import io.github.opendspt.workbook.cells.ShownCell;
 import io.github.opendspt.workbook.layout.Choices;
 import io.github.opendspt.workbook.layout.EmptyText;
 import io.github.opendspt.workbook.layout.Refs;
@@ -140,7 +140,7 @@ final class AnswerReading {
     private void read(int row) {
         RowReader cells = new RowReader(table, row, words, problems);
         boolean typed = cells.shows(TYPED);
-        Cell refCell = typed ? cells.cell("ref") : table.cell(row, "ref");
+        ShownCell refCell = typed ? cells.cell("ref") : table.cell(row, "ref");
         EvidenceRef ref = Refs.evidence(refCell.text());
         if (ref == null) {
             withoutRef(row, cells, typed, refCell);
@@ -162,7 +162,7 @@ final class AnswerReading {
         }
     }
 
-    private void withoutRef(int row, RowReader cells, boolean typed, Cell refCell) {
+    private void withoutRef(int row, RowReader cells, boolean typed, ShownCell refCell) {
         if (typed) {
             if (refCell.isBlank()) {
                 problems.problem(cells.place("ref"), SheetCodes.REF_MISSING);
@@ -174,7 +174,7 @@ final class AnswerReading {
         }
     }
 
-    private Cell cell(int row, FoundTable.Own column) {
+    private ShownCell cell(int row, FoundTable.Own column) {
         return table.sheet().cell(row, column.column());
     }
 
@@ -195,7 +195,7 @@ final class AnswerReading {
         cells.given(ref, List.of(), given);
         for (String key : GIVEN) {
             String expected = given[TABLE.place(key)] instanceof String text ? text : "";
-            Cell found = table.cell(row, key);
+            ShownCell found = table.cell(row, key);
             if (table.has(key) && !found.raw().equals(expected) && !found.text().equals(CellText.clean(expected))) {
                 problems.note(table.place(row, key), SheetCodes.GIVEN_CHANGED);
             }
@@ -205,8 +205,8 @@ final class AnswerReading {
         if (!schemes.isEmpty() && !Stream.of(schemes.split(", ")).allMatch(name -> Choices.SCHEME.find(name) != null)) {
             problems.note(table.place(row, "exempt-by"), SheetCodes.GIVEN_CHANGED);
         }
-        Cell state = table.cell(row, "state");
-        if (state.kind() == Cell.Kind.TEXT && !state.isBlank() && !StateWord.isOne(state.text())) {
+        ShownCell state = table.cell(row, "state");
+        if (state.kind() == ShownCell.Kind.TEXT && !state.isBlank() && !StateWord.isOne(state.text())) {
             problems.note(table.place(row, "state"), SheetCodes.GIVEN_CHANGED);
         }
     }
@@ -233,7 +233,7 @@ final class AnswerReading {
     }
 
     private void readAnswer(EvidenceRef ref, RowReader cells) {
-        Cell cell = cells.cell("answer");
+        ShownCell cell = cells.cell("answer");
         String link = cells.text("link");
         Answer.Builder answer = Answer.builder()
                 .comment(cells.text("comment"))
@@ -272,7 +272,7 @@ final class AnswerReading {
     }
 
     /** The kind of answer that a row gives; {@code null} if it gives none. */
-    private @Nullable AnswerKind kind(EvidenceRef ref, Cell cell, @Nullable String link) {
+    private @Nullable AnswerKind kind(EvidenceRef ref, ShownCell cell, @Nullable String link) {
         Optional<AnswerKind> remembered = memory.kind(ref, cell.raw());
         if (remembered.isPresent() && !cell.raw().isEmpty()) {
             return remembered.get();
@@ -300,7 +300,7 @@ final class AnswerReading {
     private void fill(
             Answer.Builder answer,
             AnswerKind kind,
-            Cell cell,
+            ShownCell cell,
             @Nullable String link,
             EvidenceRef ref,
             RowReader cells) {
@@ -324,7 +324,7 @@ final class AnswerReading {
         }
     }
 
-    private List<Document> documents(Cell cell, @Nullable String link, EvidenceRef ref, RowReader cells) {
+    private List<Document> documents(ShownCell cell, @Nullable String link, EvidenceRef ref, RowReader cells) {
         List<Document> documents = new ArrayList<>();
         if (!cell.isBlank() || !"".equals(EmptyText.ofCell(cell.raw()))) {
             Document first = cell.isBlank()

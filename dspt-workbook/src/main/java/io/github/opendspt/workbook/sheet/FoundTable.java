@@ -1,9 +1,9 @@
 package io.github.opendspt.workbook.sheet;
 
-import io.github.opendspt.workbook.cells.Cell;
 import io.github.opendspt.workbook.cells.CellName;
 import io.github.opendspt.workbook.cells.CellText;
 import io.github.opendspt.workbook.cells.Sheet;
+import io.github.opendspt.workbook.cells.ShownCell;
 import io.github.opendspt.workbook.layout.SheetColumn;
 import io.github.opendspt.workbook.layout.SheetTable;
 import java.util.ArrayList;
@@ -158,9 +158,9 @@ final class FoundTable {
     }
 
     /** A cell; a blank one where there is no such column. */
-    Cell cell(int row, String key) {
+    ShownCell cell(int row, String key) {
         Integer column = columns.get(key);
-        return column == null ? Cell.BLANK : sheet.cell(row, column);
+        return column == null ? ShownCell.BLANK : sheet.cell(row, column);
     }
 
     /** Where a cell is; the row, where there is no such column. */

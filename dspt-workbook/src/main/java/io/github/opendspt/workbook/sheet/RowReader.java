@@ -3,7 +3,7 @@ package io.github.opendspt.workbook.sheet;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
-import io.github.opendspt.workbook.cells.Cell;
+import io.github.opendspt.workbook.cells.ShownCell;
 import io.github.opendspt.workbook.layout.Choices;
 import io.github.opendspt.workbook.layout.EmptyText;
 import io.github.opendspt.workbook.layout.WrittenDay;
@@ -43,7 +43,7 @@ final class RowReader {
     /** Whether something shows in one of the columns. */
     boolean shows(List<String> keys) {
         for (String key : keys) {
-            Cell cell = table.cell(row, key);
+            ShownCell cell = table.cell(row, key);
             if (!cell.isBlank() || !cell.whole().isBlank()) {
                 return true;
             }
@@ -52,18 +52,18 @@ final class RowReader {
     }
 
     /** A cell with what is struck through in it; a blank one in place of an error, which is reported. */
-    Cell cell(String key) {
-        Cell cell = table.cell(row, key);
+    ShownCell cell(String key) {
+        ShownCell cell = table.cell(row, key);
         if (cell.isStruck()) {
             problems.note(place(key), SheetCodes.STRUCK);
             cell = cell.whole();
         }
-        if (cell.kind() == Cell.Kind.ERROR) {
+        if (cell.kind() == ShownCell.Kind.ERROR) {
             problems.problem(place(key), SheetCodes.ERROR_VALUE);
-            return Cell.BLANK;
-        } else if (cell.kind() == Cell.Kind.FORMULA) {
+            return ShownCell.BLANK;
+        } else if (cell.kind() == ShownCell.Kind.FORMULA) {
             problems.problem(place(key), SheetCodes.FORMULA_UNSAVED);
-            return Cell.BLANK;
+            return ShownCell.BLANK;
         }
         return cell;
     }
@@ -77,14 +77,14 @@ final class RowReader {
     /** A text as it was typed; {@code null} for a cell in which nothing shows. */
     @Nullable
     String shownText(String key) {
-        Cell cell = cell(key);
+        ShownCell cell = cell(key);
         return cell.isBlank() ? null : cell.raw();
     }
 
     /** A text that the row needs. */
     @Nullable
     String needed(String key) {
-        Cell cell = cell(key);
+        ShownCell cell = cell(key);
         if (cell.isBlank()) {
             blank(key);
             return null;
@@ -101,7 +101,7 @@ final class RowReader {
 
     @Nullable
     LocalDate day(String key) {
-        Cell cell = cell(key);
+        ShownCell cell = cell(key);
         if (cell.isBlank()) {
             return null;
         }
@@ -121,13 +121,13 @@ final class RowReader {
         return day(key);
     }
 
-    static @Nullable LocalDate day(Cell cell) {
-        return cell.kind() == Cell.Kind.TEXT ? WrittenDay.find(cell.text()) : cell.day();
+    static @Nullable LocalDate day(ShownCell cell) {
+        return cell.kind() == ShownCell.Kind.TEXT ? WrittenDay.find(cell.text()) : cell.day();
     }
 
     /** The constant of a list that a cell names. */
     <T> @Nullable T choice(String key, Choices choices, Class<T> type) {
-        Cell cell = cell(key);
+        ShownCell cell = cell(key);
         if (cell.isBlank()) {
             return null;
         }
@@ -140,7 +140,7 @@ final class RowReader {
     }
 
     boolean yes(String key) {
-        Cell cell = cell(key);
+        ShownCell cell = cell(key);
         if (cell.isBlank()) {
             return false;
         }

@@ -8,8 +8,8 @@ import io.github.opendspt.model.assessment.Confirmation;
 import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.RequirementSet;
-import io.github.opendspt.workbook.cells.Cell;
 import io.github.opendspt.workbook.cells.Sheet;
+import io.github.opendspt.workbook.cells.ShownCell;
 import io.github.opendspt.workbook.layout.Refs;
 import io.github.opendspt.workbook.writing.Page;
 import io.github.opendspt.workbook.writing.XlsxWriter;
@@ -91,7 +91,7 @@ final class SheetMemory {
             for (int row : sheet.rowNumbers()) {
                 String name = sheet.cell(row, 0).text();
                 String first = sheet.cell(row, 1).text();
-                Cell third = sheet.cell(row, 3);
+                ShownCell third = sheet.cell(row, 3);
                 if (third.isBlank()) {
                     memory.facts.putIfAbsent(name, first);
                 } else {

@@ -11,8 +11,8 @@ import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
-import io.github.opendspt.workbook.cells.Cell;
 import io.github.opendspt.workbook.cells.Sheet;
+import io.github.opendspt.workbook.cells.ShownCell;
 import io.github.opendspt.workbook.layout.Choices;
 import io.github.opendspt.workbook.layout.StartFields;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the first sheet: what an assessment holds apart from its tables. Used once, by one thread. */
 final class StartReading {
 
-    private final Map<StartFields, Cell> cells = new EnumMap<>(StartFields.class);
+    private final Map<StartFields, ShownCell> cells = new EnumMap<>(StartFields.class);
     private final Map<StartFields, String> places = new EnumMap<>(StartFields.class);
     private final SheetProblems problems;
 
@@ -89,14 +89,14 @@ final class StartReading {
         }
     }
 
-    private Cell cell(StartFields field) {
-        Cell cell = cells.getOrDefault(field, Cell.BLANK).whole();
-        if (cell.kind() == Cell.Kind.ERROR) {
+    private ShownCell cell(StartFields field) {
+        ShownCell cell = cells.getOrDefault(field, ShownCell.BLANK).whole();
+        if (cell.kind() == ShownCell.Kind.ERROR) {
             problem(field, SheetCodes.ERROR_VALUE);
-            return Cell.BLANK;
-        } else if (cell.kind() == Cell.Kind.FORMULA) {
+            return ShownCell.BLANK;
+        } else if (cell.kind() == ShownCell.Kind.FORMULA) {
             problem(field, SheetCodes.FORMULA_UNSAVED);
-            return Cell.BLANK;
+            return ShownCell.BLANK;
         }
         return cell;
     }
@@ -185,7 +185,7 @@ final class StartReading {
     }
 
     private @Nullable LocalDate day(StartFields field) {
-        Cell cell = cell(field);
+        ShownCell cell = cell(field);
         if (cell.isBlank()) {
             return null;
         }
@@ -214,7 +214,7 @@ final class StartReading {
     }
 
     private <T> @Nullable T choice(StartFields field, Class<T> type) {
-        Cell cell = cell(field);
+        ShownCell cell = cell(field);
         Choices choices = field.choices();
         if (cell.isBlank() || choices == null) {
             return null;

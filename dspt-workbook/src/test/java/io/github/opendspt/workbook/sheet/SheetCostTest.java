@@ -6,9 +6,9 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.scoring.evaluation.Evaluation;
-import io.github.opendspt.workbook.cells.Cell;
 import io.github.opendspt.workbook.cells.CellLimits;
 import io.github.opendspt.workbook.cells.Sheet;
+import io.github.opendspt.workbook.cells.ShownCell;
 import io.github.opendspt.workbook.cells.XlsxFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -79,7 +79,7 @@ class SheetCostTest {
                 Worksheet page = workbook.newWorksheet(sheet.name());
                 for (int row : sheet.rowNumbers()) {
                     for (int column = 0; column < sheet.width(row); column++) {
-                        Cell cell = sheet.cell(row, column);
+                        ShownCell cell = sheet.cell(row, column);
                         if (!cell.raw().isEmpty()) {
                             page.value(row - 1, column, cell.raw());
                         }

@@ -64,8 +64,9 @@ class SheetReaderTest {
 
     @Test
     void aLinkBesideADraftThatIsNoDocumentIsReported() {
-        Assessment drafted =
-                BASE.toBuilder().draft(ANY, Draft.of(Answer.text("As last year"))).build();
+        Assessment drafted = BASE.toBuilder()
+                .draft(ANY, Draft.of(Answer.text("As last year")))
+                .build();
 
         SheetReading reading = READER.read(edited(drafted, workbook -> {
             Row row = workbook.getSheet("Drafts").getRow(2);

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A cell as it shows itself. Text that is struck through is no part of it, but is kept beside it. Immutable. */
-public final class Cell {
+public final class ShownCell {
 
     /** A cell that holds nothing. */
-    public static final Cell BLANK = new Cell("", "", Kind.TEXT, null);
+    public static final ShownCell BLANK = new ShownCell("", "", Kind.TEXT, null);
 
     private final String raw;
     private final String whole;
@@ -31,7 +31,7 @@ public final class Cell {
         FORMULA
     }
 
-    private Cell(String raw, String whole, Kind kind, @Nullable LocalDate day) {
+    private ShownCell(String raw, String whole, Kind kind, @Nullable LocalDate day) {
         this.raw = raw;
         this.whole = whole;
         this.kind = kind;
@@ -39,26 +39,26 @@ public final class Cell {
     }
 
     /** A text. */
-    public static Cell text(String raw) {
-        return raw.isEmpty() ? BLANK : new Cell(raw, raw, Kind.TEXT, null);
+    public static ShownCell text(String raw) {
+        return raw.isEmpty() ? BLANK : new ShownCell(raw, raw, Kind.TEXT, null);
     }
 
     /** A text of which some is struck through: what is not, and all of it. */
-    static Cell struck(String live, String whole) {
-        return whole.isEmpty() ? BLANK : new Cell(live, whole, Kind.TEXT, null);
+    static ShownCell struck(String live, String whole) {
+        return whole.isEmpty() ? BLANK : new ShownCell(live, whole, Kind.TEXT, null);
     }
 
-    static Cell of(String raw, Kind kind) {
-        return new Cell(raw, raw, kind, null);
+    static ShownCell of(String raw, Kind kind) {
+        return new ShownCell(raw, raw, kind, null);
     }
 
-    static Cell day(LocalDate day) {
-        return new Cell(day.toString(), day.toString(), Kind.DATE, day);
+    static ShownCell day(LocalDate day) {
+        return new ShownCell(day.toString(), day.toString(), Kind.DATE, day);
     }
 
     /** This cell, struck through as a whole. */
-    Cell struckOut() {
-        return new Cell("", whole, kind == Kind.ERROR || kind == Kind.FORMULA ? kind : Kind.TEXT, null);
+    ShownCell struckOut() {
+        return new ShownCell("", whole, kind == Kind.ERROR || kind == Kind.FORMULA ? kind : Kind.TEXT, null);
     }
 
     /** {@return its text on one line, {@linkplain CellText#clean cleaned}; empty if it is blank} */
@@ -77,8 +77,8 @@ public final class Cell {
     }
 
     /** {@return the cell with what is struck through in it} */
-    public Cell whole() {
-        return isStruck() ? new Cell(whole, whole, kind, null) : this;
+    public ShownCell whole() {
+        return isStruck() ? new ShownCell(whole, whole, kind, null) : this;
     }
 
     /** {@return what it holds} */
