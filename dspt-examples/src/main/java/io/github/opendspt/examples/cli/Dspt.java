@@ -1,32 +1,6 @@
 package io.github.opendspt.examples.cli;
 
-import io.github.opendspt.examples.cli.assessment.DiffCommand;
-import io.github.opendspt.examples.cli.assessment.NewCommand;
-import io.github.opendspt.examples.cli.assessment.PublishCommand;
-import io.github.opendspt.examples.cli.assessment.ValidateCommand;
-import io.github.opendspt.examples.cli.audit.AuditCommand;
-import io.github.opendspt.examples.cli.caf.CafCommand;
-import io.github.opendspt.examples.cli.catalogue.CatalogueCommand;
-import io.github.opendspt.examples.cli.catalogue.RequirementsCommand;
-import io.github.opendspt.examples.cli.conformance.ConformanceCommand;
-import io.github.opendspt.examples.cli.credit.CreditCommand;
-import io.github.opendspt.examples.cli.credit.WhatIfCommand;
-import io.github.opendspt.examples.cli.crosswalk.ControlsCommand;
-import io.github.opendspt.examples.cli.crosswalk.CrosswalkCommand;
-import io.github.opendspt.examples.cli.evidence.EvidenceCommand;
-import io.github.opendspt.examples.cli.export.ExportCommand;
-import io.github.opendspt.examples.cli.forecast.ForecastCommand;
-import io.github.opendspt.examples.cli.plan.PlanCommand;
-import io.github.opendspt.examples.cli.portfolio.PortfolioCommand;
-import io.github.opendspt.examples.cli.register.RegisterCommand;
-import io.github.opendspt.examples.cli.register.RelyCommand;
-import io.github.opendspt.examples.cli.report.ReportCommand;
-import io.github.opendspt.examples.cli.rollover.RolloverCommand;
 import io.github.opendspt.examples.cli.sarif.Sarif;
-import io.github.opendspt.examples.cli.schema.SchemaCommand;
-import io.github.opendspt.examples.cli.score.ExplainCommand;
-import io.github.opendspt.examples.cli.score.ScoreCommand;
-import io.github.opendspt.examples.cli.sheet.SheetCommand;
 import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.CatalogueOption;
 import io.github.opendspt.examples.cli.support.Converters;
@@ -45,7 +19,6 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -74,37 +47,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  dspt requirements 2025-26 2",
             "  dspt help score"
         },
-        versionProvider = DsptVersion.class,
-        subcommands = {
-            NewCommand.class,
-            SheetCommand.class,
-            ScoreCommand.class,
-            ExplainCommand.class,
-            CreditCommand.class,
-            WhatIfCommand.class,
-            ValidateCommand.class,
-            RequirementsCommand.class,
-            ControlsCommand.class,
-            CrosswalkCommand.class,
-            PlanCommand.class,
-            ForecastCommand.class,
-            RolloverCommand.class,
-            PublishCommand.class,
-            DiffCommand.class,
-            EvidenceCommand.class,
-            AuditCommand.class,
-            ReportCommand.class,
-            RegisterCommand.class,
-            RelyCommand.class,
-            ExportCommand.class,
-            CatalogueCommand.class,
-            SchemaCommand.class,
-            ConformanceCommand.class,
-            PortfolioCommand.class,
-            CafCommand.class,
-            CompletionCommand.class,
-            HelpCommand.class
-        })
+        versionProvider = DsptVersion.class)
 public final class Dspt implements Surroundings {
 
     /** What to do first, for who types the name of the program and nothing else. */
@@ -164,17 +107,18 @@ public final class Dspt implements Surroundings {
      */
     public static int run(Terminal terminal, String... args) {
         try {
-            return commandLine(terminal).execute(args);
+            return commandLine(terminal, args).execute(args);
         } catch (StackOverflowError | OutOfMemoryError e) {
             terminal.complain("dspt: out of memory: " + e.getMessage());
             return ExitCode.BAD_INPUT;
         }
     }
 
-    /** The commands, ready for one run. */
-    static CommandLine commandLine(Terminal terminal) {
-        CommandLine command = new CommandLine(new Dspt(terminal))
-                .setExpandAtFiles(false)
+    /** The commands, ready for one run: the one that the arguments are for, or all. */
+    static CommandLine commandLine(Terminal terminal, String... args) {
+        CommandLine command = new CommandLine(new Dspt(terminal));
+        Commands.neededFor(args).forEach(command::addSubcommand);
+        command.setExpandAtFiles(false)
                 .setOut(terminal.resultWriter())
                 .setErr(terminal.complaintWriter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
