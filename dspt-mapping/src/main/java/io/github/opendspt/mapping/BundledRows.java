@@ -49,14 +49,15 @@ record BundledRows(List<ExemptionRow> exemptions, List<ExemptionRow> candidates,
 
     /** Reads one resource, each of whose rows must be of the kind that belongs there. */
     static List<ExemptionRow> load(String name, Predicate<ExemptionRow> belongs) {
-        return BundledDocument.read(BundledRows.class::getResourceAsStream, name, ExemptionRowsJson.READER, rows -> {
-            for (ExemptionRow row : rows) {
-                if (!belongs.test(row)) {
-                    throw new IllegalArgumentException("it may not hold the " + row);
-                }
-            }
-            return rows;
-        });
+        return BundledDocument.read(
+                file -> BundledRows.class.getResourceAsStream(file), name, ExemptionRowsJson.READER, rows -> {
+                    for (ExemptionRow row : rows) {
+                        if (!belongs.test(row)) {
+                            throw new IllegalArgumentException("it may not hold the " + row);
+                        }
+                    }
+                    return rows;
+                });
     }
 
     /** The rows that name an exempt item, for certain or as candidates. */

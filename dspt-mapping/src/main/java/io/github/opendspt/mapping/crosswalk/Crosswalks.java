@@ -48,19 +48,22 @@ public final class Crosswalks {
     /** Loads on first use, in the way of the language: once, and visible to every thread. */
     private static final class Bundled {
         static final Crosswalks INSTANCE = BundledDocument.read(
-                Crosswalks.class::getResourceAsStream, "index.json", CrosswalkDocument.INDEX_READER, Bundled::read);
+                file -> Crosswalks.class.getResourceAsStream(file),
+                "index.json",
+                CrosswalkDocument.INDEX_READER,
+                Bundled::read);
 
         private static Crosswalks read(CrosswalkDocument.Index index) {
             List<AssertionList> lists = index.assertionLists().stream()
                     .map(name -> BundledDocument.read(
-                            Crosswalks.class::getResourceAsStream,
+                            file -> Crosswalks.class.getResourceAsStream(file),
                             name + ".json",
                             CrosswalkDocument.ASSERTIONS_READER,
                             list -> list))
                     .toList();
             List<Crosswalk> crosswalks = index.crosswalks().stream()
                     .map(name -> BundledDocument.read(
-                            Crosswalks.class::getResourceAsStream,
+                            file -> Crosswalks.class.getResourceAsStream(file),
                             name + ".json",
                             CrosswalkDocument.READER,
                             document -> document.toCrosswalk(lists)))

@@ -26,14 +26,14 @@ public final class Frameworks {
     /** Loads on first use, in the way of the language: once, and visible to every thread. */
     private static final class Bundled {
         static final Frameworks INSTANCE = of(BundledDocument.read(
-                Frameworks.class::getResourceAsStream,
+                file -> Frameworks.class.getResourceAsStream(file),
                 "index.json",
                 FrameworkJson.INDEX_READER,
                 index -> index.frameworks().stream().map(Bundled::read).toList()));
 
         private static Framework read(String id) {
             return BundledDocument.read(
-                    Frameworks.class::getResourceAsStream,
+                    file -> Frameworks.class.getResourceAsStream(file),
                     id + ".json",
                     FrameworkJson.READER,
                     FrameworkDocument::toFramework);

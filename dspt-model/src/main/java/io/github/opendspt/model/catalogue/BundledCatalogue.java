@@ -57,6 +57,6 @@ final class BundledCatalogue {
 
     static <T> T read(String resource, DocumentReader<T> reader) {
         return BundledDocument.read(
-                BundledCatalogue.class::getResourceAsStream, resource, reader, document -> document);
+                file -> BundledCatalogue.class.getResourceAsStream(file), resource, reader, document -> document);
     }
 }

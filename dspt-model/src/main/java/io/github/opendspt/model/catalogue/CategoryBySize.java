@@ -87,7 +87,7 @@ public record CategoryBySize(
     /** The rules that this library ships, read when they are first asked for. */
     private static final class Bundled {
         static final List<CategoryBySize> RULES = BundledDocument.read(
-                CategoryBySize.class::getResourceAsStream,
+                file -> CategoryBySize.class.getResourceAsStream(file),
                 "category-by-size.json",
                 DocumentReader.of(document()),
                 List::copyOf);

@@ -103,7 +103,7 @@ public record HistoricItems(
     /** The lists that this library ships, read when they are first asked for. */
     private static final class Bundled {
         static final List<HistoricItems> LISTS = BundledDocument.read(
-                HistoricItems.class::getResourceAsStream,
+                file -> HistoricItems.class.getResourceAsStream(file),
                 "historic-items.json",
                 DocumentReader.of(document()),
                 List::copyOf);

@@ -330,7 +330,7 @@ public record Reliance(
 
         private static Reliance read(String resource) {
             return BundledDocument.read(
-                    Reliance.class::getResourceAsStream, resource, RelianceJson.reader(), rule -> rule);
+                    file -> Reliance.class.getResourceAsStream(file), resource, RelianceJson.reader(), rule -> rule);
         }
     }
 }

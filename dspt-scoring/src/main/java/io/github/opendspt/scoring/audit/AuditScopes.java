@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class AuditScopes {
 
     private static final List<Group> ALL = BundledDocument.read(
-            AuditScopes.class::getResourceAsStream, "audit-scope.json", DocumentReader.of(document()), List::copyOf);
+            file -> AuditScopes.class.getResourceAsStream(file),
+            "audit-scope.json",
+            DocumentReader.of(document()),
+            List::copyOf);
 
     private AuditScopes() {}
 

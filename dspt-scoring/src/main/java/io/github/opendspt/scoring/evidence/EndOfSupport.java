@@ -88,7 +88,7 @@ public final class EndOfSupport {
     private static final class Bundled {
 
         static final EndOfSupport LIST = BundledDocument.read(
-                EndOfSupport.class::getResourceAsStream,
+                file -> EndOfSupport.class.getResourceAsStream(file),
                 "end-of-support.json",
                 DocumentReader.of(document()),
                 Bundled::list);

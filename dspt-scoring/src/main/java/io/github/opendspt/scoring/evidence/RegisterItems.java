@@ -22,7 +22,7 @@ import java.util.List;
 final class RegisterItems {
 
     private static final List<Row> ALL = BundledDocument.read(
-            RegisterItems.class::getResourceAsStream,
+            file -> RegisterItems.class.getResourceAsStream(file),
             "register-items.json",
             DocumentReader.of(document()),
             List::copyOf);

@@ -27,7 +27,10 @@ final class BundledRenumberings {
 
     static List<Renumbering> load(String resource) {
         return BundledDocument.read(
-                BundledRenumberings.class::getResourceAsStream, resource, DocumentReader.of(document()), List::copyOf);
+                file -> BundledRenumberings.class.getResourceAsStream(file),
+                resource,
+                DocumentReader.of(document()),
+                List::copyOf);
     }
 
     private static Shape<List<Renumbering>> document() {

@@ -65,7 +65,7 @@ record CategoryChanges(List<Differing> differing, List<Moved> moved) {
 
     private static CategoryChanges load() {
         return BundledDocument.read(
-                CategoryChanges.class::getResourceAsStream,
+                file -> CategoryChanges.class.getResourceAsStream(file),
                 RESOURCE,
                 DocumentReader.of(document()),
                 changes -> changes);

@@ -29,7 +29,8 @@ public final class BundledDocument {
     /**
      * Reads a resource and makes something of it.
      *
-     * @param owner opens the resource, as {@code Owner.class::getResourceAsStream} does
+     * @param owner opens the resource: a lambda that calls {@code Owner.class.getResourceAsStream}, since a reference to that
+     *     method, which looks at its caller, costs a class more at the start
      * @param name the name of the resource
      * @param reader reads the document
      * @param make what to make of the document
