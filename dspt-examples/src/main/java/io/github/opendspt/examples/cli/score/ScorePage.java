@@ -6,6 +6,7 @@ import io.github.opendspt.examples.cli.support.Page.Part;
 import io.github.opendspt.examples.cli.support.Styled;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.examples.cli.support.Words;
+import io.github.opendspt.examples.report.shared.CoveredSites;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
@@ -96,6 +97,10 @@ final class ScorePage {
 
     private void head() {
         page.subject(evaluation);
+        String sites = CoveredSites.sentence(evaluation.assessment().sites());
+        if (!sites.isEmpty()) {
+            page.lines("", sites);
+        }
         page.blank();
         page.publishes(card);
         page.blank();

@@ -130,7 +130,8 @@ public record CafReport(
                 card.edition().toString(),
                 "",
                 Day.of(card.asAt()),
-                standing.inShort());
+                standing.inShort(),
+                "");
     }
 
     /** {@return the verdict in short; neither names nor explanations} */

@@ -3,6 +3,7 @@ package io.github.opendspt.examples.report.form;
 import io.github.opendspt.examples.report.EvidenceChoice;
 import io.github.opendspt.examples.report.Report;
 import io.github.opendspt.examples.report.shared.Cautions;
+import io.github.opendspt.examples.report.shared.CoveredSites;
 import io.github.opendspt.examples.report.view.ReportView;
 import java.util.Objects;
 
@@ -43,6 +44,7 @@ public final class FormReport {
                 situation.edition(),
                 situation.trust(),
                 situation.asAt(),
-                new Verdict(situation).inShort());
+                new Verdict(situation).inShort(),
+                CoveredSites.sentence(situation.report().assessment().sites()));
     }
 }

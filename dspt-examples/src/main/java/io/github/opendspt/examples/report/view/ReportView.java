@@ -55,9 +55,17 @@ public record ReportView(
      * @param trust projected, provisional, or empty
      * @param asAt the day of the verdict
      * @param status the verdict in short, for the title of the page
+     * @param sites which further sites a publication covers, or empty; the document of the CAF-aligned track has none
      */
     public record Head(
-            String organisation, String odsCode, String kind, String edition, String trust, Day asAt, String status) {}
+            String organisation,
+            String odsCode,
+            String kind,
+            String edition,
+            String trust,
+            Day asAt,
+            String status,
+            String sites) {}
 
     /**
      * Something to check.
