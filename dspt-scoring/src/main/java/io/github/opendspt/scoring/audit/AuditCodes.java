@@ -52,7 +52,7 @@ public final class AuditCodes {
 
     /** More or fewer were chosen than are to be. */
     public static final Code CHOICE_COUNT =
-            LIST.add("audit.choice-count", "{0} more are to be chosen, and {1} are", Integer.class, Integer.class);
+            LIST.add("audit.choice-count", "the organisation chooses {0}, and {1} of them are named", Integer.class, Integer.class);
 
     /** What is in scope is not in the requirements that are held. */
     public static final Code REF_NOT_HELD = LIST.add(

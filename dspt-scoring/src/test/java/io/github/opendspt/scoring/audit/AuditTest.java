@@ -176,7 +176,7 @@ class AuditTest {
         assertThat(plan.outcomes().get(CafOutcomeRef.of("C2.b")).basis()).isEqualTo(ScopeBasis.CHOSEN);
         assertThat(plan.unknown())
                 .extracting(one -> one.message())
-                .containsExactly("3 more are to be chosen, and 2 are");
+                .containsExactly("the organisation chooses 3, and 2 of them are named");
         assertThat(cafPlan("C2.b", "E4.a", "D1.c").unknown()).isEmpty();
     }
 

@@ -218,7 +218,7 @@ class BrowserTest {
             browser.open(work + page);
             assertThat(browser.texts("main button"))
                     .as(page)
-                    .allMatch(List.of("Show", "Take the audit pack")::contains);
+                    .allMatch(List.of("Show", "Download the audit pack")::contains);
         }
     }
 

@@ -121,8 +121,7 @@ class SoakTest {
                 form + "/files/answers.csv",
                 caf,
                 caf + "/standards/B",
-                caf + "/evidence/B2.a",
-                "/script/htmx.js")) {
+                caf + "/evidence/B2.a")) {
             get(200, page);
         }
         if (number % 5 == 0) {
