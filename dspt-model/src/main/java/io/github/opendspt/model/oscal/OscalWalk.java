@@ -169,9 +169,11 @@ final class OscalWalk {
     private void compareMembers(JsonObject expected) {
         Set<String> missing = new LinkedHashSet<>(expected.members().keySet());
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            if (missing.remove(name)) {
+            Object value = expected.members().get(name);
+            missing.remove(name);
+            if (value != null) {
                 parser.nextToken();
-                compare(expected.members().get(name));
+                compare(value);
             } else {
                 report(OscalCodes.SURPLUS);
                 parser.nextToken();

@@ -62,7 +62,7 @@ class JarsTest {
             ZipEntry list = jar.getEntry("META-INF/THIRD-PARTY.txt");
             assertThat(jar.stream().map(ZipEntry::getName)).contains("META-INF/LICENSE", "META-INF/NOTICE");
             String thirdParties = new String(jar.getInputStream(list).readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(Shipped.runtimeClassPath())
+            assertThat(Shipped.commandLineClassPath())
                     .filteredOn(library -> !library.getFileName().toString().startsWith("dspt-"))
                     .isNotEmpty()
                     .allSatisfy(library -> assertThat(thirdParties)
@@ -70,13 +70,13 @@ class JarsTest {
         }
     }
 
-    /** What a library of the modules says of its licence is in the jar word for word, joined where several use one name. */
+    /** What any library in the jar says of its licence is in the jar word for word, joined where several use one name. */
     @Test
     void theJarOfTheCommandLineHoldsEveryLicenceAndNotice() throws IOException {
         try (JarFile whole = new JarFile(
                 Shipped.ROOT.resolve("dspt-examples/target/dspt.jar").toFile())) {
             int checked = 0;
-            for (Path library : Shipped.runtimeClassPath()) {
+            for (Path library : Shipped.commandLineClassPath()) {
                 try (JarFile jar = new JarFile(library.toFile())) {
                     for (JarEntry entry :
                             jar.stream().filter(JarsTest::isLicence).toList()) {

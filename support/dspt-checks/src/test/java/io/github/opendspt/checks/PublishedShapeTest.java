@@ -7,6 +7,7 @@ import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
@@ -82,6 +83,33 @@ class PublishedShapeTest {
                         .map(component -> component.at("/name").asString()))
                 .contains("jackson-core", "jackson-annotations")
                 .doesNotContain("junit-jupiter", "jqwik", "assertj-core", "slf4j-nop");
+    }
+
+    /** Required is what Maven gives every host; what a host brings if it likes is optional. */
+    @ParameterizedTest
+    @FieldSource("MODULES")
+    void theBillOfMaterialsTellsOptionalFromRequired(String module) throws IOException {
+        List<String> always = Shipped.runtimeClassPath().stream()
+                .map(jar -> jar.getFileName().toString())
+                .toList();
+        JsonNode bom = JsonMapper.shared()
+                .readTree(Files.readAllBytes(Shipped.ROOT.resolve(module).resolve("target/bom.json")));
+        List<String> optional = new ArrayList<>();
+
+        for (JsonNode component : bom.at("/components").values()) {
+            String file = component.at("/name").asString() + "-"
+                    + component.at("/version").asString() + ".jar";
+            boolean required = component.at("/scope").asString().equals("required");
+            boolean provided = component.at("/name").asString().equals("jspecify");
+            assertThat(required).as(file).isEqualTo(provided || always.contains(file));
+            if (!required) {
+                assertThat(component.at("/scope").asString()).as(file).isEqualTo("optional");
+                optional.add(component.at("/name").asString());
+            }
+        }
+        if (module.equals("dspt-model")) {
+            assertThat(optional).contains("jackson-databind", "hibernate-validator", "jsonschema-generator");
+        }
     }
 
     @ParameterizedTest

@@ -28,7 +28,12 @@ final class Shipped {
 
     /** What Maven gives a host that depends on the modules of {@link #CORE}. */
     static List<Path> runtimeClassPath() {
-        return classPath("runtime.classpath");
+        return classPath(Path.of("target", "runtime.classpath"));
+    }
+
+    /** Everything that dspt.jar is put together of, but the jar of the examples itself. */
+    static List<Path> commandLineClassPath() {
+        return classPath(ROOT.resolve("dspt-examples/target/runtime.classpath"));
     }
 
     /** The jars that a module needs on the module path, its own among them. */
@@ -50,7 +55,7 @@ final class Shipped {
 
     /** What the tests here have as well: among it Hibernate Validator, Jackson 2 and dspt-workbook. */
     static List<Path> testClassPath() {
-        return classPath("test.classpath");
+        return classPath(Path.of("target", "test.classpath"));
     }
 
     /** The parts of Jackson 2 that the records share no class with. */
@@ -70,9 +75,9 @@ final class Shipped {
         return ROOT.resolve(module).resolve("target").resolve(module + "-" + VERSION + ending);
     }
 
-    private static List<Path> classPath(String file) {
+    private static List<Path> classPath(Path file) {
         try {
-            String path = Files.readString(Path.of("target", file)).strip();
+            String path = Files.readString(file).strip();
             return Stream.of(path.split(File.pathSeparator)).map(Path::of).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
