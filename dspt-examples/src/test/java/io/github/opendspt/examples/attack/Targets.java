@@ -20,6 +20,8 @@ import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.intake.Intake;
 import io.github.opendspt.model.intake.RuleMap;
 import io.github.opendspt.model.json.Reading;
+import io.github.opendspt.model.oscal.OscalCatalog;
+import io.github.opendspt.model.oscal.OscalProfile;
 import io.github.opendspt.model.register.RegisterReader;
 import io.github.opendspt.model.register.SupplierList;
 import io.github.opendspt.model.requirement.RequirementSet;
@@ -37,6 +39,7 @@ import io.github.opendspt.workbook.WorkbookImport;
 import io.github.opendspt.workbook.sheet.SheetReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +75,7 @@ final class Targets {
         all.addAll(targets.workbooks());
         all.addAll(targets.tables());
         all.addAll(documents());
+        all.addAll(oscal());
         all.addAll(targets.commands());
         return all;
     }
@@ -222,6 +226,27 @@ final class Targets {
                         drawn(kind),
                         file -> kind.reader().read(file).value().isPresent())));
         return targets;
+    }
+
+    /** What reads requirement sets back. */
+    private static List<Target> oscal() {
+        RequirementSet set = CATALOGUE.requirementSets().get(2);
+        byte[] profile = OscalProfile.standardsMet(set, URI.create("catalog.json"))
+                .orElseThrow()
+                .toBytes();
+        return List.of(
+                new Target(
+                        "OSCAL catalog",
+                        10,
+                        Form.JSON,
+                        List.of(OscalCatalog.export(set).toBytes()),
+                        file -> OscalCatalog.read(file).value().isPresent()),
+                new Target(
+                        "OSCAL profile",
+                        20,
+                        Form.JSON,
+                        List.of(profile),
+                        file -> OscalProfile.read(file, set).value().isPresent()));
     }
 
     private static List<byte[]> drawn(DocumentKind<?> kind) {
