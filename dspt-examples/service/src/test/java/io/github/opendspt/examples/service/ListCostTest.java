@@ -67,6 +67,7 @@ class ListCostTest {
             Organisations organisations = many.bean(Organisations.class);
             long rows = fastest(number -> select(sql, 20 * number), 200);
             long page = fastest(number -> organisations.list("", number, 20), 200);
+            System.out.println("us of the fastest: select " + rows / 1_000 + ", page of rows " + page / 1_000);
 
             assertThat(page).as("against %s ns of the select", rows).isLessThan(10 * rows);
         }
@@ -89,6 +90,8 @@ class ListCostTest {
 
             long costOfFew = fastest(number -> visitorOfFew.get("/"), 60);
             long costOfMany = fastest(number -> visitorOfMany.get("/"), 60);
+            System.out.println(
+                    "us of the fastest page: of 100 " + costOfFew / 1_000 + ", of 5,001 " + costOfMany / 1_000);
             assertThat(costOfMany)
                     .as("of 5,000 against %s ns of 100", costOfFew)
                     .isLessThan(3 * costOfFew);
