@@ -142,13 +142,21 @@ public final class CafOutcomes {
         return builder;
     }
 
-    /** {@return the format of the document and its major version, {@value #FORMAT}} */
+    /**
+     * Names the format of the document and its major version.
+     *
+     * @return {@value #FORMAT}
+     */
     @JsonGetter("format")
     public String format() {
         return FORMAT;
     }
 
-    /** {@return the edition} */
+    /**
+     * Gives the edition.
+     *
+     * @return the edition
+     */
     @JsonGetter("edition")
     public Edition edition() {
         return edition;
