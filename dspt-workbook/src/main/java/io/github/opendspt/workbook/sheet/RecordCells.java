@@ -34,11 +34,16 @@ final class RecordCells {
             Confirmation confirmation = assessment.confirmedAssertions().get(ref);
             rows.add(row(
                     ref.toString(),
-                    requirements.assertion(ref).map(Assertion::title).orElse("Not asked in these requirements"),
+                    title(ref, requirements),
                     confirmation == null ? null : confirmation.by(),
                     confirmation == null ? null : confirmation.on()));
         }
         return rows;
+    }
+
+    /** What is written beside the ref of an assertion. */
+    static String title(AssertionRef ref, RequirementSet requirements) {
+        return requirements.assertion(ref).map(Assertion::title).orElse("Not asked in these requirements");
     }
 
     static List<@Nullable Object[]> certificates(Assessment assessment) {

@@ -20,6 +20,9 @@ import io.github.opendspt.model.assessment.Site;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.internal.Instants;
 import io.github.opendspt.model.requirement.AnswerKind;
+import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.workbook.cells.CellText;
+import io.github.opendspt.workbook.cells.ShownCell;
 import io.github.opendspt.workbook.layout.Choices;
 import io.github.opendspt.workbook.layout.Refs;
 import io.github.opendspt.workbook.layout.SheetColumn;
@@ -102,8 +105,13 @@ final class RecordReading {
         return value;
     }
 
-    /** The confirmations, and the assertions that have a row. */
-    SortedMap<AssertionRef, Confirmation> confirmations(FoundTable table, Set<AssertionRef> rows) {
+    /**
+     * The confirmations, and the assertions that have a row.
+     *
+     * @param written the requirements that the sheet was written by; {@code null} where they are not held
+     */
+    SortedMap<AssertionRef, Confirmation> confirmations(
+            FoundTable table, @Nullable RequirementSet written, Set<AssertionRef> rows) {
         SortedMap<AssertionRef, Confirmation> read = new TreeMap<>();
         reportOwn(table);
         for (int row : table.rows()) {
@@ -125,11 +133,22 @@ final class RecordReading {
                         table.sheet().name());
                 continue;
             }
+            if (written != null) {
+                checkTitle(table, row, RecordCells.title(ref, written));
+            }
             if (typed) {
                 confirmation(ref, cells, read);
             }
         }
         return read;
+    }
+
+    /** Reports what was typed over the title that the sheet itself fills in. */
+    private void checkTitle(FoundTable table, int row, String written) {
+        ShownCell cell = table.cell(row, "title");
+        if (!cell.isBlank() && !cell.text().equals(CellText.clean(written))) {
+            problems.note(table.place(row, "title"), SheetCodes.GIVEN_CHANGED);
+        }
     }
 
     private void confirmation(AssertionRef ref, RowReader cells, Map<AssertionRef, Confirmation> read) {

@@ -85,7 +85,7 @@ final class SheetsReading {
         AnswerReading reading =
                 new AnswerReading(answers, requirements, isOf(requirements), memory, further, null, words, problems);
         reading.read();
-        readRecords(assembly);
+        readRecords(assembly, isOf(requirements) ? requirements.orElse(null) : null);
         readDrafts(assembly, documents, reading);
         assembly.answers(reading, base);
         assembly.links(reading);
@@ -149,7 +149,7 @@ final class SheetsReading {
         }
     }
 
-    private void readRecords(Assembly assembly) {
+    private void readRecords(Assembly assembly, @Nullable RequirementSet written) {
         FoundTable certificates = table(SheetTable.CERTIFICATES);
         if (certificates != null) {
             assembly.certificates = records.certificates(certificates);
@@ -166,7 +166,7 @@ final class SheetsReading {
         FoundTable confirmations = table(SheetTable.CONFIRMATIONS);
         if (confirmations != null) {
             TreeSet<AssertionRef> rows = new TreeSet<>();
-            SortedMap<AssertionRef, Confirmation> read = records.confirmations(confirmations, rows);
+            SortedMap<AssertionRef, Confirmation> read = records.confirmations(confirmations, written, rows);
             rows.forEach(assembly.confirmations::remove);
             assembly.confirmations.putAll(read);
         }

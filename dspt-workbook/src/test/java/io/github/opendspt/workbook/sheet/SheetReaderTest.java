@@ -80,6 +80,19 @@ class SheetReaderTest {
     }
 
     @Test
+    void whatWasTypedOverTheTitleOfAConfirmationIsReported() {
+        SheetReading reading = READER.read(edited(
+                BASE,
+                workbook ->
+                        workbook.getSheet("Confirmations").getRow(2).getCell(1).setCellValue("Agreed by the board")));
+
+        assertThat(reading.assessment()).contains(BASE);
+        assertThat(reading.findings())
+                .extracting(finding -> finding.place() + " " + finding.reason().code())
+                .containsExactly("Confirmations!B3 sheet.given-changed");
+    }
+
+    @Test
     void withoutTheHiddenRowColumnsAreKnownByTheirHeadings() {
         SheetReading reading = READER.into(BASE)
                 .read(edited(
