@@ -51,8 +51,11 @@ public final class AuditCodes {
             LIST.add("audit.breaks-off", "{0} on the list are known, and it goes on", Integer.class);
 
     /** More or fewer were chosen than are to be. */
-    public static final Code CHOICE_COUNT =
-            LIST.add("audit.choice-count", "the organisation chooses {0}, and {1} of them are named", Integer.class, Integer.class);
+    public static final Code CHOICE_COUNT = LIST.add(
+            "audit.choice-count",
+            "the organisation chooses {0}, and {1} of them are named",
+            Integer.class,
+            Integer.class);
 
     /** What is in scope is not in the requirements that are held. */
     public static final Code REF_NOT_HELD = LIST.add(
