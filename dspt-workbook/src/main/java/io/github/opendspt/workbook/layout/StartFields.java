@@ -23,13 +23,16 @@ public enum StartFields {
     /** What is written above the column of values, in a hidden row. */
     public static final String VALUES = "dspt:start.value";
 
+    /** What the keys in the hidden column begin with. */
+    public static final String KEY = "dspt:start.";
+
     private final String key;
     private final String label;
     private final Holds holds;
     private final @Nullable Choices choices;
 
     StartFields(String key, String label, Holds holds, @Nullable Choices choices) {
-        this.key = "dspt:start." + key;
+        this.key = KEY + key;
         this.label = label;
         this.holds = holds;
         this.choices = choices;

@@ -95,15 +95,17 @@ public final class AnswerSheet {
         new TablePage(SheetTable.CONFIRMATIONS, workbook).write(confirmations, false);
         table(SheetTable.CERTIFICATES, RecordCells.certificates(assessment), workbook);
         table(SheetTable.EVIDENCE, RecordCells.evidence(assessment), workbook);
+        List<@Nullable Object[]> planned = plan == null ? List.of() : RecordCells.plan(plan);
         if (plan != null) {
-            new TablePage(SheetTable.PLAN, workbook).write(RecordCells.plan(plan), false);
+            new TablePage(SheetTable.PLAN, workbook).write(planned, false);
         }
         table(SheetTable.DOCUMENTS, RecordCells.furtherDocuments(assessment), workbook);
         table(SheetTable.DRAFTS, RecordCells.drafts(assessment), workbook);
         table(SheetTable.SITES, RecordCells.sites(assessment), workbook);
-        new StartPage(start, evaluation, lastAnswer, TablePage.HEADINGS + confirmations.size()).write();
+        Map<String, Boolean> labels =
+                new StartPage(start, evaluation, lastAnswer, TablePage.HEADINGS + confirmations.size()).write();
         writeLists(workbook.page(Choices.SHEET));
-        SheetMemory.write(workbook, assessment, requirements);
+        SheetMemory.write(workbook, assessment, requirements, planned, labels);
         return workbook.toBytes();
     }
 

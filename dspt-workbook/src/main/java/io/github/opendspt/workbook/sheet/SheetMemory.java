@@ -8,12 +8,15 @@ import io.github.opendspt.model.assessment.Confirmation;
 import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.workbook.cells.CellText;
 import io.github.opendspt.workbook.cells.Sheet;
 import io.github.opendspt.workbook.cells.ShownCell;
 import io.github.opendspt.workbook.layout.Refs;
 import io.github.opendspt.workbook.writing.Page;
 import io.github.opendspt.workbook.writing.XlsxWriter;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,13 +40,27 @@ final class SheetMemory {
 
     private static final String ANSWER = "answer";
     private static final String CONFIRMATION = "confirmation";
+    private static final String PLAN = "plan";
+    private static final String LABEL = "label";
+    private static final String BESIDE_VALUE = "beside-value";
 
     private final Map<String, String> facts = new HashMap<>();
     private final Map<String, String[]> cells = new HashMap<>();
 
     private SheetMemory() {}
 
-    static void write(XlsxWriter workbook, Assessment assessment, RequirementSet requirements) {
+    /**
+     * Writes the hidden sheet.
+     *
+     * @param plan the rows of the plan
+     * @param labels the texts of the first sheet that are not values, and whether there is a value beside each
+     */
+    static void write(
+            XlsxWriter workbook,
+            Assessment assessment,
+            RequirementSet requirements,
+            List<@Nullable Object[]> plan,
+            Map<String, Boolean> labels) {
         Page page = workbook.page(SHEET);
         page.hide();
         fact(page, "format", FORMAT);
@@ -68,6 +85,16 @@ final class SheetMemory {
                 cell(page, CONFIRMATION, ref.toString(), confirmation.digest().text(), mark(confirmation));
             }
         });
+        labels.forEach((label, beside) -> {
+            String mark = mark(CellText.clean(label));
+            cell(page, LABEL, mark, beside ? BESIDE_VALUE : "alone", mark);
+        });
+        for (@Nullable Object[] row : plan) {
+            List<String> cells = Arrays.stream(row)
+                    .map(cell -> CellText.clean(Objects.toString(cell, "")))
+                    .toList();
+            cell(page, PLAN, cells.get(0), "row", mark(cells));
+        }
     }
 
     private static void fact(Page page, String name, String value) {
@@ -138,6 +165,28 @@ final class SheetMemory {
             }
         }
         return refs;
+    }
+
+    /** Whether a row of the plan is as it was written, by its texts, the order first. */
+    boolean isPlanned(List<String> row) {
+        return remembered(PLAN, row.get(0), mark(row)).isPresent();
+    }
+
+    /** Whether a text of the first sheet was written there as a label, with or without a value beside it. */
+    boolean isLabel(String text) {
+        return remembered(LABEL, mark(text), mark(text)).isPresent();
+    }
+
+    /** Whether a text of the first sheet was written there as the label of a value. */
+    boolean isLabelOfValue(String text) {
+        return remembered(LABEL, mark(text), mark(text))
+                .filter(BESIDE_VALUE::equals)
+                .isPresent();
+    }
+
+    /** Whether it is known which labels were written. */
+    boolean knowsLabels() {
+        return cells.keySet().stream().anyMatch(key -> key.startsWith(LABEL + " "));
     }
 
     /** The digest of a confirmation that was written, if the cells still hold it. */

@@ -90,6 +90,7 @@ final class SheetsReading {
         assembly.answers(reading, base);
         assembly.links(reading);
         checkFurther(assembly, places);
+        checkPlan();
         missing(reading);
         return assembly.finish(base, problems, reading.notes());
     }
@@ -131,7 +132,7 @@ final class SheetsReading {
         }
         StartReading start = found.get();
         startSheet = start.sheet();
-        start.reportOthers();
+        start.reportOthers(memory);
         Organisation organisation = start.organisation();
         if (base != null
                 && organisation != null
@@ -211,6 +212,25 @@ final class SheetsReading {
                 problems.problem(place, SheetCodes.DOCUMENT_WITHOUT_ANSWER, ref);
             }
         });
+    }
+
+    /** The plan is there to be looked at: what was typed there is reported, where it is known what was written. */
+    private void checkPlan() {
+        FoundTable plan = tables.get(SheetTable.PLAN);
+        if (plan == null || !memory.isThere()) {
+            return;
+        }
+        for (FoundTable.Own own : plan.own()) {
+            problems.note(plan.placeOfHeading(own.column()), SheetCodes.COLUMN_NOT_READ);
+        }
+        for (int row : plan.rows()) {
+            List<String> cells = SheetTable.PLAN.columns().stream()
+                    .map(column -> plan.cell(row, column.key()).text())
+                    .toList();
+            if (plan.shows(row) && !memory.isPlanned(cells)) {
+                problems.note(plan.sheet().place(row, 0), SheetCodes.GIVEN_CHANGED);
+            }
+        }
     }
 
     /** Rows that are gone, and sheets of a person's own. */

@@ -14,7 +14,9 @@ import io.github.opendspt.workbook.layout.StateWord;
 import io.github.opendspt.workbook.writing.Look;
 import io.github.opendspt.workbook.writing.Page;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the first sheet: whose answers these are, how far they are, and how to fill them in. */
@@ -34,6 +36,7 @@ final class StartPage {
     private final Evaluation evaluation;
     private final int lastAnswer;
     private final int lastConfirmation;
+    private final Map<String, Boolean> labels = new LinkedHashMap<>();
 
     StartPage(Page page, Evaluation evaluation, int lastAnswer, int lastConfirmation) {
         this.page = page;
@@ -42,17 +45,17 @@ final class StartPage {
         this.lastConfirmation = lastConfirmation;
     }
 
-    void write() {
+    /** Writes the sheet, and gives the texts in it that are not values, and whether there is a value beside each. */
+    Map<String, Boolean> write() {
         page.column(0, 0, 4, true, Look.PLAIN);
         page.column(1, 1, 36, false, Look.PLAIN);
         page.column(2, 2, 70, false, Look.PLAIN);
         page.row(0, true);
         page.text(2, StartFields.VALUES, SheetLooks.HIDDEN);
         page.row(28, false);
-        page.text(1, "Answers to the Data Security and Protection Toolkit", SheetLooks.TITLE);
+        label("Answers to the Data Security and Protection Toolkit", SheetLooks.TITLE);
         page.row();
-        page.text(
-                1,
+        label(
                 "Written by OpenDSPT. Not an NHS England document, and not endorsed by NHS England. Nothing in this file is sent"
                         + " anywhere.",
                 SheetLooks.LEAD);
@@ -61,6 +64,12 @@ final class StartPage {
         steps();
         page.upright();
         page.protect();
+        return labels;
+    }
+
+    private void label(String text, Look look) {
+        page.text(1, text, look);
+        labels.put(text, look == SheetLooks.LABEL);
     }
 
     private void organisation() {
@@ -68,7 +77,7 @@ final class StartPage {
         for (StartFields field : StartFields.values()) {
             int row = page.row();
             page.text(0, field.key(), SheetLooks.HIDDEN);
-            page.text(1, field.label(), SheetLooks.LABEL);
+            label(field.label(), SheetLooks.LABEL);
             value(field.cell(evaluation.assessment()), look(field.holds()));
             if (field.choices() != null) {
                 page.choices("C" + row, field.choices().place(), true, "");
@@ -109,7 +118,7 @@ final class StartPage {
             fact("Deadline", "Not known");
         } else {
             page.row();
-            page.text(1, "Deadline" + (deadline.onlyLikely() ? ", as far as known" : ""), SheetLooks.LABEL);
+            label("Deadline" + (deadline.onlyLikely() ? ", as far as known" : ""), SheetLooks.LABEL);
             page.day(2, deadline.on(), SheetLooks.FACT_DAY);
         }
         fact(
@@ -121,16 +130,16 @@ final class StartPage {
         count("Mandatory items", "COUNTIF(" + mandatory() + ",\"Mandatory\")", mandatoryRows());
         count("Answered or exempt", counted(StateWord.ANSWERED) + "+" + counted(StateWord.EXEMPT), shownAsDone());
         int done = page.row();
-        page.text(1, "Still to do", SheetLooks.LABEL);
+        label("Still to do", SheetLooks.LABEL);
         page.formula(2, "C" + (done - 2) + "-C" + (done - 1), mandatoryRows() - shownAsDone(), SheetLooks.FACT_COUNT);
         AssertionTally assertions = card.assertions();
         int confirmed = page.row();
-        page.text(1, "Assertions confirmed", SheetLooks.LABEL);
+        label("Assertions confirmed", SheetLooks.LABEL);
         String on = SheetTable.CONFIRMATIONS.sheet() + "!$" + SheetTable.CONFIRMATIONS.letters("on") + "$"
                 + (TablePage.HEADINGS + 1) + ":$" + SheetTable.CONFIRMATIONS.letters("on") + "$" + lastConfirmation;
         page.formula(2, "COUNTA(" + on + ")", assessment.confirmedAssertions().size(), SheetLooks.FACT_COUNT);
         page.row();
-        page.text(1, "What is next", SheetLooks.LABEL);
+        label("What is next", SheetLooks.LABEL);
         page.formula(
                 2,
                 "IF(C" + done + ">0,\"Answer what is still to do\",IF(C" + confirmed + "<" + assertions.mandatory()
@@ -178,18 +187,18 @@ final class StartPage {
     private void section(String title) {
         page.row(12, false);
         page.row(22, false);
-        page.text(1, title, SheetLooks.SECTION);
+        label(title, SheetLooks.SECTION);
     }
 
     private void fact(String label, String value) {
         page.row();
-        page.text(1, label, SheetLooks.LABEL);
+        label(label, SheetLooks.LABEL);
         page.text(2, value, SheetLooks.FACT);
     }
 
     private void count(String label, String formula, long value) {
         page.row();
-        page.text(1, label, SheetLooks.LABEL);
+        label(label, SheetLooks.LABEL);
         page.formula(2, formula, value, SheetLooks.FACT_COUNT);
     }
 
@@ -197,7 +206,7 @@ final class StartPage {
         section("How to fill them in");
         for (int i = 0; i < STEPS.size(); i++) {
             page.row();
-            page.text(1, "Step " + (i + 1), SheetLooks.LABEL);
+            label("Step " + (i + 1), SheetLooks.LABEL);
             page.text(2, STEPS.get(i), SheetLooks.STEP);
         }
     }

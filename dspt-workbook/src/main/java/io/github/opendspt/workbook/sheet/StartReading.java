@@ -57,7 +57,7 @@ final class StartReading {
                 String text = sheet.cell(row, column).raw();
                 if (text.equals(StartFields.VALUES)) {
                     values = column;
-                } else if (values >= 0 && text.startsWith("dspt:start.")) {
+                } else if (values >= 0 && text.startsWith(StartFields.KEY)) {
                     take(row, text);
                 }
             }
@@ -78,11 +78,27 @@ final class StartReading {
         return sheet;
     }
 
-    /** Reports what people typed behind the column of values, where nothing is read. */
-    void reportOthers() {
+    /**
+     * Reports what people typed where nothing is read: behind the column of values and, where it is known what was written, over a
+     * label or beside none.
+     *
+     * @param memory what was written
+     */
+    void reportOthers(SheetMemory memory) {
+        boolean known = memory.knowsLabels();
         for (int row : sheet.rowNumbers()) {
-            for (int column = values + 1; column < sheet.width(row); column++) {
-                if (!sheet.cell(row, column).isBlank()) {
+            boolean labelled = !known;
+            for (int column = 0; known && column < values; column++) {
+                String text = sheet.cell(row, column).text();
+                boolean key = text.startsWith(StartFields.KEY);
+                labelled |= key || memory.isLabelOfValue(text);
+                if (!text.isEmpty() && !key && !memory.isLabel(text)) {
+                    problems.note(sheet.place(row, column), SheetCodes.CELL_NOT_READ);
+                }
+            }
+            for (int column = labelled ? values + 1 : values; column < sheet.width(row); column++) {
+                ShownCell cell = sheet.cell(row, column);
+                if (!cell.isBlank() && !cell.raw().equals(StartFields.VALUES)) {
                     problems.note(sheet.place(row, column), SheetCodes.CELL_NOT_READ);
                 }
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
+import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.workbook.cells.CellName;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -37,7 +38,8 @@ class SheetLossProperties {
             "Evidence",
             "Further documents",
             "Drafts",
-            "Sites");
+            "Sites",
+            "Plan");
 
     /** What is typed, and how a document writes it. */
     private static final String[][] TYPED = {
@@ -51,7 +53,7 @@ class SheetLossProperties {
     @Property(tries = 200)
     void whatIsTypedInAnyCellIsTakenKeptOrReported(
             @ForAll long seed,
-            @ForAll @IntRange(max = 7) int place,
+            @ForAll @IntRange(max = 8) int place,
             @ForAll @IntRange(min = 1, max = 140) int row,
             @ForAll @IntRange(max = 17) int column,
             @ForAll @IntRange(max = 4) int typed)
@@ -62,7 +64,7 @@ class SheetLossProperties {
             Sheet sheet = workbook.getSheet(SHEETS.get(place));
             Row edited = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
             Cell cell = edited.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-            boolean filledIn = cell.getCellType() != CellType.BLANK || (place == 0 && column < 3);
+            boolean filledIn = cell.getCellType() != CellType.BLANK;
             if (place == 1 ? row == 1 : filledIn && cell.getCellStyle().getLocked()) {
                 // A heading may be another, and what the sheet itself fills in is locked.
                 return;
@@ -182,8 +184,10 @@ class SheetLossProperties {
     }
 
     private static XSSFWorkbook opened(Assessment assessment) throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(
-                AnswerSheet.of(SheetAssessments.evaluate(assessment)).toXlsx()));
+        Evaluation evaluation = SheetAssessments.evaluate(assessment);
+        return new XSSFWorkbook(new ByteArrayInputStream(AnswerSheet.of(evaluation)
+                .withPlan(SheetAssessments.EVALUATOR.plan(evaluation))
+                .toXlsx()));
     }
 
     private static byte[] saved(XSSFWorkbook workbook) throws IOException {

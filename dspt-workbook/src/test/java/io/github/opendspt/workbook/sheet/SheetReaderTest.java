@@ -11,6 +11,7 @@ import io.github.opendspt.model.assessment.Draft;
 import io.github.opendspt.model.assessment.Evidence;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.json.InvalidDocumentException;
+import io.github.opendspt.scoring.evaluation.Evaluation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,6 +61,36 @@ class SheetReaderTest {
         }));
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.assessment()).contains(BASE);
+    }
+
+    @Test
+    void whatIsTypedWhereNothingIsReadIsReported() {
+        Evaluation evaluation = SheetAssessments.evaluate(BASE);
+        byte[] file = AnswerSheet.of(evaluation)
+                .withPlan(SheetAssessments.EVALUATOR.plan(evaluation))
+                .toXlsx();
+
+        SheetReading reading = READER.read(edited(file, workbook -> {
+            type(workbook.getSheet("Start here"), 399, 1);
+            type(workbook.getSheet("Start here"), 5, 1);
+            type(workbook.getSheet("Plan"), 399, 1);
+            type(workbook.getSheet("Plan"), 3, 5);
+        }));
+
+        assertThat(reading.assessment()).contains(BASE);
+        assertThat(reading.findings())
+                .extracting(finding -> finding.place() + " " + finding.reason().code())
+                .containsExactlyInAnyOrder(
+                        "'Start here'!B400 sheet.cell-not-read",
+                        "'Start here'!B6 sheet.cell-not-read",
+                        "Plan!A400 sheet.given-changed",
+                        "Plan!A4 sheet.given-changed");
+        assertThat(READER.read(file).findings()).isEmpty();
+    }
+
+    private static void type(Sheet sheet, int row, int column) {
+        Row edited = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+        edited.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue("typed by hand");
     }
 
     @Test
@@ -445,9 +476,12 @@ class SheetReaderTest {
     }
 
     private static byte[] edited(Assessment assessment, Consumer<Workbook> edit) {
+        return edited(AnswerSheet.of(SheetAssessments.evaluate(assessment)).toXlsx(), edit);
+    }
+
+    private static byte[] edited(byte[] file, Consumer<Workbook> edit) {
         ByteArrayOutputStream saved = new ByteArrayOutputStream();
-        try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(
-                AnswerSheet.of(SheetAssessments.evaluate(assessment)).toXlsx()))) {
+        try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             edit.accept(workbook);
             workbook.write(saved);
         } catch (IOException e) {
