@@ -41,7 +41,7 @@ class EmbeddingGuideTest {
                 files.add(Files.writeString(folder.resolve(type.group(1) + ".java"), sample));
             }
         }
-        assertThat(files).hasSize(10);
+        assertThat(files).hasSize(9);
         List<Path> jars = Stream.concat(Shipped.runtimeClassPath().stream(), Shipped.testClassPath().stream())
                 .distinct()
                 .toList();
