@@ -69,7 +69,7 @@ final class StartPage {
 
     private void label(String text, Look look) {
         page.text(1, text, look);
-        labels.put(text, look == SheetLooks.LABEL);
+        labels.put(text, look.equals(SheetLooks.LABEL));
     }
 
     private void organisation() {
