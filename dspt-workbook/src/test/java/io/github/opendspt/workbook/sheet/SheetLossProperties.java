@@ -74,8 +74,9 @@ class SheetLossProperties {
         }
         SheetReading reading = READER.read(file);
         String where = CellName.of(row + 1, column);
-        boolean refused =
-                reading.problems().stream().anyMatch(problem -> problem.place().matches(".*![A-Z]+" + (row + 1)));
+        // As it was written the sheet has no problem, so any is of what was typed, be it that a further document lost
+        // its answer.
+        boolean refused = !reading.problems().isEmpty();
         boolean reported = reading.findings().stream()
                 .map(SheetProblem::place)
                 .anyMatch(reportedAt -> reportedAt.endsWith("!" + where)
