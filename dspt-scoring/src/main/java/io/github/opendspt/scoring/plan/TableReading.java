@@ -9,10 +9,10 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.code.Found;
 import io.github.opendspt.model.export.TableCell;
+import io.github.opendspt.model.internal.TypedDay;
 import io.github.opendspt.model.internal.UnicodeText;
 import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.code.PlanCodes;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,8 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one filled-in table. Used once and by one thread. */
@@ -34,8 +32,6 @@ final class TableReading {
 
     /** What cells may be parted by; a comma where that is not clear. */
     private static final char[] SEPARATORS = {',', ';', '\t'};
-
-    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
 
     private final Merging merging;
     private final int table;
@@ -356,18 +352,9 @@ final class TableReading {
         if (UnicodeText.isBlank(text)) {
             return null;
         }
-        try {
-            Matcher dayFirst = DAY_FIRST.matcher(text);
-            if (dayFirst.matches()) {
-                return LocalDate.of(
-                        Integer.parseInt(dayFirst.group(3)),
-                        Integer.parseInt(dayFirst.group(2)),
-                        Integer.parseInt(dayFirst.group(1)));
-            } else if (text.length() == 10) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeException e) {
-            // Reported below, like any other text that is no day.
+        LocalDate day = TypedDay.find(text);
+        if (day != null) {
+            return day;
         }
         report(place(column) + 1, ref, cells, PlanCodes.CSV_DAY, column.header(), Found.of(text));
         return planned;

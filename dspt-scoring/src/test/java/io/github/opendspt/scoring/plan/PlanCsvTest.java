@@ -240,6 +240,15 @@ class PlanCsvTest {
                 .endsWith("Cells may be separated by commas, semicolons or tabs");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-06-30", "30/06/2026", "30 June 2026", "30-Jun-26"})
+    void aDayIsTakenAsPeopleAndSpreadsheetsWriteIt(String day) {
+        PlanImport taken = PlanCsv.read(plan, SET, HEADER + "evidence,1.1.1,DPO," + day + "\n");
+
+        assertThat(taken.conflicts()).isEmpty();
+        assertThat(taken.plan().row(TEXT).orElseThrow().due()).isEqualTo(LocalDate.of(2026, 6, 30));
+    }
+
     @Test
     void cellsThatCannotBeRead() {
         assertThat(conflicts(HEADER

@@ -4,10 +4,10 @@ import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.code.Term;
+import io.github.opendspt.model.internal.TypedDay;
 import io.github.opendspt.workbook.cells.Sheet;
 import io.github.opendspt.workbook.cells.ShownCell;
 import io.github.opendspt.workbook.layout.EmptyText;
-import io.github.opendspt.workbook.layout.WrittenDay;
 import io.github.opendspt.workbook.sheet.SheetCodes;
 import io.github.opendspt.workbook.sheet.SheetProblem;
 import java.time.LocalDate;
@@ -168,7 +168,7 @@ final class CafTable {
         if (cell.isBlank()) {
             return null;
         }
-        LocalDate day = cell.day() != null ? cell.day() : WrittenDay.find(cell.text());
+        LocalDate day = cell.day() != null ? cell.day() : TypedDay.find(cell.text());
         if (day == null) {
             problem(row, key, SheetCodes.NOT_A_DAY);
         }

@@ -2,9 +2,9 @@ package io.github.opendspt.workbook.caf;
 
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.code.Term;
+import io.github.opendspt.model.internal.TypedDay;
 import io.github.opendspt.workbook.cells.Sheet;
 import io.github.opendspt.workbook.cells.ShownCell;
-import io.github.opendspt.workbook.layout.WrittenDay;
 import io.github.opendspt.workbook.sheet.SheetCodes;
 import io.github.opendspt.workbook.sheet.SheetProblem;
 import java.time.LocalDate;
@@ -68,7 +68,7 @@ final class StartCells {
         if (cell.isBlank()) {
             return null;
         }
-        LocalDate day = cell.day() != null ? cell.day() : WrittenDay.find(cell.text());
+        LocalDate day = cell.day() != null ? cell.day() : TypedDay.find(cell.text());
         if (day == null) {
             problem(key, Reason.of(SheetCodes.NOT_A_DAY));
         }

@@ -3,10 +3,10 @@ package io.github.opendspt.workbook.sheet;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.internal.TypedDay;
 import io.github.opendspt.workbook.cells.ShownCell;
 import io.github.opendspt.workbook.layout.Choices;
 import io.github.opendspt.workbook.layout.EmptyText;
-import io.github.opendspt.workbook.layout.WrittenDay;
 import io.github.opendspt.workbook.layout.YesNoWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -122,7 +122,7 @@ final class RowReader {
     }
 
     static @Nullable LocalDate day(ShownCell cell) {
-        return cell.kind() == ShownCell.Kind.TEXT ? WrittenDay.find(cell.text()) : cell.day();
+        return cell.kind() == ShownCell.Kind.TEXT ? TypedDay.find(cell.text()) : cell.day();
     }
 
     /** The constant of a list that a cell names. */

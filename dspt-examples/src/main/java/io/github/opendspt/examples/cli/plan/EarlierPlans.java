@@ -44,6 +44,15 @@ public final class EarlierPlans {
             PlanCodes.CSV_EMPTY.name(),
             PlanCodes.CSV_TOO_LARGE.name());
 
+    /** Conflicts after which nothing of a row is taken. */
+    private static final Set<String> NOT_TAKEN = Set.of(
+            PlanCodes.CSV_ROW_ENDS.name(),
+            PlanCodes.CSV_CELLS_BEYOND.name(),
+            PlanCodes.CSV_KIND.name(),
+            PlanCodes.CSV_REF.name(),
+            PlanCodes.CSV_NOT_ASKED.name(),
+            PlanCodes.CSV_DUPLICATE.name());
+
     @Option(
             names = "--import",
             paramLabel = "PLAN",
@@ -178,7 +187,7 @@ public final class EarlierPlans {
                 continue;
             }
             terminal.complain(source.name() + ":" + conflict);
-            if (!conflict.cells().isEmpty()) {
+            if (NOT_TAKEN.contains(conflict.code())) {
                 terminal.complain("  the row: " + String.join(" | ", conflict.cells()));
             }
         }

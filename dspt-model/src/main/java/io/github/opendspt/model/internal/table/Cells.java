@@ -3,6 +3,7 @@ package io.github.opendspt.model.internal.table;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.code.Term;
+import io.github.opendspt.model.internal.TypedDay;
 import io.github.opendspt.model.internal.UnicodeText;
 import io.github.opendspt.model.json.Problem;
 import java.time.LocalDate;
@@ -47,9 +48,14 @@ public final class Cells<C extends Enum<C> & Term> {
         return required(column, text(column, most));
     }
 
-    /** The day of a cell; {@code null} if it is empty. */
+    /** The day of a cell, as a program or a person writes it; {@code null} if it is empty. */
     public @Nullable LocalDate day(C column) {
-        return value(column, WrittenDay::find, TableCodes.CELL_DAY);
+        return value(column, Cells::day, TableCodes.CELL_DAY);
+    }
+
+    private static @Nullable LocalDate day(String cell) {
+        LocalDate written = WrittenDay.find(cell);
+        return written == null ? TypedDay.find(cell) : written;
     }
 
     /** The day of a cell that has to be filled. */

@@ -1,15 +1,16 @@
-package io.github.opendspt.workbook.layout;
+package io.github.opendspt.model.internal;
 
-import io.github.opendspt.model.internal.Days;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day that a person typed as text: {@code 2026-06-30}, or the day first: {@code 30/06/2026}, {@code 30.6.2026},
- * {@code 30-06-2026}, {@code 30 June 2026}, {@code 30 Jun 2026}. The year has four digits.
+ * A day that a person typed into a table: {@code 2026-06-30}, or the day first: {@code 30/06/2026}, {@code 30.6.2026},
+ * {@code 30-06-2026}, {@code 30 June 2026}, {@code 30 Jun 2026}. The year has four digits, or two of this century behind the
+ * name of a month, as Excel saves a date cell in CSV: {@code 30-Jun-26}.
  */
-public final class WrittenDay {
+public final class TypedDay {
 
     private static final String[] MONTHS = {
         "january",
@@ -26,25 +27,35 @@ public final class WrittenDay {
         "december"
     };
 
-    private WrittenDay() {}
+    private static final int CENTURY = 2000;
 
-    /** The day of a text; {@code null} if it holds anything else. */
+    private TypedDay() {}
+
+    /**
+     * Reads a text.
+     *
+     * @param text the text, blanks around it or not
+     * @return the day; {@code null} if the text is anything else
+     */
     public static @Nullable LocalDate find(String text) {
         String plain = text.strip();
-        LocalDate iso = plain.length() == Days.LENGTH ? Days.find(plain) : null;
+        LocalDate iso = Days.find(plain);
         return iso == null ? dayFirst(plain) : iso;
     }
 
     private static @Nullable LocalDate dayFirst(String text) {
         int first = separator(text, 0);
         int second = first < 0 ? -1 : separator(text, first + 1);
-        if (second < 0 || text.charAt(first) != text.charAt(second) || text.length() - second != 5) {
+        if (second < 0 || text.charAt(first) != text.charAt(second)) {
             return null;
         }
         int day = number(text, 0, first);
-        int month =
-                text.charAt(first) == ' ' ? named(text.substring(first + 1, second)) : number(text, first + 1, second);
-        int year = number(text, second + 1, text.length());
+        int month = number(text, first + 1, second);
+        boolean named = month < 0;
+        if (named) {
+            month = named(text.substring(first + 1, second));
+        }
+        int year = year(text, second + 1, named);
         try {
             return day < 1 || month < 1 || year < 1 ? null : LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
@@ -62,6 +73,16 @@ public final class WrittenDay {
         return -1;
     }
 
+    private static int year(String text, int from, boolean named) {
+        int number = number(text, from, text.length());
+        int digits = text.length() - from;
+        if (named && digits == 2 && number >= 0) {
+            return CENTURY + number;
+        }
+        return digits == 4 ? number : -1;
+    }
+
+    /** The number that one to four digits write; -1 if they do not. */
     private static int number(String text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
@@ -75,7 +96,7 @@ public final class WrittenDay {
     }
 
     private static int named(String word) {
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
         for (int i = 0; i < MONTHS.length; i++) {
             if (MONTHS[i].equals(lower)
                     || MONTHS[i].substring(0, 3).equals(lower)
