@@ -21,6 +21,7 @@ import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.requirement.Assertion;
+import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.Eligibility;
 import io.github.opendspt.model.requirement.EvidenceItem;
@@ -60,6 +61,11 @@ public class Situations extends DomainContextBase {
     /** The small requirement set of the scoring tests, and what goes with it. */
     public static RequirementSet example() {
         return Example.requirements().build();
+    }
+
+    /** The small set as it might be put together from several sources. */
+    public static RequirementSet provisional() {
+        return Example.unconfirmed(Completeness.PROVISIONAL).build();
     }
 
     /** Cyber Essentials Plus of the whole organisation, for the year that ends on a day. */

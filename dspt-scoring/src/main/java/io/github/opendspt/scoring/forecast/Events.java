@@ -18,6 +18,7 @@ import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.Scorer;
 import io.github.opendspt.scoring.code.ScoringCodes;
+import io.github.opendspt.scoring.internal.RefsByDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -103,14 +104,14 @@ final class Events {
     }
 
     private void answers() {
-        TreeMap<LocalDate, List<EvidenceRef>> begins = new TreeMap<>();
-        TreeMap<LocalDate, List<EvidenceRef>> reviews = new TreeMap<>();
+        RefsByDay<EvidenceRef> begins = new RefsByDay<>();
+        RefsByDay<EvidenceRef> reviews = new RefsByDay<>();
         for (Map.Entry<EvidenceRef, Answer> entry : assessment.answers().entrySet()) {
             Answer answer = entry.getValue();
             if (requirements.item(entry.getKey()).isPresent()) {
-                note(begins, answer.date(), entry.getKey());
-                note(begins, answer.recordedOn(), entry.getKey());
-                note(reviews, answer.reviewBy(), entry.getKey());
+                begins.note(answer.date(), entry.getKey());
+                begins.note(answer.recordedOn(), entry.getKey());
+                reviews.note(answer.reviewBy(), entry.getKey());
             }
         }
         begins.forEach((day, refs) -> on(day, Reason.of(ScoringCodes.FORECAST_ANSWER_DATE, refs, day)));
@@ -119,14 +120,14 @@ final class Events {
 
     /** Evidence becomes visible on the day it was observed, and stale after its last day. */
     private void evidence() {
-        TreeMap<LocalDate, List<EvidenceRef>> begins = new TreeMap<>();
-        TreeMap<LocalDate, List<EvidenceRef>> ends = new TreeMap<>();
+        RefsByDay<EvidenceRef> begins = new RefsByDay<>();
+        RefsByDay<EvidenceRef> ends = new RefsByDay<>();
         assessment.evidence().forEach((ref, records) -> {
             EvidenceItem item = requirements.item(ref).orElse(null);
             if (item != null) {
                 records.forEach(record -> {
-                    note(begins, record.observedOn(), ref);
-                    note(ends, freshness.outOfDateFrom(record, item.notBefore()), ref);
+                    begins.note(record.observedOn(), ref);
+                    ends.note(freshness.outOfDateFrom(record, item.notBefore()), ref);
                 });
             }
         });
@@ -134,21 +135,11 @@ final class Events {
         ends.forEach((day, refs) -> on(day, Reason.of(ScoringCodes.FORECAST_EVIDENCE_ENDS, refs, day)));
     }
 
-    private static void note(Map<LocalDate, List<EvidenceRef>> days, @Nullable LocalDate day, EvidenceRef ref) {
-        if (day != null) {
-            List<EvidenceRef> refs = days.computeIfAbsent(day, key -> new ArrayList<>());
-            if (!refs.contains(ref)) {
-                refs.add(ref);
-            }
-        }
-    }
-
     private void confirmations() {
-        TreeMap<LocalDate, List<AssertionRef>> days = new TreeMap<>();
+        RefsByDay<AssertionRef> days = new RefsByDay<>();
         assessment.confirmedAssertions().forEach((ref, confirmation) -> {
             if (requirements.assertion(ref).isPresent()) {
-                days.computeIfAbsent(confirmation.on(), key -> new ArrayList<>())
-                        .add(ref);
+                days.note(confirmation.on(), ref);
             }
         });
         days.forEach((day, refs) -> on(day, Reason.of(ScoringCodes.FORECAST_CONFIRMATION, refs, day)));

@@ -6,7 +6,6 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
-import io.github.opendspt.model.assessment.Evidence;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.credit.CertificateEnd;
 import io.github.opendspt.model.credit.Credit;
@@ -19,6 +18,8 @@ import io.github.opendspt.model.requirement.LeadTime;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.CreditSource;
 import io.github.opendspt.scoring.code.ScoringCodes;
+import io.github.opendspt.scoring.internal.EditionDays;
+import io.github.opendspt.scoring.internal.RefsByDay;
 import io.github.opendspt.scoring.plan.Plan;
 import io.github.opendspt.scoring.plan.PlanRow;
 import java.time.LocalDate;
@@ -28,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +137,8 @@ public final class ReminderSchedule {
     /**
      * Gives a schedule like this one that also reminds of the due days of a plan.
      *
-     * @param tasks the plan; rows that have no due day are passed over
+     * @param tasks the plan; rows that have no due day are passed over, and so is the import of the requirements, which needs
+     *     none
      * @return the schedule
      */
     public ReminderSchedule withPlan(Plan tasks) {
@@ -163,7 +164,7 @@ public final class ReminderSchedule {
      */
     public List<Reminder> reminders() {
         List<Reminder> reminders = new ArrayList<>();
-        TreeMap<LocalDate, List<EvidenceRef>> reviews = new TreeMap<>();
+        RefsByDay<EvidenceRef> reviews = new RefsByDay<>();
         List<EvidenceRef> others = new ArrayList<>();
         for (Map.Entry<EvidenceRef, Answer> entry : assessment.answers().entrySet()) {
             if (requirements.item(entry.getKey()).isEmpty()) {
@@ -173,7 +174,7 @@ public final class ReminderSchedule {
             if (reviewBy == null) {
                 others.add(entry.getKey());
             } else {
-                reviews.computeIfAbsent(reviewBy, key -> new ArrayList<>()).add(entry.getKey());
+                reviews.note(reviewBy, entry.getKey());
             }
         }
         checkIns(others, reminders);
@@ -256,16 +257,10 @@ public final class ReminderSchedule {
     }
 
     private void evidence(List<Reminder> reminders) {
-        TreeMap<LocalDate, List<EvidenceRef>> ends = new TreeMap<>();
+        RefsByDay<EvidenceRef> ends = new RefsByDay<>();
         assessment.evidence().forEach((ref, records) -> {
-            for (Evidence record : records) {
-                LocalDate last = record.validUntil();
-                if (last != null && requirements.item(ref).isPresent()) {
-                    List<EvidenceRef> refs = ends.computeIfAbsent(last, key -> new ArrayList<>());
-                    if (!refs.contains(ref)) {
-                        refs.add(ref);
-                    }
-                }
+            if (requirements.item(ref).isPresent()) {
+                records.forEach(record -> ends.note(record.validUntil(), ref));
             }
         });
         ends.forEach((last, refs) -> ahead(
@@ -336,31 +331,25 @@ public final class ReminderSchedule {
                     ReminderKind.DEADLINE,
                     "deadline",
                     "Publish " + requirements.edition(),
-                    Reason.of(
-                            deadline.onlyLikely()
-                                    ? ScoringCodes.REMINDER_LIKELY_DEADLINE
-                                    : ScoringCodes.REMINDER_DEADLINE,
-                            requirements.edition(),
-                            deadline.on()),
+                    EditionDays.deadline(requirements.edition(), deadline),
                     List.of(),
                     reminders);
         }
     }
 
     private void nextEdition(List<Reminder> reminders) {
-        KnownDate opensOn = next == null ? null : next.opensOn();
-        if (next != null && opensOn != null) {
+        if (next == null) {
+            return;
+        }
+        KnownDate opensOn = next.opensOn();
+        if (opensOn != null) {
             ahead(
                     opensOn.on(),
                     0,
                     ReminderKind.NEXT_EDITION,
                     "next-edition",
                     "Roll over to " + next.edition(),
-                    Reason.of(
-                            opensOn.onlyLikely()
-                                    ? ScoringCodes.REMINDER_LIKELY_NEXT_EDITION
-                                    : ScoringCodes.REMINDER_NEXT_EDITION,
-                            next.edition()),
+                    EditionDays.opening(next.edition(), opensOn),
                     List.of(),
                     reminders);
         }

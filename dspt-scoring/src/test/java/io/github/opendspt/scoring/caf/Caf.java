@@ -15,6 +15,8 @@ import io.github.opendspt.model.caf.PartialLevel;
 import io.github.opendspt.model.caf.PolicyAnswer;
 import io.github.opendspt.model.caf.PolicyStanding;
 import io.github.opendspt.model.catalogue.CafCatalogue;
+import io.github.opendspt.model.requirement.Confidence;
+import io.github.opendspt.model.requirement.Provenance;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -33,6 +35,13 @@ public final class Caf {
 
     public static CafOutcomes outcomes(String edition) {
         return CafCatalogue.bundled().outcomes(Edition.parse(edition));
+    }
+
+    /** Outcomes of an edition of which the catalogue knows nothing. */
+    public static CafOutcomes withoutDays() {
+        return CafOutcomes.builder(
+                        Edition.parse("2031-32"), "a framework to come", new Provenance(Confidence.LOW, "an example"))
+                .build();
     }
 
     public static Organisation organisation(OrganisationType type) {

@@ -16,6 +16,7 @@ import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.assessment.Confirmation;
+import io.github.opendspt.model.assessment.Evidence;
 import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.Iso27001Version;
 import io.github.opendspt.model.assessment.Organisation;
@@ -31,6 +32,8 @@ import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.Track;
 import io.github.opendspt.scoring.CreditSource;
 import io.github.opendspt.scoring.SchemeCredit;
+import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.Scorer;
 import io.github.opendspt.scoring.Situations;
 import java.time.LocalDate;
 import java.util.List;
@@ -196,6 +199,19 @@ class ForecastTest {
                                 + " Met");
     }
 
+    /** What the data says of a day is said; that the host knows it too adds nothing. */
+    @Test
+    void aDayThatTheHostKnowsOfToo() {
+        Assessment assessment = confirmed()
+                .certificate(Situations.plusUntil(LocalDate.of(2026, 5, 14)))
+                .build();
+
+        assertThat(Forecaster.of(SET, SOURCE)
+                        .withDays(List.of(LocalDate.of(2026, 5, 15)))
+                        .forecast(assessment, FROM, UNTIL))
+                .isEqualTo(Forecaster.of(SET, SOURCE).forecast(assessment, FROM, UNTIL));
+    }
+
     @Test
     void oneDayHoldsNoChange() {
         Forecast forecast = Forecaster.of(SET, SOURCE).forecast(confirmed().build(), FROM, FROM);
@@ -214,6 +230,17 @@ class ForecastTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> forecaster.forecast(confirmed().build(), UNTIL, FROM))
                 .withMessage("until: 2026-05-01 is before 2026-07-31");
+    }
+
+    @Test
+    void aVerdictByOtherRequirements() {
+        Assessment assessment = confirmed().build();
+        RequirementSet other = Situations.example();
+        Scorecard card = Scorer.of(other).score(assessment, Credits.none(), FROM);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Forecaster.of(SET, SOURCE).forecast(assessment, Credits.none(), card, UNTIL))
+                .withMessage("first: it is by other requirements than " + SET);
     }
 
     @Test
@@ -289,6 +316,18 @@ class ForecastTest {
         assertThat(twice.inconsistencies())
                 .extracting(fault -> fault.code().name())
                 .containsExactly("forecast.days-out-of-order");
+        Forecast onTheFirst = new Forecast(
+                good.requirementSet(),
+                good.odsCode(),
+                day.on(),
+                good.until(),
+                good.deadline(),
+                good.status(),
+                good.possibleStatus(),
+                List.of(day));
+        assertThat(onTheFirst.inconsistencies())
+                .extracting(fault -> fault.code().name())
+                .containsExactly("forecast.day-outside");
     }
 
     @Test
@@ -366,6 +405,7 @@ class ForecastTest {
                                 confirmed()
                                         .answer(TEXT, reviewed)
                                         .answer(EvidenceRef.parse("9.9.9"), reviewed)
+                                        .evidence(EvidenceRef.parse("9.9.9"), Evidence.of("Export", day))
                                         .build(),
                                 FROM,
                                 day.plusDays(1))))

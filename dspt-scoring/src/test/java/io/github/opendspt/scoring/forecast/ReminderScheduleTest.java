@@ -3,6 +3,7 @@ package io.github.opendspt.scoring.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
@@ -12,17 +13,24 @@ import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
+import io.github.opendspt.model.assessment.Evidence;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.Completeness;
+import io.github.opendspt.model.requirement.Confidence;
+import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.CreditSource;
 import io.github.opendspt.scoring.SchemeCredit;
 import io.github.opendspt.scoring.Situation;
 import io.github.opendspt.scoring.Situations;
+import io.github.opendspt.scoring.plan.Plan;
+import io.github.opendspt.scoring.plan.Planner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +38,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReminderScheduleTest {
 
@@ -110,6 +121,89 @@ class ReminderScheduleTest {
                                         .build()),
                         LocalDate.of(2026, 12, 31)))
                 .noneMatch(line -> line.contains(" certificate:"));
+    }
+
+    /** Rule D24: the end of a certificate that exempts an item is worth a reminder without Standards Exceeded too. */
+    @Example
+    void aCertificateWhoseEndChangesAnItemOnly() {
+        CreditSource exempting = new SchemeCredit(
+                Map.of(CertificateScheme.NHSMAIL, Map.of(EvidenceRef.parse("9.5.10"), CreditOutcome.EXEMPT)));
+        Assessment certified = published()
+                .certificate(Certificate.builder(CertificateScheme.NHSMAIL)
+                        .issuedOn(FROM)
+                        .expiresOn(FROM.plusDays(90))
+                        .build())
+                .build();
+
+        assertThat(ReminderSchedule.of(SET, exempting, certified, FROM, FROM).reminders())
+                .extracting(ReminderScheduleTest::line)
+                .containsExactly(
+                        "2025-11-30 certificate: Renew NHSmail: NHSmail is valid until 28 February 2026; items that"
+                                + " its end changes: 1 []");
+    }
+
+    /** Each item once a day, however many records of it run out; what is not asked is passed over. */
+    @Example
+    void evidenceThatRunsOut() {
+        Evidence scan =
+                Evidence.builder("Scan", FROM).validUntil(FROM.plusDays(40)).build();
+
+        assertThat(reminders(
+                        published()
+                                .evidence(EvidenceRef.parse("1.1.1"), scan)
+                                .evidence(EvidenceRef.parse("1.1.1"), scan)
+                                .evidence(EvidenceRef.parse("1.1.2"), scan)
+                                .evidence(EvidenceRef.parse("1.1.3"), Evidence.of("Register", FROM))
+                                .evidence(EvidenceRef.parse("99.9.9"), scan),
+                        FROM.plusDays(20)))
+                .containsExactly(
+                        "2025-12-10 evidence: Renew evidence: evidence for 1.1.1 and 1.1.2 is valid until 9 January 2026"
+                                + " [1.1.1, 1.1.2]");
+    }
+
+    /** An opening that is weakly founded has only probably come; one that is not known, or past, is no reminder. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-01, medium, 2026-27 opens; roll the assessment over to it",
+        "2025-12-01, low, 2026-27 has probably opened; roll the assessment over to it",
+        "2025-11-01, medium,",
+        ", medium,"
+    })
+    void theNextEditionOpens(@Nullable LocalDate opensOn, String confidence, @Nullable String message) {
+        KnownDate day = opensOn == null
+                ? null
+                : new KnownDate(opensOn, new Provenance(Confidence.parse(confidence), "the toolkit"));
+        EditionFacts next = new EditionFacts(Edition.parse("2026-27"), day, null, null, null, List.of(), List.of());
+
+        assertThat(ReminderSchedule.of(SET, NO_CREDIT, published().build(), FROM, FROM.plusDays(10))
+                        .withNextEdition(next)
+                        .reminders())
+                .extracting(reminder -> reminder.on() + " " + reminder.why().message())
+                .isEqualTo(message == null ? List.of() : List.of(opensOn + " " + message));
+    }
+
+    /** Work that is overdue is a matter of today, work of a later day than the last none of this span. */
+    @Example
+    void theDueDaysOfAPlan() {
+        RequirementSet provisional = Situations.provisional();
+        Assessment assessment = Assessment.builder(
+                        provisional.edition(), assessment().build().organisation())
+                .build();
+        Plan plan = Planner.of(provisional, NO_CREDIT)
+                .plan(assessment, FROM)
+                .withDue(null, FROM)
+                .withDue(EvidenceRef.parse("1.1.1"), FROM.minusDays(1))
+                .withDue(AssertionRef.parse("1.1"), FROM.plusDays(1))
+                .withDue(EvidenceRef.parse("1.1.2"), FROM.plusDays(2));
+
+        assertThat(ReminderSchedule.of(provisional, NO_CREDIT, assessment, FROM, FROM.plusDays(1))
+                        .withPlan(plan)
+                        .reminders())
+                .filteredOn(reminder -> reminder.kind() == ReminderKind.TASK)
+                .extracting(reminder -> reminder.identity() + ": " + line(reminder))
+                .containsExactly(
+                        "task evidence 1.1.1: 2025-11-30 task: Due: 1.1.1: 1.1.1 is due by 29 November 2025 [1.1.1]",
+                        "task confirmation 1.1: 2025-12-01 task: Due: 1.1: 1.1 is due by 1 December 2025 []");
     }
 
     @Example

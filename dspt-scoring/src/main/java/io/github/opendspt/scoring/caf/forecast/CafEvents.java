@@ -13,10 +13,10 @@ import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.scoring.caf.CafCodes;
 import io.github.opendspt.scoring.caf.CafScorer;
 import io.github.opendspt.scoring.code.ScoringCodes;
+import io.github.opendspt.scoring.internal.RefsByDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -65,32 +65,29 @@ final class CafEvents {
     }
 
     private void reviews() {
-        TreeMap<LocalDate, List<CafOutcomeRef>> reviews = new TreeMap<>();
-        assessment.outcomes().forEach((ref, answer) -> note(reviews, answer.reviewBy(), ref));
+        RefsByDay<CafOutcomeRef> reviews = new RefsByDay<>();
+        assessment.outcomes().forEach((ref, answer) -> {
+            if (outcomes.outcome(ref).isPresent()) {
+                reviews.note(answer.reviewBy(), ref);
+            }
+        });
         reviews.forEach((last, refs) -> after(last, day -> Reason.of(ScoringCodes.FORECAST_REVIEW_PASSED, refs, day)));
     }
 
     /** Evidence becomes visible on the day it was observed, and is out of date after its last day. */
     private void evidence() {
-        TreeMap<LocalDate, List<CafOutcomeRef>> begins = new TreeMap<>();
-        TreeMap<LocalDate, List<CafOutcomeRef>> ends = new TreeMap<>();
-        assessment
-                .evidence()
-                .forEach((ref, records) -> records.forEach(record -> {
-                    note(begins, record.observedOn(), ref);
-                    note(ends, freshness.outOfDateFrom(record, null), ref);
-                }));
+        RefsByDay<CafOutcomeRef> begins = new RefsByDay<>();
+        RefsByDay<CafOutcomeRef> ends = new RefsByDay<>();
+        assessment.evidence().forEach((ref, records) -> {
+            if (outcomes.outcome(ref).isPresent()) {
+                records.forEach(record -> {
+                    begins.note(record.observedOn(), ref);
+                    ends.note(freshness.outOfDateFrom(record, null), ref);
+                });
+            }
+        });
         begins.forEach((day, refs) -> on(day, Reason.of(ScoringCodes.FORECAST_EVIDENCE_BEGINS, refs, day)));
         ends.forEach((day, refs) -> on(day, Reason.of(ScoringCodes.FORECAST_EVIDENCE_ENDS, refs, day)));
-    }
-
-    private void note(Map<LocalDate, List<CafOutcomeRef>> days, @Nullable LocalDate day, CafOutcomeRef ref) {
-        if (day != null && outcomes.outcome(ref).isPresent()) {
-            List<CafOutcomeRef> refs = days.computeIfAbsent(day, key -> new ArrayList<>());
-            if (!refs.contains(ref)) {
-                refs.add(ref);
-            }
-        }
     }
 
     /** A15 and E10. */

@@ -106,15 +106,9 @@ public final class CafForecaster {
     private static List<Reason> reasons(
             List<Reason> events, CafScorecardDiff change, @Nullable Publication publication) {
         List<Reason> reasons = new ArrayList<>(events);
-        status(
-                ScoringCodes.FORECAST_STATUS_FALLS,
-                ScoringCodes.FORECAST_STATUS_RISES,
-                change.statusBefore(),
-                change.statusAfter(),
-                reasons);
+        rises(ScoringCodes.FORECAST_STATUS_RISES, change.statusBefore(), change.statusAfter(), reasons);
         if (change.possibleBefore() != change.statusBefore() || change.possibleAfter() != change.statusAfter()) {
-            status(
-                    ScoringCodes.FORECAST_POSSIBLE_STATUS_FALLS,
+            rises(
                     ScoringCodes.FORECAST_POSSIBLE_STATUS_RISES,
                     change.possibleBefore(),
                     change.possibleAfter(),
@@ -126,9 +120,10 @@ public final class CafForecaster {
         return reasons;
     }
 
-    private static void status(Code falls, Code rises, Status before, Status after, List<Reason> reasons) {
+    /** Of the days of this track only the approval of a plan changes a status (rule E10), so that none ever falls. */
+    private static void rises(Code code, Status before, Status after, List<Reason> reasons) {
         if (before != after) {
-            reasons.add(Reason.of(after.compareTo(before) < 0 ? falls : rises, before, after));
+            reasons.add(Reason.of(code, before, after));
         }
     }
 

@@ -18,12 +18,12 @@ import io.github.opendspt.scoring.forecast.CheckIns;
 import io.github.opendspt.scoring.forecast.Reminder;
 import io.github.opendspt.scoring.forecast.ReminderKind;
 import io.github.opendspt.scoring.forecast.ReminderSchedule;
+import io.github.opendspt.scoring.internal.EditionDays;
+import io.github.opendspt.scoring.internal.RefsByDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +96,7 @@ public final class CafReminderSchedule {
     /**
      * Gives a schedule like this one that also reminds of the due days of a plan.
      *
-     * @param tasks the plan; rows that have no due day are passed over
+     * @param tasks the plan; rows that have no due day or are about no outcome are passed over
      * @return the schedule
      */
     public CafReminderSchedule withPlan(CafPlan tasks) {
@@ -129,8 +129,12 @@ public final class CafReminderSchedule {
     }
 
     private void reviews(List<Reminder> reminders) {
-        TreeMap<LocalDate, List<CafOutcomeRef>> reviews = new TreeMap<>();
-        assessment.outcomes().forEach((ref, answer) -> note(reviews, answer.reviewBy(), ref));
+        RefsByDay<CafOutcomeRef> reviews = new RefsByDay<>();
+        assessment.outcomes().forEach((ref, answer) -> {
+            if (isAsked(ref)) {
+                reviews.note(answer.reviewBy(), ref);
+            }
+        });
         reviews.forEach((day, refs) -> {
             if (day.isBefore(from)) {
                 reminders.add(new Reminder(
@@ -157,13 +161,15 @@ public final class CafReminderSchedule {
     /** By its own last day, or by the rule that the scorer holds evidence to. */
     private void evidence(List<Reminder> reminders) {
         EvidenceFreshness freshness = scorer.evidenceFreshness();
-        TreeMap<LocalDate, List<CafOutcomeRef>> ends = new TreeMap<>();
-        assessment
-                .evidence()
-                .forEach((ref, records) -> records.forEach(seen -> {
+        RefsByDay<CafOutcomeRef> ends = new RefsByDay<>();
+        assessment.evidence().forEach((ref, records) -> {
+            if (isAsked(ref)) {
+                records.forEach(seen -> {
                     LocalDate out = freshness.outOfDateFrom(seen, null);
-                    note(ends, out == null ? null : out.minusDays(1), ref);
-                }));
+                    ends.note(out == null ? null : out.minusDays(1), ref);
+                });
+            }
+        });
         ends.forEach((last, refs) -> ahead(
                 last,
                 ReminderSchedule.EVIDENCE_DAYS,
@@ -175,13 +181,8 @@ public final class CafReminderSchedule {
                 reminders));
     }
 
-    private void note(Map<LocalDate, List<CafOutcomeRef>> days, @Nullable LocalDate day, CafOutcomeRef ref) {
-        if (day != null && scorer.outcomes().outcome(ref).isPresent()) {
-            List<CafOutcomeRef> refs = days.computeIfAbsent(day, key -> new ArrayList<>());
-            if (!refs.contains(ref)) {
-                refs.add(ref);
-            }
-        }
+    private boolean isAsked(CafOutcomeRef ref) {
+        return scorer.outcomes().outcome(ref).isPresent();
     }
 
     private void edition(List<Reminder> reminders) {
@@ -208,12 +209,7 @@ public final class CafReminderSchedule {
                     ReminderKind.DEADLINE,
                     "deadline",
                     "Publish " + outcomes.edition(),
-                    Reason.of(
-                            deadline.onlyLikely()
-                                    ? ScoringCodes.REMINDER_LIKELY_DEADLINE
-                                    : ScoringCodes.REMINDER_DEADLINE,
-                            outcomes.edition(),
-                            deadline.on()),
+                    EditionDays.deadline(outcomes.edition(), deadline),
                     List.of(),
                     reminders);
         }
@@ -224,11 +220,7 @@ public final class CafReminderSchedule {
                     ReminderKind.NEXT_EDITION,
                     "next-edition",
                     "Roll over to " + next.edition(),
-                    Reason.of(
-                            opensOn.onlyLikely()
-                                    ? ScoringCodes.REMINDER_LIKELY_NEXT_EDITION
-                                    : ScoringCodes.REMINDER_NEXT_EDITION,
-                            next.edition()),
+                    EditionDays.opening(next.edition(), opensOn),
                     List.of(),
                     reminders);
         }

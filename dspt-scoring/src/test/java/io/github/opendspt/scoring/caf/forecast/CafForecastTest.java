@@ -6,6 +6,7 @@ import static io.github.opendspt.scoring.caf.Caf.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Evidence;
 import io.github.opendspt.model.assessment.ImprovementPlan;
@@ -95,7 +96,9 @@ class CafForecastTest {
                         "2026-01-10 forecast.new-publication-only");
         assertThat(forecast.statusOn(FROM.plusDays(39))).isEqualTo(Status.STANDARDS_NOT_MET);
         assertThat(forecast.statusOn(FROM.plusDays(40))).isEqualTo(Status.APPROACHING_STANDARDS);
-        assertThatIllegalArgumentException().isThrownBy(() -> forecast.statusOn(UNTIL.plusDays(1)));
+        for (LocalDate outside : List.of(FROM.minusDays(1), UNTIL.plusDays(1))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> forecast.statusOn(outside));
+        }
     }
 
     /** The law: between two days of a forecast nothing changes, and on each the verdict is that of scoring it. */
@@ -114,6 +117,66 @@ class CafForecastTest {
             assertThat(forecast.statusOn(day))
                     .isEqualTo(SCORER.score(assessment, day).status());
         }
+    }
+
+    /** Rule E1: what the edition does not have is passed over. */
+    @Test
+    void outcomesOfAnotherEditionBringNoDay() {
+        assertThat(forecast(
+                                Caf.assessment("2025-26")
+                                        .outcome(
+                                                ref("A9.a"),
+                                                Caf.explained(ACHIEVED).toBuilder()
+                                                        .reviewBy(LocalDate.of(2026, 2, 1))
+                                                        .build())
+                                        .evidence(ref("A9.a"), Evidence.of("Scan", LocalDate.of(2026, 1, 10))),
+                                UNTIL)
+                        .days())
+                .extracting(CafForecastDay::on)
+                .containsExactly(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 7, 1));
+    }
+
+    /** Two records of one outcome that come on one day are one event. */
+    @Test
+    void anOutcomeIsNamedOnceADay() {
+        Evidence seen = Evidence.of("Scan", LocalDate.of(2026, 1, 10));
+
+        assertThat(forecast(
+                                Caf.assessment("2025-26")
+                                        .evidence(ref("A1.a"), seen)
+                                        .evidence(ref("A1.a"), seen),
+                                LocalDate.of(2026, 1, 10))
+                        .days())
+                .last()
+                .satisfies(day -> assertThat(day.reasons())
+                        .extracting(Reason::message)
+                        .containsExactly("the day of the evidence for A1.a has come: 10 January 2026"));
+    }
+
+    @Test
+    void anEditionWithoutAKnownDeadline() {
+        CafScorer scorer = CafScorer.of(Caf.withoutDays());
+        CafAssessment assessment =
+                Caf.assessment(Caf.withoutDays().edition().toString()).build();
+
+        CafForecast forecast = CafForecaster.of(scorer, Catalogue.bundled())
+                .forecast(assessment, scorer.score(assessment, FROM), UNTIL);
+
+        assertThat(forecast.deadline()).isNull();
+        assertThat(forecast.days()).isEmpty();
+    }
+
+    @Test
+    void aVerdictByOtherOutcomesIsRejected() {
+        CafAssessment assessment = Caf.assessment("2024-25").build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CafForecaster.of(SCORER, Catalogue.bundled())
+                        .forecast(
+                                assessment,
+                                CafScorer.of(Caf.outcomes("2024-25")).score(assessment, FROM),
+                                UNTIL))
+                .withMessage("first: it is by other outcomes than " + Caf.outcomes("2025-26"));
     }
 
     @Test
