@@ -54,6 +54,7 @@ public final class EveryCommand {
             "controls caf --edition 2025-26 --json",
             "crosswalk 4.5",
             "crosswalk 4.5 --json",
+            "crosswalk B2.a",
             "plan A",
             "plan A --json",
             "plan A --csv D/plan.csv",

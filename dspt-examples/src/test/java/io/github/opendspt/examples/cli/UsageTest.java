@@ -57,7 +57,8 @@ class UsageTest {
                 "report x.json --out x --format pdf | 'pdf'",
                 "forecast x.json | Missing required option: '--until=DATE'",
                 "plan x.json --with plus | 'plus' is not one of",
-                "crosswalk 99.9 | nothing that is held has the ref '99.9'"
+                "crosswalk 99.9 | nothing that is held has the ref '99.9'",
+                "crosswalk E1.b | nothing that is held has the ref 'E1.b'"
             })
     void misuse(String command, String message) {
         Run run = Run.dspt(command.split(" "));

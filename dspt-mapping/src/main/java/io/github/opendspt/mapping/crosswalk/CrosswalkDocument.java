@@ -1,57 +1,173 @@
 package io.github.opendspt.mapping.crosswalk;
 
-import io.github.opendspt.model.AssertionRef;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.opendspt.mapping.MappingCodes;
+import io.github.opendspt.mapping.framework.Control;
+import io.github.opendspt.mapping.framework.ControlKind;
+import io.github.opendspt.mapping.framework.Framework;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.constraint.Bounds;
-import io.github.opendspt.model.json.CommonShapes;
-import io.github.opendspt.model.json.DocumentReader;
-import io.github.opendspt.model.json.ObjectShape;
-import io.github.opendspt.model.json.ObjectShape.Member;
-import io.github.opendspt.model.json.Shape;
-import io.github.opendspt.model.json.Shapes;
+import io.github.opendspt.model.constraint.Consistent;
+import io.github.opendspt.model.constraint.Inconsistency;
+import io.github.opendspt.model.constraint.SelfConsistent;
+import io.github.opendspt.model.constraint.Text;
+import io.github.opendspt.model.internal.DocumentBinding;
 import io.github.opendspt.model.requirement.Confidence;
+import io.github.opendspt.model.requirement.Provenance;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A bundled crosswalk as its resource spells it: what is empty is left out. */
-record CrosswalkDocument(
+/**
+ * A crosswalk as a document spells it, of the format {@value #FORMAT}: of a host's own, or one of those that this library
+ * ships. One of its two lists may be the host's own, whose refs it then names itself.
+ *
+ * <p>It holds refs as they are written. Whether its lists have them, {@link CrosswalkJson#reader(Crosswalks)} and
+ * {@link Crosswalks#with(CrosswalkDocument)} check. A value: deeply immutable and thread-safe.
+ *
+ * @param id the id of the crosswalk
+ * @param source the id of the list on the left, such as {@code caf-2025-26}
+ * @param target the id of the list on the right, such as {@code iso-27001-2022}
+ * @param itemsEdition the edition whose evidence items the rows name, or {@code null} if no row names any
+ * @param controls what the refs of the host's own list are called; empty if neither list is the host's own
+ * @param rows the rows, in order
+ * @param newInTarget the controls on the right to which nothing on the left corresponds, where the two lists are editions
+ *     of one standard
+ */
+@JsonPropertyOrder({"format", "id", "source", "target", "itemsEdition", "controls", "rows", "newInTarget"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Consistent
+public record CrosswalkDocument(
+        @Text(blank = false, max = CrosswalkDocument.MAX_REF)
         String id,
+
+        @Text(blank = false, max = CrosswalkDocument.MAX_REF)
         String source,
+
+        @Text(blank = false, max = CrosswalkDocument.MAX_REF)
         String target,
+
         @Nullable Edition itemsEdition,
-        List<Row> rows,
-        List<New> newInTarget) {
 
-    private static final String FORMAT = "dspt-crosswalk/1";
+        @Size(max = Bounds.ENTRIES, message = CrosswalkDocument.TOO_MANY)
+        SortedMap<
+                        @Text(blank = false, max = CrosswalkDocument.MAX_REF) String,
+                        @Text(blank = false, max = CrosswalkDocument.MAX_REF) String>
+                controls,
 
-    private static final String ASSERTIONS_FORMAT = "dspt-assertions/1";
+        @JsonInclude @Size(max = Bounds.ENTRIES, message = CrosswalkDocument.TOO_MANY)
+        List<@Valid Row> rows,
 
-    private static final Shape<String> TEXT = Shapes.nonBlankText(5_000);
+        @Size(max = Bounds.ENTRIES, message = CrosswalkDocument.TOO_MANY)
+        List<@Valid New> newInTarget)
+        implements SelfConsistent {
 
-    static final DocumentReader<CrosswalkDocument> READER = DocumentReader.of(document());
+    /** The format of crosswalk documents. */
+    public static final String FORMAT = "dspt-crosswalk/1";
 
-    static final DocumentReader<Index> INDEX_READER = DocumentReader.of(index());
+    /** The greatest length of an id, a ref and the name of a control, in code points. */
+    public static final int MAX_REF = 200;
 
-    static final DocumentReader<AssertionList> ASSERTIONS_READER = DocumentReader.of(assertions());
+    /** The greatest length of a rationale, a basis and a caveat, in code points. */
+    public static final int MAX_TEXT = 5_000;
 
-    /** The names of the bundled resources, in order. */
-    record Index(List<String> assertionLists, List<String> crosswalks) {}
+    static final String TOO_MANY = "must have at most {max} entries";
 
-    record Row(
-            String source,
-            Relationship relationship,
-            String target,
-            Confidence confidence,
-            List<EvidenceRef> items,
-            String rationale,
-            String basis,
-            @Nullable String caveat) {}
+    /** Rejects {@code null} where the component may not be and copies the collections. */
+    public CrosswalkDocument {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(target, "target");
+        TreeMap<String, String> copy = new TreeMap<>(controls);
+        copy.values().forEach(name -> Objects.requireNonNull(name, "controls"));
+        controls = Collections.unmodifiableSortedMap(copy);
+        rows = List.copyOf(rows);
+        newInTarget = List.copyOf(newInTarget);
+    }
 
-    record New(String ref, Confidence confidence, String basis) {}
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static CrosswalkDocument bind(Binding binding) {
+        binding.checkFormat(FORMAT);
+        return new CrosswalkDocument(
+                Objects.requireNonNull(binding.id, "id"),
+                Objects.requireNonNull(binding.source, "source"),
+                Objects.requireNonNull(binding.target, "target"),
+                binding.itemsEdition,
+                new TreeMap<>(binding.controls == null ? Map.of() : binding.controls),
+                Objects.requireNonNull(binding.rows, "rows"),
+                binding.newInTarget == null ? List.of() : binding.newInTarget);
+    }
 
-    Crosswalk toCrosswalk(List<AssertionList> lists) {
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class Binding extends DocumentBinding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String id;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String source;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String target;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Edition itemsEdition;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Map<String, String> controls;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<Row> rows;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<New> newInTarget;
+    }
+
+    /**
+     * Names the document format and its major version.
+     *
+     * @return {@value #FORMAT}
+     */
+    @JsonGetter("format")
+    public String format() {
+        return FORMAT;
+    }
+
+    @Override
+    public List<Inconsistency> inconsistencies() {
+        List<Inconsistency> faults = new ArrayList<>(0);
+        if (source.equals(target)) {
+            faults.add(Inconsistency.of("target", MappingCodes.CROSSWALK_ONE_LIST));
+        }
+        if ((itemsEdition == null) == rows.stream().anyMatch(row -> !row.items.isEmpty())) {
+            faults.add(Inconsistency.of("itemsEdition", MappingCodes.CROSSWALK_ITEMS_EDITION));
+        }
+        return faults;
+    }
+
+    /** The rows as rows of lists that have all their refs. */
+    Crosswalk toCrosswalk(HeldLists lists) {
         Function<String, RowEnd> sources = ends(source, lists);
         Function<String, RowEnd> targets = ends(target, lists);
         return Crosswalk.of(
@@ -59,133 +175,166 @@ record CrosswalkDocument(
                 source,
                 target,
                 rows.stream()
-                        .map(row -> new CrosswalkRow(
-                                sources.apply(row.source),
-                                row.relationship,
-                                targets.apply(row.target),
-                                row.rationale,
-                                row.basis,
-                                row.confidence,
-                                row.caveat,
-                                row.items,
-                                row.items.isEmpty() ? null : itemsEdition))
+                        .map(row -> row.toRow(sources, targets, itemsEdition))
                         .toList(),
                 newInTarget.stream()
                         .map(it -> new NewControl(new ControlEnd(target, it.ref), it.basis, it.confidence))
                         .toList());
     }
 
-    private static Function<String, RowEnd> ends(String list, List<AssertionList> lists) {
-        for (AssertionList assertions : lists) {
-            if (assertions.id().equals(list)) {
-                return ref -> new AssertionEnd(assertions.edition(), AssertionRef.parse(ref));
-            }
+    private static Function<String, RowEnd> ends(String list, HeldLists lists) {
+        Map<String, RowEnd> ends =
+                lists.ends(list).stream().collect(Collectors.toMap(RowEnd::writtenRef, Function.identity()));
+        return ref -> ends.getOrDefault(ref, new ControlEnd(list, ref));
+    }
+
+    /** The list of one's own that the controls belong to: the one that is not held. */
+    Framework ownControls(HeldLists lists) {
+        String own = lists.ids().contains(source) ? target : source;
+        Provenance provenance = new Provenance(Confidence.HIGH, "the crosswalk " + id);
+        return Framework.of(
+                own,
+                own,
+                controls.entrySet().stream()
+                        .map(control -> Control.builder(
+                                        control.getKey(), ControlKind.CONTROL, control.getValue(), provenance)
+                                .build())
+                        .toList());
+    }
+
+    /** {@return the id and the number of rows} */
+    @Override
+    public String toString() {
+        return "CrosswalkDocument[" + id + ", " + rows.size() + " rows]";
+    }
+
+    /**
+     * A row as a document spells it: a {@link CrosswalkRow} by the refs of its ends. A value: deeply immutable and
+     * thread-safe.
+     *
+     * @param source the ref on the left
+     * @param relationship how it relates to the right, read from left to right
+     * @param target the ref on the right
+     * @param confidence how well that is founded
+     * @param items the evidence items concerned; empty if the row names none
+     * @param rationale why, in words
+     * @param basis how the judgement was come by, in words
+     * @param caveat under what condition it holds, or {@code null} if none is stated
+     */
+    @JsonPropertyOrder({"source", "relationship", "target", "confidence", "items", "rationale", "basis", "caveat"})
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Row(
+            @Text(blank = false, max = MAX_REF) String source,
+            Relationship relationship,
+            @Text(blank = false, max = MAX_REF) String target,
+            Confidence confidence,
+
+            @Size(max = Bounds.ITEMS, message = TOO_MANY) List<EvidenceRef> items,
+
+            @Text(blank = false, max = MAX_TEXT) String rationale,
+            @Text(blank = false, max = MAX_TEXT) String basis,
+
+            @Nullable @Text(blank = false, max = MAX_TEXT) String caveat) {
+
+        /** Rejects {@code null} where the component may not be and copies the items. */
+        public Row {
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(relationship, "relationship");
+            Objects.requireNonNull(target, "target");
+            Objects.requireNonNull(confidence, "confidence");
+            items = List.copyOf(items);
+            Objects.requireNonNull(rationale, "rationale");
+            Objects.requireNonNull(basis, "basis");
         }
-        return ref -> new ControlEnd(list, ref);
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Row bind(RowBinding binding) {
+            return new Row(
+                    Objects.requireNonNull(binding.source, "source"),
+                    Objects.requireNonNull(binding.relationship, "relationship"),
+                    Objects.requireNonNull(binding.target, "target"),
+                    Objects.requireNonNull(binding.confidence, "confidence"),
+                    binding.items == null ? List.of() : binding.items,
+                    Objects.requireNonNull(binding.rationale, "rationale"),
+                    Objects.requireNonNull(binding.basis, "basis"),
+                    binding.caveat);
+        }
+
+        private CrosswalkRow toRow(
+                Function<String, RowEnd> sources, Function<String, RowEnd> targets, @Nullable Edition itemsEdition) {
+            return new CrosswalkRow(
+                    sources.apply(source),
+                    relationship,
+                    targets.apply(target),
+                    rationale,
+                    basis,
+                    confidence,
+                    caveat,
+                    items,
+                    items.isEmpty() ? null : itemsEdition);
+        }
+
+        /** {@return the row in one line: source, relationship, target} */
+        @Override
+        public String toString() {
+            return source + " " + relationship + " " + target;
+        }
     }
 
-    private static Shape<Index> index() {
-        ObjectShape.Builder<Index> shape = ObjectShape.named("index", "The bundled crosswalks.");
-        Member<List<String>> lists = shape.required(
-                "assertionLists",
-                Shapes.list(TEXT, Bounds.ENTRIES),
-                Index::assertionLists,
-                "The lists of assertions, in order.");
-        Member<List<String>> crosswalks = shape.required(
-                "crosswalks", Shapes.list(TEXT, Bounds.ENTRIES), Index::crosswalks, "The crosswalks, in order.");
-        return shape.build(values -> new Index(values.get(lists), values.get(crosswalks)));
+    /** What a data binder sets: JSON null fails, a member that is absent stays null. */
+    static final class RowBinding {
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String source;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Relationship relationship;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String target;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        Confidence confidence;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<EvidenceRef> items;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String rationale;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String basis;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String caveat;
     }
 
-    private static Shape<AssertionList> assertions() {
-        ObjectShape.Builder<AssertionList> shape = ObjectShape.document(
-                "assertions", ASSERTIONS_FORMAT, "The assertions of an edition, as the crosswalks know them.");
-        Member<Edition> edition =
-                shape.required("edition", CommonShapes.edition(), AssertionList::edition, "The edition.");
-        Member<List<ListedAssertion>> assertions = shape.required(
-                "assertions",
-                Shapes.list(assertion(), Bounds.ASSERTIONS),
-                AssertionList::assertions,
-                "The assertions.");
-        return shape.build(values -> new AssertionList(values.get(edition), values.get(assertions)));
-    }
+    /**
+     * A control on the right that is new, as a document spells it: a {@link NewControl} by its ref. A value: immutable and
+     * thread-safe.
+     *
+     * @param ref the ref
+     * @param confidence how well that is founded
+     * @param basis how it is known, in words
+     */
+    @JsonPropertyOrder({"ref", "confidence", "basis"})
+    public record New(
+            @Text(blank = false, max = MAX_REF) String ref,
+            Confidence confidence,
+            @Text(blank = false, max = MAX_TEXT) String basis) {
 
-    private static Shape<ListedAssertion> assertion() {
-        ObjectShape.Builder<ListedAssertion> shape = ObjectShape.named("assertion", "An assertion.");
-        Member<AssertionRef> ref = shape.required("ref", CommonShapes.assertionRef(), ListedAssertion::ref, "The ref.");
-        Member<String> name = shape.required("name", TEXT, ListedAssertion::name, "A short name.");
-        Member<Presence> presence = shape.required(
-                "presence",
-                Shapes.token(Presence.class),
-                ListedAssertion::presence,
-                "How sure it is that the edition has it.");
-        Member<String> source = shape.required("source", TEXT, ListedAssertion::source, "From what that is known.");
-        return shape.build(values ->
-                new ListedAssertion(values.get(ref), values.get(name), values.get(presence), values.get(source)));
-    }
-
-    private static Shape<CrosswalkDocument> document() {
-        ObjectShape.Builder<CrosswalkDocument> shape =
-                ObjectShape.document("crosswalk", FORMAT, "How the nodes of one list relate to those of another.");
-        Member<String> id = shape.required("id", TEXT, CrosswalkDocument::id, "Its id.");
-        Member<String> source = shape.required("source", TEXT, CrosswalkDocument::source, "The list on the left.");
-        Member<String> target = shape.required("target", TEXT, CrosswalkDocument::target, "The list on the right.");
-        Member<Edition> itemsEdition = shape.optional(
-                "itemsEdition",
-                CommonShapes.edition(),
-                CrosswalkDocument::itemsEdition,
-                "The edition of the items of the rows.");
-        Member<List<Row>> rows = shape.required(
-                "rows", Shapes.list(row(), Bounds.ENTRIES), CrosswalkDocument::rows, "What relates to what.");
-        Member<List<New>> newInTarget = shape.optional(
-                "newInTarget",
-                Shapes.list(newNode(), Bounds.ENTRIES),
-                CrosswalkDocument::newInTarget,
-                List.of(),
-                "Nodes on the right to which nothing on the left corresponds.");
-        return shape.build(values -> new CrosswalkDocument(
-                values.get(id),
-                values.get(source),
-                values.get(target),
-                values.orNull(itemsEdition),
-                values.get(rows),
-                values.get(newInTarget)));
-    }
-
-    private static Shape<Row> row() {
-        ObjectShape.Builder<Row> shape = ObjectShape.named("row", "How two nodes relate.");
-        Member<String> source = shape.required("source", TEXT, Row::source, "The ref on the left.");
-        Member<Relationship> relationship = shape.required(
-                "relationship", Shapes.token(Relationship.class), Row::relationship, "How it relates to the right.");
-        Member<String> target = shape.required("target", TEXT, Row::target, "The ref on the right.");
-        Member<Confidence> confidence = shape.required(
-                "confidence", Shapes.token(Confidence.class), Row::confidence, "How well that is founded.");
-        Member<List<EvidenceRef>> items = shape.optional(
-                "items",
-                Shapes.list(CommonShapes.evidenceRef(), Bounds.ITEMS),
-                Row::items,
-                List.of(),
-                "The evidence items concerned.");
-        Member<String> rationale = shape.required("rationale", TEXT, Row::rationale, "Why.");
-        Member<String> basis = shape.required("basis", TEXT, Row::basis, "On what the judgement rests.");
-        Member<String> caveat = shape.optional("caveat", TEXT, Row::caveat, "Under what condition it holds.");
-        return shape.build(values -> new Row(
-                values.get(source),
-                values.get(relationship),
-                values.get(target),
-                values.get(confidence),
-                values.get(items),
-                values.get(rationale),
-                values.get(basis),
-                values.orNull(caveat)));
-    }
-
-    private static Shape<New> newNode() {
-        ObjectShape.Builder<New> shape =
-                ObjectShape.named("newControl", "A node to which nothing in the earlier edition corresponds.");
-        Member<String> ref = shape.required("ref", TEXT, New::ref, "Its ref.");
-        Member<Confidence> confidence = shape.required(
-                "confidence", Shapes.token(Confidence.class), New::confidence, "How well that is founded.");
-        Member<String> basis = shape.required("basis", TEXT, New::basis, "How it is known.");
-        return shape.build(values -> new New(values.get(ref), values.get(confidence), values.get(basis)));
+        /** Rejects {@code null}. */
+        public New {
+            Objects.requireNonNull(ref, "ref");
+            Objects.requireNonNull(confidence, "confidence");
+            Objects.requireNonNull(basis, "basis");
+        }
     }
 }

@@ -1,13 +1,17 @@
 package io.github.opendspt.mapping.crosswalk;
 
-import io.github.opendspt.mapping.framework.Control;
 import io.github.opendspt.mapping.framework.Framework;
 import io.github.opendspt.mapping.framework.Frameworks;
 import io.github.opendspt.model.AssertionRef;
+import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.FormRef;
 import io.github.opendspt.model.Ref;
+import io.github.opendspt.model.caf.CafOutcomes;
+import io.github.opendspt.model.catalogue.CafCatalogue;
 import io.github.opendspt.model.internal.document.BundledDocument;
+import io.github.opendspt.model.json.Problem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,14 +24,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The crosswalks that are held, with the frameworks and lists of assertions that they join.
+ * The crosswalks that are held, with the frameworks and the lists of assertions and outcomes that they join.
  *
  * <p>Look a ref up with {@link #rows(String)}, or exactly with {@link #rows(RowEnd)} or {@link #rows(Edition, Ref)}; what
  * was asked for is always the source of the rows returned. {@link #bundled()} holds what this library ships;
- * {@link #with(Crosswalk, Crosswalk...)} adds a host's own beside it, and never replaces a row. Every end of every row is
+ * {@link #with(CrosswalkDocument)} and {@link #with(Crosswalk, Crosswalk...)} add a host's own beside it, and never replace a row. Every end of every row is
  * in its framework or list. The bundled ones load when they are first asked for.
  *
  * <p>What is held is guidance. It never answers an evidence item and never changes a verdict (rule D17). Immutable, equal
@@ -35,14 +40,12 @@ import java.util.stream.Stream;
  */
 public final class Crosswalks {
 
-    private final Frameworks frameworks;
-    private final List<AssertionList> assertionLists;
+    private final HeldLists lists;
     private final List<Crosswalk> crosswalks;
 
-    private Crosswalks(Frameworks frameworks, List<AssertionList> assertionLists, List<Crosswalk> crosswalks) {
-        this.frameworks = frameworks;
-        this.assertionLists = assertionLists;
-        this.crosswalks = crosswalks;
+    private Crosswalks(HeldLists lists, List<Crosswalk> crosswalks) {
+        this.lists = lists;
+        this.crosswalks = List.copyOf(crosswalks);
     }
 
     /** Loads on first use, in the way of the language: once, and visible to every thread. */
@@ -50,25 +53,30 @@ public final class Crosswalks {
         static final Crosswalks INSTANCE = BundledDocument.read(
                 file -> Crosswalks.class.getResourceAsStream(file),
                 "index.json",
-                CrosswalkDocument.INDEX_READER,
+                BundledCrosswalks.INDEX_READER,
                 Bundled::read);
 
-        private static Crosswalks read(CrosswalkDocument.Index index) {
+        private static Crosswalks read(BundledCrosswalks.Index index) {
             List<AssertionList> lists = index.assertionLists().stream()
                     .map(name -> BundledDocument.read(
                             file -> Crosswalks.class.getResourceAsStream(file),
                             name + ".json",
-                            CrosswalkDocument.ASSERTIONS_READER,
+                            BundledCrosswalks.ASSERTIONS_READER,
                             list -> list))
                     .toList();
+            CafCatalogue caf = CafCatalogue.bundled();
+            List<CafOutcomes> outcomes = caf.editions().stream()
+                    .flatMap(edition -> caf.find(edition).stream())
+                    .toList();
+            HeldLists held = new HeldLists(Frameworks.bundled(), lists, outcomes);
             List<Crosswalk> crosswalks = index.crosswalks().stream()
                     .map(name -> BundledDocument.read(
                             file -> Crosswalks.class.getResourceAsStream(file),
                             name + ".json",
-                            CrosswalkDocument.READER,
-                            document -> document.toCrosswalk(lists)))
+                            CrosswalkJson.reader(),
+                            document -> document.toCrosswalk(held)))
                     .toList();
-            return of(Frameworks.bundled(), lists, crosswalks);
+            return checked(held, crosswalks);
         }
     }
 
@@ -83,7 +91,8 @@ public final class Crosswalks {
     }
 
     /**
-     * Gathers crosswalks with all that they join.
+     * Gathers crosswalks with all that they join. Outcomes of the CAF-aligned track are added by {@link #with(CafOutcomes,
+     * CafOutcomes...)}.
      *
      * @param frameworks the frameworks
      * @param assertionLists the lists of assertions
@@ -94,7 +103,11 @@ public final class Crosswalks {
      */
     public static Crosswalks of(Frameworks frameworks, List<AssertionList> assertionLists, List<Crosswalk> crosswalks) {
         Objects.requireNonNull(frameworks, "frameworks");
-        Crosswalks gathered = new Crosswalks(frameworks, List.copyOf(assertionLists), List.copyOf(crosswalks));
+        return checked(new HeldLists(frameworks, assertionLists, List.of()), crosswalks);
+    }
+
+    private static Crosswalks checked(HeldLists lists, List<Crosswalk> crosswalks) {
+        Crosswalks gathered = new Crosswalks(lists, crosswalks);
         List<String> faults = gathered.faults();
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", faults));
@@ -104,12 +117,8 @@ public final class Crosswalks {
 
     private List<String> faults() {
         List<String> faults = new ArrayList<>();
-        Set<String> lists = new HashSet<>();
-        Stream.concat(
-                        frameworks.frameworks().stream().map(Framework::id),
-                        assertionLists.stream().map(AssertionList::id))
-                .filter(id -> !lists.add(id))
-                .forEach(id -> faults.add("two lists have the id " + id));
+        Set<String> seen = new HashSet<>();
+        lists.ids().stream().filter(id -> !seen.add(id)).forEach(id -> faults.add("two lists have the id " + id));
         Map<String, Crosswalk> ids = new LinkedHashMap<>();
         Map<Set<RowEnd>, String> pairs = new LinkedHashMap<>();
         for (Crosswalk crosswalk : crosswalks) {
@@ -146,7 +155,48 @@ public final class Crosswalks {
         List<Crosswalk> all = new ArrayList<>(crosswalks);
         all.add(Objects.requireNonNull(first, "first"));
         all.addAll(Arrays.asList(Objects.requireNonNull(more, "more")));
-        return of(frameworks, assertionLists, all);
+        return checked(lists, all);
+    }
+
+    /**
+     * These crosswalks and one of a host's own that was read, with the host's list of controls that it names. No row is
+     * replaced; this object is unchanged.
+     *
+     * @param document the crosswalk, as {@link CrosswalkJson#reader(Crosswalks)} reads it
+     * @return the new crosswalks
+     * @throws IllegalArgumentException if the document does not fit what is held; that reader gives every such fault with
+     *     its place
+     */
+    public Crosswalks with(CrosswalkDocument document) {
+        List<Problem> problems = CrosswalkCheck.problems(document, this);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException("crosswalk '" + document.id() + "': "
+                    + problems.stream()
+                            .map(problem -> problem.pointer() + ": " + problem.message())
+                            .collect(Collectors.joining("; ")));
+        }
+        HeldLists joined = document.controls().isEmpty()
+                ? lists
+                : new HeldLists(
+                        lists.frameworks().with(document.ownControls(lists)), lists.assertions(), lists.outcomes());
+        List<Crosswalk> all = new ArrayList<>(crosswalks);
+        all.add(document.toCrosswalk(joined));
+        return checked(joined, all);
+    }
+
+    /**
+     * These crosswalks, and the outcomes of further editions for further crosswalks to join.
+     *
+     * @param first the outcomes of an edition
+     * @param more those of further editions
+     * @return the new crosswalks
+     * @throws IllegalArgumentException if outcomes of one of the editions are held; their crosswalks might not fit others
+     */
+    public Crosswalks with(CafOutcomes first, CafOutcomes... more) {
+        List<CafOutcomes> all = new ArrayList<>(lists.outcomes());
+        all.add(Objects.requireNonNull(first, "first"));
+        all.addAll(Arrays.asList(Objects.requireNonNull(more, "more")));
+        return checked(new HeldLists(lists.frameworks(), lists.assertions(), all), crosswalks);
     }
 
     /**
@@ -158,7 +208,8 @@ public final class Crosswalks {
      * @throws IllegalArgumentException if one that is added has the id of a framework or list that is held
      */
     public Crosswalks with(Framework first, Framework... more) {
-        return of(frameworks.with(first, more), assertionLists, crosswalks);
+        Frameworks all = lists.frameworks().with(first, more);
+        return checked(new HeldLists(all, lists.assertions(), lists.outcomes()), crosswalks);
     }
 
     /**
@@ -167,7 +218,7 @@ public final class Crosswalks {
      * @return the frameworks
      */
     public Frameworks frameworks() {
-        return frameworks;
+        return lists.frameworks();
     }
 
     /**
@@ -176,7 +227,21 @@ public final class Crosswalks {
      * @return the lists, in order
      */
     public List<AssertionList> assertionLists() {
-        return assertionLists;
+        return lists.assertions();
+    }
+
+    /**
+     * The outcomes of the CAF-aligned track that crosswalks can join. No bundled crosswalk does: no official one is known.
+     *
+     * @return the outcomes, an entry for each edition, in order
+     */
+    public List<CafOutcomes> outcomeLists() {
+        return lists.outcomes();
+    }
+
+    /** All lists. */
+    HeldLists lists() {
+        return lists;
     }
 
     /**
@@ -210,7 +275,7 @@ public final class Crosswalks {
      */
     public Optional<AssertionList> assertions(Edition edition) {
         Objects.requireNonNull(edition, "edition");
-        return assertionLists.stream()
+        return lists.assertions().stream()
                 .filter(list -> list.edition().compareTo(edition) <= 0)
                 .max(Comparator.comparing(AssertionList::edition));
     }
@@ -222,47 +287,27 @@ public final class Crosswalks {
      * @return the name; empty if its framework or list is not held or has no such ref
      */
     public Optional<String> name(RowEnd end) {
-        Objects.requireNonNull(end, "end");
-        if (end instanceof AssertionEnd assertion) {
-            return assertionLists.stream()
-                    .filter(list -> list.edition().equals(assertion.edition()))
-                    .findFirst()
-                    .flatMap(list -> list.find(assertion.ref()))
-                    .map(ListedAssertion::name);
-        }
-        return frameworks
-                .find(end.list())
-                .flatMap(framework -> framework.find(end.writtenRef()))
-                .map(Control::name);
+        return lists.name(Objects.requireNonNull(end, "end"));
     }
 
     /**
-     * Everything that a written ref may stand for: an assertion, the assertion of an evidence item, or a node of any
-     * framework. {@code 5.2}, for one, is an assertion and a clause of two standards.
+     * Everything that a written ref may stand for: an assertion, the assertion of an evidence item, an outcome of the
+     * CAF-aligned track in each edition that has the ref, or a node of any framework. {@code 5.2}, for one, is an assertion
+     * and a clause of two standards.
      *
      * @param ref the ref as it is written, exactly
-     * @return the ends, assertions first, in order; empty if nothing that is held has that ref. An end may be known and
+     * @return the ends, assertions first, then outcomes, in order; empty if nothing that is held has that ref. An end may be known and
      *     still have no rows. Whether an evidence item exists is the catalogue's to say
      */
     public List<RowEnd> ends(String ref) {
         Objects.requireNonNull(ref, "ref");
         List<RowEnd> ends = new ArrayList<>();
-        assertionOf(ref)
-                .ifPresent(assertion -> assertionLists.stream()
-                        .filter(list -> list.find(assertion).isPresent())
-                        .forEach(list -> ends.add(new AssertionEnd(list.edition(), assertion))));
-        frameworks.frameworks().stream()
-                .filter(framework -> framework.find(ref).isPresent())
-                .forEach(framework -> ends.add(new ControlEnd(framework.id(), ref)));
+        toolkitRef(ref).ifPresent(parsed -> ends.addAll(lists.ends(parsed.assertion())));
+        ends.addAll(lists.endsBeyondAssertions(ref));
         return List.copyOf(ends);
     }
 
-    private static Optional<AssertionRef> assertionOf(String ref) {
-        return toolkitRef(ref)
-                .map(parsed -> parsed instanceof EvidenceRef item ? item.assertion() : (AssertionRef) parsed);
-    }
-
-    private static Optional<Ref> toolkitRef(String text) {
+    private static Optional<FormRef> toolkitRef(String text) {
         int dots = (int) text.chars().filter(character -> character == '.').count();
         try {
             return switch (dots) {
@@ -278,15 +323,15 @@ public final class Crosswalks {
     /**
      * The rows of everything that a written ref may stand for, of the assertions of every edition that is held.
      *
-     * @param ref the ref of an assertion, an evidence item or a node of any framework, as it is written
+     * @param ref the ref of an assertion, an evidence item, an outcome or a node of any framework, as it is written
      * @return the rows, each with what the ref stands for as its source; for an evidence item as {@link #rows(Edition,
      *     Ref)} gives them. Empty if there are none; {@link #ends} separates an unknown ref from one without rows
      */
     public List<CrosswalkRow> rows(String ref) {
         Objects.requireNonNull(ref, "ref");
         List<CrosswalkRow> rows = new ArrayList<>();
-        toolkitRef(ref).ifPresent(parsed -> assertionLists.forEach(list -> rows.addAll(rows(list, parsed))));
-        ends(ref).stream().filter(ControlEnd.class::isInstance).forEach(end -> rows.addAll(rows(end)));
+        toolkitRef(ref).ifPresent(parsed -> lists.assertions().forEach(list -> rows.addAll(rows(list, parsed))));
+        lists.endsBeyondAssertions(ref).forEach(end -> rows.addAll(rows(end)));
         return List.copyOf(rows);
     }
 
@@ -304,9 +349,10 @@ public final class Crosswalks {
     }
 
     /**
-     * The rows of an assertion or evidence item, as an edition asks for it.
+     * The rows of an assertion, evidence item or outcome, as an edition asks for it.
      *
-     * <p>They come from the list that {@linkplain #assertions(Edition) answers for the edition}, and say so: the
+     * <p>Those of an outcome are of that edition alone, since the same ref can mean another outcome in the next (rule E1).
+     * All others come from the list that {@linkplain #assertions(Edition) answers for the edition}, and say so: the
      * {@linkplain AssertionEnd#edition() edition of their source} is that of the list, not the one asked about. Of an
      * evidence item there are first the rows that {@linkplain CrosswalkRow#items() name} it, whatever their assertion,
      * then those of its assertion that name no item: these speak of the assertion as a whole, and may or may not touch
@@ -315,16 +361,19 @@ public final class Crosswalks {
      *
      * @param edition the edition that is asked about
      * @param ref the ref
-     * @return the rows, each with the assertion as its source; empty if there are none, the ref is unknown, or no list
+     * @return the rows, each with the assertion or outcome as its source; empty if there are none, the ref is unknown, or no list
      *     answers for the edition
      */
     public List<CrosswalkRow> rows(Edition edition, Ref ref) {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(ref, "ref");
-        return assertions(edition).map(list -> rows(list, ref)).orElse(List.of());
+        if (ref instanceof CafOutcomeRef outcome) {
+            return rows(new OutcomeEnd(edition, outcome));
+        }
+        return assertions(edition).map(list -> rows(list, (FormRef) ref)).orElse(List.of());
     }
 
-    private List<CrosswalkRow> rows(AssertionList list, Ref ref) {
+    private List<CrosswalkRow> rows(AssertionList list, FormRef ref) {
         if (ref instanceof EvidenceRef item) {
             Stream<CrosswalkRow> naming = list.assertions().stream()
                     .flatMap(assertion -> rows(new AssertionEnd(list.edition(), assertion.ref())).stream())
@@ -349,18 +398,18 @@ public final class Crosswalks {
      */
     public List<CrosswalkPath> paths(RowEnd from, List<String> through) {
         Objects.requireNonNull(from, "from");
-        List<String> lists = List.copyOf(through);
-        if (lists.isEmpty()) {
+        List<String> steps = List.copyOf(through);
+        if (steps.isEmpty()) {
             throw new IllegalArgumentException("a path needs at least one list to lead to");
         }
-        for (String list : lists) {
-            if (!listIds().contains(list)) {
-                throw new IllegalArgumentException("'" + list + "' is not one of " + listIds());
+        for (String list : steps) {
+            if (!lists.ids().contains(list)) {
+                throw new IllegalArgumentException("'" + list + "' is not one of " + lists.ids());
             }
         }
         List<CrosswalkPath> paths =
-                rowsInto(from, lists.get(0)).map(CrosswalkPath::of).toList();
-        for (String list : lists.subList(1, lists.size())) {
+                rowsInto(from, steps.get(0)).map(CrosswalkPath::of).toList();
+        for (String list : steps.subList(1, steps.size())) {
             paths = paths.stream()
                     .flatMap(path -> rowsInto(path.target(), list).map(row -> path.then(CrosswalkPath.of(row))))
                     .toList();
@@ -389,7 +438,7 @@ public final class Crosswalks {
         Deque<String> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty() && !routes.containsKey(to)) {
             String here = open.remove();
-            for (String next : listIds()) {
+            for (String next : lists.ids()) {
                 if (!routes.containsKey(next)
                         && crosswalks.stream().anyMatch(crosswalk -> crosswalk.joins(here, next))) {
                     List<String> route = new ArrayList<>(routes.get(here));
@@ -402,24 +451,14 @@ public final class Crosswalks {
         return routes.getOrDefault(to, List.of());
     }
 
-    private List<String> listIds() {
-        return Stream.concat(
-                        frameworks.frameworks().stream().map(Framework::id),
-                        assertionLists.stream().map(AssertionList::id))
-                .toList();
-    }
-
     @Override
     public boolean equals(Object other) {
-        return other instanceof Crosswalks that
-                && frameworks.equals(that.frameworks)
-                && assertionLists.equals(that.assertionLists)
-                && crosswalks.equals(that.crosswalks);
+        return other instanceof Crosswalks that && lists.equals(that.lists) && crosswalks.equals(that.crosswalks);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(frameworks, assertionLists, crosswalks);
+        return Objects.hash(lists, crosswalks);
     }
 
     /** {@return the crosswalks with their numbers of rows} */

@@ -6,11 +6,11 @@ package io.github.opendspt.mapping.crosswalk;
  *
  * <p>An end is a name, not a promise that the list has it; {@link Crosswalks} checks that when it is made.
  */
-public sealed interface RowEnd permits AssertionEnd, ControlEnd {
+public sealed interface RowEnd permits AssertionEnd, ControlEnd, OutcomeEnd {
 
     /**
-     * The id of the list: that of a framework, such as {@code iso-27001-2022}, or that of an {@link AssertionList}, such
-     * as {@code dspt-2023-24}.
+     * The id of the list: that of a framework, such as {@code iso-27001-2022}, that of an {@link AssertionList}, such
+     * as {@code dspt-2023-24}, or that of the outcomes of an edition, such as {@code caf-2025-26}.
      *
      * @return the id
      */
@@ -19,7 +19,7 @@ public sealed interface RowEnd permits AssertionEnd, ControlEnd {
     /**
      * The ref as it is written.
      *
-     * @return the ref, such as {@code 4.5} or {@code A.8.5}
+     * @return the ref, such as {@code 4.5}, {@code B2.a} or {@code A.8.5}
      */
     String writtenRef();
 }

@@ -9,7 +9,7 @@
  *
  * <p>Start with {@link io.github.opendspt.mapping.crosswalk.Crosswalks#bundled()} and ask for
  * {@linkplain io.github.opendspt.mapping.crosswalk.Crosswalks#rows(String) the rows of a ref}, be it an assertion
- * ({@code 4.5}), an evidence item ({@code 4.5.3}) or a control ({@code A.8.5}, {@code CE-REQ-UAC-04}). Each
+ * ({@code 4.5}), an evidence item ({@code 4.5.3}), an outcome ({@code B2.a}) or a control ({@code A.8.5}, {@code CE-REQ-UAC-04}). Each
  * {@link io.github.opendspt.mapping.crosswalk.CrosswalkRow} says how two things
  * {@linkplain io.github.opendspt.mapping.crosswalk.Relationship relate}, why, on what basis and with what confidence. It
  * reads from left to right, <em>source, relationship, target</em>: "4.5 intersects-with A.8.5", "2.2 subset-of A.6.2".
@@ -20,6 +20,12 @@
  * {@link io.github.opendspt.mapping.crosswalk.CrosswalkPath} joins them over a third; it is no stronger than its weakest
  * row, and often says no more than that they may touch. {@link io.github.opendspt.mapping.crosswalk.ControlCoverage} lays a
  * {@link io.github.opendspt.mapping.crosswalk.StatementOfApplicability} over all of that.
+ *
+ * <p>A host adds a crosswalk of its own, for example between outcomes of the CAF-aligned track and its controls: a
+ * {@link io.github.opendspt.mapping.crosswalk.CrosswalkDocument}, read by
+ * {@link io.github.opendspt.mapping.crosswalk.CrosswalkJson#reader(Crosswalks)} with every fault in its place, and added by
+ * {@link io.github.opendspt.mapping.crosswalk.Crosswalks#with(CrosswalkDocument)}. No bundled crosswalk joins an outcome, since no
+ * official one is known, and none is made of titles that look alike.
  *
  * <p>The rows that this library ships are an analyst's, drawn up for the assertions of 2023-24 and saying so; the items
  * that they point at are those of 2025-26. They show where work already done may serve again. They never answer an

@@ -27,7 +27,7 @@ public enum ControlKind implements Term {
     DOMAIN,
     /** A control objective in Annex A of ISO/IEC 27001:2013. */
     OBJECTIVE,
-    /** A control of Annex A. */
+    /** A control, such as those of Annex A or of a host's own list. */
     CONTROL;
 
     /**

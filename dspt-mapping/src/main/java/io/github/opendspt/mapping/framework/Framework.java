@@ -55,7 +55,7 @@ public final class Framework {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(controls, "controls");
         List<String> faults = new ArrayList<>();
-        if (!ID.matcher(id).matches()) {
+        if (!isId(id)) {
             faults.add("the id is not of lower-case words joined by hyphens");
         }
         Map<String, Control> byRef = new LinkedHashMap<>();
@@ -71,6 +71,16 @@ public final class Framework {
             throw new IllegalArgumentException("framework '" + id + "': " + String.join("; ", faults));
         }
         return new Framework(id, name, byRef);
+    }
+
+    /**
+     * Whether a text has the form of an id.
+     *
+     * @param text the text
+     * @return whether it is words of lower-case letters and digits joined by hyphens
+     */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     /**

@@ -4,16 +4,18 @@ import io.github.opendspt.mapping.crosswalk.AssertionEnd;
 import io.github.opendspt.mapping.crosswalk.AssertionList;
 import io.github.opendspt.mapping.crosswalk.ControlEnd;
 import io.github.opendspt.mapping.crosswalk.Crosswalks;
+import io.github.opendspt.mapping.crosswalk.OutcomeEnd;
 import io.github.opendspt.mapping.crosswalk.RowEnd;
 import io.github.opendspt.mapping.framework.Control;
 import io.github.opendspt.mapping.framework.Framework;
+import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.internal.oscal.ControlIds;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * One side of a mapping: a list of assertions or a framework.
+ * One side of a mapping: a list of assertions or outcomes, or a framework.
  *
  * @param id the id of the list
  * @param name the name for people
@@ -21,6 +23,8 @@ import java.util.regex.Pattern;
  * @param ends what can be mapped on its own, in order; empty if the list is not held
  */
 record MappedList(String id, String name, String naming, List<RowEnd> ends) {
+
+    private static final String NAMING = "Ids are dspt- and the ref, as in catalogs of the toolkit.";
 
     private static final Pattern NOT_IN_TOKEN = Pattern.compile("[^\\p{L}\\p{N}.-]");
 
@@ -35,9 +39,22 @@ record MappedList(String id, String name, String naming, List<RowEnd> ends) {
             return new MappedList(
                     id,
                     "Data Security and Protection Toolkit " + list.edition() + ", assertions",
-                    "Ids are dspt- and the ref, as in catalogs of the toolkit.",
+                    NAMING,
                     list.assertions().stream()
                             .<RowEnd>map(assertion -> new AssertionEnd(list.edition(), assertion.ref()))
+                            .toList());
+        }
+        Optional<CafOutcomes> outcomes = crosswalks.outcomeLists().stream()
+                .filter(list -> OutcomeEnd.list(list.edition()).equals(id))
+                .findFirst();
+        if (outcomes.isPresent()) {
+            CafOutcomes list = outcomes.get();
+            return new MappedList(
+                    id,
+                    "Data Security and Protection Toolkit " + list.edition() + ", outcomes of the CAF-aligned track",
+                    NAMING,
+                    list.outcomes().stream()
+                            .<RowEnd>map(outcome -> new OutcomeEnd(list.edition(), outcome.ref()))
                             .toList());
         }
         String naming = "No OSCAL catalog of it is known; ids are " + id + "- and the ref.";
@@ -56,13 +73,16 @@ record MappedList(String id, String name, String naming, List<RowEnd> ends) {
     }
 
     /**
-     * The id by which a catalog would name an end. That of an assertion is the one that catalogs of the toolkit use; no
-     * catalog of another framework is known, so its ids are made of the id of the framework and the ref, where a character that an id cannot hold is its number between
-     * underscores, so that no two ends share an id.
+     * The id by which a catalog would name an end. That of an assertion or outcome is the one that catalogs of the toolkit
+     * use; no catalog of another framework is known, so its ids are made of the id of the framework and the ref, where a
+     * character that an id cannot hold is its number between underscores, so that no two ends share an id.
      */
     static String controlId(RowEnd end) {
         if (end instanceof AssertionEnd assertion) {
             return ControlIds.control(assertion.ref());
+        }
+        if (end instanceof OutcomeEnd outcome) {
+            return ControlIds.control(outcome.ref());
         }
         String id = NOT_IN_TOKEN
                 .matcher(end.list() + "-" + end.writtenRef())

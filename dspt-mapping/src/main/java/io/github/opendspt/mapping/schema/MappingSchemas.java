@@ -2,6 +2,8 @@ package io.github.opendspt.mapping.schema;
 
 import io.github.opendspt.mapping.CreditsJson;
 import io.github.opendspt.mapping.MappingCodes;
+import io.github.opendspt.mapping.crosswalk.CrosswalkDocument;
+import io.github.opendspt.mapping.crosswalk.CrosswalkJson;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.schema.DocumentKind;
 import io.github.opendspt.model.schema.RuleBeyondSchema;
@@ -23,7 +25,9 @@ public final class MappingSchemas {
      * @return the kinds of document, in order of their names
      */
     public static List<DocumentKind<?>> documents() {
-        return List.of(new DocumentKind<>("credit", "DSPT credit", Credits.class, CreditsJson.shape()));
+        return List.of(
+                new DocumentKind<>("credit", "DSPT credit", Credits.class, CreditsJson.shape()),
+                new DocumentKind<>("crosswalk", "DSPT crosswalk", CrosswalkDocument.class, CrosswalkJson.shape()));
     }
 
     /**
@@ -48,6 +52,14 @@ public final class MappingSchemas {
                         "credit",
                         MappingCodes.CREDIT_PARTS_DISAGREE,
                         "Outcome, schemes and reasons of a credit are those that follow from its grounds."),
-                new RuleBeyondSchema("credit", MappingCodes.CREDIT_DUPLICATE, "No item has two credits."));
+                new RuleBeyondSchema("credit", MappingCodes.CREDIT_DUPLICATE, "No item has two credits."),
+                new RuleBeyondSchema(
+                        "crosswalk",
+                        MappingCodes.CROSSWALK_ONE_LIST,
+                        "Source and target of a crosswalk are two lists."),
+                new RuleBeyondSchema(
+                        "crosswalk",
+                        MappingCodes.CROSSWALK_ITEMS_EDITION,
+                        "Rows of a crosswalk name evidence items where it has their edition, and nowhere else."));
     }
 }

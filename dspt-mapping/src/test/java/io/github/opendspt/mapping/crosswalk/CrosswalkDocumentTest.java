@@ -15,30 +15,31 @@ class CrosswalkDocumentTest {
                 Crosswalks.class::getResourceAsStream, name + ".json", reader, document -> document);
     }
 
-    private static List<AssertionList> lists(CrosswalkDocument.Index index) {
+    private static List<AssertionList> lists(BundledCrosswalks.Index index) {
         return index.assertionLists().stream()
-                .map(name -> read(name, CrosswalkDocument.ASSERTIONS_READER))
+                .map(name -> read(name, BundledCrosswalks.ASSERTIONS_READER))
                 .toList();
     }
 
     @Test
     void everyCrosswalkIsAsItsResourceSpellsIt() {
-        CrosswalkDocument.Index index = read("index", CrosswalkDocument.INDEX_READER);
+        BundledCrosswalks.Index index = read("index", BundledCrosswalks.INDEX_READER);
         List<AssertionList> lists = lists(index);
 
         assertThat(lists).isEqualTo(Crosswalks.bundled().assertionLists());
         assertThat(index.crosswalks())
-                .extracting(name -> read(name, CrosswalkDocument.READER).toCrosswalk(lists))
+                .extracting(name -> read(name, CrosswalkJson.reader())
+                        .toCrosswalk(Crosswalks.bundled().lists()))
                 .containsExactlyElementsOf(Crosswalks.bundled().crosswalks());
     }
 
     @Test
     void anotherFormatIsRefused() {
-        assertThat(CrosswalkDocument.READER
+        assertThat(CrosswalkJson.reader()
                         .read("{\"format\":\"dspt-crosswalk/2\"}")
                         .problems())
                 .anyMatch(problem -> problem.pointer().equals("/format"));
-        assertThat(CrosswalkDocument.ASSERTIONS_READER
+        assertThat(BundledCrosswalks.ASSERTIONS_READER
                         .read("{\"format\":\"dspt-assertions/2\"}")
                         .problems())
                 .anyMatch(problem -> problem.pointer().equals("/format"));

@@ -6,6 +6,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.opendspt.mapping.crosswalk.AssertionEnd;
 import io.github.opendspt.mapping.crosswalk.ControlEnd;
 import io.github.opendspt.mapping.crosswalk.Crosswalk;
+import io.github.opendspt.mapping.crosswalk.CrosswalkJson;
 import io.github.opendspt.mapping.crosswalk.CrosswalkRow;
 import io.github.opendspt.mapping.crosswalk.Crosswalks;
 import io.github.opendspt.mapping.crosswalk.NewControl;
@@ -60,6 +61,32 @@ class OscalMappingCollectionTest {
     @MethodSource("bundled")
     void hasTheShapeOfAMappingCollection(Crosswalk crosswalk) throws IOException {
         assertThat(schemaErrors(export(crosswalk).document())).isEmpty();
+    }
+
+    /** Outcomes have the ids of the catalog of the toolkit, so that a mapping and a catalog join up. */
+    @Test
+    void aCrosswalkOfAHostBetweenOutcomesAndItsControlsIsValidToo() throws IOException {
+        Crosswalks held = BUNDLED.with(CrosswalkJson.reader(BUNDLED).read("""
+                        {"format": "dspt-crosswalk/1", "id": "caf-to-ours", "source": "caf-2025-26", "target": "ours",
+                         "controls": {"SEC 1": "One", "SEC 2": "Two"},
+                         "rows": [{"source": "B2.a", "relationship": "superset-of", "target": "SEC 1", "confidence": "low",
+                                   "rationale": "why", "basis": "us"}]}""").orElseThrow());
+        Export export = OscalMappingCollection.export(
+                        held.find("caf-to-ours").orElseThrow(), held, MappingMethod.HYBRID)
+                .orElseThrow();
+        JsonNode mapping = collection(export).get("mappings").get(0);
+
+        assertThat(schemaErrors(export.document())).isEmpty();
+        assertThat(mapping.at("/maps/0/sources/0/id-ref").asString()).isEqualTo("dspt-B2.a");
+        assertThat(mapping.at("/maps/0/targets/0/id-ref").asString()).isEqualTo("ours-SEC_20_1");
+        assertThat(elements(mapping.at("/source-gap-summary/unmapped-controls/0/with-ids")))
+                .extracting(JsonNode::asString)
+                .hasSize(46)
+                .contains("dspt-A1.a")
+                .doesNotContain("dspt-B2.a");
+        assertThat(elements(mapping.at("/target-gap-summary/unmapped-controls/0/with-ids")))
+                .extracting(JsonNode::asString)
+                .containsExactly("ours-SEC_20_2");
     }
 
     @Test

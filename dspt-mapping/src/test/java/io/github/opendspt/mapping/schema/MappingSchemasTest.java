@@ -35,6 +35,6 @@ class MappingSchemasTest {
 
     @Test
     void areNamedForTheirDocuments() {
-        assertThat(MappingSchemas.all().stream().map(SchemaDocument::name)).containsExactly("credit");
+        assertThat(MappingSchemas.all().stream().map(SchemaDocument::name)).containsExactly("credit", "crosswalk");
     }
 }

@@ -18,6 +18,7 @@ final class Reconciled {
             Map.entry("caf-outcomes", Reconciled::cafOutcomes),
             Map.entry("caf-plan", plan -> each(plan.path("rows"), Reconciled::cafRow)),
             Map.entry("credit", credit -> each(credit.path("items"), Reconciled::credit)),
+            Map.entry("crosswalk", Reconciled::crosswalk),
             Map.entry("forecast", Reconciled::forecast),
             Map.entry("plan", Reconciled::plan),
             Map.entry(
@@ -135,6 +136,19 @@ final class Reconciled {
             credit.putArray("reasons").addObject().put("code", "a.b").put("message", "why");
             credit.remove("grounds");
         }
+    }
+
+    private static void crosswalk(ObjectNode crosswalk) {
+        crosswalk.put("source", "left").put("target", "right");
+        if (crosswalk.path("rows").isEmpty()) {
+            crosswalk.remove("itemsEdition");
+        }
+        each(crosswalk.path("rows"), (i, row) -> {
+            row.remove("items");
+            if (crosswalk.has("itemsEdition")) {
+                row.putArray("items").add("4.5." + i);
+            }
+        });
     }
 
     private static void requirements(ObjectNode set) {

@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.cli.export;
 
+import io.github.opendspt.examples.cli.support.CrosswalkFiles;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -27,8 +29,11 @@ import picocli.CommandLine.Spec;
             "Writes a crosswalk as an OSCAL mapping collection.",
             "This is analysts' guidance. It never answers an item and never exempts one."
         },
-        exitCodeList = {"0:written", "2:not held, or bad usage"},
-        footer = "  dspt export oscal mapping cyber-essentials-to-iso-27001-2022")
+        exitCodeList = {"0:written", "2:not held, or bad input or usage"},
+        footer = {
+            "  dspt export oscal mapping cyber-essentials-to-iso-27001-2022",
+            "  dspt export oscal mapping caf-to-ours --with ours.json --method hybrid"
+        })
 public final class ExportOscalMappingCommand implements Callable<Integer>, WithoutRequirements {
 
     @ParentCommand
@@ -43,14 +48,24 @@ public final class ExportOscalMappingCommand implements Callable<Integer>, Witho
     private String id = "";
 
     @Mixin
+    private CrosswalkFiles own = new CrosswalkFiles();
+
+    @Option(
+            names = "--method",
+            paramLabel = "METHOD",
+            description =
+                    "How its rows were drawn up, which OSCAL asks: human, automation or hybrid; human if left out.")
+    private MappingMethod method = MappingMethod.HUMAN;
+
+    @Mixin
     private HelpOption help = new HelpOption();
 
     @Override
     public Integer call() {
         Terminal terminal = surroundings.terminal();
-        Crosswalks held = Crosswalks.bundled();
+        Crosswalks held = own.held(terminal);
         Export mapping = held.find(id)
-                .flatMap(crosswalk -> OscalMappingCollection.export(crosswalk, held, MappingMethod.HUMAN))
+                .flatMap(crosswalk -> OscalMappingCollection.export(crosswalk, held, method))
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "'" + id + "' is not a crosswalk that is held; held are " + ids(held)));
         return ExportCommand.print(mapping, terminal);

@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.cli.support;
 
+import io.github.opendspt.mapping.oscal.MappingMethod;
 import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
@@ -44,6 +45,7 @@ public final class Converters {
         command.registerConverter(OrganisationType.class, Converters::organisationType);
         command.registerConverter(CertificateScheme.class, Converters::scheme);
         command.registerConverter(CycloneDxVersion.class, refusing(CycloneDxVersion::parse));
+        command.registerConverter(MappingMethod.class, refusing(MappingMethod::parse));
         command.registerConverter(CheckIns.class, refusing(CheckIns::parse));
         command.registerConverter(EvidenceFreshness.class, new FreshnessArgument());
     }

@@ -100,6 +100,36 @@ class CafCommandsTest {
         assertThat(Files.readString(table)).contains("\"RXX\",", "\"CAF-aligned\"");
     }
 
+    /** A crosswalk of a host's own, found from either side; what does not fit is named with its place. */
+    @Test
+    void aCrosswalkOfOnesOwnJoinsOutcomesAndControls() throws IOException {
+        String ours = """
+                {"format": "dspt-crosswalk/1", "id": "caf-to-ours", "source": "caf-2025-26", "target": "our-controls",
+                 "controls": {"SEC-01": "Sign-in"},
+                 "rows": [{"source": "B2.a", "relationship": "superset-of", "target": "SEC-01", "confidence": "low",
+                           "rationale": "Ours covers staff only", "basis": "our team"}]}""";
+        String file = Files.writeString(directory.resolve("ours.json"), ours).toString();
+
+        assertThat(Run.dspt("crosswalk", "SEC-01", "--with", file).out())
+                .contains(
+                        "caf-2025-26",
+                        "B2.a  Verifying and authorising users",
+                        "SEC-01 asks nothing that is not within it");
+        assertThat(Run.dspt("crosswalk", "B2.a", "--with", file).out()).contains("B2.a takes in all of it");
+        assertThat(Run.dspt("export", "oscal", "mapping", "caf-to-ours", "--with", file, "--method", "automation")
+                        .out())
+                .contains("\"id-ref\" : \"dspt-B2.a\"", "\"method\" : \"automation\"");
+
+        Files.writeString(Path.of(file), ours.replace("\"B2.a\"", "\"E1.b\""));
+        Run bad = Run.dspt("crosswalk", "SEC-01", "--with", file);
+        assertThat(bad.exit()).isEqualTo(2);
+        assertThat(bad.out()).isEmpty();
+        assertThat(bad.err())
+                .isEqualTo(file
+                        + ":3:22: crosswalk.ref-not-held: found 'E1.b'; expected a ref of caf-2025-26; did you mean"
+                        + " 'E1.a'?\n");
+    }
+
     /** A table goes out, people fill it in, and the plan, the report and the calendar have what they wrote. */
     @Test
     void thePlanOfABodyGoesOutAndComesBack() throws IOException {
