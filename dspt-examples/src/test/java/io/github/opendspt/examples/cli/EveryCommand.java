@@ -99,6 +99,8 @@ public final class EveryCommand {
             "rely --rule dars-2a --register D/register.csv --suppliers D/suppliers.csv --json --csv D/relied.csv",
             "export oscal catalogue 2025-26 4",
             "export oscal profile 2025-26 4",
+            "export oscal catalogue 2025-26 caf",
+            "export oscal profile 2025-26 caf",
             "export oscal mapping cyber-essentials-to-iso-27001-2022",
             "export oscal results A",
             "export oscal results T",

@@ -57,6 +57,9 @@ class UsageTest {
                 "report x.json --out x --format pdf | 'pdf'",
                 "forecast x.json | Missing required option: '--until=DATE'",
                 "plan x.json --with plus | 'plus' is not one of",
+                "export oscal profile 2025-26 caf --status approaching-standards | the CAF-aligned track has no list of"
+                        + " outcomes for approaching-standards",
+                "export oscal profile 2025-26 2 --profile x.json | --profile is for the CAF-aligned track",
                 "crosswalk 99.9 | nothing that is held has the ref '99.9'",
                 "crosswalk E1.b | nothing that is held has the ref 'E1.b'"
             })

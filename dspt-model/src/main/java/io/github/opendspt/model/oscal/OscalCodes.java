@@ -1,9 +1,11 @@
 package io.github.opendspt.model.oscal;
 
+import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.code.CodeList;
+import java.util.List;
 
 /** The codes of what catalogs and profiles leave out, and of what is wrong with those that are read back. */
 public final class OscalCodes {
@@ -36,6 +38,24 @@ public final class OscalCodes {
             Integer.class,
             Status.class,
             Integer.class);
+
+    /** The expected level of some outcomes is not known (rule E6). */
+    public static final Code LEVELS_NOT_KNOWN = LIST.add(
+            "oscal.levels-not-known",
+            "the level that is expected is not known for {0}; they are selected without one",
+            List.class);
+
+    /** A profile cannot say what a policy question does to a status (rule E8). */
+    public static final Code POLICIES = LIST.add(
+            "oscal.policies",
+            "a profile has no place for what the answer to a policy question does to the status, which is not known");
+
+    /** A profile of expected levels speaks of outcomes that the edition does not have. */
+    public static final Code LEVELS_OF_OTHERS = LIST.add(
+            "oscal.levels-of-others",
+            "the expected levels of outcomes that {0} does not have are not written: {1}",
+            Edition.class,
+            List.class);
 
     /** A set that its own writer refuses cannot be attached. */
     public static final Code NOT_ATTACHED = LIST.add(

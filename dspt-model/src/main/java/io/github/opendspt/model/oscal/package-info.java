@@ -11,7 +11,9 @@
  *
  * <p>{@link io.github.opendspt.model.oscal.OscalCatalog} writes a requirement set as a catalog: a group for each standard,
  * a control for each assertion, and within it a control for each evidence item.
- * {@link io.github.opendspt.model.oscal.OscalProfile} selects from that catalog what a status takes. Results and plans are
+ * {@link io.github.opendspt.model.oscal.OscalProfile} selects from that catalog what a status takes.
+ * {@link io.github.opendspt.model.oscal.OscalCafCatalog} and {@link io.github.opendspt.model.oscal.OscalCafProfile} do the same
+ * for the outcomes of the CAF-aligned track and the levels that they are expected to reach. Results and plans are
  * written by the scoring module, crosswalks by the mapping module; all of them name controls in the same way, so that they
  * fit together.
  *

@@ -10,6 +10,8 @@ import io.github.opendspt.model.export.Export;
 import io.github.opendspt.model.internal.oscal.ControlIds;
 import io.github.opendspt.testing.OscalReader;
 import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +28,14 @@ class OscalCafCatalogTest {
                         .contains("\"" + ControlIds.control(outcome.ref()) + "\"")
                         .contains("\"" + ControlIds.statement(outcome.ref()) + "\""));
         assertThat(export.leftOut()).extracting(Finding::code).containsExactly("oscal.organisation-types");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-25", "2025-26", "2026-27"})
+    void constraintsHaveNothingAgainstIt(String edition, @TempDir Path directory) throws IOException {
+        Export export = OscalCafCatalog.export(CafCatalogue.bundled().outcomes(Edition.parse(edition)));
+
+        assertThat(OscalReader.constraintErrors(export.document(), directory)).isEmpty();
     }
 
     @ParameterizedTest

@@ -9,14 +9,14 @@ import io.github.opendspt.model.json.Reading;
  *
  * @param source where it comes from
  */
-record ProfileFile(Source source) {
+public record ProfileFile(Source source) {
 
     /**
      * Reads the profile; where the outcomes of its edition are held, it has to fit them.
      *
      * @throws BadInputException if it cannot be read, or does not fit its edition
      */
-    CafProfile read(Terminal terminal, HeldRequirements held) {
+    public CafProfile read(Terminal terminal, HeldRequirements held) {
         byte[] document = source.readAll(terminal);
         CafProfile profile = value(CafProfileJson.reader().read(document));
         return held.catalogue()
