@@ -26,22 +26,21 @@ class CafBenchmark {
 
     private static final JsonMapper BINDING = StrictBinding.mapper().build();
 
-    private final CafScorer scorer;
-    private final CafAssessment assessment;
-    private final byte[] document;
+    private final CafOutcomes outcomes = Catalogue.bundled().caf().outcomes(Edition.parse("2025-26"));
+    private final CafScorer scorer = CafScorer.of(outcomes).withCatalogue(Catalogue.bundled());
+    private final CafAssessment assessment = mixed(0);
+    private final byte[] document = CafAssessmentJson.writer().toBytes(assessment);
 
-    CafBenchmark() {
-        CafOutcomes outcomes = Catalogue.bundled().caf().outcomes(Edition.parse("2025-26"));
-        scorer = CafScorer.of(outcomes).withCatalogue(Catalogue.bundled());
+    /** A body that states every level in turn, beginning at another one for each number. */
+    CafAssessment mixed(int first) {
         CafAssessment.Builder mixed = CafAssessment.builder(
                 outcomes.edition(),
                 new Organisation(OdsCode.parse("RXX"), "Example Trust", OrganisationType.NHS_TRUST));
-        int number = 0;
+        int number = first;
         for (CafOutcome outcome : outcomes.outcomes()) {
             mixed.outcome(outcome.ref(), answer(outcome.ref(), outcome.levels(), number++));
         }
-        assessment = mixed.build();
-        document = CafAssessmentJson.writer().toBytes(assessment);
+        return mixed.build();
     }
 
     /** A level, some words, and eight statements: as many as an outcome of the framework has on average. */

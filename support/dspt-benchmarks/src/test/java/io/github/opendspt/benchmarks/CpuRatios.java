@@ -40,7 +40,6 @@ public final class CpuRatios {
             ratios.compare(kind + ": all three / bind", scores::readCreditScore, scores::bindByJackson3);
         }
         CafBenchmark caf = new CafBenchmark();
-        ratios.compare("CAF: score / bind", caf::score, caf::bind);
         ratios.compare("CAF: read / bind", caf::read, caf::bind);
         PortfolioBenchmark portfolio = new PortfolioBenchmark();
         portfolio.write();

@@ -36,7 +36,7 @@ public final class Ratios {
     /** By how much a ratio may be above the committed one. */
     private static final double ALLOWANCE = 1.10;
 
-    private static final List<String> GROUPS = List.of("read", "write", "mixed", "complete", "decide", "lines");
+    private static final List<String> GROUPS = List.of("read", "write", "mixed", "complete", "caf", "decide", "lines", "tracks");
 
     private final Map<String, Turn> ours = new LinkedHashMap<>();
     private final Map<String, Turn> others = new LinkedHashMap<>();
@@ -61,6 +61,10 @@ public final class Ratios {
                 scores.prepare();
                 add(group + ": score / bind", turn(scores::wholeScorecard), turn(scores::bindByJackson3));
             }
+            case "caf" -> {
+                CafBenchmark outcomes = new CafBenchmark();
+                add("outcomes: score / bind", turn(outcomes::score), turn(outcomes::bind));
+            }
             case "decide" -> {
                 PlainLoop mixed = new PlainLoop();
                 add("mixed: decide / loop", turn(mixed.ours()::get), turn(mixed.loop()::get));
@@ -71,6 +75,12 @@ public final class Ratios {
                 portfolio.assessments = LINES;
                 portfolio.write();
                 add("lines: summed up / bind", turn(portfolio::oneThread), turn(portfolio::lastBoundByJackson3));
+            }
+            case "tracks" -> {
+                TracksBenchmark tracks = new TracksBenchmark(LINES);
+                Turn mixed = turn(tracks::mixed);
+                add("lines: both / items", mixed, turn(tracks::items));
+                add("lines: both / outcomes", mixed, turn(tracks::outcomes));
             }
             default -> throw new IllegalArgumentException(group);
         }
