@@ -42,7 +42,7 @@ public final class Bounds {
     /** Days of a forecast. */
     public static final int DAYS = 5_000;
 
-    /** Entries of a catalogue or groups of a portfolio. */
+    /** Entries of a catalogue, groups of a portfolio, or rows or controls of a crosswalk. */
     public static final int ENTRIES = 10_000;
 
     private Bounds() {}

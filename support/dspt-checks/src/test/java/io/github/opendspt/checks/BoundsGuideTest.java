@@ -42,6 +42,7 @@ class BoundsGuideTest {
                 .containsEntry("problems of a report", number(Bounds.PROBLEMS))
                 .containsEntry("problems kept in the totals of a portfolio", number(PortfolioTotals.MOST_PROBLEMS))
                 .containsEntry("entries of a catalogue, groups of a portfolio", number(Bounds.ENTRIES))
+                .containsEntry("rows and controls of a crosswalk", number(Bounds.ENTRIES))
                 .containsEntry("suppliers of a check", number(SupplierList.MOST_SUPPLIERS));
         assertThat(Bounds.NOTES).isEqualTo(Bounds.RULES).isEqualTo(Bounds.REASONS);
         assertThat(Bounds.SCHEMES).isEqualTo(Bounds.ARGUMENTS);

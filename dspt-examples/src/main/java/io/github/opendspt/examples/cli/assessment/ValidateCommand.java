@@ -4,6 +4,7 @@ import io.github.opendspt.examples.cli.sarif.Sarif;
 import io.github.opendspt.examples.cli.sarif.SarifOption;
 import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.BadInputException;
+import io.github.opendspt.examples.cli.support.CafEditionOf;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HeldRequirements;
 import io.github.opendspt.examples.cli.support.HelpOption;
@@ -13,7 +14,6 @@ import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.model.assessment.ToolkitAssessment;
-import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafAssessmentJson;
 import io.github.opendspt.model.caf.ToolkitAssessmentJson;
 import io.github.opendspt.model.json.DocumentReader;
@@ -24,7 +24,9 @@ import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.workbook.sheet.SheetProblem;
 import io.github.opendspt.workbook.sheet.SheetReader;
 import io.github.opendspt.workbook.sheet.SheetReading;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,7 +100,7 @@ public final class ValidateCommand implements Callable<Integer> {
         return Checked.of(
                 source,
                 reading.problems(),
-                reading.value().orElse(null) instanceof CafAssessment caf ? notes(caf, document, held) : List.of(),
+                notes(reading, document, held),
                 unheld(reading, reader.checking(held::problems), document));
     }
 
@@ -118,13 +120,17 @@ public final class ValidateCommand implements Callable<Integer> {
         return sound.value().isEmpty() ? List.of() : checking.read(document).problems();
     }
 
-    /** What a sound document says of outcomes and levels that its edition does not have, which does not count. */
-    private static List<Problem> notes(CafAssessment assessment, byte[] document, HeldRequirements held) {
-        return held.catalogue()
-                .caf()
-                .find(assessment.edition())
-                .map(outcomes ->
-                        CafAssessmentJson.reader(outcomes).read(document).problems())
+    /**
+     * What a document of the CAF-aligned track says of outcomes and levels that its edition does not have, which does not count;
+     * beside problems too, but for what is at the place of one.
+     */
+    private static List<Problem> notes(Reading<ToolkitAssessment> reading, byte[] document, HeldRequirements held) {
+        Set<String> told = reading.problems().stream().map(Problem::pointer).collect(Collectors.toSet());
+        return CafEditionOf.assessment(document)
+                .flatMap(held.catalogue().caf()::find)
+                .map(outcomes -> CafAssessmentJson.reader(outcomes).read(document).problems().stream()
+                        .filter(problem -> !told.contains(problem.pointer()))
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -139,16 +145,19 @@ public final class ValidateCommand implements Callable<Integer> {
      * What a document was found to be.
      *
      * @param problems what makes it unsound
-     * @param notes what in a sound one does not count
+     * @param notes what in it does not count, sound or not
      * @param unheld why a sound one cannot be scored
-     * @param located the problems, or the notes of a sound one, each with its place
+     * @param located the problems and the notes, each with its place
      */
     private record Checked(List<Problem> problems, List<Problem> notes, List<Problem> unheld, List<String> located) {
 
         static Checked of(Source source, List<Problem> problems, List<Problem> notes, List<Problem> unheld) {
-            List<Problem> shown = problems.isEmpty() ? notes : problems;
-            return new Checked(
-                    problems, notes, unheld, shown.stream().map(source::located).toList());
+            List<String> shown = Stream.concat(problems.stream(), notes.stream())
+                    .sorted(Comparator.comparing(Problem::line, Comparator.nullsFirst(Comparator.naturalOrder()))
+                            .thenComparing(Problem::column, Comparator.nullsFirst(Comparator.naturalOrder())))
+                    .map(source::located)
+                    .toList();
+            return new Checked(problems, notes, unheld, shown);
         }
 
         List<Problem> remarks() {

@@ -65,7 +65,7 @@ public final class ExportCycloneDxCommand implements Callable<Integer> {
         Evaluator evaluator = judging.evaluator(terminal, held);
         Loaded loaded = file.load(terminal, held);
         if (loaded instanceof Loaded.Caf on) {
-            CafEvaluation evaluation = evaluator.evaluate(on.caf(), asAt.day(terminal));
+            CafEvaluation evaluation = judging.evaluate(evaluator, on.caf(), asAt.day(terminal));
             return ExportCommand.print(
                     CafCycloneDxAttestation.export(
                             evaluation.outcomes(), evaluation.assessment(), evaluation.scorecard(), version),

@@ -75,7 +75,7 @@ public final class ExportOscalPoamCommand implements Callable<Integer> {
         Loaded loaded = file.load(terminal, surroundings.held());
         LocalDate day = asAt.day(terminal);
         Optional<Export> poam = loaded instanceof Loaded.Caf on
-                ? export(evaluator.evaluate(on.caf(), day).scorecard(), terminal)
+                ? export(judging.evaluate(evaluator, on.caf(), day).scorecard(), terminal)
                 : export(evaluator.evaluate(loaded.form(), day).scorecard(), terminal);
         if (poam.isEmpty()) {
             terminal.complain("dspt: nothing is outstanding for Standards Met, so there is no plan to write");

@@ -62,7 +62,8 @@ public final class ExportOscalResultsCommand implements Callable<Integer> {
         Evaluator evaluator = judging.evaluator(terminal, held);
         Loaded loaded = file.load(terminal, held);
         if (loaded instanceof Loaded.Caf on) {
-            CafScorecard card = evaluator.evaluate(on.caf(), asAt.day(terminal)).scorecard();
+            CafScorecard card =
+                    judging.evaluate(evaluator, on.caf(), asAt.day(terminal)).scorecard();
             return ExportCommand.print(
                     plan == null ? OscalCafResults.export(card) : OscalCafResults.export(card, plan), terminal);
         }

@@ -123,7 +123,7 @@ public final class ForecastCommand implements Callable<Integer> {
         Evaluator evaluator = judging.evaluator(terminal, held);
         Loaded loaded = file.load(terminal, held);
         if (loaded instanceof Loaded.Caf on) {
-            return forecast(evaluator, evaluator.evaluate(on.caf(), from), terminal);
+            return forecast(evaluator, judging.evaluate(evaluator, on.caf(), from), terminal);
         }
         Evaluation evaluation = evaluator.evaluate(loaded.form(), from);
         List<Reminder> reminders = schedule(evaluator.reminders(evaluation, until), evaluation, held)

@@ -83,7 +83,7 @@ public final class PlanCommand implements Callable<Integer> {
         Evaluator evaluator = judging.evaluator(terminal, held);
         Loaded loaded = file.load(terminal, held);
         if (loaded instanceof Loaded.Caf on) {
-            return plan(evaluator, evaluator.evaluate(on.caf(), day), terminal);
+            return plan(evaluator, judging.evaluate(evaluator, on.caf(), day), terminal);
         }
         Evaluation evaluation = evaluator.evaluate(loaded.form(), day);
         Certificate[] considered = with.considered(day);

@@ -137,7 +137,7 @@ public final class RegisterStatusCommand implements Callable<Integer> {
         }
         PublishedStatus row = answer.standing().published();
         return loaded instanceof Loaded.Caf on
-                ? RegisterComparison.between(row, evaluator.evaluate(on.caf(), answer.asAt()))
+                ? RegisterComparison.between(row, judging.evaluate(evaluator, on.caf(), answer.asAt()))
                 : RegisterComparison.between(row, evaluator.evaluate(loaded.form(), answer.asAt()));
     }
 }

@@ -180,7 +180,7 @@ public final class ReportCommand implements Callable<Integer> {
     private Status write(CafAssessment assessment, String checksum, LocalDate day) {
         HeldRequirements held = surroundings.held();
         Evaluator evaluator = judging.evaluator(surroundings.terminal(), held);
-        CafEvaluation evaluation = evaluator.evaluate(assessment, day);
+        CafEvaluation evaluation = judging.evaluate(evaluator, assessment, day);
         Terminal terminal = surroundings.terminal();
         with.refuseOnCafTrack();
         CafReport plain = CafReport.of(evaluator, held.catalogue(), evaluation, checksum, evidence.choice(), redact);

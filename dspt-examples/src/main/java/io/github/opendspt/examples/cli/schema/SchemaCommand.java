@@ -10,6 +10,7 @@ import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.mapping.schema.MappingSchemas;
+import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.schema.ModelSchemas;
 import io.github.opendspt.model.schema.SchemaDocument;
 import io.github.opendspt.scoring.schema.ScoringSchemas;
@@ -37,7 +38,9 @@ import picocli.CommandLine.Spec;
         name = "schema",
         description = {
             "Prints the JSON Schemas (draft 2020-12) of the documents, or writes them to files NAME.schema.json.",
-            "A schema assessment-EDITION-category-N is narrowed to what that category is asked, for a form."
+            "A schema assessment-EDITION-category-N is narrowed to what that category is asked, for a form; so are"
+                    + " caf-assessment-EDITION and caf-profile-EDITION, to the outcomes of the edition and the levels that they"
+                    + " have."
         },
         exitCodeList = {"0:printed or written", "2:no such schema, bad usage, or a file that cannot be written"},
         footer = {
@@ -95,15 +98,19 @@ public final class SchemaCommand implements Callable<Integer> {
         return named;
     }
 
-    /** Those of the documents, and an assessment's for each requirement set that is held. */
+    /** Those of the documents, and those for each requirement set and each list of outcomes that is held. */
     private List<SchemaDocument> schemas() {
+        Catalogue catalogue = surroundings.held().catalogue();
         return Stream.of(
                         ModelSchemas.all().stream(),
                         MappingSchemas.all().stream(),
                         ScoringSchemas.all().stream(),
                         Stream.of(WorkbookMapping.document().schema()),
-                        surroundings.held().catalogue().requirementSets().stream()
-                                .map(ModelSchemas::assessment))
+                        catalogue.requirementSets().stream().map(ModelSchemas::assessment),
+                        catalogue.caf().editions().stream()
+                                .flatMap(edition -> catalogue.caf().find(edition).stream())
+                                .flatMap(outcomes ->
+                                        Stream.of(ModelSchemas.assessment(outcomes), ModelSchemas.profile(outcomes))))
                 .flatMap(schemas -> schemas)
                 .toList();
     }

@@ -71,7 +71,7 @@ public final class ExplainCommand implements Callable<Integer> {
         Loaded loaded = file.load(terminal, held);
         LocalDate day = asAt.day(terminal);
         if (loaded instanceof Loaded.Caf on) {
-            CafEvaluation evaluation = evaluator.evaluate(on.caf(), day);
+            CafEvaluation evaluation = judging.evaluate(evaluator, on.caf(), day);
             print(
                     evaluator.explain(evaluation, outcome()),
                     evaluation.scorecard().headline(),

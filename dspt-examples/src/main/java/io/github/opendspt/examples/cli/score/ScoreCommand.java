@@ -101,7 +101,7 @@ public final class ScoreCommand implements Callable<Integer> {
         Loaded loaded = Loaded.read(source, document, held).saying(terminal);
         Optional<String> shortfall;
         if (loaded instanceof Loaded.Caf on) {
-            CafEvaluation evaluation = evaluator.evaluate(on.caf(), asAt.day(terminal));
+            CafEvaluation evaluation = judging.evaluate(evaluator, on.caf(), asAt.day(terminal));
             print(evaluation, asSarif ? Sarif.of(source, document, evaluation.scorecard()) : null, terminal);
             shortfall = requirement.shortfall(evaluation.scorecard());
         } else {

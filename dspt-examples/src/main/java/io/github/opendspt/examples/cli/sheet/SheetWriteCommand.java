@@ -86,7 +86,7 @@ public final class SheetWriteCommand implements Callable<Integer> {
                 throw new ParameterException(
                         spec.commandLine(), "--notes is for sheets of evidence items; this one has outcomes");
             }
-            return write(evaluator.evaluate(on.caf(), asAt.day(terminal)), form, terminal);
+            return write(judging.evaluate(evaluator, on.caf(), asAt.day(terminal)), form, terminal);
         }
         Assessment assessment = loaded.form();
         Evaluation evaluation = evaluator.evaluate(assessment, asAt.day(terminal));

@@ -48,6 +48,13 @@ public final class CommandCodes {
     public static final Code ASSESSMENT_OF_ANOTHER =
             LIST.add("assessment.of-another", "it is of {0}, and {1} was asked about", OdsCode.class, OdsCode.class);
 
+    /** The expected levels that were given are of another edition than the assessment. */
+    public static final Code PROFILE_OF_OTHER_EDITION = LIST.add(
+            "profile.of-other-edition",
+            "these levels are of {0}, and the assessment is of {1}; name a profile of its edition, or none",
+            Edition.class,
+            Edition.class);
+
     /** A sheet of the CAF-aligned track would be written as one table. */
     public static final Code CAF_SHEET_AS_TABLE = LIST.add(
             "sheet.caf-as-table",

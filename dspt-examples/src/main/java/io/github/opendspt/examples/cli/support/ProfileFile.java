@@ -2,6 +2,7 @@ package io.github.opendspt.examples.cli.support;
 
 import io.github.opendspt.model.caf.CafProfile;
 import io.github.opendspt.model.caf.CafProfileJson;
+import io.github.opendspt.model.json.DocumentReader;
 import io.github.opendspt.model.json.Reading;
 
 /**
@@ -17,13 +18,16 @@ public record ProfileFile(Source source) {
      * @throws BadInputException if it cannot be read, or does not fit its edition
      */
     public CafProfile read(Terminal terminal, HeldRequirements held) {
-        byte[] document = source.readAll(terminal);
-        CafProfile profile = value(CafProfileJson.reader().read(document));
-        return held.catalogue()
-                .caf()
-                .find(profile.edition())
-                .map(outcomes -> value(CafProfileJson.reader(outcomes).read(document)))
-                .orElse(profile);
+        return read(source.readAll(terminal), held);
+    }
+
+    /** Reads the profile of a file that was read, as {@link #read(Terminal, HeldRequirements)} does. */
+    CafProfile read(byte[] document, HeldRequirements held) {
+        DocumentReader<CafProfile> reader = CafEditionOf.profile(document)
+                .flatMap(held.catalogue().caf()::find)
+                .map(CafProfileJson::reader)
+                .orElse(CafProfileJson.reader());
+        return value(reader.read(document));
     }
 
     private CafProfile value(Reading<CafProfile> reading) {

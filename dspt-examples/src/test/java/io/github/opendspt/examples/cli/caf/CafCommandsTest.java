@@ -100,6 +100,69 @@ class CafCommandsTest {
         assertThat(Files.readString(table)).contains("\"RXX\",", "\"CAF-aligned\"");
     }
 
+    /** What is malformed and what only its edition does not have are named in one pass, in order of line. */
+    @Test
+    void everythingThatIsWrongIsNamedInOnePass() throws IOException {
+        String bad = Files.writeString(directory.resolve("bad.json"), """
+                        {"format": "dspt-caf-assessment/1", "edition": "2025-26",
+                         "organisation": {"odsCode": "RXX", "name": "N", "type": "nhs-trust"},
+                         "outcomes": {
+                          "A1.b": {"level": "PA"},
+                          "A1.c": {"level": "partially-achieved"},
+                          "A2.c": {"level": "achieved"},
+                          "b2.a": {"level": "achieved"},
+                          "B3.a": {"level": "Partially Achieved"},
+                          "E1.b": {"level": "achieved"}}}""").toString();
+        Run run = Run.dspt("validate", bad);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.lines())
+                .extracting(line -> line.substring(bad.length() + 1).replaceFirst("expected.*?(;|$)", "…"))
+                .containsExactly(
+                        "4:21: value.unknown-word: found 'PA'; … did you mean 'partially-achieved'?",
+                        "5:21: value.unknown-word: found a text of 18 characters; …",
+                        "6:3: value.unknown-word: found 'A2.c'; … did you mean 'A2.b'?",
+                        "7:3: ref.malformed: found 'b2.a'; … did you mean 'B2.a'?",
+                        "8:21: value.unknown-word: found 'Partially Achieved'; … did you mean 'partially-achieved'?",
+                        "9:3: value.unknown-word: found 'E1.b'; … did you mean 'E1.a'?");
+    }
+
+    /** A profile of another edition is refused for one assessment, and kept for others of a portfolio. */
+    @Test
+    void levelsOfAnotherEditionAreRefused() throws IOException {
+        String levels = Files.writeString(
+                        directory.resolve("levels.json"),
+                        "{\"format\": \"dspt-caf-profile/1\",\n \"edition\": \"2024-25\", \"name\": \"n\"}")
+                .toString();
+        Run run = Run.dspt("score", TRUST, "--profile", levels);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo(levels
+                        + ":2:13: profile.of-other-edition: these levels are of 2024-25, and the assessment is of"
+                        + " 2025-26; name a profile of its edition, or none\n");
+        assertThat(Run.dspt("portfolio", TRUST, "--profile", levels).exit()).isZero();
+        Files.writeString(
+                Path.of(levels),
+                "{\"format\": \"dspt-caf-profile/1\", \"edition\": \"2025-26\", \"name\": \"n\",\n \"levels\": {"
+                        + "\"b2.a\": \"achieved\", \"A1.a\": \"partially-achieved\", \"E1.b\": \"PA\"}}");
+        assertThat(Run.dspt("score", TRUST, "--profile", levels).err().lines())
+                .extracting(line -> line.substring(levels.length(), levels.length() + 6))
+                .containsExactly(":2:13:", ":2:41:", ":2:63:");
+    }
+
+    /** Rule E5 and the outcomes of an edition, as a schema that a form can be drawn from. */
+    @ParameterizedTest
+    @CsvSource({"2024-25, A1.a, A2.c", "2025-26, A1.a, A2.c", "2026-27, A2.c, C2.c"})
+    void theSchemaOfAnEditionHasItsOutcomesAlone(String edition, String has, String lacks) {
+        for (String document : new String[] {"caf-assessment-", "caf-profile-"}) {
+            Run run = Run.dspt("schema", document + edition);
+
+            assertThat(run.exit()).isZero();
+            assertThat(run.out()).contains("\"" + has + "\" : {").doesNotContain("\"" + lacks + "\" : {");
+        }
+    }
+
     /** A crosswalk of a host's own, found from either side; what does not fit is named with its place. */
     @Test
     void aCrosswalkOfOnesOwnJoinsOutcomesAndControls() throws IOException {

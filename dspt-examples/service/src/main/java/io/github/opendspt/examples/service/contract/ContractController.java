@@ -33,7 +33,11 @@ class ContractController {
                         ModelSchemas.all().stream(),
                         MappingSchemas.all().stream(),
                         ScoringSchemas.all().stream(),
-                        catalogue.requirementSets().stream().map(ModelSchemas::assessment))
+                        catalogue.requirementSets().stream().map(ModelSchemas::assessment),
+                        catalogue.caf().editions().stream()
+                                .flatMap(edition -> catalogue.caf().find(edition).stream())
+                                .flatMap(outcomes -> Stream.of(
+                                        ModelSchemas.assessment(outcomes), ModelSchemas.profile(outcomes))))
                 .flatMap(each -> each)
                 .forEach(schema -> schemas.put(schema.name(), schema));
     }
