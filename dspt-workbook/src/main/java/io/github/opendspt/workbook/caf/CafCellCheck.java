@@ -2,8 +2,10 @@ package io.github.opendspt.workbook.caf;
 
 import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.assessment.Evidence;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafAssessmentJson;
+import io.github.opendspt.model.caf.OutcomeAnswer;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.json.InvalidDocumentException;
 import io.github.opendspt.model.json.Problem;
@@ -25,16 +27,37 @@ final class CafCellCheck {
         CafAssessmentJson.writer().toBytes(assessment);
         CafCellCheck check = new CafCellCheck();
         check.text(assessment.organisation().name(), "/organisation/name", null);
-        assessment.outcomes().forEach((ref, answer) -> {
-            check.text(answer.explanation(), "/outcomes/" + ref + "/explanation", ref);
-            check.text(answer.owner(), "/outcomes/" + ref + "/owner", ref);
-            answer.indicators().keySet().forEach(name -> check.text(name, "/outcomes/" + ref + "/indicators", ref));
+        assessment.outcomes().forEach((ref, answer) -> check.answer(answer, "/outcomes/" + ref, ref));
+        assessment.drafts().forEach((ref, draft) -> {
+            check.answer(draft.outcome(), "/drafts/" + ref + "/outcome", ref);
+            check.text(draft.why(), "/drafts/" + ref + "/why", ref);
         });
+        assessment.evidence().forEach(check::evidence);
         assessment
                 .policies()
                 .forEach((ref, answer) -> check.text(answer.summary(), "/policies/" + ref + "/summary", ref));
         if (!check.problems.isEmpty()) {
             throw new InvalidDocumentException(check.problems);
+        }
+    }
+
+    private void answer(OutcomeAnswer answer, String pointer, CafOutcomeRef ref) {
+        text(answer.explanation(), pointer + "/explanation", ref);
+        text(answer.owner(), pointer + "/owner", ref);
+        answer.indicators().keySet().forEach(name -> text(name, pointer + "/indicators", ref));
+        for (int i = 0; i < answer.documents().size(); i++) {
+            text(answer.documents().get(i).name(), pointer + "/documents/" + i + "/name", ref);
+            text(answer.documents().get(i).uri(), pointer + "/documents/" + i + "/uri", ref);
+        }
+    }
+
+    private void evidence(CafOutcomeRef ref, List<Evidence> list) {
+        for (int i = 0; i < list.size(); i++) {
+            String pointer = "/evidence/" + ref + "/" + i;
+            text(list.get(i).title(), pointer + "/title", ref);
+            text(list.get(i).source(), pointer + "/source", ref);
+            text(list.get(i).uri(), pointer + "/uri", ref);
+            text(list.get(i).cannotSee(), pointer + "/cannotSee", ref);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.opendspt.workbook.caf;
 
 import java.util.List;
+import java.util.Set;
 
 /** The tables of a sheet of the CAF-aligned track, and the columns of each, by the names that its hidden first row has. */
 enum CafColumns {
@@ -27,10 +28,52 @@ enum CafColumns {
             2),
     INDICATORS(
             "Indicators",
-            List.of("ref", "indicator", "true"),
-            List.of("Ref", "Statement", "True?"),
-            List.of(8, 44, 12),
+            List.of("ref", "indicator", "true", "draft"),
+            List.of("Ref", "Statement", "True?", "Of a draft"),
+            List.of(8, 44, 12, 12),
+            0),
+    EVIDENCE(
+            "Evidence",
+            List.of(
+                    "ref",
+                    "title",
+                    "kind",
+                    "observedOn",
+                    "validUntil",
+                    "says",
+                    "uri",
+                    "source",
+                    "cannotSee",
+                    "collectedAt",
+                    "digest"),
+            List.of(
+                    "Ref",
+                    "What was seen",
+                    "Kind",
+                    "Seen on",
+                    "Current until",
+                    "It says",
+                    "Document or link",
+                    "Comes from",
+                    "It cannot show",
+                    "Collected at",
+                    "Digest"),
+            List.of(8, 36, 14, 14, 14, 13, 30, 22, 28, 23, 14),
+            0),
+    DOCUMENTS(
+            "Documents",
+            List.of("ref", "draft", "name", "uri"),
+            List.of("Ref", "Of a draft", "Document", "Where it is kept"),
+            List.of(8, 12, 50, 60),
+            0),
+    DRAFTS(
+            "Drafts",
+            List.of("ref", "level", "explanation", "owner", "reviewBy", "why"),
+            List.of("Ref", "Level", "Explanation", "Owner", "Review by", "Why it is a draft"),
+            List.of(8, 20, 60, 20, 14, 40),
             0);
+
+    private static final Set<String> DAYS = Set.of("reviewBy", "observedOn", "validUntil");
 
     private final String sheet;
     private final List<String> keys;
@@ -64,6 +107,11 @@ enum CafColumns {
 
     int column(String key) {
         return keys.indexOf(key);
+    }
+
+    /** Whether the cells of a column hold days. */
+    boolean isDay(int column) {
+        return DAYS.contains(keys.get(column));
     }
 
     /** Whether the sheet itself fills in a column. */

@@ -1,21 +1,24 @@
 package io.github.opendspt.workbook.caf;
 
+import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafAssessmentJson;
+import io.github.opendspt.model.caf.CafDraft;
 import io.github.opendspt.model.caf.OutcomeAnswer;
 import io.github.opendspt.workbook.cells.Sheet;
 import io.github.opendspt.workbook.writing.Look;
 import io.github.opendspt.workbook.writing.Page;
 import io.github.opendspt.workbook.writing.XlsxWriter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the hidden sheet remembers: for which outcomes the file was written, and what of the assessment no cell shows, which are
- * documents, evidence and drafts. What cells show is not repeated, so that what a person takes out of a sheet is gone.
+ * What the hidden sheet remembers: for which outcomes the file was written, and what of the assessment no cell shows, which is
+ * whose lists statements are from. What cells show is not repeated, so that what a person takes out of a sheet is gone.
  */
 final class CafMemory {
 
@@ -56,28 +59,32 @@ final class CafMemory {
     }
 
     /** The assessment without what cells show. */
-    static CafAssessment rest(CafAssessment assessment) {
-        TreeMap<io.github.opendspt.model.CafOutcomeRef, OutcomeAnswer> outcomes = new TreeMap<>();
+    private static CafAssessment rest(CafAssessment assessment) {
+        TreeMap<CafOutcomeRef, OutcomeAnswer> outcomes = new TreeMap<>();
         assessment.outcomes().forEach((ref, answer) -> {
-            OutcomeAnswer rest = rest(answer);
-            if (!rest.equals(OutcomeAnswer.builder().build())) {
-                outcomes.put(ref, rest);
+            if (answer.indicatorList() != null) {
+                outcomes.put(ref, listOf(answer));
+            }
+        });
+        TreeMap<CafOutcomeRef, CafDraft> drafts = new TreeMap<>();
+        assessment.drafts().forEach((ref, draft) -> {
+            if (draft.outcome().indicatorList() != null) {
+                drafts.put(ref, new CafDraft(listOf(draft.outcome()), null));
             }
         });
         return new CafAssessment(
                 assessment.edition(),
                 assessment.organisation(),
                 outcomes,
-                assessment.evidence(),
-                assessment.drafts(),
+                new TreeMap<>(),
+                drafts,
                 new TreeMap<>(),
                 null,
                 null);
     }
 
-    /** What no cell shows of an answer. */
-    static OutcomeAnswer rest(OutcomeAnswer answer) {
-        return new OutcomeAnswer(null, null, new TreeMap<>(), answer.indicatorList(), null, null, answer.documents());
+    private static OutcomeAnswer listOf(OutcomeAnswer answer) {
+        return new OutcomeAnswer(null, null, new TreeMap<>(), answer.indicatorList(), null, null, List.of());
     }
 
     /** Reads the hidden sheet. */

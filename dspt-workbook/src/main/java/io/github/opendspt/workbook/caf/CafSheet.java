@@ -1,5 +1,6 @@
 package io.github.opendspt.workbook.caf;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.ImprovementPlan;
@@ -7,33 +8,36 @@ import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.caf.AchievementLevel;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafOutcome;
-import io.github.opendspt.model.caf.CafOutcomes;
-import io.github.opendspt.model.caf.OutcomeAnswer;
 import io.github.opendspt.model.caf.PolicyAnswer;
 import io.github.opendspt.model.caf.PolicyQuestion;
 import io.github.opendspt.model.caf.PolicyStanding;
-import io.github.opendspt.scoring.caf.OutcomeResult;
+import io.github.opendspt.model.export.TableCell;
 import io.github.opendspt.scoring.evaluation.CafEvaluation;
+import io.github.opendspt.workbook.cells.CellName;
+import io.github.opendspt.workbook.layout.Choices;
 import io.github.opendspt.workbook.layout.EmptyText;
 import io.github.opendspt.workbook.writing.Look;
 import io.github.opendspt.workbook.writing.Look.Form;
 import io.github.opendspt.workbook.writing.Page;
 import io.github.opendspt.workbook.writing.XlsxWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An assessment of the CAF-aligned track as a spreadsheet that people fill in: one row an outcome, with the levels that it has as a
- * drop-down, what is expected where that is known, and how it stands; the policy questions; and indicator statements, which are
- * optional. A {@link CafSheetReader} reads it back.
+ * drop-down, what is expected where that is known, and how it stands; the policy questions; indicator statements, which are
+ * optional; and evidence, documents and drafts. A {@link CafSheetReader} reads it back.
  *
- * <p>A text is a text whatever it begins with, and never a formula. Documents, evidence and drafts are kept in the file and not
- * shown. The same evaluation gives the same bytes. Immutable and thread-safe.
+ * <p>A text is a text whatever it begins with, and never a formula. The same evaluation gives the same bytes. Immutable and
+ * thread-safe.
  */
 public final class CafSheet {
 
@@ -44,7 +48,7 @@ public final class CafSheet {
     private static final int HEADINGS = 2;
 
     private static final int SPARE_POLICIES = 5;
-    private static final int SPARE_INDICATORS = 60;
+    private static final int SPARE_RECORDS = 60;
 
     private static final Look TITLE =
             Look.PLAIN.ofSize(18).inBold().inInk("003087").onOneLine();
@@ -85,13 +89,41 @@ public final class CafSheet {
         start(workbook.page(START));
         outcomes(workbook.page(CafColumns.OUTCOMES.sheet()));
         policies(workbook.page(CafColumns.POLICIES.sheet()));
-        indicators(workbook.page(CafColumns.INDICATORS.sheet()));
+        CafAssessment assessment = evaluation.assessment();
+        records(workbook, CafColumns.INDICATORS, CafRecordPages.indicators(assessment));
+        records(workbook, CafColumns.EVIDENCE, CafRecordPages.evidence(assessment));
+        records(workbook, CafColumns.DOCUMENTS, CafRecordPages.documents(assessment));
+        records(workbook, CafColumns.DRAFTS, CafRecordPages.drafts(assessment));
         lists(workbook.page(LISTS));
-        CafMemory.write(
-                workbook,
-                evaluation.assessment(),
-                evaluation.outcomes().checksum().text());
+        CafMemory.write(workbook, assessment, evaluation.outcomes().checksum().text());
         return workbook.toBytes();
+    }
+
+    /**
+     * Writes the table of outcomes alone as a {@code .csv} file: the same rows. It is read back into the assessment that it was
+     * written of.
+     *
+     * @return the table in UTF-8 with a byte order mark
+     * @throws io.github.opendspt.model.json.InvalidDocumentException if the assessment is one that no document holds, or a text
+     *     of it is one that no cell holds
+     */
+    public byte[] toCsv() {
+        CafCellCheck.check(evaluation.assessment());
+        StringWriter text = new StringWriter();
+        text.write('\uFEFF');
+        try (CsvWriter out = CsvWriter.builder().build(text)) {
+            out.writeRecord(CafColumns.OUTCOMES.headings());
+            for (CafOutcomeRow row : CafOutcomeRow.of(evaluation)) {
+                List<String> line = new ArrayList<>();
+                for (Object cell : row.cells()) {
+                    line.add(cell == null ? "" : TableCell.of(cell.toString()));
+                }
+                out.writeRecord(line);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("writing to memory cannot fail", e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** A row a field: its name hidden, a label, and the value. */
@@ -106,7 +138,7 @@ public final class CafSheet {
         for (String line : List.of(
                 "Choose your level of each outcome on the sheet Outcomes, and say why. White cells are yours.",
                 "Answer the policy questions on the sheet Policies. Statements on the sheet Indicators are optional.",
-                "Documents, evidence and drafts are kept as they are and not shown here.")) {
+                "Evidence, documents and drafts have sheets of their own. They never count for a level.")) {
             page.row();
             page.text(1, line, Look.PLAIN.onOneLine());
         }
@@ -162,60 +194,26 @@ public final class CafSheet {
     }
 
     private void outcomes(Page page) {
-        CafAssessment assessment = evaluation.assessment();
-        CafOutcomes outcomes = evaluation.outcomes();
         headings(page, CafColumns.OUTCOMES);
         int row = HEADINGS;
-        for (CafOutcome outcome : outcomes.outcomes()) {
-            OutcomeAnswer answer = assessment.outcomes().get(outcome.ref());
-            row = outcome(
-                    page,
-                    outcome.ref(),
-                    outcome.title(),
-                    outcome.levels(),
-                    evaluation.scorecard().result(outcome.ref()).orElse(null),
-                    answer);
-        }
-        for (CafOutcomeRef ref : assessment.outcomes().keySet()) {
-            if (outcomes.outcome(ref).isEmpty()) {
-                row = outcome(
+        for (CafOutcomeRow outcome : CafOutcomeRow.of(evaluation)) {
+            row = page.row();
+            for (int at = 0; at < outcome.cells().length; at++) {
+                Look given = at == 0 ? GIVEN.inBold() : GIVEN;
+                put(
                         page,
-                        ref,
-                        "No outcome of " + outcomes.edition(),
-                        List.of(AchievementLevel.values()),
-                        null,
-                        assessment.outcomes().get(ref));
+                        at,
+                        outcome.cells()[at],
+                        CafColumns.OUTCOMES.isGiven(at) ? given : typed(CafColumns.OUTCOMES, at));
             }
+            boolean all = outcome.levels().contains(AchievementLevel.PARTIALLY_ACHIEVED);
+            page.choices("F" + row, all ? list(0, AchievementLevel.values().length) : list(1, 2), true, "");
+            page.days("I" + row, "A day such as 30/06/2026.");
         }
         page.filter(HEADINGS, 0, row, CafColumns.OUTCOMES.keys().size() - 1);
         page.freeze(HEADINGS, 2);
         page.printTitles(HEADINGS, 0, -1);
         page.protect();
-    }
-
-    private static int outcome(
-            Page page,
-            CafOutcomeRef ref,
-            String title,
-            List<AchievementLevel> levels,
-            @Nullable OutcomeResult result,
-            @Nullable OutcomeAnswer answer) {
-        int row = page.row();
-        AchievementLevel expected = result == null ? null : result.expected();
-        AchievementLevel level = answer == null ? null : answer.level();
-        page.text(0, ref.toString(), GIVEN.inBold());
-        page.text(1, title, GIVEN);
-        page.text(2, levels.stream().map(AchievementLevel::displayName).collect(Collectors.joining(", ")), GIVEN);
-        page.text(3, expected == null ? "not known" : expected.displayName(), GIVEN);
-        page.text(4, result == null ? "not counted" : result.result().displayName(), GIVEN);
-        put(page, 5, level == null ? null : level.displayName(), TYPED);
-        put(page, 6, answer == null ? null : EmptyText.toCell(answer.explanation()), TYPED);
-        put(page, 7, answer == null ? null : EmptyText.toCell(answer.owner()), TYPED);
-        put(page, 8, answer == null ? null : answer.reviewBy(), TYPED_DAY);
-        boolean all = levels.contains(AchievementLevel.PARTIALLY_ACHIEVED);
-        page.choices("F" + row, all ? list(0, AchievementLevel.values().length) : list(1, 2), true, "");
-        page.days("I" + row, "A day such as 30/06/2026.");
-        return row;
     }
 
     private void policies(Page page) {
@@ -242,22 +240,44 @@ public final class CafSheet {
         page.protect();
     }
 
-    private void indicators(Page page) {
-        headings(page, CafColumns.INDICATORS);
-        int[] last = {HEADINGS};
-        evaluation
-                .assessment()
-                .outcomes()
-                .forEach((ref, answer) -> answer.indicators().forEach((name, isTrue) -> {
-                    last[0] = page.row();
-                    page.text(0, ref.toString(), TYPED);
-                    page.text(1, name, TYPED);
-                    page.text(2, isTrue ? "Yes" : "No", TYPED);
-                }));
-        int end = spare(page, CafColumns.INDICATORS, SPARE_INDICATORS, last[0]);
-        page.choices("C" + (HEADINGS + 1) + ":C" + end, list(4, 2), true, "");
+    /** A table that holds any number of rows for an outcome, with spare ones below. */
+    private static void records(XlsxWriter workbook, CafColumns table, List<@Nullable Object[]> rows) {
+        Page page = workbook.page(table.sheet());
+        headings(page, table);
+        int last = HEADINGS;
+        for (@Nullable Object[] cells : rows) {
+            last = page.row();
+            for (int at = 0; at < cells.length; at++) {
+                put(page, at, cells[at], typed(table, at));
+            }
+        }
+        int end = spare(page, table, SPARE_RECORDS, last);
+        for (int at = 0; at < table.keys().size(); at++) {
+            String cells = CellName.letters(at) + (HEADINGS + 1) + ":" + CellName.letters(at) + end;
+            String words = table.isDay(at) ? null : words(table.keys().get(at));
+            if (table.isDay(at)) {
+                page.days(cells, "A day such as 30/06/2026.");
+            } else if (words != null) {
+                page.choices(cells, words, true, "");
+            }
+        }
         page.freeze(HEADINGS, 0);
         page.protect();
+    }
+
+    /** Where the words are that the cells of a column offer; {@code null} where any text may be typed. */
+    private static @Nullable String words(String key) {
+        return switch (key) {
+            case "level" -> list(0, AchievementLevel.values().length);
+            case "true", "draft" -> list(4, 2);
+            case "kind" -> list(5, Choices.EVIDENCE_KIND.shown().size());
+            case "says" -> list(6, Choices.EVIDENCE_SAYS.shown().size());
+            default -> null;
+        };
+    }
+
+    private static Look typed(CafColumns table, int column) {
+        return table.isDay(column) ? TYPED_DAY : TYPED;
     }
 
     private static void headings(Page page, CafColumns table) {
@@ -279,7 +299,7 @@ public final class CafSheet {
         for (int spare = 0; spare < rows; spare++) {
             end = page.row();
             for (int at = 0; at < table.keys().size(); at++) {
-                page.blank(at, TYPED);
+                page.blank(at, typed(table, at));
             }
         }
         return end;
@@ -303,8 +323,11 @@ public final class CafSheet {
                 words(List.of(AchievementLevel.NOT_ACHIEVED, AchievementLevel.ACHIEVED)),
                 List.of(PolicyStanding.COMPLIANT.displayName(), PolicyStanding.NOT_YET.displayName()),
                 List.of(Status.values()).stream().map(Status::displayName).toList(),
-                List.of("Yes", "No"));
-        for (int at = 0; at < Status.values().length; at++) {
+                List.of("Yes", "No"),
+                Choices.EVIDENCE_KIND.shown(),
+                Choices.EVIDENCE_SAYS.shown());
+        int longest = lists.stream().mapToInt(List::size).max().orElse(0);
+        for (int at = 0; at < longest; at++) {
             page.row();
             for (int list = 0; list < lists.size(); list++) {
                 if (at < lists.get(list).size()) {

@@ -14,8 +14,11 @@ import io.github.opendspt.model.caf.PolicyAnswer;
 import io.github.opendspt.model.caf.PolicyStanding;
 import io.github.opendspt.model.catalogue.CafCatalogue;
 import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.export.TableCell;
 import io.github.opendspt.model.json.InvalidDocumentException;
 import io.github.opendspt.workbook.cells.CellLimits;
+import io.github.opendspt.workbook.cells.CsvFile;
+import io.github.opendspt.workbook.cells.CsvText;
 import io.github.opendspt.workbook.cells.Sheet;
 import io.github.opendspt.workbook.cells.UnreadableFileException;
 import io.github.opendspt.workbook.cells.XlsxFile;
@@ -28,7 +31,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * typed as text, the day first; formulas count as the values saved with them. Every cell that cannot be taken is named, and then
  * nothing is taken.
  *
- * <p>What the sheet does not show, which are documents, evidence and drafts, stays as it was when the sheet was written, or as it is
+ * <p>What the sheet does not show, such as whose list statements are from, stays as it was when the sheet was written, or as it is
  * in the assessment that the sheet is read into. Within the bounds of {@link SheetReader}. Immutable and thread-safe.
  */
 public final class CafSheetReader {
@@ -73,18 +80,15 @@ public final class CafSheetReader {
     }
 
     /**
-     * Tells a sheet of the CAF-aligned track from other workbooks.
+     * Tells a sheet of the CAF-aligned track from other workbooks. To read one too, {@link #readIfCaf} opens it once.
      *
      * @param file the content of a file
      * @return whether it is one
      */
     public static boolean isCafSheet(byte[] file) {
-        if (!SheetReader.isWorkbook(file)) {
-            return false;
-        }
+        Objects.requireNonNull(file, "file");
         try {
-            return XlsxFile.open(file, LIMITS).read(sheet -> sheet.name().equals(CafMemory.SHEET)).stream()
-                    .anyMatch(sheet -> CafMemory.read(sheet).isCaf());
+            return SheetReader.isWorkbook(file) && isCaf(memory(XlsxFile.open(file, LIMITS)));
         } catch (UnreadableFileException e) {
             // Whatever reads the file says what is wrong with it.
             return false;
@@ -92,20 +96,88 @@ public final class CafSheetReader {
     }
 
     /**
-     * Reads a sheet.
+     * Reads a workbook if it is a sheet of the CAF-aligned track.
      *
-     * @param file the content of an {@code .xlsx} file
+     * @param file the content of a file
+     * @return the assessment or the problems; empty if it is no such sheet, or no workbook that can be opened
+     */
+    public Optional<CafSheetReading> readIfCaf(byte[] file) {
+        Objects.requireNonNull(file, "file");
+        if (!SheetReader.isWorkbook(file)) {
+            return Optional.empty();
+        }
+        XlsxFile opened;
+        List<Sheet> hidden;
+        try {
+            opened = XlsxFile.open(file, LIMITS);
+            hidden = memory(opened);
+        } catch (UnreadableFileException e) {
+            return Optional.empty();
+        }
+        return isCaf(hidden) ? Optional.of(read(opened, hidden)) : Optional.empty();
+    }
+
+    /**
+     * Reads a sheet. A {@code .csv} file holds the table of outcomes alone, and can only be read {@linkplain #into into} the
+     * assessment that it was written of.
+     *
+     * @param file the content of an {@code .xlsx} or {@code .csv} file
      * @return the assessment or the problems
      */
     public CafSheetReading read(byte[] file) {
         Objects.requireNonNull(file, "file");
         try {
-            return new Run(XlsxFile.open(file, LIMITS)
-                            .read(sheet -> !sheet.name().equals(CafSheet.LISTS)))
-                    .read();
+            if (!SheetReader.isWorkbook(file)) {
+                return table(file);
+            }
+            XlsxFile opened = XlsxFile.open(file, LIMITS);
+            return read(opened, memory(opened));
         } catch (UnreadableFileException e) {
-            return new CafSheetReading(null, List.of(new SheetProblem("", e.reason())), List.of());
+            return failed(e.reason());
         }
+    }
+
+    private static List<Sheet> memory(XlsxFile file) throws UnreadableFileException {
+        return only(file, sheet -> sheet.name().equals(CafMemory.SHEET));
+    }
+
+    /** Those sheets of a file that are asked for; the file gives others too, as if they were empty. */
+    private static List<Sheet> only(XlsxFile file, Predicate<Sheet> asked) throws UnreadableFileException {
+        return file.read(asked).stream().filter(asked).toList();
+    }
+
+    private static boolean isCaf(List<Sheet> hidden) {
+        return hidden.stream().anyMatch(sheet -> CafMemory.read(sheet).isCaf());
+    }
+
+    private CafSheetReading read(XlsxFile file, List<Sheet> hidden) {
+        try {
+            List<Sheet> sheets = new ArrayList<>(hidden);
+            sheets.addAll(only(
+                    file,
+                    sheet -> !sheet.name().equals(CafSheet.LISTS)
+                            && !sheet.name().equals(CafMemory.SHEET)));
+            return new Run(sheets, false).read();
+        } catch (UnreadableFileException e) {
+            return failed(e.reason());
+        }
+    }
+
+    private CafSheetReading table(byte[] file) throws UnreadableFileException {
+        if (base == null) {
+            return failed(Reason.of(SheetCodes.NEEDS_ASSESSMENT));
+        }
+        List<SheetProblem> notes = new ArrayList<>();
+        String text =
+                CsvText.decode(file, LIMITS, () -> notes.add(new SheetProblem("", Reason.of(SheetCodes.WINDOWS_1252))));
+        Sheet sheet = CsvFile.read(CafColumns.OUTCOMES.sheet(), text, CsvText.separator(text), TableCell::text, LIMITS);
+        Run run = new Run(List.of(sheet), true);
+        run.findings.addAll(notes);
+        return run.read();
+    }
+
+    private static CafSheetReading failed(Reason reason) {
+        return new CafSheetReading(null, List.of(new SheetProblem("", reason)), List.of());
     }
 
     /** The reading of one file. Used once. */
@@ -114,16 +186,19 @@ public final class CafSheetReader {
         private final List<SheetProblem> problems = new ArrayList<>();
         private final List<SheetProblem> findings = new ArrayList<>();
 
-        Run(List<Sheet> sheets) {
+        /** Whether there is nothing but the table of outcomes. */
+        private final boolean alone;
+
+        Run(List<Sheet> sheets, boolean alone) {
             this.sheets = sheets;
+            this.alone = alone;
         }
 
         CafSheetReading read() {
             Sheet hidden = sheet(CafMemory.SHEET);
             CafMemory memory = hidden == null ? null : CafMemory.read(hidden);
-            CafAssessment rest = base != null
-                    ? CafMemory.rest(base)
-                    : memory == null ? null : memory.rest().orElse(null);
+            CafAssessment rest =
+                    base != null ? base : memory == null ? null : memory.rest().orElse(null);
             if (rest == null) {
                 problems.add(new SheetProblem("", Reason.of(SheetCodes.NO_EDITION)));
                 return new CafSheetReading(null, problems, findings);
@@ -136,11 +211,15 @@ public final class CafSheetReader {
                 otherOutcomes(memory, rest);
             }
             CafAssessment.Builder read = CafAssessment.builder(rest.edition(), organisation(rest));
-            rest.evidence().forEach((ref, list) -> list.forEach(seen -> read.evidence(ref, seen)));
-            rest.drafts().forEach(read::draft);
-            outcomes(rest, read);
-            policies(read);
-            start(read);
+            CafRecords records = CafRecords.read(
+                    table(CafColumns.INDICATORS), table(CafColumns.DOCUMENTS), table(CafColumns.EVIDENCE));
+            outcomes(rest, records, read);
+            (records.evidence() == null ? rest.evidence() : records.evidence())
+                    .forEach((ref, list) -> list.forEach(seen -> read.evidence(ref, seen)));
+            CafTable drafts = table(CafColumns.DRAFTS);
+            (drafts == null ? rest.drafts() : records.drafts(drafts, rest.drafts())).forEach(read::draft);
+            policies(rest, read);
+            start(rest, read);
             ownSheets();
             CafAssessment assessment = read.build();
             check(assessment);
@@ -166,12 +245,10 @@ public final class CafSheetReader {
         }
 
         private void ownSheets() {
-            List<String> known = List.of(
-                    CafSheet.START,
-                    CafColumns.OUTCOMES.sheet(),
-                    CafColumns.POLICIES.sheet(),
-                    CafColumns.INDICATORS.sheet(),
-                    CafMemory.SHEET);
+            List<String> known = new ArrayList<>(List.of(CafSheet.START, CafMemory.SHEET));
+            for (CafColumns table : CafColumns.values()) {
+                known.add(table.sheet());
+            }
             for (Sheet sheet : sheets) {
                 if (known.stream().noneMatch(sheet.name()::equalsIgnoreCase)
                         && !sheet.rowNumbers().isEmpty()) {
@@ -183,19 +260,18 @@ public final class CafSheetReader {
         private @Nullable CafTable table(CafColumns columns) {
             Sheet sheet = sheet(columns.sheet());
             CafTable table = sheet == null ? null : CafTable.find(sheet, columns, problems, findings);
-            if (table == null) {
+            if (table == null && !alone) {
                 findings.add(new SheetProblem("", Reason.of(SheetCodes.TABLE_MISSING, columns.sheet())));
             }
             return table;
         }
 
-        private void outcomes(CafAssessment rest, CafAssessment.Builder read) {
+        private void outcomes(CafAssessment rest, CafRecords records, CafAssessment.Builder read) {
             CafTable table = table(CafColumns.OUTCOMES);
             if (table == null) {
                 problems.add(new SheetProblem("", Reason.of(SheetCodes.TABLE_MISSING, CafColumns.OUTCOMES.sheet())));
                 return;
             }
-            Map<CafOutcomeRef, Map<String, Boolean>> indicators = indicators();
             Map<CafOutcomeRef, OutcomeAnswer> answers = new TreeMap<>(rest.outcomes());
             Map<CafOutcomeRef, String> seen = new HashMap<>();
             for (int row : table.rows("ref", "level", "explanation", "owner", "reviewBy")) {
@@ -208,74 +284,64 @@ public final class CafSheetReader {
                     table.problem(row, "ref", SheetCodes.REF_TWICE, ref, earlier);
                     continue;
                 }
-                OutcomeAnswer.Builder answer = toBuilder(answers.get(ref))
+                OutcomeAnswer answer = toBuilder(answers.get(ref))
                         .level(table.word(row, "level", List.of(AchievementLevel.values())))
                         .explanation(table.text(row, "explanation"))
                         .owner(table.text(row, "owner"))
-                        .reviewBy(table.day(row, "reviewBy"));
-                answers.put(ref, answer.build());
+                        .reviewBy(table.day(row, "reviewBy"))
+                        .build();
+                table.check(row, answer);
+                answers.put(ref, answer);
             }
-            keepMissing(seen, answers);
-            indicators.forEach((ref, statements) -> {
-                OutcomeAnswer.Builder answer = toBuilder(answers.get(ref));
-                statements.forEach(answer::indicator);
-                answers.put(ref, answer.build());
-            });
-            answers.forEach((ref, answer) -> {
+            noteMissing(seen);
+            Set<CafOutcomeRef> refs = new TreeSet<>(answers.keySet());
+            refs.addAll(
+                    records.indicators() == null
+                            ? Set.of()
+                            : records.indicators().keySet());
+            refs.addAll(
+                    records.documents() == null ? Set.of() : records.documents().keySet());
+            for (CafOutcomeRef ref : refs) {
+                OutcomeAnswer answer = with(records, ref, answers.get(ref));
                 if (!answer.equals(OutcomeAnswer.builder().build())) {
                     read.outcome(ref, answer);
                 }
-            });
+            }
+        }
+
+        /** An answer with the statements and documents of their tables; where a table is not there, those that were there. */
+        private OutcomeAnswer with(CafRecords records, CafOutcomeRef ref, @Nullable OutcomeAnswer answer) {
+            OutcomeAnswer known = answer == null ? OutcomeAnswer.builder().build() : answer;
+            return new OutcomeAnswer(
+                    known.level(),
+                    known.explanation(),
+                    CafRecords.indicators(records.indicators(), ref, known),
+                    known.indicatorList(),
+                    known.owner(),
+                    known.reviewBy(),
+                    CafRecords.documents(records.documents(), ref, known));
         }
 
         /** A row that is gone takes nothing from the assessment that the sheet is read into. */
-        private void keepMissing(Map<CafOutcomeRef, String> seen, Map<CafOutcomeRef, OutcomeAnswer> answers) {
-            if (base == null) {
-                return;
-            }
-            base.outcomes().forEach((ref, answer) -> {
-                if (!seen.containsKey(ref)) {
-                    answers.put(
-                            ref,
-                            new OutcomeAnswer(
-                                    answer.level(),
-                                    answer.explanation(),
-                                    new TreeMap<>(),
-                                    answer.indicatorList(),
-                                    answer.owner(),
-                                    answer.reviewBy(),
-                                    answer.documents()));
-                    findings.add(new SheetProblem(CafColumns.OUTCOMES.sheet(), Reason.of(SheetCodes.ROW_MISSING, ref)));
+        private void noteMissing(Map<CafOutcomeRef, String> seen) {
+            if (base != null) {
+                for (CafOutcomeRef ref : base.outcomes().keySet()) {
+                    if (!seen.containsKey(ref)) {
+                        findings.add(
+                                new SheetProblem(CafColumns.OUTCOMES.sheet(), Reason.of(SheetCodes.ROW_MISSING, ref)));
+                    }
                 }
-            });
+            }
         }
 
         private OutcomeAnswer.Builder toBuilder(@Nullable OutcomeAnswer answer) {
             return answer == null ? OutcomeAnswer.builder() : answer.toBuilder();
         }
 
-        private Map<CafOutcomeRef, Map<String, Boolean>> indicators() {
-            Map<CafOutcomeRef, Map<String, Boolean>> indicators = new TreeMap<>();
-            CafTable table = table(CafColumns.INDICATORS);
-            if (table == null) {
-                return indicators;
-            }
-            for (int row : table.rows("ref", "indicator", "true")) {
-                CafOutcomeRef ref = table.ref(row);
-                String name = table.needed(row, "indicator", "Statement");
-                Boolean isTrue = table.yes(row, "true");
-                if (ref != null && name != null && isTrue != null) {
-                    indicators.computeIfAbsent(ref, missing -> new TreeMap<>()).put(name, isTrue);
-                } else if (isTrue == null && ref != null && name != null) {
-                    table.problem(row, "true", SheetCodes.CELL_BLANK, "True?");
-                }
-            }
-            return indicators;
-        }
-
-        private void policies(CafAssessment.Builder read) {
+        private void policies(CafAssessment rest, CafAssessment.Builder read) {
             CafTable table = table(CafColumns.POLICIES);
             if (table == null) {
+                rest.policies().forEach(read::policy);
                 return;
             }
             Map<CafOutcomeRef, String> seen = new HashMap<>();
@@ -323,10 +389,13 @@ public final class CafSheetReader {
             return sheet == null ? null : new StartCells(sheet, problems);
         }
 
-        private void start(CafAssessment.Builder read) {
+        private void start(CafAssessment rest, CafAssessment.Builder read) {
             StartCells cells = startCells();
             if (cells == null) {
-                findings.add(new SheetProblem("", Reason.of(SheetCodes.TABLE_MISSING, CafSheet.START)));
+                read.improvementPlan(rest.improvementPlan()).publication(rest.publication());
+                if (!alone) {
+                    findings.add(new SheetProblem("", Reason.of(SheetCodes.TABLE_MISSING, CafSheet.START)));
+                }
                 return;
             }
             LocalDate submitted = cells.day("submittedOn");

@@ -4,6 +4,8 @@ import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.code.Term;
+import io.github.opendspt.model.constraint.Inconsistency;
+import io.github.opendspt.model.constraint.SelfConsistent;
 import io.github.opendspt.model.internal.TypedDay;
 import io.github.opendspt.workbook.cells.Sheet;
 import io.github.opendspt.workbook.cells.ShownCell;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One table of a sheet, found by its hidden row of names or, where that is gone, by its headings. Used by one thread. */
@@ -160,6 +163,44 @@ final class CafTable {
             return null;
         }
         return cell.raw();
+    }
+
+    /** A text as it was typed; {@code null} for a cell in which nothing shows. */
+    @Nullable
+    String shown(int row, String key) {
+        ShownCell cell = cell(row, key);
+        return cell.isBlank() ? null : cell.raw();
+    }
+
+    boolean isBlank(int row, String key) {
+        return cellAt(row, key).isBlank();
+    }
+
+    /** The value of a cell in a form of its own; {@code null} for a blank cell or one that cannot be read, which is reported. */
+    <T> @Nullable T parsed(int row, String key, Function<String, @Nullable T> parser, Code code) {
+        ShownCell cell = cell(row, key);
+        if (cell.isBlank()) {
+            return null;
+        }
+        T value = null;
+        try {
+            value = parser.apply(cell.text());
+        } catch (IllegalArgumentException e) {
+            // Reported below, with its place.
+        }
+        if (value == null) {
+            problem(row, key, code);
+        }
+        return value;
+    }
+
+    /** Reports what no document can hold of the record that a row makes, each at the column of its member. */
+    void check(int row, SelfConsistent record) {
+        List<Inconsistency> faults = new ArrayList<>(record.memberFaults());
+        faults.addAll(record.inconsistencies());
+        for (Inconsistency fault : faults) {
+            problem(row, fault.property(), fault.code(), fault.arguments().toArray());
+        }
     }
 
     @Nullable

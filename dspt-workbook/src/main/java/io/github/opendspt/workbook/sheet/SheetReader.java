@@ -153,7 +153,7 @@ public final class SheetReader {
             problems.problem("", SheetCodes.NEEDS_ASSESSMENT);
             return failed(problems);
         }
-        String text = TableText.decode(file, LIMITS, problems);
+        String text = CsvText.decode(file, LIMITS, () -> problems.note("", SheetCodes.WINDOWS_1252));
         Sheet sheet = CsvFile.read("Answers", text, CsvText.separator(text), TableCell::text, LIMITS);
         return new TableReading(catalogue, base, words, problems).read(sheet);
     }

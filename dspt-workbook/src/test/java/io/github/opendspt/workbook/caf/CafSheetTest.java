@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendspt.model.CafOutcomeRef;
+import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Status;
+import io.github.opendspt.model.assessment.Document;
 import io.github.opendspt.model.assessment.Evidence;
+import io.github.opendspt.model.assessment.EvidenceKind;
+import io.github.opendspt.model.assessment.EvidenceSays;
 import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.caf.AchievementLevel;
 import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.caf.CafDraft;
 import io.github.opendspt.model.caf.CafOutcome;
 import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.caf.CafProfile;
@@ -23,6 +28,7 @@ import io.github.opendspt.model.caf.PolicyStanding;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.json.InvalidDocumentException;
+import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.scoring.evaluation.Evaluator;
 import io.github.opendspt.workbook.XlsxParts;
 import io.github.opendspt.workbook.sheet.SheetProblem;
@@ -31,10 +37,12 @@ import io.github.opendspt.workbook.writing.Page;
 import io.github.opendspt.workbook.writing.XlsxWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -60,8 +68,11 @@ class CafSheetTest {
     }
 
     private static byte[] sheet(CafAssessment assessment) {
-        Evaluator evaluator = Evaluator.of(CATALOGUE, (form, set, day) -> Credits.none());
-        return CafSheet.of(evaluator.evaluate(assessment, AS_AT)).toXlsx();
+        return CafSheet.of(evaluate(assessment)).toXlsx();
+    }
+
+    private static CafEvaluation evaluate(CafAssessment assessment) {
+        return Evaluator.of(CATALOGUE, (form, set, day) -> Credits.none()).evaluate(assessment, AS_AT);
     }
 
     private static CafSheetReading read(byte[] sheet) {
@@ -124,7 +135,14 @@ class CafSheetTest {
     /** Whatever the texts, and whichever outcomes have a level; drawn by the number of the repetition. */
     @RepeatedTest(40)
     void anyAssessmentComesBack(RepetitionInfo repetition) {
-        Random random = new Random(repetition.getCurrentRepetition());
+        CafAssessment assessment = any(repetition.getCurrentRepetition());
+        CafSheetReading reading = read(sheet(assessment));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.assessment()).contains(assessment);
+    }
+
+    private static CafAssessment any(int seed) {
+        Random random = new Random(seed);
         CafAssessment.Builder drawn = trust();
         CafOutcomes outcomes = CATALOGUE.caf().outcomes(Edition.parse("2025-26"));
         for (CafOutcome outcome : outcomes.outcomes()) {
@@ -146,10 +164,21 @@ class CafSheetTest {
                 for (int i = random.nextInt(3); i > 0; i--) {
                     answer.indicator("A#" + i, random.nextBoolean());
                 }
+                for (int i = random.nextInt(3); i > 0; i--) {
+                    answer.document(document(random));
+                }
                 OutcomeAnswer made = answer.build();
                 if (!made.equals(OutcomeAnswer.builder().build())) {
                     drawn.outcome(outcome.ref(), made);
                 }
+            }
+        }
+        for (CafOutcome outcome : outcomes.outcomes()) {
+            for (int i = random.nextInt(3); i > 0; i--) {
+                drawn.evidence(outcome.ref(), evidence(random));
+            }
+            if (random.nextInt(4) == 0) {
+                drawn.draft(outcome.ref(), new CafDraft(drafted(random), pick(random, "Carried", null)));
             }
         }
         outcomes.policies().forEach(policy -> {
@@ -160,10 +189,126 @@ class CafSheetTest {
                                 PolicyStanding.values()[random.nextInt(2)], TEXTS.get(random.nextInt(TEXTS.size()))));
             }
         });
-        CafAssessment assessment = drawn.build();
-        CafSheetReading reading = read(sheet(assessment));
+        return drawn.build();
+    }
+
+    private static @Nullable String pick(Random random, @Nullable String... texts) {
+        return texts[random.nextInt(texts.length)];
+    }
+
+    private static Document document(Random random) {
+        return new Document(
+                "Minutes " + random.nextInt(9), pick(random, null, "", "https://x.example/a", "=1+1", "two\nlines"));
+    }
+
+    private static Evidence evidence(Random random) {
+        return new Evidence(
+                "Restore test " + random.nextInt(9),
+                random.nextBoolean() ? null : EvidenceKind.values()[random.nextInt(EvidenceKind.values().length)],
+                AS_AT.minusDays(100 + random.nextInt(400)),
+                random.nextBoolean() ? null : Instant.parse("2026-03-02T08:15:00Z"),
+                pick(random, null, "backup", "=cmd"),
+                pick(random, null, "", "file:///x"),
+                random.nextBoolean() ? null : Checksum.parse("sha256:" + "ab".repeat(32)),
+                random.nextBoolean() ? null : AS_AT.plusDays(random.nextInt(400)),
+                random.nextBoolean() ? null : EvidenceSays.values()[random.nextInt(EvidenceSays.values().length)],
+                pick(random, null, "tapes"));
+    }
+
+    private static OutcomeAnswer drafted(Random random) {
+        OutcomeAnswer.Builder draft = OutcomeAnswer.builder();
+        if (random.nextBoolean()) {
+            draft.level(AchievementLevel.ACHIEVED)
+                    .explanation(TEXTS.get(random.nextInt(TEXTS.size())))
+                    .owner("SIRO")
+                    .reviewBy(AS_AT);
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            draft.indicator("NA#" + i, random.nextBoolean())
+                    .indicatorList("ncsc-3.2")
+                    .document(document(random));
+        }
+        return draft.build();
+    }
+
+    /** A table alone holds less, and is read into what it was written of: nothing changes, and nothing is lost. */
+    @RepeatedTest(20)
+    void anyTableComesBackIntoItsAssessment(RepetitionInfo repetition) {
+        CafAssessment assessment = any(repetition.getCurrentRepetition());
+        byte[] table = CafSheet.of(evaluate(assessment)).toCsv();
+
+        CafSheetReading reading = CafSheetReader.of(CATALOGUE).into(assessment).read(table);
+
         assertThat(reading.problems()).isEmpty();
+        assertThat(reading.findings()).isEmpty();
         assertThat(reading.assessment()).contains(assessment);
+        assertThat(problems(read(table))).containsExactly(" sheet.needs-assessment");
+    }
+
+    @Test
+    void aTableHasTheRowsOfTheSheetAndTakesWhatIsTyped() {
+        byte[] table = CafSheet.of(evaluate(full())).toCsv();
+        String text = new String(table, StandardCharsets.UTF_8);
+        assertThat(text.lines())
+                .hasSize(48)
+                .first()
+                .asString()
+                .isEqualTo(
+                        "\uFEFFRef,Outcome,Levels that it has,Expected level,How it stands,Your level,Explanation,Owner,"
+                                + "Review by");
+
+        CafAssessment read = CafSheetReader.of(CATALOGUE)
+                .into(full())
+                .read(text.replace("The board owns it.", "A new sentence.")
+                        .replace("partially achieved,,,", "achieved,,,")
+                        .getBytes(StandardCharsets.UTF_8))
+                .assessment()
+                .orElseThrow();
+
+        assertThat(read.outcomes().get(ref("A1.a")).explanation()).isEqualTo("A new sentence.");
+        assertThat(read.outcomes().get(ref("A1.a")).indicators()).hasSize(2);
+        assertThat(read.outcomes().get(ref("B5.a")).level()).isEqualTo(AchievementLevel.ACHIEVED);
+        assertThat(problems(CafSheetReader.of(CATALOGUE)
+                        .into(full())
+                        .read(text.replace("partially achieved,,,", "PA,,,").getBytes(StandardCharsets.UTF_8))))
+                .singleElement()
+                .asString()
+                .startsWith("Outcomes!F")
+                .endsWith("sheet.not-on-the-list");
+    }
+
+    /** Evidence, documents and drafts are seen, changed and taken out like anything else. */
+    @Test
+    void recordsAreTakenFromTheirSheets() throws IOException {
+        CafAssessment before = full().toBuilder()
+                .draft(ref("C1.a"), new CafDraft(OutcomeAnswer.of(AchievementLevel.ACHIEVED), "Carried from last year"))
+                .build();
+        byte[] edited = changed(
+                sheet(before),
+                texts ->
+                        texts.replace("Restore test", "Restore drill").replace("Carried from last year", "Look again"));
+        CafAssessment read = read(edited).assessment().orElseThrow();
+
+        assertThat(read.evidence().get(ref("B5.c"))).extracting(Evidence::title).containsExactly("Restore drill");
+        assertThat(read.drafts().get(ref("C1.a")).why()).isEqualTo("Look again");
+        StringBuilder all = new StringBuilder();
+        changed(sheet(before), texts -> {
+            all.append(texts);
+            return texts;
+        });
+        assertThat(all.toString().split("Restore test", -1)).hasSize(2);
+    }
+
+    @Test
+    void onlyASheetOfTheTrackIsReadAsOne() {
+        CafSheetReader reader = CafSheetReader.of(CATALOGUE);
+        XlsxWriter other = new XlsxWriter();
+        other.page("Outcomes").row();
+
+        assertThat(reader.readIfCaf(sheet(full())).orElseThrow().assessment()).contains(full());
+        assertThat(reader.readIfCaf(other.toBytes())).isEmpty();
+        assertThat(reader.readIfCaf(new byte[] {'P', 'K', 3, 4})).isEmpty();
+        assertThat(reader.readIfCaf("{}".getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
 
     @Test

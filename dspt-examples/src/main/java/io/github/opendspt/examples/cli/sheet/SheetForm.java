@@ -1,7 +1,6 @@
 package io.github.opendspt.examples.cli.sheet;
 
 import io.github.opendspt.examples.cli.support.BadInputException;
-import io.github.opendspt.examples.cli.support.CommandCodes;
 import io.github.opendspt.examples.cli.support.Source;
 import io.github.opendspt.model.json.InvalidDocumentException;
 import io.github.opendspt.workbook.caf.CafSheet;
@@ -36,15 +35,11 @@ public enum SheetForm {
     /**
      * Writes a sheet of the CAF-aligned track.
      *
-     * @throws BadInputException if it is asked for as a table, which has no room for it, or a text of it is one that no cell can
-     *     hold
+     * @throws BadInputException if a text of it is one that no cell can hold; the problems are located in the input
      */
     public byte[] write(CafSheet sheet, Source input) {
-        if (this == CSV) {
-            throw BadInputException.of(input, CommandCodes.CAF_SHEET_AS_TABLE);
-        }
         try {
-            return sheet.toXlsx();
+            return this == XLSX ? sheet.toXlsx() : sheet.toCsv();
         } catch (InvalidDocumentException e) {
             throw new BadInputException(input, e.problems());
         }

@@ -21,6 +21,7 @@ import io.github.opendspt.workbook.sheet.SheetReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -95,14 +96,16 @@ public final class SheetReadCommand implements Callable<Integer> {
         Catalogue catalogue = surroundings.held().catalogue();
         Source source = new Source(sheet);
         byte[] file = source.readAll(terminal);
-        if (CafSheetReader.isCafSheet(file)) {
-            return readCaf(source, file, CafSheetReader.of(catalogue), terminal);
+        Source base = into == null ? null : new Source(into);
+        Loaded before = base == null ? null : Loaded.readAny(base, terminal, surroundings.held());
+        Optional<CafSheetReading> ofTrack = readCaf(CafSheetReader.of(catalogue), file, before);
+        if (ofTrack.isPresent()) {
+            CafAssessment old = before == null ? null : before.caf();
+            return write(ofTrack.get(), source, base, old, terminal);
         }
         SheetReader reader = SheetReader.of(catalogue).withWords(yes, no);
-        Source base = into == null ? null : new Source(into);
-        if (base != null) {
-            reader = reader.into(
-                    Loaded.readAny(base, terminal, surroundings.held()).form());
+        if (before != null) {
+            reader = reader.into(before.form());
         }
         SheetReading reading = reader.read(file);
         reading.findings().forEach(finding -> terminal.complain(source.located(finding)));
@@ -128,12 +131,21 @@ public final class SheetReadCommand implements Callable<Integer> {
         return base != null && destination.isFile(base) ? destination.changing(base) : destination;
     }
 
-    private int readCaf(Source source, byte[] file, CafSheetReader reader, Terminal terminal) {
-        Source base = into == null ? null : new Source(into);
-        CafAssessment before = base == null
-                ? null
-                : Loaded.readAny(base, terminal, surroundings.held()).caf();
-        CafSheetReading reading = (before == null ? reader : reader.into(before)).read(file);
+    /** What an assessment of the CAF-aligned track is read from; empty for a sheet of evidence items. A workbook is opened once. */
+    private static Optional<CafSheetReading> readCaf(CafSheetReader reader, byte[] file, @Nullable Loaded before) {
+        if (before instanceof Loaded.Caf on) {
+            CafSheetReader into = reader.into(on.caf());
+            return SheetReader.isWorkbook(file) ? into.readIfCaf(file) : Optional.of(into.read(file));
+        }
+        return reader.readIfCaf(file);
+    }
+
+    private int write(
+            CafSheetReading reading,
+            Source source,
+            @Nullable Source base,
+            @Nullable CafAssessment before,
+            Terminal terminal) {
         reading.findings().forEach(finding -> terminal.complain(source.located(finding)));
         CafAssessment assessment =
                 reading.assessment().orElseThrow(() -> BadInputException.ofSheet(source, reading.problems()));

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "write",
         description = {
-            "Writes an assessment as an answer sheet: one row an item, with what is asked, what to look for and how far it is, and"
+            "Writes an assessment as an answer sheet: one row an item or outcome, with what is asked, what to look for and how far it is, and"
                     + " sheets for confirmations, certificates, evidence and the plan.",
             "A .csv file holds the answers alone, and is read back into the assessment that it was written of."
         },

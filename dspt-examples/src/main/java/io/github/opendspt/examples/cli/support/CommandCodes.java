@@ -55,11 +55,6 @@ public final class CommandCodes {
             Edition.class,
             Edition.class);
 
-    /** A sheet of the CAF-aligned track would be written as one table. */
-    public static final Code CAF_SHEET_AS_TABLE = LIST.add(
-            "sheet.caf-as-table",
-            "an assessment of the CAF-aligned track is written as .xlsx alone; name a file that ends so with --out");
-
     /** An assessment would be written as a table, which has no room for all of it. */
     public static final Code TABLE_HOLDS_ANSWERS = LIST.add(
             "sheet.table-holds-answers",

@@ -15,6 +15,7 @@ import io.github.opendspt.workbook.sheet.SheetNotes;
 import io.github.opendspt.workbook.sheet.SheetReader;
 import io.github.opendspt.workbook.sheet.SheetReading;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -117,8 +118,9 @@ public sealed interface Loaded {
     /** Reads an answer sheet, whose kinds of answers the requirements of a catalogue say. */
     private static Loaded sheet(
             Source source, byte[] document, Catalogue catalogue, Function<ToolkitAssessment, List<Problem>> check) {
-        if (CafSheetReader.isCafSheet(document)) {
-            return cafSheet(source, document, catalogue, check);
+        Optional<CafSheetReading> caf = CafSheetReader.of(catalogue).readIfCaf(document);
+        if (caf.isPresent()) {
+            return cafSheet(source, caf.get(), check);
         }
         SheetReading reading = SheetReader.of(catalogue).read(document);
         Assessment form = reading.assessment().orElseThrow(() -> BadInputException.ofSheet(source, reading.problems()));
@@ -135,8 +137,7 @@ public sealed interface Loaded {
     }
 
     private static Loaded cafSheet(
-            Source source, byte[] document, Catalogue catalogue, Function<ToolkitAssessment, List<Problem>> check) {
-        CafSheetReading reading = CafSheetReader.of(catalogue).read(document);
+            Source source, CafSheetReading reading, Function<ToolkitAssessment, List<Problem>> check) {
         CafAssessment caf =
                 reading.assessment().orElseThrow(() -> BadInputException.ofSheet(source, reading.problems()));
         List<Problem> problems = check.apply(caf);

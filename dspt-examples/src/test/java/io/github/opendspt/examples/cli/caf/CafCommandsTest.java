@@ -296,9 +296,15 @@ class CafCommandsTest {
                 .endsWith("nothing changed\n");
         assertThat(Run.dspt("score", sheet.toString(), "--as-at", "2026-06-01").out())
                 .isEqualTo(Run.dspt("score", TRUST, "--as-at", "2026-06-01").out());
-        Run table = Run.dspt(
-                "sheet", "write", TRUST, "--out", directory.resolve("t.csv").toString());
-        assertThat(table.err()).contains("sheet.caf-as-table");
+        String table = directory.resolve("t.csv").toString();
+        assertThat(Run.dspt("sheet", "write", TRUST, "--out", table).exit()).isZero();
+        assertThat(Run.dspt("sheet", "read", table, "--into", back.toString()).out())
+                .endsWith("nothing changed\n");
+        assertThat(Run.dspt("sheet", "read", table, "--out", back.toString()).err())
+                .contains("sheet.needs-assessment");
+        assertThat(Run.dspt("sheet", "read", sheet.toString(), "--into", Run.SAMPLE, "--out", "-")
+                        .err())
+                .contains("assessment.of-other-form");
         assertThat(Run.dspt("caf", "profile", sheet.toString(), "--edition", "2025-26", "--name", "x")
                         .exit())
                 .isEqualTo(2);

@@ -1,0 +1,73 @@
+package io.github.opendspt.workbook.caf;
+
+import io.github.opendspt.model.CafOutcomeRef;
+import io.github.opendspt.model.caf.AchievementLevel;
+import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.caf.CafOutcome;
+import io.github.opendspt.model.caf.CafOutcomes;
+import io.github.opendspt.model.caf.OutcomeAnswer;
+import io.github.opendspt.scoring.caf.OutcomeResult;
+import io.github.opendspt.scoring.evaluation.CafEvaluation;
+import io.github.opendspt.workbook.layout.EmptyText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the table of outcomes, of the edition and of others that the assessment speaks of, which do not count.
+ *
+ * @param levels the levels that may be chosen
+ * @param cells what each column holds: a text, a day, or nothing
+ */
+record CafOutcomeRow(
+        List<AchievementLevel> levels, @Nullable Object[] cells) {
+
+    static List<CafOutcomeRow> of(CafEvaluation evaluation) {
+        CafAssessment assessment = evaluation.assessment();
+        CafOutcomes outcomes = evaluation.outcomes();
+        List<CafOutcomeRow> rows = new ArrayList<>();
+        for (CafOutcome outcome : outcomes.outcomes()) {
+            rows.add(row(
+                    outcome.ref(),
+                    outcome.title(),
+                    outcome.levels(),
+                    evaluation.scorecard().result(outcome.ref()).orElse(null),
+                    assessment.outcomes().get(outcome.ref())));
+        }
+        for (CafOutcomeRef ref : assessment.outcomes().keySet()) {
+            if (outcomes.outcome(ref).isEmpty()) {
+                rows.add(row(
+                        ref,
+                        "No outcome of " + outcomes.edition(),
+                        List.of(AchievementLevel.values()),
+                        null,
+                        assessment.outcomes().get(ref)));
+            }
+        }
+        return rows;
+    }
+
+    private static CafOutcomeRow row(
+            CafOutcomeRef ref,
+            String title,
+            List<AchievementLevel> levels,
+            @Nullable OutcomeResult result,
+            @Nullable OutcomeAnswer answer) {
+        AchievementLevel expected = result == null ? null : result.expected();
+        AchievementLevel level = answer == null ? null : answer.level();
+        @Nullable
+        Object[] cells = {
+            ref,
+            title,
+            levels.stream().map(AchievementLevel::displayName).collect(Collectors.joining(", ")),
+            expected == null ? "not known" : expected.displayName(),
+            result == null ? "not counted" : result.result().displayName(),
+            level == null ? null : level.displayName(),
+            answer == null ? null : EmptyText.toCell(answer.explanation()),
+            answer == null ? null : EmptyText.toCell(answer.owner()),
+            answer == null ? null : answer.reviewBy()
+        };
+        return new CafOutcomeRow(levels, cells);
+    }
+}
