@@ -298,12 +298,25 @@ public final class CafCodes {
             "advice.caf-look-up-policies",
             "look up in the toolkit beside which outcomes a policy question is asked, name them in a profile, and answer them");
 
-    /** A plan holds two rows of one kind for one outcome: the kind, and the priority of the second. */
+    /** A plan holds two rows about one level or one policy question: the kind and the priority of the second. */
     public static final Code PLAN_DUPLICATE_ROW = LIST.add(
             "caf-plan.duplicate-row",
-            "the row of priority {1} repeats another of the kind {0}; keep one",
+            "the row of priority {1} of the kind {0} is about the same as another; keep one",
             Term.class,
             Integer.class);
+
+    /** A row of a table is marked as done, and the assessment does not show it: the title, the day. */
+    public static final Code PLAN_NOT_DONE = LIST.add(
+            "caf-plan.not-done",
+            "this is marked as done on {1}, and the assessment does not show it: {0}; state it there",
+            String.class,
+            LocalDate.class);
+
+    /** A plan holds something as done that it holds elsewhere too: the kind. */
+    public static final Code PLAN_DUPLICATE_DONE = LIST.add(
+            "caf-plan.duplicate-done",
+            "something of the kind {0} that is done is a row too, or is done twice; keep one",
+            Term.class);
 
     /** The interim assessment is due (rule E12). */
     public static final Code FORECAST_INTERIM = LIST.add(

@@ -23,6 +23,7 @@ import io.github.opendspt.scoring.plan.Plan;
 import io.github.opendspt.scoring.plan.PlanCsv;
 import io.github.opendspt.scoring.plan.PlanJson;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -92,10 +93,7 @@ public final class PlanCommand implements Callable<Integer> {
             Destination destination = earlier.destination(form.csv);
             // Excel takes a table for UTF-8 only behind a byte-order mark.
             destination.write("\uFEFF" + PlanCsv.toText(plan, earlier.ownColumns()), terminal);
-            destination.say(
-                    Words.count(plan.rows().size(), "row")
-                            + PlanPage.progress(plan).map(done -> "; " + done).orElse(""),
-                    terminal);
+            say(destination, plan.rows().size(), plan.done().size(), plan.since(), terminal);
         } else if (form.json) {
             terminal.print(PlanJson.writer(), plan);
         } else {
@@ -110,13 +108,18 @@ public final class PlanCommand implements Callable<Integer> {
         if (form.csv != null) {
             Destination destination = earlier.destination(form.csv);
             destination.write("\uFEFF" + CafPlanCsv.toText(plan, earlier.ownColumns()), terminal);
-            destination.say(Words.count(plan.rows().size(), "row"), terminal);
+            say(destination, plan.rows().size(), plan.done().size(), plan.since(), terminal);
         } else if (form.json) {
             terminal.print(CafPlanJson.writer(), plan);
         } else {
             terminal.print(CafPlanPage.of(plan, evaluation, terminal));
         }
         return earlier.conflicting() ? ExitCode.CONFLICTING : ExitCode.DONE;
+    }
+
+    private static void say(
+            Destination destination, int rows, int done, Optional<LocalDate> since, Terminal terminal) {
+        destination.say(Words.count(rows, "row") + (done == 0 ? "" : "; " + Words.done(done, since)), terminal);
     }
 
     /** What is printed in place of a page. */

@@ -16,7 +16,6 @@ import io.github.opendspt.scoring.plan.StandardPlan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -70,17 +69,10 @@ final class PlanPage {
                     "The " + Words.deadline(deadline) + (evaluation.asAt().isAfter(deadline.on()) ? " was " : " is ")
                             + Words.day(deadline.on()) + ".");
         }
-        progress(plan).ifPresent(done -> page.lines("  ", "Of earlier plans " + done + ".", Style.fg_green));
-    }
-
-    /** How far the plan has come since it was first made, where anything is done. */
-    static Optional<String> progress(Plan plan) {
-        return plan.done().isEmpty()
-                ? Optional.empty()
-                : Optional.of(plan.done().size() + " done"
-                        + plan.since()
-                                .map(since -> " since " + Words.day(since))
-                                .orElse(""));
+        if (!plan.done().isEmpty()) {
+            page.lines(
+                    "  ", "Of earlier plans " + Words.done(plan.done().size(), plan.since()) + ".", Style.fg_green);
+        }
     }
 
     private void routes(Routes routes) {

@@ -58,6 +58,11 @@ public final class Words {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /** How much of a plan is done, such as "4 done since 1 March 2026". */
+    public static String done(int count, Optional<LocalDate> since) {
+        return count + " done" + since.map(day -> " since " + day(day)).orElse("");
+    }
+
     /** A deadline by how well it is founded. */
     public static String deadline(KnownDate deadline) {
         return deadline.onlyLikely() ? "likely deadline" : "deadline";

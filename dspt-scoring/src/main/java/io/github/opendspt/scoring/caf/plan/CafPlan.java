@@ -26,16 +26,20 @@ import io.github.opendspt.scoring.code.ScoringCodes;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is outstanding for Standards Met on the CAF-aligned track, as things to do (rule E10): a row for each outcome
  * that is below, unanswered or undetermined, and one for each proviso on policies. Doing all of it gives Standards Met.
+ *
+ * <p>A plan has a memory: {@link #continuing} takes owners, days and actions of an earlier plan over, and keeps what is done.
  *
  * <p>A {@link CafPlanner} makes it; the host settles owners and days with {@link #with}. An empty plan says that nothing is
  * outstanding. A value: deeply immutable and thread-safe.
@@ -50,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  * @param completeBy the last day for completing an improvement plan of the edition, or {@code null} if it is not known
  * @param deadline the deadline of the edition, or {@code null} if it is not known
  * @param rows everything to do, in the order of work
+ * @param done what earlier plans held and is no longer outstanding, in order of the day on which it was found done
  */
 @JsonPropertyOrder({
     "format",
@@ -62,7 +67,8 @@ import org.jspecify.annotations.Nullable;
     "possibleStatus",
     "completeBy",
     "deadline",
-    "rows"
+    "rows",
+    "done"
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Consistent
@@ -84,13 +90,14 @@ public record CafPlan(
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
         LocalDate deadline,
 
-        List<@Valid CafPlanRow> rows)
+        List<@Valid CafPlanRow> rows,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid CafDoneRow> done)
         implements SelfConsistent {
 
     /** The format of plan documents. */
     public static final String FORMAT = "dspt-caf-plan/1";
 
-    /** Rejects {@code null} where the component may not be and copies the list. */
+    /** Rejects {@code null} where the component may not be, copies the lists, and brings what is done into its order. */
     public CafPlan {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(odsCode, "odsCode");
@@ -100,6 +107,7 @@ public record CafPlan(
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(possibleStatus, "possibleStatus");
         rows = List.copyOf(rows);
+        done = List.copyOf(done).stream().sorted(CafDoneRow.ORDER).toList();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -116,7 +124,8 @@ public record CafPlan(
                         Objects.requireNonNull(binding.possibleStatus, "possibleStatus"),
                         Days.parse(binding.completeBy),
                         Days.parse(binding.deadline),
-                        Objects.requireNonNull(binding.rows, "rows")));
+                        Objects.requireNonNull(binding.rows, "rows"),
+                        binding.done == null ? List.of() : binding.done));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
@@ -160,6 +169,10 @@ public record CafPlan(
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         List<CafPlanRow> rows;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        List<CafDoneRow> done;
     }
 
     /**
@@ -200,6 +213,11 @@ public record CafPlan(
                         + (row.ref() == null ? "" : " for " + row.ref())));
         List<CafPlanRow> changed = new ArrayList<>(rows);
         changed.set(rows.indexOf(old), row);
+        return with(changed, done);
+    }
+
+    /** This plan with other rows and other things done. */
+    CafPlan with(List<CafPlanRow> allRows, List<CafDoneRow> allDone) {
         return new CafPlan(
                 edition,
                 odsCode,
@@ -210,60 +228,77 @@ public record CafPlan(
                 possibleStatus,
                 completeBy,
                 deadline,
-                changed);
+                allRows,
+                allDone);
+    }
+
+    /** The row that is about something, whatever is lacking there; {@code null} if there is none. */
+    @Nullable
+    CafPlanRow row(CafPlanThing thing) {
+        return rows.stream()
+                .filter(row -> row.thing().equals(thing))
+                .findFirst()
+                .orElse(null);
     }
 
     /**
-     * Gives this plan with the owners, due days and actions of an earlier one, where its rows concern the same.
+     * Gives this plan with the memory of an earlier one. Owner, due day and the day since which it is known are taken over for
+     * each row that both hold, also where what is lacking has changed, such as a level that was not stated and is below the
+     * expected one now; so is the action, where the step is the same. What only the earlier plan held is done; what was done
+     * before stays done, unless it is a row again.
      *
-     * @param earlier the earlier plan
+     * @param earlier a plan of the same organisation and edition, of this day or before
      * @return the plan
-     * @throws IllegalArgumentException if the earlier plan is of another organisation or edition
+     * @throws IllegalArgumentException if the earlier plan is of another organisation or edition, or of a later day
      */
     public CafPlan continuing(CafPlan earlier) {
-        Objects.requireNonNull(earlier, "earlier");
-        if (!earlier.odsCode.equals(odsCode) || !earlier.edition.equals(edition)) {
-            throw new IllegalArgumentException("earlier: it is of " + earlier.odsCode + " in " + earlier.edition
-                    + ", this plan of " + odsCode + " in " + edition);
-        }
-        CafPlan continued = this;
-        for (CafPlanRow row : rows) {
-            CafPlanRow before = earlier.row(row.kind(), row.ref()).orElse(null);
-            if (before != null) {
-                continued = continued.with(row.withOwner(before.owner())
-                        .withDue(before.due())
-                        .withAction(before.step() == row.step() ? before.action() : row.action()));
-            }
-        }
-        return continued;
+        return new CafContinuation(this).of(earlier);
+    }
+
+    /**
+     * Gives the day of the first plan, so far as is known.
+     *
+     * @return the earliest day since which anything open or done is known; empty if there is nothing
+     */
+    public Optional<LocalDate> since() {
+        return Stream.concat(rows.stream().map(CafPlanRow::since), done.stream().map(CafDoneRow::since))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     /**
      * Checks whether the rows hold together.
      *
-     * @return each row that appears twice, that lacks its outcome, or that shares its priority with another
+     * @return each row that appears twice, that lacks its outcome, that shares its priority with another, or that is done too
      */
     @Override
     public List<Inconsistency> inconsistencies() {
         List<Inconsistency> found = new ArrayList<>(0);
-        Set<String> seen = new HashSet<>();
+        Set<CafPlanThing> seen = new HashSet<>();
         Set<Integer> priorities = new HashSet<>();
         for (CafPlanRow row : rows) {
             if (row.ref() == null && !row.aboutPolicy()) {
                 found.add(Inconsistency.of("rows", CafCodes.BLOCKER_WITHOUT_OUTCOME, row.kind()));
-            } else if (!seen.add(row.kind() + " " + row.ref())) {
+            } else if (!seen.add(row.thing())) {
                 found.add(Inconsistency.of("rows", CafCodes.PLAN_DUPLICATE_ROW, row.kind(), row.priority()));
             }
             if (!priorities.add(row.priority())) {
                 found.add(Inconsistency.of("rows", ScoringCodes.PLAN_DUPLICATE_PRIORITY, row.priority()));
             }
         }
+        for (CafDoneRow row : done) {
+            if (row.ref() == null && row.kind() != CafBlockerKind.POLICY) {
+                found.add(Inconsistency.of("done", CafCodes.BLOCKER_WITHOUT_OUTCOME, row.kind()));
+            } else if (!seen.add(row.thing())) {
+                found.add(Inconsistency.of("done", CafCodes.PLAN_DUPLICATE_DONE, row.kind()));
+            }
+        }
         return found;
     }
 
-    /** {@return edition, day and the number of rows} */
+    /** {@return edition, day and the number of rows and how many are done} */
     @Override
     public String toString() {
-        return "CafPlan[" + edition + " as at " + asAt + ": " + rows.size() + " rows]";
+        return "CafPlan[" + edition + " as at " + asAt + ": " + rows.size() + " rows, " + done.size() + " done]";
     }
 }

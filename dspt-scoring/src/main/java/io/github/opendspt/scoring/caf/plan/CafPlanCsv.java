@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plans (rule E10) as tables for people: CSV (RFC 4180), comma-separated, every cell in quotation marks, lines ended by CR LF; a row for
- * each of the plan, in the order of work.
+ * each of the plan, in the order of work, and then one for each that is done.
  *
  * <p>A cell that a spreadsheet would run as a formula is written with an apostrophe before it, as in
  * {@link io.github.opendspt.scoring.plan.PlanCsv}. Thread-safe.
@@ -57,7 +57,8 @@ public final class CafPlanCsv {
             }
             own.headers().forEach(ownHeader -> header.add(cell(ownHeader)));
             csv.writeRecord(header);
-            plan.rows().forEach(row -> csv.writeRecord(cells(row, own)));
+            plan.rows().forEach(row -> csv.writeRecord(cells(cells(row), row.thing(), own)));
+            plan.done().forEach(row -> csv.writeRecord(cells(cells(row), row.thing(), own)));
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory cannot fail", e);
         }
@@ -65,16 +66,18 @@ public final class CafPlanCsv {
     }
 
     /**
-     * Takes filled-in tables back into a plan: owner, due day and action. Rows are matched by step and outcome, columns by their
-     * header, wherever they are; Step, Outcome, Owner and Due must be there. A blank owner or due day means that it is not
-     * settled; a blank action leaves that of the plan. A row of something that is no longer outstanding is counted as settled. Of
-     * several tables the first that fills a cell is kept. Whatever cannot be taken is named with its line, and everything else is
-     * taken all the same.
+     * Takes filled-in tables back into a plan: owner, due day and action. Rows are matched by outcome, and by whether they are
+     * about a policy, also where what is lacking has changed; columns by their header, wherever they are; Step, Outcome, Owner
+     * and Due must be there. A blank owner or due day means that it is not settled; a blank action leaves that of the plan. A row
+     * of something that is no longer outstanding is done: on the day in Done on, or on that of the plan. It joins
+     * {@link CafPlan#done()}. One that is marked as done and still outstanding stays open, and is named. Of several tables, such
+     * as the parts of several owners, the first that fills a cell is kept. Whatever cannot be taken is named with its line, and
+     * everything else is taken all the same.
      *
      * @param plan the plan that the tables were made of, or a newer one
      * @param outcomes the outcomes by which the plan was made
      * @param tables the tables
-     * @return the plan with owners, days and actions of the tables, and whatever did not fit
+     * @return the plan with owners, days and actions of the tables, what is done, and whatever did not fit
      * @throws IllegalArgumentException if the outcomes are others than those of the plan
      */
     public static CafPlanImport read(CafPlan plan, CafOutcomes outcomes, String... tables) {
@@ -89,9 +92,9 @@ public final class CafPlanCsv {
         return merging.done();
     }
 
-    private static List<String> cells(CafPlanRow row, OwnColumns own) {
-        List<String> cells = new ArrayList<>(cells(row));
-        List<String> added = own.cells().get(CafPlanMerging.key(row.kind(), row.ref()));
+    private static List<String> cells(List<String> known, CafPlanThing thing, OwnColumns own) {
+        List<String> cells = new ArrayList<>(known);
+        List<String> added = own.cells().get(CafPlanMerging.key(thing));
         for (int i = 0; i < own.headers().size(); i++) {
             cells.add(added == null ? "" : cell(added.get(i)));
         }
@@ -109,7 +112,31 @@ public final class CafPlanCsv {
                 cell(row.gap().message()),
                 cell(row.action()),
                 cell(row.owner()),
-                cell(row.due()));
+                cell(row.due()),
+                "",
+                cell(row.since()));
+    }
+
+    /** What is done has no place in the order of work; its step says what it was about. */
+    private static List<String> cells(CafDoneRow row) {
+        CafPlanStep step = switch (row.kind()) {
+            case OUTCOME -> CafPlanStep.STATE;
+            case UNDETERMINED -> CafPlanStep.LOOK_UP;
+            case POLICY -> row.ref() == null ? CafPlanStep.LOOK_UP : CafPlanStep.COMPLY;
+        };
+        return List.of(
+                "",
+                step.token(),
+                cell(row.ref()),
+                cell(row.title()),
+                "",
+                "",
+                "",
+                "",
+                cell(row.owner()),
+                cell(row.due()),
+                cell(row.doneOn()),
+                cell(row.since()));
     }
 
     private static String level(@Nullable AchievementLevel level) {

@@ -8,12 +8,12 @@ import java.util.Objects;
 /**
  * What came of taking filled-in tables back into a plan of the CAF-aligned track. A value: immutable and thread-safe.
  *
- * @param plan the plan with all that could be taken from the tables; every row of it is still there
+ * @param plan the plan with all that could be taken from the tables; every row of it is still there, and what a table holds
+ *     that is no longer outstanding is done
  * @param conflicts what did not fit, in order of table and line; empty if everything was taken
- * @param settled how many rows of the tables concern what is no longer outstanding
  * @param ownColumns the columns that people added
  */
-public record CafPlanImport(CafPlan plan, List<Conflict> conflicts, int settled, OwnColumns ownColumns) {
+public record CafPlanImport(CafPlan plan, List<Conflict> conflicts, OwnColumns ownColumns) {
 
     /** Rejects {@code null} and copies the list. */
     public CafPlanImport {

@@ -96,6 +96,12 @@ public final class CafPlanJson {
                 Shapes.list(row(), Bounds.OUTSTANDING),
                 CafPlan::rows,
                 "Everything to do, in the order of work.");
+        Member<List<CafDoneRow>> done = shape.optional(
+                "done",
+                Shapes.list(doneRow(), Bounds.OUTSTANDING),
+                CafPlan::done,
+                List.of(),
+                "What earlier plans held and is no longer outstanding; left out where there is nothing.");
         return shape.build(values -> new CafPlan(
                 values.get(edition),
                 values.get(odsCode),
@@ -106,7 +112,8 @@ public final class CafPlanJson {
                 values.get(possibleStatus),
                 values.orNull(completeBy),
                 values.orNull(deadline),
-                values.get(rows)));
+                values.get(rows),
+                values.get(done)));
     }
 
     private static Shape<CafPlanRow> row() {
@@ -141,6 +148,11 @@ public final class CafPlanJson {
                 "Who does it; left out where that is not settled.");
         Member<LocalDate> due = shape.optional(
                 "due", Shapes.date(), CafPlanRow::due, "The day by which; left out where that is not settled.");
+        Member<LocalDate> since = shape.optional(
+                "since",
+                Shapes.date(),
+                CafPlanRow::since,
+                "The day of the first plan that held it; left out where that is not known.");
         shape.schemaRules(schema -> SchemaRules.refUnless(schema, CafBlockerKind.POLICY.token()));
         return shape.build(values -> new CafPlanRow(
                 values.get(priority),
@@ -153,6 +165,44 @@ public final class CafPlanJson {
                 values.get(gap),
                 values.get(action),
                 values.orNull(owner),
-                values.orNull(due)));
+                values.orNull(due),
+                values.orNull(since)));
+    }
+
+    private static Shape<CafDoneRow> doneRow() {
+        ObjectShape.Builder<CafDoneRow> shape =
+                ObjectShape.named("cafDoneRow", "Something that an earlier plan held and that is no longer outstanding.");
+        Member<CafBlockerKind> kind = shape.required(
+                "kind", Shapes.token(CafBlockerKind.class), CafDoneRow::kind, "What kind of thing it was.");
+        Member<CafOutcomeRef> ref = shape.optional(
+                "ref",
+                CommonShapes.cafOutcomeRef(),
+                CafDoneRow::ref,
+                "The outcome; left out where it was which policy questions there are.");
+        Member<String> title = shape.required(
+                "title", Shapes.nonBlankText(CafPlanRow.MAX_TEXT), CafDoneRow::title, "The title of the outcome.");
+        Member<String> owner = shape.optional(
+                "owner",
+                Shapes.nonBlankText(CafPlanRow.MAX_OWNER),
+                CafDoneRow::owner,
+                "Who had it; left out where that was never settled.");
+        Member<LocalDate> due = shape.optional(
+                "due", Shapes.date(), CafDoneRow::due, "The day by which; left out where that was never settled.");
+        Member<LocalDate> since = shape.optional(
+                "since",
+                Shapes.date(),
+                CafDoneRow::since,
+                "The day of the first plan that held it; left out where that is not known.");
+        Member<LocalDate> doneOn =
+                shape.required("doneOn", Shapes.date(), CafDoneRow::doneOn, "The day on which it was found done.");
+        shape.schemaRules(schema -> SchemaRules.refUnless(schema, CafBlockerKind.POLICY.token()));
+        return shape.build(values -> new CafDoneRow(
+                values.get(kind),
+                values.orNull(ref),
+                values.get(title),
+                values.orNull(owner),
+                values.orNull(due),
+                values.orNull(since),
+                values.get(doneOn)));
     }
 }

@@ -5,9 +5,10 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
-import io.github.opendspt.scoring.caf.CafBlockerKind;
+import io.github.opendspt.scoring.caf.CafCodes;
 import io.github.opendspt.scoring.code.PlanCodes;
 import io.github.opendspt.scoring.plan.OwnColumns;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,8 +27,8 @@ final class CafPlanMerging {
     private final List<CafPlanImport.Conflict> conflicts = new ArrayList<>();
     private final Set<String> ownHeaders = new LinkedHashSet<>();
     private final Map<String, Map<String, String>> ownCells = new HashMap<>();
-    private final Set<String> settled = new LinkedHashSet<>();
-    private final Set<String> taken = new LinkedHashSet<>();
+    private final Set<CafPlanThing> taken = new LinkedHashSet<>();
+    private final Map<CafPlanThing, CafDoneRow> done = new HashMap<>();
     private CafPlan plan;
     private int table;
 
@@ -35,11 +36,12 @@ final class CafPlanMerging {
         this.plan = plan;
         this.original = plan;
         this.outcomes = outcomes;
+        plan.done().forEach(row -> done.put(row.thing(), row));
     }
 
     void take(String text) {
         table++;
-        Map<String, Integer> lines = new HashMap<>();
+        Map<CafPlanThing, Integer> lines = new HashMap<>();
         CafPlanTable rows = new CafPlanTable(text, outcomes);
         while (rows.hasNext()) {
             Reading<CafPlanTable.Row> reading = rows.next();
@@ -55,33 +57,54 @@ final class CafPlanMerging {
         ownCells.forEach((key, row) -> cells.put(
                 key,
                 headers.stream().map(header -> row.getOrDefault(header, "")).toList()));
-        return new CafPlanImport(plan, conflicts, settled.size(), new OwnColumns(headers, cells));
+        CafPlan merged = plan.with(plan.rows(), List.copyOf(done.values()));
+        return new CafPlanImport(merged, conflicts, new OwnColumns(headers, cells));
     }
 
-    private void take(CafPlanTable.Row filled, int line, Map<String, Integer> lines) {
-        String key = key(filled.kind(), filled.ref());
-        Integer first = lines.putIfAbsent(key, line);
+    private void take(CafPlanTable.Row filled, int line, Map<CafPlanThing, Integer> lines) {
+        CafPlanThing thing = filled.thing();
+        Integer first = lines.putIfAbsent(thing, line);
         if (first != null) {
             conflict(Reason.of(PlanCodes.CSV_DUPLICATE, first), line);
             return;
         }
         ownHeaders.addAll(filled.own().keySet());
-        CafPlanRow now = plan.row(filled.kind(), filled.ref()).orElse(null);
+        takeOwn(key(thing), filled.own(), line);
+        LocalDate doneOn = filled.doneOn();
+        if (doneOn != null && doneOn.isAfter(plan.asAt())) {
+            conflict(
+                    Reason.of(
+                            PlanCodes.CSV_DAY_LATER, CafPlanTable.Column.DONE_ON.header(), doneOn, plan.asAt()),
+                    line);
+            doneOn = null;
+        }
+        CafPlanRow now = plan.row(thing);
         if (now == null) {
-            settled.add(key);
+            done.putIfAbsent(thing, done(filled, doneOn == null ? plan.asAt() : doneOn));
             return;
         }
-        boolean again = !taken.add(key);
+        if (doneOn != null) {
+            conflict(Reason.of(CafCodes.PLAN_NOT_DONE, now.title(), doneOn), line);
+        }
+        boolean again = !taken.add(thing);
         String action = filled.action() == null ? now.action() : filled.action();
         CafPlanRow changed = now.withOwner(either(now.owner(), filled.owner(), again, CafPlanTable.Column.OWNER, line))
                 .withDue(either(now.due(), filled.due(), again, CafPlanTable.Column.DUE, line))
-                .withAction(again && !now.action().equals(original(now).action()) ? now.action() : action);
+                .withAction(again && !now.action().equals(original(now).action()) ? now.action() : action)
+                .withSince(CafContinuation.earliest(now.since(), filled.since()));
         plan = plan.with(changed);
-        takeOwn(key, filled.own(), line);
+    }
+
+    private CafDoneRow done(CafPlanTable.Row filled, LocalDate doneOn) {
+        CafOutcomeRef ref = filled.ref();
+        String title = ref == null
+                ? CafPlanner.POLICY_QUESTIONS
+                : outcomes.outcome(ref).orElseThrow().title();
+        return new CafDoneRow(filled.kind(), ref, title, filled.owner(), filled.due(), filled.since(), doneOn);
     }
 
     private CafPlanRow original(CafPlanRow row) {
-        return original.row(row.kind(), row.ref()).orElseThrow();
+        return Objects.requireNonNull(original.row(row.thing()));
     }
 
     /** The first table decides, blank cells among it; a later one fills what the earlier left blank. */
@@ -114,7 +137,7 @@ final class CafPlanMerging {
     }
 
     /** By what the cells of a row's own columns are kept. */
-    static String key(CafBlockerKind kind, @Nullable CafOutcomeRef ref) {
-        return kind + " " + Objects.toString(ref, "");
+    static String key(CafPlanThing thing) {
+        return (thing.policy() ? "policy " : "") + Objects.toString(thing.ref(), "");
     }
 }

@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param action what to do about it; the host may put its own words in place of the first ones
  * @param owner who does it, or {@code null} if that is not settled
  * @param due the day by which it is to be done, or {@code null} if that is not settled
+ * @param since the day of the first plan that held it, or {@code null} if that is not known
  */
-@JsonPropertyOrder({"priority", "step", "kind", "ref", "title", "stated", "expected", "gap", "action", "owner", "due"})
+@JsonPropertyOrder({"priority", "step", "kind", "ref", "title", "stated", "expected", "gap", "action", "owner", "due", "since"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CafPlanRow(
         int priority,
@@ -50,7 +51,10 @@ public record CafPlanRow(
         String owner,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
-        LocalDate due) {
+        LocalDate due,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable @FourDigitYear
+        LocalDate since) {
 
     /** The greatest length of title and action, in code points. */
     public static final int MAX_TEXT = 20_000;
@@ -80,7 +84,8 @@ public record CafPlanRow(
                 Objects.requireNonNull(binding.gap, "gap"),
                 Objects.requireNonNull(binding.action, "action"),
                 binding.owner,
-                Days.parse(binding.due));
+                Days.parse(binding.due),
+                Days.parse(binding.since));
     }
 
     /** What a data binder sets: JSON null fails, a member that is absent stays null. */
@@ -128,6 +133,15 @@ public record CafPlanRow(
         @JsonSetter(nulls = Nulls.FAIL)
         @Nullable
         String due;
+
+        @JsonSetter(nulls = Nulls.FAIL)
+        @Nullable
+        String since;
+    }
+
+    /** What the row is about. */
+    CafPlanThing thing() {
+        return CafPlanThing.of(kind, ref);
     }
 
     /** Whether the row is about a policy and not about the level of an outcome. */
@@ -142,7 +156,7 @@ public record CafPlanRow(
      * @return the row
      */
     public CafPlanRow withOwner(@Nullable String newOwner) {
-        return with(action, newOwner, due);
+        return with(action, newOwner, due, since);
     }
 
     /**
@@ -152,7 +166,7 @@ public record CafPlanRow(
      * @return the row
      */
     public CafPlanRow withDue(@Nullable LocalDate newDue) {
-        return with(action, owner, newDue);
+        return with(action, owner, newDue, since);
     }
 
     /**
@@ -162,10 +176,20 @@ public record CafPlanRow(
      * @return the row
      */
     public CafPlanRow withAction(String newAction) {
-        return with(Objects.requireNonNull(newAction, "newAction"), owner, due);
+        return with(Objects.requireNonNull(newAction, "newAction"), owner, due, since);
     }
 
-    private CafPlanRow with(String newAction, @Nullable String newOwner, @Nullable LocalDate newDue) {
-        return new CafPlanRow(priority, step, kind, ref, title, stated, expected, gap, newAction, newOwner, newDue);
+    /** This row, known of since an earlier day. */
+    CafPlanRow withSince(@Nullable LocalDate newSince) {
+        return with(action, owner, due, newSince);
+    }
+
+    private CafPlanRow with(
+            String newAction,
+            @Nullable String newOwner,
+            @Nullable LocalDate newDue,
+            @Nullable LocalDate newSince) {
+        return new CafPlanRow(
+                priority, step, kind, ref, title, stated, expected, gap, newAction, newOwner, newDue, newSince);
     }
 }

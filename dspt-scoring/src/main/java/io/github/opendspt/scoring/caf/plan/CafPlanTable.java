@@ -47,7 +47,9 @@ final class CafPlanTable extends TableRows<CafPlanTable.Column, CafPlanTable.Row
         GAP("Gap"),
         ACTION("Action"),
         OWNER("Owner"),
-        DUE("Due");
+        DUE("Due"),
+        DONE_ON("Done on"),
+        SINCE("Listed since");
 
         private final String header;
 
@@ -68,6 +70,8 @@ final class CafPlanTable extends TableRows<CafPlanTable.Column, CafPlanTable.Row
      * @param action the action, or {@code null} if the cell is blank or missing
      * @param owner who does it, or {@code null}
      * @param due by when, or {@code null}
+     * @param doneOn when it was done, or {@code null}
+     * @param since the day of the first plan that held it, or {@code null}
      * @param own the cells of columns that people added, by their header
      */
     record Row(
@@ -76,7 +80,14 @@ final class CafPlanTable extends TableRows<CafPlanTable.Column, CafPlanTable.Row
             @Nullable String action,
             @Nullable String owner,
             @Nullable LocalDate due,
-            Map<String, String> own) {}
+            @Nullable LocalDate doneOn,
+            @Nullable LocalDate since,
+            Map<String, String> own) {
+
+        CafPlanThing thing() {
+            return CafPlanThing.of(kind, ref);
+        }
+    }
 
     @Override
     protected Header<Column> header(List<String> cells, int line) throws UnreadableException {
@@ -103,10 +114,12 @@ final class CafPlanTable extends TableRows<CafPlanTable.Column, CafPlanTable.Row
         String action = words(row, Column.ACTION, CafPlanRow.MAX_TEXT);
         String owner = words(row, Column.OWNER, CafPlanRow.MAX_OWNER);
         LocalDate due = row.day(Column.DUE);
+        LocalDate doneOn = row.day(Column.DONE_ON);
+        LocalDate since = row.day(Column.SINCE);
         if (step == null || (ref == null && !aboutPolicies) || !row.problems().isEmpty()) {
             return Reading.failed(row.problems(), line);
         }
-        return Reading.of(new Row(kind(step, ref), ref, action, owner, due, own(cells)), List.of(), line);
+        return Reading.of(new Row(kind(step, ref), ref, action, owner, due, doneOn, since, own(cells)), List.of(), line);
     }
 
     private static @Nullable String words(Cells<Column> row, Column column, int most) {

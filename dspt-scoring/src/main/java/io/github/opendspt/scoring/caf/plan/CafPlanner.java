@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CafPlanner {
 
-    private static final String POLICY_QUESTIONS = "Which policy questions there are";
+    static final String POLICY_QUESTIONS = "Which policy questions there are";
 
     private final CafOutcomes outcomes;
     private final Catalogue catalogue;
@@ -70,7 +70,7 @@ public final class CafPlanner {
         drafts.sort(Comparator.comparing(Draft::step));
         List<CafPlanRow> rows = new ArrayList<>();
         for (Draft draft : drafts) {
-            rows.add(row(rows.size() + 1, draft));
+            rows.add(row(rows.size() + 1, draft, card.asAt()));
         }
         return new CafPlan(
                 card.edition(),
@@ -82,7 +82,8 @@ public final class CafPlanner {
                 card.possibleStatus(),
                 day(outcomes.dates().planUntil()),
                 day(catalogue.edition(card.edition()).deadline()),
-                rows);
+                rows,
+                List.of());
     }
 
     private static @Nullable LocalDate day(@Nullable KnownDate date) {
@@ -98,7 +99,7 @@ public final class CafPlanner {
         };
     }
 
-    private CafPlanRow row(int priority, Draft draft) {
+    private CafPlanRow row(int priority, Draft draft, LocalDate asAt) {
         CafOutcomeRef ref = draft.blocker.ref();
         OutcomeResult result = draft.result;
         return new CafPlanRow(
@@ -114,7 +115,8 @@ public final class CafPlanner {
                 draft.blocker.reason(),
                 sentence(action(draft.step, draft)),
                 null,
-                null);
+                null,
+                asAt);
     }
 
     private static String sentence(Reason action) {

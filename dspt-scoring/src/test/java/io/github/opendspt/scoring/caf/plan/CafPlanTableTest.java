@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.opendspt.model.caf.AchievementLevel;
+import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.scoring.caf.Caf;
@@ -28,7 +29,10 @@ class CafPlanTableTest {
         String table = CafPlanCsv.toText(PLAN);
         int row = table.indexOf("\r\n") + 2;
         int end = table.indexOf("\r\n", row);
-        return table.substring(0, end - 5) + "\"" + owner + "\",\"" + due + "\"" + table.substring(end);
+        String untouched = ",\"\",\"\",\"\",\"2026-06-01\"";
+        assertThat(table.substring(0, end)).endsWith(untouched);
+        return table.substring(0, end - untouched.length())
+                + ",\"" + owner + "\",\"" + due + "\",\"\",\"2026-06-01\"" + table.substring(end);
     }
 
     private static String code(CafPlanImport taken) {
@@ -40,7 +44,6 @@ class CafPlanTableTest {
         CafPlanImport taken = CafPlanCsv.read(PLAN, OUTCOMES, CafPlanCsv.toText(PLAN));
         assertThat(taken.plan()).isEqualTo(PLAN);
         assertThat(taken.conflicts()).isEmpty();
-        assertThat(taken.settled()).isZero();
     }
 
     @Test
@@ -111,16 +114,115 @@ class CafPlanTableTest {
         assertThat(CafPlanCsv.read(PLAN, OUTCOMES, again).ownColumns()).isEqualTo(taken.ownColumns());
     }
 
+    private static CafPlan plan(CafAssessment.Builder assessment, LocalDate asAt) {
+        return CafPlanner.of(OUTCOMES, Catalogue.bundled())
+                .plan(CafScorer.of(OUTCOMES).score(assessment.build(), asAt));
+    }
+
+    /** A month later nothing is outstanding. */
+    private static CafPlan later() {
+        return plan(Caf.withPolicies(Caf.all("2025-26", AchievementLevel.ACHIEVED)), Caf.AS_AT.plusMonths(1));
+    }
+
+    private static String marked(String table, String ref, String doneOn) {
+        String row = table.lines()
+                .filter(line -> line.contains("\"" + ref + "\""))
+                .findFirst()
+                .orElseThrow();
+        String end = ",\"\",\"2026-06-01\"";
+        assertThat(row).endsWith(end);
+        return table.replace(row, row.substring(0, row.length() - end.length()) + ",\"" + doneOn + "\",\"2026-06-01\"");
+    }
+
     @Test
-    void aRowOfWhatIsSettledSinceIsCounted() {
-        CafPlan done = CafPlanner.of(OUTCOMES, Catalogue.bundled())
-                .plan(CafScorer.of(OUTCOMES)
-                        .score(
-                                Caf.withPolicies(Caf.all("2025-26", AchievementLevel.ACHIEVED))
-                                        .build(),
-                                Caf.AS_AT));
-        assertThat(CafPlanCsv.read(done, OUTCOMES, CafPlanCsv.toText(PLAN)).settled())
-                .isEqualTo(PLAN.rows().size() - done.rows().size());
+    void aRowOfWhatIsNoLongerOutstandingIsDoneAndNoConflict() {
+        CafPlan later = later();
+        CafPlanImport taken = CafPlanCsv.read(later, OUTCOMES, filled("Ann", "2026-06-20"));
+        assertThat(taken.conflicts()).isEmpty();
+        assertThat(taken.plan().rows()).hasSameSizeAs(later.rows());
+        assertThat(taken.plan().done()).hasSize(PLAN.rows().size() - later.rows().size());
+        CafPlanRow row = PLAN.rows().get(0);
+        assertThat(taken.plan().done())
+                .filteredOn(done -> row.ref().equals(done.ref()))
+                .containsExactly(new CafDoneRow(
+                        row.kind(),
+                        row.ref(),
+                        row.title(),
+                        "Ann",
+                        LocalDate.of(2026, 6, 20),
+                        Caf.AS_AT,
+                        Caf.AS_AT.plusMonths(1)));
+        assertThat(taken.plan().since()).contains(Caf.AS_AT);
+    }
+
+    @Test
+    void theDayOnWhichAPersonSaysThatItWasDoneIsKept() {
+        String ref = PLAN.rows().get(0).ref().toString();
+        CafPlanImport taken = CafPlanCsv.read(later(), OUTCOMES, marked(CafPlanCsv.toText(PLAN), ref, "14/06/2026"));
+        assertThat(taken.conflicts()).isEmpty();
+        assertThat(taken.plan().done())
+                .filteredOn(done -> ref.equals(String.valueOf(done.ref())))
+                .extracting(CafDoneRow::doneOn)
+                .containsExactly(LocalDate.of(2026, 6, 14));
+    }
+
+    @Test
+    void whatIsMarkedAsDoneAndNotShownStaysOpenAndIsNamed() {
+        String ref = PLAN.rows().get(0).ref().toString();
+        CafPlanImport taken = CafPlanCsv.read(PLAN, OUTCOMES, marked(CafPlanCsv.toText(PLAN), ref, "2026-05-30"));
+        assertThat(taken.plan()).isEqualTo(PLAN);
+        assertThat(code(taken)).isEqualTo("caf-plan.not-done");
+        CafPlanImport early = CafPlanCsv.read(PLAN, OUTCOMES, marked(CafPlanCsv.toText(PLAN), ref, "2026-06-02"));
+        assertThat(early.plan()).isEqualTo(PLAN);
+        assertThat(code(early)).isEqualTo("plan-csv.day-later");
+    }
+
+    @Test
+    void whatIsDoneIsInTheTableAndComesBack() {
+        CafPlan done = later().continuing(
+                        CafPlanCsv.read(PLAN, OUTCOMES, filled("Ann", "2026-06-20")).plan());
+        String table = CafPlanCsv.toText(done);
+        assertThat(table.lines().count())
+                .isEqualTo(1 + done.rows().size() + done.done().size());
+        assertThat(CafPlanCsv.read(later(), OUTCOMES, table).plan()).isEqualTo(done);
+        assertThat(CafPlanCsv.read(done, OUTCOMES, table).plan()).isEqualTo(done);
+    }
+
+    @Test
+    void whatChangesItsGapIsTheSameThingToDo() {
+        CafPlanRow unknown = PLAN.rows().stream()
+                .filter(row -> row.kind() == CafBlockerKind.UNDETERMINED)
+                .findFirst()
+                .orElseThrow();
+        CafPlanRow before = unknown.withOwner("Ann").withDue(LocalDate.of(2026, 6, 20));
+        CafPlan stated = PLAN.with(before);
+        CafAssessment.Builder unstated = Caf.all("2025-26", AchievementLevel.PARTIALLY_ACHIEVED)
+                .level(before.ref(), null);
+        CafPlan now = plan(unstated, Caf.AS_AT.plusDays(1)).continuing(stated);
+        CafPlanRow row = now.row(before.thing());
+        assertThat(row.step()).isEqualTo(CafPlanStep.STATE).isNotEqualTo(before.step());
+        assertThat(row.owner()).isEqualTo("Ann");
+        assertThat(row.due()).isEqualTo(before.due());
+        assertThat(row.since()).isEqualTo(Caf.AS_AT);
+        assertThat(row.action()).isNotEqualTo(before.action());
+        assertThat(now.done()).isEmpty();
+    }
+
+    @Test
+    void whatIsOutstandingAgainIsDoneNoMoreAndKeepsItsFirstDay() {
+        CafPlan done = later().continuing(PLAN);
+        CafPlan again = plan(Caf.all("2025-26", AchievementLevel.PARTIALLY_ACHIEVED), Caf.AS_AT.plusMonths(2))
+                .continuing(done);
+        assertThat(again.done()).isEmpty();
+        assertThat(again.rows()).hasSameSizeAs(PLAN.rows());
+        assertThat(again.rows()).allMatch(row -> Caf.AS_AT.equals(row.since()));
+    }
+
+    @Test
+    void aPlanOfALaterDayIsNotAnEarlierOne() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PLAN.continuing(later()))
+                .withMessage("earlier: it is of 2026-07-01, after 2026-06-01");
     }
 
     @Test

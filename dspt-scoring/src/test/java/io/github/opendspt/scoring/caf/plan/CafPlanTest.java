@@ -158,4 +158,22 @@ class CafPlanTest {
                 .extracting(Problem::code)
                 .containsExactly("blocker.without-outcome");
     }
+
+    @Test
+    void whatIsDoneIsReadAsItWasWrittenAndNothingIsDoneTwice() {
+        CafPlan before = plan("2025-26", oneOfEach());
+        CafPlan plan = plan("2025-26", Caf.all("2025-26", ACHIEVED)).continuing(before);
+        String text = CafPlanJson.writer().toText(plan);
+        assertThat(CafPlanJson.reader().read(text).orElseThrow()).isEqualTo(plan);
+        assertThat(plan.done()).extracting(CafDoneRow::ref).contains(ref("B5.a"), ref("A1.b"));
+        String twice = text.replace("\"ref\":\"A1.b\"", "\"ref\":\"B5.a\"");
+        assertThat(CafPlanJson.reader().read(twice).problems())
+                .extracting(problem -> problem.code() + " " + problem.pointer())
+                .containsExactly("caf-plan.duplicate-done /done");
+        String nothing = text.replace(
+                "\"kind\":\"outcome\",\"ref\":\"A1.b\",\"title\"", "\"kind\":\"outcome\",\"title\"");
+        assertThat(CafPlanJson.reader().read(nothing).problems())
+                .extracting(problem -> problem.code() + " " + problem.pointer())
+                .containsExactly("blocker.without-outcome /done");
+    }
 }
