@@ -6,9 +6,6 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.code.CodeList;
-import io.github.opendspt.model.code.Found;
-import io.github.opendspt.model.code.Suggestion;
-import io.github.opendspt.model.code.Words;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -128,63 +125,6 @@ public final class MappingCodes {
     /** A document of credits holds two for one item. */
     public static final Code CREDIT_DUPLICATE =
             LIST.add("credit.duplicate", "item {0} has two credits; keep one", EvidenceRef.class);
-
-    /** A crosswalk joins a list to itself. */
-    public static final Code CROSSWALK_ONE_LIST = LIST.add(
-            "crosswalk.one-list",
-            "the list on the right is the one on the left; a crosswalk joins two different lists");
-
-    /** The evidence items of a crosswalk and the edition whose items they are go together. */
-    public static final Code CROSSWALK_ITEMS_EDITION = LIST.add(
-            "crosswalk.items-edition",
-            "evidence items in rows and the member 'itemsEdition' go together; give both or neither");
-
-    /** A crosswalk has the id of one that is held. */
-    public static final Code CROSSWALK_ID_HELD = LIST.add(
-            "crosswalk.id-held", "a crosswalk with the id {0} is held already; choose another id", String.class);
-
-    /** A crosswalk joins a list that is not held and names nothing of it. */
-    public static final Code CROSSWALK_LIST_NOT_HELD = LIST.add(
-            "crosswalk.list-not-held",
-            "found {0}; expected {1}; one side may be a list of your own, whose refs the member 'controls' names{2}",
-            Found.class,
-            Words.class,
-            Suggestion.class);
-
-    /** The id of a list of one's own has another form than the ids of lists have. */
-    public static final Code CROSSWALK_LIST_MALFORMED = LIST.add(
-            "crosswalk.list-malformed",
-            "found {0}; expected the id of a list of your own: lower-case letters and digits, joined by single hyphens",
-            Found.class);
-
-    /** A crosswalk names controls, but neither of its lists is its own. */
-    public static final Code CROSSWALK_CONTROLS_OF_NONE = LIST.add(
-            "crosswalk.controls-of-none",
-            "the lists {0} and {1} are both held, so that these controls belong to neither; remove them",
-            String.class,
-            String.class);
-
-    /** A crosswalk names a ref that its list does not have. */
-    public static final Code CROSSWALK_REF_NOT_HELD = LIST.add(
-            "crosswalk.ref-not-held",
-            "found {0}; expected a ref of {1}{2}",
-            Found.class,
-            String.class,
-            Suggestion.class);
-
-    /** Two rows of a crosswalk join the same pair. */
-    public static final Code CROSSWALK_ROW_TWICE =
-            LIST.add("crosswalk.row-twice", "an earlier row joins the same two refs; keep one");
-
-    /** A row joins a pair that a crosswalk which is held joins. */
-    public static final Code CROSSWALK_ROW_HELD = LIST.add(
-            "crosswalk.row-held",
-            "a row of the crosswalk {0} joins the same two refs, and is not replaced; remove this one",
-            String.class);
-
-    /** A crosswalk calls something new that has a row, or that is no control. */
-    public static final Code CROSSWALK_NOT_NEW = LIST.add(
-            "crosswalk.not-new", "only a control to which no row leads can be called new; remove this or the row");
 
     private MappingCodes() {}
 

@@ -1,6 +1,5 @@
 package io.github.opendspt.mapping.crosswalk;
 
-import io.github.opendspt.mapping.MappingCodes;
 import io.github.opendspt.mapping.framework.Framework;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.code.Code;
@@ -34,7 +33,7 @@ final class CrosswalkCheck {
     static List<Problem> problems(CrosswalkDocument document, Crosswalks held) {
         CrosswalkCheck check = new CrosswalkCheck(document, held);
         if (held.find(document.id()).isPresent()) {
-            check.report("/id", MappingCodes.CROSSWALK_ID_HELD, document.id());
+            check.report("/id", CrosswalkCodes.ID_HELD, document.id());
         }
         if (check.lists()) {
             check.refs();
@@ -49,7 +48,7 @@ final class CrosswalkCheck {
         boolean target = ids.contains(document.target());
         if (source && target) {
             if (!document.controls().isEmpty()) {
-                report("/controls", MappingCodes.CROSSWALK_CONTROLS_OF_NONE, document.source(), document.target());
+                report("/controls", CrosswalkCodes.CONTROLS_OF_NONE, document.source(), document.target());
             }
             return true;
         }
@@ -60,7 +59,7 @@ final class CrosswalkCheck {
             if (Framework.isId(own)) {
                 return true;
             }
-            report(side, MappingCodes.CROSSWALK_LIST_MALFORMED, Found.of(own));
+            report(side, CrosswalkCodes.LIST_MALFORMED, Found.of(own));
             return false;
         }
         notHeld(side, own, ids);
@@ -72,7 +71,7 @@ final class CrosswalkCheck {
 
     private void notHeld(String pointer, String list, List<String> ids) {
         Suggestion meant = NearMiss.of(list, ids);
-        report(pointer, MappingCodes.CROSSWALK_LIST_NOT_HELD, Found.of(list, meant), new Words(ids), meant);
+        report(pointer, CrosswalkCodes.LIST_NOT_HELD, Found.of(list, meant), new Words(ids), meant);
     }
 
     private void refs() {
@@ -92,9 +91,9 @@ final class CrosswalkCheck {
             if (source != null && target != null) {
                 Set<RowEnd> pair = Set.of(source, target);
                 if (!pairs.add(pair)) {
-                    report(pointer, MappingCodes.CROSSWALK_ROW_TWICE);
+                    report(pointer, CrosswalkCodes.ROW_TWICE);
                 } else if (taken.containsKey(pair)) {
-                    report(pointer, MappingCodes.CROSSWALK_ROW_HELD, taken.get(pair));
+                    report(pointer, CrosswalkCodes.ROW_HELD, taken.get(pair));
                 }
             }
         }
@@ -102,7 +101,7 @@ final class CrosswalkCheck {
             String pointer = "/newInTarget/" + i + "/ref";
             RowEnd end = end(pointer, document.newInTarget().get(i).ref(), document.target(), targets);
             if (end != null && (joined.contains(end) || !(end instanceof ControlEnd))) {
-                report(pointer, MappingCodes.CROSSWALK_NOT_NEW);
+                report(pointer, CrosswalkCodes.NOT_NEW);
             }
         }
     }
@@ -111,7 +110,7 @@ final class CrosswalkCheck {
         RowEnd end = ends.get(ref);
         if (end == null) {
             Suggestion meant = NearMiss.of(ref, near(ref, ends));
-            report(pointer, MappingCodes.CROSSWALK_REF_NOT_HELD, Found.of(ref, meant), list, meant);
+            report(pointer, CrosswalkCodes.REF_NOT_HELD, Found.of(ref, meant), list, meant);
         }
         return end;
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.github.opendspt.mapping.MappingCodes;
 import io.github.opendspt.mapping.framework.Control;
 import io.github.opendspt.mapping.framework.ControlKind;
 import io.github.opendspt.mapping.framework.Framework;
@@ -158,10 +157,10 @@ public record CrosswalkDocument(
     public List<Inconsistency> inconsistencies() {
         List<Inconsistency> faults = new ArrayList<>(0);
         if (source.equals(target)) {
-            faults.add(Inconsistency.of("target", MappingCodes.CROSSWALK_ONE_LIST));
+            faults.add(Inconsistency.of("target", CrosswalkCodes.ONE_LIST));
         }
         if ((itemsEdition == null) == rows.stream().anyMatch(row -> !row.items.isEmpty())) {
-            faults.add(Inconsistency.of("itemsEdition", MappingCodes.CROSSWALK_ITEMS_EDITION));
+            faults.add(Inconsistency.of("itemsEdition", CrosswalkCodes.ITEMS_EDITION));
         }
         return faults;
     }

@@ -74,8 +74,7 @@ public final class CrosswalkJson {
         ObjectShape.Builder<CrosswalkDocument> shape = ObjectShape.document(
                 "crosswalk",
                 CrosswalkDocument.FORMAT,
-                "How the nodes of one list relate to those of another. It is guidance: it answers nothing and exempts"
-                        + " from nothing.");
+                "How the nodes of one list relate to those of another. It is guidance and decides nothing.");
         Member<String> id = shape.required("id", REF, CrosswalkDocument::id, "Its id.");
         Member<String> source = shape.required(
                 "source",

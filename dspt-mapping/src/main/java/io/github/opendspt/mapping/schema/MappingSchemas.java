@@ -2,6 +2,7 @@ package io.github.opendspt.mapping.schema;
 
 import io.github.opendspt.mapping.CreditsJson;
 import io.github.opendspt.mapping.MappingCodes;
+import io.github.opendspt.mapping.crosswalk.CrosswalkCodes;
 import io.github.opendspt.mapping.crosswalk.CrosswalkDocument;
 import io.github.opendspt.mapping.crosswalk.CrosswalkJson;
 import io.github.opendspt.model.credit.Credits;
@@ -54,12 +55,10 @@ public final class MappingSchemas {
                         "Outcome, schemes and reasons of a credit are those that follow from its grounds."),
                 new RuleBeyondSchema("credit", MappingCodes.CREDIT_DUPLICATE, "No item has two credits."),
                 new RuleBeyondSchema(
-                        "crosswalk",
-                        MappingCodes.CROSSWALK_ONE_LIST,
-                        "Source and target of a crosswalk are two lists."),
+                        "crosswalk", CrosswalkCodes.ONE_LIST, "Source and target of a crosswalk are two lists."),
                 new RuleBeyondSchema(
                         "crosswalk",
-                        MappingCodes.CROSSWALK_ITEMS_EDITION,
+                        CrosswalkCodes.ITEMS_EDITION,
                         "Rows of a crosswalk name evidence items where it has their edition, and nowhere else."));
     }
 }

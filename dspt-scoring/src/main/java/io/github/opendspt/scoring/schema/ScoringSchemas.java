@@ -114,8 +114,12 @@ public final class ScoringSchemas {
                         "caf-forecast, forecast",
                         ScoringCodes.FORECAST_DAYS_OUT_OF_ORDER,
                         "The days of a forecast are in order, each once."),
-                new RuleBeyondSchema("caf-plan", CafCodes.PLAN_DUPLICATE_ROW, "No two rows are about one level or one policy question."),
-                new RuleBeyondSchema("caf-plan", CafCodes.PLAN_DUPLICATE_DONE, "Nothing is done twice, or done and to do."),
+                new RuleBeyondSchema(
+                        "caf-plan",
+                        CafCodes.PLAN_DUPLICATE_ROW,
+                        "No two rows are about one level or one policy question."),
+                new RuleBeyondSchema(
+                        "caf-plan", CafCodes.PLAN_DUPLICATE_DONE, "Nothing is done twice, or done and to do."),
                 new RuleBeyondSchema(
                         "rollover",
                         ScoringCodes.ROLLOVER_BEFORE,

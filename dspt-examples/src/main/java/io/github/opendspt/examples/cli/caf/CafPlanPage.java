@@ -31,8 +31,7 @@ public final class CafPlanPage {
                         ? "  until when a plan of " + plan.edition() + " may run is not known"
                         : "  a plan of " + plan.edition() + " may run until " + Words.day(plan.completeBy()));
         if (!plan.done().isEmpty()) {
-            page.row(page.styled(
-                    "  of earlier plans " + Words.done(plan.done().size(), plan.since()), Style.fg_green));
+            page.row(page.styled("  of earlier plans " + Words.done(plan.done().size(), plan.since()), Style.fg_green));
         }
         if (plan.rows().isEmpty()) {
             page.blank().heading("Nothing is outstanding for Standards Met");

@@ -117,8 +117,7 @@ public final class PlanCommand implements Callable<Integer> {
         return earlier.conflicting() ? ExitCode.CONFLICTING : ExitCode.DONE;
     }
 
-    private static void say(
-            Destination destination, int rows, int done, Optional<LocalDate> since, Terminal terminal) {
+    private static void say(Destination destination, int rows, int done, Optional<LocalDate> since, Terminal terminal) {
         destination.say(Words.count(rows, "row") + (done == 0 ? "" : "; " + Words.done(done, since)), terminal);
     }
 

@@ -70,8 +70,7 @@ final class PlanPage {
                             + Words.day(deadline.on()) + ".");
         }
         if (!plan.done().isEmpty()) {
-            page.lines(
-                    "  ", "Of earlier plans " + Words.done(plan.done().size(), plan.since()) + ".", Style.fg_green);
+            page.lines("  ", "Of earlier plans " + Words.done(plan.done().size(), plan.since()) + ".", Style.fg_green);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.opendspt.examples.cli.sarif;
 
 import io.github.opendspt.examples.cli.support.CommandCodes;
 import io.github.opendspt.mapping.MappingCodes;
+import io.github.opendspt.mapping.crosswalk.CrosswalkCodes;
 import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.caf.CafTableCodes;
 import io.github.opendspt.model.code.Code;
@@ -28,6 +29,7 @@ final class SarifRules {
             ScoringCodes.list(),
             CafCodes.list(),
             MappingCodes.list(),
+            CrosswalkCodes.list(),
             SheetCodes.list(),
             CommandCodes.list());
 

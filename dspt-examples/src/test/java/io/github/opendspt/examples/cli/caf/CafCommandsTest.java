@@ -201,8 +201,8 @@ class CafCommandsTest {
         Files.writeString(
                 table,
                 Files.readString(table)
-                        .replaceFirst("\"\",\"\"\r\n", "\"Ann\",\"20/06/2026\"\r\n")
-                        .replaceFirst("\"\",\"\"\r\n", "\"Bob\",\"31/02/2026\"\r\n"));
+                        .replaceFirst("\"\",\"\",\"\",(\"[-0-9]*\"\r\n)", "\"Ann\",\"20/06/2026\",\"\",$1")
+                        .replaceFirst("\"\",\"\",\"\",(\"[-0-9]*\"\r\n)", "\"Bob\",\"31/02/2026\",\"\",$1"));
         Run bad = Run.dspt("plan", TRUST, "--import", table.toString());
         assertThat(bad.exit()).isEqualTo(1);
         assertThat(bad.err())

@@ -170,8 +170,8 @@ public final class CafPlanJson {
     }
 
     private static Shape<CafDoneRow> doneRow() {
-        ObjectShape.Builder<CafDoneRow> shape =
-                ObjectShape.named("cafDoneRow", "Something that an earlier plan held and that is no longer outstanding.");
+        ObjectShape.Builder<CafDoneRow> shape = ObjectShape.named(
+                "cafDoneRow", "Something that an earlier plan held and that is no longer outstanding.");
         Member<CafBlockerKind> kind = shape.required(
                 "kind", Shapes.token(CafBlockerKind.class), CafDoneRow::kind, "What kind of thing it was.");
         Member<CafOutcomeRef> ref = shape.optional(

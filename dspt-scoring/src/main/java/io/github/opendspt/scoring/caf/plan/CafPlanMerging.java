@@ -73,8 +73,7 @@ final class CafPlanMerging {
         LocalDate doneOn = filled.doneOn();
         if (doneOn != null && doneOn.isAfter(plan.asAt())) {
             conflict(
-                    Reason.of(
-                            PlanCodes.CSV_DAY_LATER, CafPlanTable.Column.DONE_ON.header(), doneOn, plan.asAt()),
+                    Reason.of(PlanCodes.CSV_DAY_LATER, CafPlanTable.Column.DONE_ON.header(), doneOn, plan.asAt()),
                     line);
             doneOn = null;
         }

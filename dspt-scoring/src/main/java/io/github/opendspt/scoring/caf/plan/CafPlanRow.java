@@ -34,7 +34,20 @@ import org.jspecify.annotations.Nullable;
  * @param due the day by which it is to be done, or {@code null} if that is not settled
  * @param since the day of the first plan that held it, or {@code null} if that is not known
  */
-@JsonPropertyOrder({"priority", "step", "kind", "ref", "title", "stated", "expected", "gap", "action", "owner", "due", "since"})
+@JsonPropertyOrder({
+    "priority",
+    "step",
+    "kind",
+    "ref",
+    "title",
+    "stated",
+    "expected",
+    "gap",
+    "action",
+    "owner",
+    "due",
+    "since"
+})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CafPlanRow(
         int priority,
@@ -185,10 +198,7 @@ public record CafPlanRow(
     }
 
     private CafPlanRow with(
-            String newAction,
-            @Nullable String newOwner,
-            @Nullable LocalDate newDue,
-            @Nullable LocalDate newSince) {
+            String newAction, @Nullable String newOwner, @Nullable LocalDate newDue, @Nullable LocalDate newSince) {
         return new CafPlanRow(
                 priority, step, kind, ref, title, stated, expected, gap, newAction, newOwner, newDue, newSince);
     }

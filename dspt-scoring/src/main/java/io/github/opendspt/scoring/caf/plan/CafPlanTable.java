@@ -119,7 +119,8 @@ final class CafPlanTable extends TableRows<CafPlanTable.Column, CafPlanTable.Row
         if (step == null || (ref == null && !aboutPolicies) || !row.problems().isEmpty()) {
             return Reading.failed(row.problems(), line);
         }
-        return Reading.of(new Row(kind(step, ref), ref, action, owner, due, doneOn, since, own(cells)), List.of(), line);
+        return Reading.of(
+                new Row(kind(step, ref), ref, action, owner, due, doneOn, since, own(cells)), List.of(), line);
     }
 
     private static @Nullable String words(Cells<Column> row, Column column, int most) {

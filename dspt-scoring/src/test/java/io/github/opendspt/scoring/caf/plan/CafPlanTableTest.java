@@ -31,8 +31,8 @@ class CafPlanTableTest {
         int end = table.indexOf("\r\n", row);
         String untouched = ",\"\",\"\",\"\",\"2026-06-01\"";
         assertThat(table.substring(0, end)).endsWith(untouched);
-        return table.substring(0, end - untouched.length())
-                + ",\"" + owner + "\",\"" + due + "\",\"\",\"2026-06-01\"" + table.substring(end);
+        return table.substring(0, end - untouched.length()) + ",\"" + owner + "\",\"" + due + "\",\"\",\"2026-06-01\""
+                + table.substring(end);
     }
 
     private static String code(CafPlanImport taken) {
@@ -140,7 +140,8 @@ class CafPlanTableTest {
         CafPlanImport taken = CafPlanCsv.read(later, OUTCOMES, filled("Ann", "2026-06-20"));
         assertThat(taken.conflicts()).isEmpty();
         assertThat(taken.plan().rows()).hasSameSizeAs(later.rows());
-        assertThat(taken.plan().done()).hasSize(PLAN.rows().size() - later.rows().size());
+        assertThat(taken.plan().done())
+                .hasSize(PLAN.rows().size() - later.rows().size());
         CafPlanRow row = PLAN.rows().get(0);
         assertThat(taken.plan().done())
                 .filteredOn(done -> row.ref().equals(done.ref()))
@@ -179,8 +180,8 @@ class CafPlanTableTest {
 
     @Test
     void whatIsDoneIsInTheTableAndComesBack() {
-        CafPlan done = later().continuing(
-                        CafPlanCsv.read(PLAN, OUTCOMES, filled("Ann", "2026-06-20")).plan());
+        CafPlan done = later().continuing(CafPlanCsv.read(PLAN, OUTCOMES, filled("Ann", "2026-06-20"))
+                .plan());
         String table = CafPlanCsv.toText(done);
         assertThat(table.lines().count())
                 .isEqualTo(1 + done.rows().size() + done.done().size());
@@ -196,8 +197,8 @@ class CafPlanTableTest {
                 .orElseThrow();
         CafPlanRow before = unknown.withOwner("Ann").withDue(LocalDate.of(2026, 6, 20));
         CafPlan stated = PLAN.with(before);
-        CafAssessment.Builder unstated = Caf.all("2025-26", AchievementLevel.PARTIALLY_ACHIEVED)
-                .level(before.ref(), null);
+        CafAssessment.Builder unstated =
+                Caf.all("2025-26", AchievementLevel.PARTIALLY_ACHIEVED).level(before.ref(), null);
         CafPlan now = plan(unstated, Caf.AS_AT.plusDays(1)).continuing(stated);
         CafPlanRow row = now.row(before.thing());
         assertThat(row.step()).isEqualTo(CafPlanStep.STATE).isNotEqualTo(before.step());

@@ -170,8 +170,8 @@ class CafPlanTest {
         assertThat(CafPlanJson.reader().read(twice).problems())
                 .extracting(problem -> problem.code() + " " + problem.pointer())
                 .containsExactly("caf-plan.duplicate-done /done");
-        String nothing = text.replace(
-                "\"kind\":\"outcome\",\"ref\":\"A1.b\",\"title\"", "\"kind\":\"outcome\",\"title\"");
+        String nothing =
+                text.replace("\"kind\":\"outcome\",\"ref\":\"A1.b\",\"title\"", "\"kind\":\"outcome\",\"title\"");
         assertThat(CafPlanJson.reader().read(nothing).problems())
                 .extracting(problem -> problem.code() + " " + problem.pointer())
                 .containsExactly("blocker.without-outcome /done");
