@@ -32,8 +32,8 @@ import java.util.stream.Stream;
  *
  * <p>Look a ref up with {@link #rows(String)}, or exactly with {@link #rows(RowEnd)} or {@link #rows(Edition, Ref)}; what
  * was asked for is always the source of the rows returned. {@link #bundled()} holds what this library ships;
- * {@link #with(CrosswalkDocument)} and {@link #with(Crosswalk, Crosswalk...)} add a host's own beside it, and never replace a row. Every end of every row is
- * in its framework or list. The bundled ones load when they are first asked for.
+ * {@link #with(CrosswalkDocument)} and {@link #with(Crosswalk, Crosswalk...)} add a host's own beside it, and never
+ * replace a row. Every end of every row is in its framework or list. The bundled ones load when they are first asked for.
  *
  * <p>What is held is guidance. It never answers an evidence item and never changes a verdict (rule D17). Immutable, equal
  * by value, and thread-safe.
@@ -361,8 +361,8 @@ public final class Crosswalks {
      *
      * @param edition the edition that is asked about
      * @param ref the ref
-     * @return the rows, each with the assertion or outcome as its source; empty if there are none, the ref is unknown, or no list
-     *     answers for the edition
+     * @return the rows, each with the assertion or outcome as its source; empty if there are none, the ref is unknown, or
+     *     no list answers for the edition
      */
     public List<CrosswalkRow> rows(Edition edition, Ref ref) {
         Objects.requireNonNull(edition, "edition");
