@@ -43,10 +43,10 @@ final class Continuation {
         Map<@Nullable FormRef, DoneRow> done = new HashMap<>();
         plan.done().forEach(row -> done.put(row.ref(), row));
         for (DoneRow row : earlier.done()) {
-            if (plan.row(row.ref()).isPresent()) {
-                firstSeen.put(row.ref(), row.since());
-            } else {
+            if (plan.row(row.ref()).isEmpty()) {
                 done.putIfAbsent(row.ref(), row);
+            } else if (row.since() != null) {
+                firstSeen.put(row.ref(), row.since());
             }
         }
         for (PlanRow before : earlier.rows()) {
@@ -58,10 +58,8 @@ final class Continuation {
             }
         }
         for (Map.Entry<@Nullable FormRef, LocalDate> reopened : firstSeen.entrySet()) {
-            if (reopened.getValue() != null) {
-                PlanRow row = continued.row(reopened.getKey()).orElseThrow();
-                continued = continued.with(row.withSince(earliest(row.since(), reopened.getValue())));
-            }
+            PlanRow row = continued.row(reopened.getKey()).orElseThrow();
+            continued = continued.with(row.withSince(earliest(row.since(), reopened.getValue())));
         }
         return continued.withDone(List.copyOf(done.values()));
     }

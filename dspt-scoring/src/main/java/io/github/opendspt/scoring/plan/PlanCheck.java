@@ -9,8 +9,10 @@ import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.scoring.code.PlanCodes;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ final class PlanCheck {
     private final List<PlanRow> rows;
     private final Collection<Finding> findings = new TreeSet<>();
 
+    /** A row that has a day. */
+    private record Dated(FormRef ref, LocalDate due, List<EvidenceRef> unlocks) {}
+
     PlanCheck(Plan plan) {
         this.plan = plan;
         // Importing a workbook needs neither owner nor day.
@@ -29,25 +34,23 @@ final class PlanCheck {
     }
 
     List<Finding> findings() {
+        List<Dated> dated = new ArrayList<>();
         for (PlanRow row : rows) {
-            if (row.ref() != null && row.due() != null) {
-                check(row.ref(), row.due());
+            if (row.due() != null) {
+                dated.add(new Dated(Objects.requireNonNull(row.ref()), row.due(), row.unlocks()));
             }
         }
-        for (PlanRow first : rows) {
-            for (PlanRow second : rows) {
-                if (first.ref() != null
-                        && second.ref() != null
-                        && first.due() != null
-                        && second.due() != null
-                        && comesFirst(first, second)) {
-                    checkOrder(first.ref(), first.due(), second.ref(), second.due());
+        for (Dated first : dated) {
+            check(first.ref, first.due);
+            for (Dated second : dated) {
+                if (comesFirst(first, second)) {
+                    checkOrder(first.ref, first.due, second.ref, second.due);
                 }
             }
         }
         count(PlanCodes.NO_OWNER, PlanRow::owner);
         count(PlanCodes.NO_DUE_DAY, PlanRow::due);
-        if (plan.deadline() == null && rows.stream().anyMatch(row -> row.due() != null)) {
+        if (plan.deadline() == null && !dated.isEmpty()) {
             info(Reason.of(PlanCodes.DEADLINE_UNKNOWN, plan.edition()));
         }
         return Finding.firstOf(findings);
@@ -63,12 +66,11 @@ final class PlanCheck {
         }
     }
 
-    private static boolean comesFirst(PlanRow first, PlanRow second) {
-        return first.ref() instanceof EvidenceRef item
-                && (second.ref() instanceof AssertionRef assertion
+    private static boolean comesFirst(Dated first, Dated second) {
+        return first.ref instanceof EvidenceRef item
+                && (second.ref instanceof AssertionRef assertion
                         ? item.assertion().equals(assertion)
-                        : second.ref() instanceof EvidenceRef other
-                                && first.unlocks().contains(other));
+                        : first.unlocks.contains(second.ref));
     }
 
     private void checkOrder(FormRef first, LocalDate firstDue, FormRef second, LocalDate secondDue) {

@@ -1,6 +1,7 @@
 package io.github.opendspt.scoring.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.opendspt.model.AssertionRef;
@@ -215,6 +216,63 @@ class PlanCsvTest {
                                 2,
                                 "2:3: plan-csv.tables-differ: an earlier table has something else in the column Owner of"
                                         + " this row; that is kept"));
+    }
+
+    /** What several people say alike, and what one leaves blank, is no difference. */
+    @Test
+    void tablesThatAgree() {
+        String header = "Kind,Ref,Owner,Due,Action,Budget\n";
+        String table = header + "evidence,1.1.1,DPO,2026-06-30,Ask,10\n";
+
+        PlanImport taken = PlanCsv.read(plan, SET, table, table, header + "evidence,1.1.1,,,,\n");
+
+        assertThat(taken.conflicts()).isEmpty();
+        assertThat(taken.plan()).isEqualTo(PlanCsv.read(plan, SET, table).plan());
+        assertThat(taken.ownColumns().cells()).containsOnly(Map.entry("1.1.1", List.of("10")));
+    }
+
+    /** Without a table nothing is known of what is new since. */
+    @Test
+    void noTable() {
+        PlanImport taken = PlanCsv.read(plan, SET);
+
+        assertThat(taken.plan()).isEqualTo(plan);
+        assertThat(taken.added()).isEmpty();
+    }
+
+    @Test
+    void aTableOfAnotherPlan() {
+        RequirementSet other = Situations.provisional();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlanCsv.read(plan, other, HEADER))
+                .withMessage("asked: the plan is by other requirements than " + other);
+    }
+
+    /** A39: the import of the requirements is a row without a ref, once. */
+    @Test
+    void theRowOnTheRequirements() throws IOException {
+        RequirementSet provisional = Situations.provisional();
+        Plan importing = Planner.of(provisional, CreditSource.none()).plan(PlanTest.nothingAnswered(), PlanTest.DAY);
+
+        PlanImport taken = PlanCsv.read(
+                importing,
+                provisional,
+                "Kind,Ref,Owner,Due,Budget\nrequirements,,SIRO,\nrequirements,,DPO,\nrequirements,1.1.1,IT,\n");
+
+        assertThat(taken.plan().row(null).orElseThrow().owner()).isEqualTo("SIRO");
+        assertThat(taken.plan().row(TEXT).orElseThrow().owner())
+                .as("a row that has a ref is found by it")
+                .isEqualTo("IT");
+        assertThat(taken.conflicts())
+                .extracting(PlanConflict::toString)
+                .containsExactly("3: plan-csv.duplicate: this row is on line 2 already; that one is taken");
+        assertThat(taken.ownColumns().cells())
+                .as("a row that ends before a column of one's own has nothing in it")
+                .containsOnly(Map.entry("", List.of("")), Map.entry("1.1.1", List.of("")));
+        Plan done = PlanCsv.read(plan, SET, PlanCsv.toText(taken.plan())).plan();
+        assertThat(done.done()).isEqualTo(plan.continuing(taken.plan(), SET).done());
+        assertThat(PlanCsv.toText(done)).contains("\"\",\"\",\"requirements\",\"\",\"The official list of items\",");
     }
 
     /** As spreadsheets of other countries save, and as cells are copied. */

@@ -24,6 +24,7 @@ import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.credit.CreditOutcome;
+import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.Advice;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.EditionFacts;
@@ -37,6 +38,8 @@ import io.github.opendspt.model.requirement.Track;
 import io.github.opendspt.scoring.CreditSource;
 import io.github.opendspt.scoring.ItemState;
 import io.github.opendspt.scoring.SchemeCredit;
+import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.Scorer;
 import io.github.opendspt.scoring.Situations;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -45,6 +48,9 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanTest {
 
@@ -286,6 +292,9 @@ class PlanTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plan.withOwner(EvidenceRef.parse("9.9.9"), "DPO"))
                 .withMessage("ref: the plan has no row for 9.9.9");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan.withOwner(null, "DPO"))
+                .withMessage("ref: the plan has no row for the requirements");
     }
 
     @Test
@@ -382,6 +391,22 @@ class PlanTest {
         assertThat(plan.rows())
                 .extracting(PlanRow::ref, PlanRow::step, PlanRow::unlocks)
                 .startsWith(tuple(TEXT, PlanStep.UNLOCK, List.of(TICK)), tuple(TICK, PlanStep.UNLOCK, List.of(TEXT)));
+    }
+
+    /** A37: each of the ring comes before long work, and is begun with it. */
+    @Test
+    void longWorkInARing() {
+        Plan plan = nothingDone(changed((ref, item) -> {
+            if (ref.equals(TEXT)) {
+                item.dependsOn(TICK).advice(takes(8));
+            } else if (ref.equals(TICK)) {
+                item.dependsOn(TEXT);
+            }
+        }));
+
+        assertThat(plan.rows())
+                .extracting(PlanRow::ref, PlanRow::step)
+                .startsWith(tuple(TEXT, PlanStep.BEGIN_EARLY), tuple(TICK, PlanStep.BEGIN_EARLY));
     }
 
     /** A37: what depends on nothing before what depends on something else. */
@@ -627,6 +652,63 @@ class PlanTest {
                         "work that takes about 26 weeks (our advice) depends on it: 1.2.1; so it comes early",
                         "1.2.1 takes about 26 weeks (our advice), so it comes early",
                         "2.1.1 takes about 8 weeks (our advice), so it comes early");
+    }
+
+    /** The reason is the longest work that depends on it, whether or not it takes long itself. */
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(ints = 8)
+    void whatLongWorkDependsOnIsBegunWithIt(Integer weeks) {
+        RequirementSet set = changed((ref, item) -> {
+            if (ref.equals(TICK)) {
+                item.advice(weeks == null ? null : takes(weeks));
+            } else if (ref.equals(DATE)) {
+                item.advice(takes(26)).dependsOn(TICK);
+            }
+        });
+
+        PlanRow first = nothingDone(set).rows().get(0);
+
+        assertThat(first.ref()).isEqualTo(TICK);
+        assertThat(first.why().get(0).message())
+                .isEqualTo("work that takes about 26 weeks (our advice) depends on it: 2.1.1; so it comes early");
+    }
+
+    @Test
+    void aVerdictByOtherRequirements() {
+        Planner planner = Planner.of(changed((ref, item) -> item.candidate(true)), CreditSource.none());
+        Scorecard card = Scorer.of(Situations.example()).score(nothingAnswered(), Credits.none(), DAY);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> planner.plan(nothingAnswered(), card))
+                .withMessageStartingWith("card: it is by other requirements than ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> planner.routes(nothingAnswered(), card))
+                .withMessageStartingWith("now: it is by other requirements than ");
+    }
+
+    /** The row on the requirements belongs to no standard, is there once, and needs neither owner nor day. */
+    @Test
+    void theRowOnTheRequirements() {
+        RequirementSet provisional = Situations.provisional();
+        Plan plan = nothingDone(provisional).withDue(null, DAY);
+        PlanRow general = plan.row(null).orElseThrow();
+        StandardPlan first = plan.standards().get(0);
+
+        assertThat(codes(plan)).containsExactly("plan.no-due-day", "plan.no-owner");
+        Plan twice = new Plan(
+                plan.requirementSet(),
+                plan.odsCode(),
+                plan.asAt(),
+                plan.status(),
+                plan.possibleStatus(),
+                null,
+                plan.general(),
+                List.of(new StandardPlan(first.number(), first.title(), List.of(general))),
+                List.of());
+        assertThat(twice.inconsistencies())
+                .extracting(fault -> fault.code().name())
+                .containsExactly("plan.row-without-standard", "plan.duplicate-requirements", "plan.duplicate-priority");
     }
 
     @Test
