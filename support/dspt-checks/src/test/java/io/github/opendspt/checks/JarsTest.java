@@ -91,6 +91,30 @@ class JarsTest {
         }
     }
 
+    /** A library without a licence's text in its own jar has it here, word for word, unless the licence is ours, which is here. */
+    @Test
+    void theJarOfTheCommandLineBringsTheLicencesThatLibrariesLeaveOut() throws IOException {
+        try (JarFile whole = new JarFile(
+                Shipped.ROOT.resolve("dspt-examples/target/dspt.jar").toFile())) {
+            String list = text(whole, "META-INF/THIRD-PARTY.txt");
+            List<String> brought = new ArrayList<>();
+            for (Path library : Shipped.commandLineClassPath()) {
+                String artifact = library.getFileName().toString().replaceFirst("-[0-9].*$", "");
+                try (JarFile jar = new JarFile(library.toFile())) {
+                    if (jar.stream().anyMatch(JarsTest::isLicence)) {
+                        continue;
+                    }
+                }
+                if (list.lines().noneMatch(line -> line.contains(":" + artifact + ":") && line.contains("Apache"))) {
+                    assertThat(text(whole, "META-INF/licences/" + artifact + ".txt"))
+                            .contains("Copyright");
+                    brought.add(artifact);
+                }
+            }
+            assertThat(brought).containsExactly("jmustache");
+        }
+    }
+
     private static boolean isLicence(JarEntry entry) {
         String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
         return !entry.isDirectory()
