@@ -370,7 +370,7 @@ public final class ReminderSchedule {
                             on,
                             ReminderKind.TASK,
                             "task " + row.kind().token() + " " + ref,
-                            "Due: " + ref,
+                            "Due: " + ref + " " + row.title(),
                             Reason.of(ScoringCodes.REMINDER_TASK, ref, due),
                             List.copyOf(refs)));
                 }

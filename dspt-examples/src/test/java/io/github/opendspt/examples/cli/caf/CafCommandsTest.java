@@ -14,6 +14,7 @@ import io.github.opendspt.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,7 +219,7 @@ class CafCommandsTest {
                         .out())
                 .contains("Ann", "20 June 2026");
         Run calendar = Run.dspt("forecast", TRUST, "--until", "2026-12-31", "--plan", plan.toString(), "--ics", "-");
-        assertThat(calendar.out()).contains("SUMMARY:DSPT RXX: Due: B5.a", "SUMMARY:DSPT RXX: Due: B2.a");
+        assertThat(calendar.out()).contains("SUMMARY:DSPT RXX: Due: B5.a ", "SUMMARY:DSPT RXX: Due: B2.a ");
         assertThat(calendar.exit()).isZero();
     }
 

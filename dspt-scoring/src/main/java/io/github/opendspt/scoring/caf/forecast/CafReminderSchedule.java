@@ -240,7 +240,7 @@ public final class CafReminderSchedule {
                             on,
                             ReminderKind.TASK,
                             "task " + row.kind().token() + " " + ref,
-                            "Due: " + ref,
+                            "Due: " + ref + " " + row.title(),
                             Reason.of(ScoringCodes.REMINDER_TASK, ref, due),
                             List.of(ref)));
                 }
