@@ -152,11 +152,13 @@ public final class AssetRegister {
 
     /** The day with which the first of the assets ends, where all are supported. */
     private static @Nullable LocalDate firstEnd(RegisterContext context, List<Asset> assets, Counts support) {
-        LocalDate first = null;
-        for (Asset asset : support.yes() == assets.size() ? assets : List.<Asset>of()) {
-            LocalDate end = end(context, asset);
-            first = first == null || (end != null && end.isBefore(first)) ? end : first;
+        if (support.yes() < assets.size()) {
+            return null;
         }
-        return first;
+        return assets.stream()
+                .map(asset -> end(context, asset))
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 }

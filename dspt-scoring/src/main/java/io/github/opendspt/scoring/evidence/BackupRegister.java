@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is backed up, and whether it can be restored. Stateless. */
@@ -79,15 +80,14 @@ public final class BackupRegister {
                 tested.yes(),
                 tested.all());
         Counts restored = Counts.of(systems, system -> system.fullRestore && showing.isWithinYear(system.restoredOn));
-        LocalDate oldest = systems.stream()
+        Optional<LocalDate> oldest = systems.stream()
                 .map(BackedUp::restoredOn)
                 .filter(showing::hasCome)
-                .min(LocalDate::compareTo)
-                .orElse(null);
+                .min(LocalDate::compareTo);
         showing.show(
                 RegisterQuestion.RESTORED_IN_FULL,
                 restored.says(),
-                restored.no() > 0 || oldest == null ? null : oldest.plusMonths(12),
+                restored.no() > 0 ? null : oldest.orElseThrow().plusMonths(12),
                 Answer.yes(restored.no() == 0),
                 RegisterShownCodes.RESTORED,
                 restored.yes(),

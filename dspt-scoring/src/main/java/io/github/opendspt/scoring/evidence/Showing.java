@@ -13,6 +13,7 @@ import io.github.opendspt.model.requirement.EvidenceItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what a register shows. Used by one thread, once. */
@@ -87,12 +88,11 @@ final class Showing {
     /** The first day of an item's window (rule A38), of those that a test bears on; {@code null} if none has one. */
     @Nullable
     LocalDate notBefore(RegisterQuestion test) {
-        LocalDate first = null;
-        for (EvidenceRef ref : RegisterItems.of(context.requirements(), test)) {
-            LocalDate of = context.requirements().item(ref).orElseThrow().notBefore();
-            first = first == null || (of != null && of.isAfter(first)) ? of : first;
-        }
-        return first;
+        return RegisterItems.of(context.requirements(), test).stream()
+                .map(ref -> context.requirements().item(ref).orElseThrow().notBefore())
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     static EvidenceSays supportsIf(boolean holds) {

@@ -12,8 +12,14 @@ import io.github.opendspt.model.assessment.EvidenceKind;
 import io.github.opendspt.model.assessment.EvidenceSays;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.json.Reading;
+import io.github.opendspt.model.requirement.AnswerKind;
+import io.github.opendspt.model.requirement.Completeness;
+import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.evidence.AccessRegister.Account;
 import io.github.opendspt.scoring.evidence.AssetRegister.Asset;
+import io.github.opendspt.scoring.evidence.BackupRegister.BackedUp;
+import io.github.opendspt.scoring.evidence.BulletinRegister.Bulletin;
 import io.github.opendspt.scoring.evidence.ExerciseRegister.Exercise;
 import io.github.opendspt.scoring.evidence.TrainingRegister.Person;
 import java.io.ByteArrayInputStream;
@@ -26,6 +32,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What registers show of items, by category, with drafts and never an answer. */
@@ -121,6 +128,48 @@ class RegisterEvidenceTest {
         assertThat(evidence.items()).extracting(RegisterEvidence.Item::ref).containsExactly(EvidenceRef.of("3.2.1"));
     }
 
+    /** A35: what is known of one edition is known of that alone, but for one that is projected from it. */
+    @Test
+    void whatIsNotKnownToBeAskedIsNotShown() {
+        RequirementSet asked = set("2025-26", 3);
+        RequirementSet without = RequirementSet.builder(Completeness.COMPLETE, asked.edition(), asked.category())
+                .build();
+        RequirementSet before = otherEdition(asked, Completeness.COMPLETE, "2024-25");
+        RequirementSet afterNext = otherEdition(asked, Completeness.PROJECTED, "2027-28");
+
+        for (RequirementSet set : List.of(without, before, afterNext)) {
+            assertThat(TrainingRegister.evidence(RegisterContext.of(set, DAY), staff(1, 1, DAY))
+                            .notes())
+                    .as("%s", set)
+                    .extracting(note -> note.code())
+                    .containsExactly("register-shown.no-item");
+        }
+    }
+
+    private static RequirementSet otherEdition(RequirementSet set, Completeness completeness, String edition) {
+        RequirementSet.Builder other = RequirementSet.builder(completeness, Edition.parse(edition), set.category());
+        set.standards().forEach(other::standard);
+        set.assertions().forEach(other::assertion);
+        set.items().forEach(other::item);
+        return other.build();
+    }
+
+    /** A7: a day is no answer to an item that takes a text. */
+    @Test
+    void anAnswerThatTheItemDoesNotTakeIsNotSuggested() {
+        RequirementSet asked = set("2025-26", 2);
+        EvidenceItem item = asked.item(EvidenceRef.of("4.2.1")).orElseThrow();
+        RequirementSet texts = asked.toBuilder()
+                .item(item.toBuilder().answerKind(AnswerKind.TEXT).build())
+                .build();
+
+        assertThat(AccessRegister.evidence(RegisterContext.of(texts, DAY), List.of(new Account(true, null, DAY)))
+                        .items()
+                        .get(0))
+                .satisfies(shown -> assertThat(shown.evidence().says()).isEqualTo(EvidenceSays.SUPPORTS))
+                .satisfies(shown -> assertThat(shown.draft()).isNull());
+    }
+
     @Test
     void whoLeftAndWhatIsToComeDoNotCount() {
         RegisterEvidence evidence = TrainingRegister.evidence(
@@ -204,6 +253,11 @@ class RegisterEvidenceTest {
                                 + " false");
         assertThat(shown(Register.ACCESS, 4, head + "a,yes,2026-06-02,\n"))
                 .containsExactly("4.2.4 silent: accounts of people who have left: 0 of 0 enabled on 1 June 2026");
+        assertThat(shown(Register.ACCESS, 2, head + "a,yes,,2026-04-01\nb,yes,,\n")
+                        .get(0))
+                .isEqualTo(
+                        "4.2.1 silent: 1 of 2 enabled accounts have been reviewed; the oldest review is of 1 April 2026,"
+                                + " the latest of 1 April 2026");
         assertThat(shown(Register.ACCESS, 2, head + "a,yes,,\n").get(0))
                 .isEqualTo("4.2.1 silent: none of 1 enabled accounts has been reviewed");
     }
@@ -237,6 +291,26 @@ class RegisterEvidenceTest {
                 .endsWith("draft false");
     }
 
+    /** One that is not known leaves it open, unless another is neither supported nor dealt with. */
+    @ParameterizedTest
+    @CsvSource({"yes, silent", "no, contradicts"})
+    void whatIsManagedBesideWhatIsNotKnown(String dealtWith, String says) {
+        assertThat(shown(Register.ASSETS, 2, ASSETS + "x,Example Records,,,,\npc,Windows,7,,," + dealtWith + "\n")
+                        .get(0))
+                .startsWith("8.1.4 " + says);
+    }
+
+    @Test
+    void whereAllAreSupportedTheEvidenceRunsOutWithTheFirst() {
+        String table = ASSETS + "a,Example Records,5,2027-01-01,,\nb,Example Records,4,2026-12-01,,\n"
+                + "c,Example Records,6,2027-02-01,,\n";
+
+        assertThat(shown(Register.ASSETS, 4, table))
+                .containsExactly(
+                        "8.1.4 supports: 3 assets: 3 get security updates on 1 June 2026, 0 do not, 0 not known,"
+                                + " until 2026-12-01, draft true");
+    }
+
     @Test
     void aProductThatIsNotListedIsNotKnown() {
         assertThat(shown(Register.ASSETS, 4, ASSETS + "x,Example Records,5,,,\n"))
@@ -256,10 +330,11 @@ class RegisterEvidenceTest {
 
     @Test
     void anAssetWithoutAName() {
-        assertThat(problems(Register.ASSETS, ASSETS + ",Windows,7,,,perhaps\n"))
+        assertThat(problems(Register.ASSETS, ASSETS + ",Windows,7,,,perhaps\na,,7,,,\n"))
                 .containsExactly(
                         "2 table.cell-missing: the asset of this row is missing",
-                        "2 table.cell-yes-no: the dealtWith of this row is neither yes nor no");
+                        "2 table.cell-yes-no: the dealtWith of this row is neither yes nor no",
+                        "3 table.cell-missing: the product of this row is missing");
     }
 
     @Test
@@ -277,10 +352,27 @@ class RegisterEvidenceTest {
                 .element(1)
                 .asString()
                 .startsWith("7.3.5 contradicts");
+        assertThat(shown(Register.BACKUPS, 3, head + "a,2026-05-31,2026-05-31,,\nb,,2026-05-31,,\n"))
+                .containsExactly(
+                        "7.3.1 contradicts: 1 of 2 systems have a backup, draft false",
+                        "7.3.4 contradicts: 1 of 2 systems have a backup whose restore was tested, draft false");
         assertThat(shown(Register.BACKUPS, 3, head + "a,2026-05-31,,,\n"))
                 .containsExactly(
                         "7.3.1 supports: 1 of 1 systems have a backup, draft true",
                         "7.3.4 contradicts: 0 of 1 systems have a backup whose restore was tested, draft false");
+    }
+
+    /** Twelve months back from 29 February is 28 February, whose twelve months forward end the day before. */
+    @Test
+    void evidenceOfALeapDayHoldsOnThatDay() {
+        LocalDate leapDay = LocalDate.of(2028, 2, 29);
+        BackedUp restored = new BackedUp(leapDay, LocalDate.of(2027, 2, 28), true, true);
+
+        assertThat(shown(BackupRegister.evidence(RegisterContext.of(set("2025-26", 2), leapDay), List.of(restored))))
+                .element(1)
+                .asString()
+                .startsWith("7.3.5 supports")
+                .contains("until 2028-02-29");
     }
 
     /** A38: the window of 7.2.1 in category 2. */
@@ -298,8 +390,15 @@ class RegisterEvidenceTest {
         assertThat(shown(ExerciseRegister.evidence(
                         context(3), List.of(new Exercise(LocalDate.of(2024, 1, 1), null, null, null)))))
                 .containsExactly("7.2.1 supports: exercises: 1, the latest on 1 January 2024, draft 2024-01-01");
-        assertThat(problems(Register.EXERCISES, head + "2026-01-01,yes,1,2\n"))
-                .containsExactly("2 register-row.actions: this row has 2 actions with an owner and 1 in all");
+        assertThat(shown(Register.EXERCISES, 2, head + "2026-01-01,no,2,2\n"))
+                .containsExactly("7.2.2 supports: 2 of 2 actions of exercises have a named owner, draft true");
+        assertThat(shown(Register.EXERCISES, 2, head + "2026-01-01,no,2,\n"))
+                .as("whether each action has an owner is not known")
+                .isEmpty();
+        assertThat(problems(Register.EXERCISES, head + "2026-01-01,yes,1,2\n,yes,1,1\n"))
+                .containsExactly(
+                        "2 register-row.actions: this row has 2 actions with an owner and 1 in all",
+                        "3 table.cell-missing: the exercisedOn of this row is missing");
     }
 
     @Test
@@ -324,6 +423,18 @@ class RegisterEvidenceTest {
                                 + " months to 1 June 2026, draft true");
     }
 
+    @Test
+    void incidentsThatAllHaveBeenReviewed() {
+        assertThat(shown(Register.INCIDENTS, 3, "reference,occurredOn,reviewedOn\n1,2025-12-01,2025-12-20\n"))
+                .containsExactly(
+                        "6.1.1 supports: reported in the twelve months to 1 June 2026: incidents 1, near misses 0, draft"
+                                + " true",
+                        "5.1.1 supports: 1 of 1 incidents and near misses of the twelve months to 1 June 2026 have been"
+                                + " reviewed, draft true");
+        assertThat(problems(Register.INCIDENTS, "reference,occurredOn\n1,\n"))
+                .containsExactly("2 table.cell-missing: the occurredOn of this row is missing");
+    }
+
     /** No limit of days is known, and no item. */
     @Test
     void bulletins() throws IOException {
@@ -337,6 +448,11 @@ class RegisterEvidenceTest {
         assertThat(shown(named))
                 .containsExactly("7.1.4 silent: 1 of 2 bulletins are open, the oldest since 20 May 2026");
         assertThat(named.items().get(0).evidence().kind()).isEqualTo(EvidenceKind.BULLETIN);
+        assertThat(shown(BulletinRegister.evidence(
+                        context(2).forItem(EvidenceRef.of("7.1.4")), List.of(new Bulletin(DAY, DAY)))))
+                .containsExactly("7.1.4 supports: all 1 bulletins that were received have been acted on");
+        assertThat(problems(Register.BULLETINS, "bulletin,receivedOn\n1,\n"))
+                .containsExactly("2 table.cell-missing: the receivedOn of this row is missing");
         assertThat(look(Register.BULLETINS, 2, table).orElseThrow().notes())
                 .extracting(note -> note.code())
                 .containsExactly("register-shown.no-item-named");
@@ -356,9 +472,38 @@ class RegisterEvidenceTest {
                         "10.2.5 silent: 2 suppliers: 1 have completed the toolkit or the like, 0 have not, 1 not known",
                         "10.1.2 contradicts: 2 suppliers: 1 have a contract that meets the guidance of the ICO, 1 have none,"
                                 + " 0 not known");
+        assertThat(shown(Register.SUPPLIERS, 4, head + "1,yes,yes,2026-07-31,,\n2,,yes,2026-06-30,,\n"))
+                .contains(
+                        "10.2.1 supports: 2 suppliers: 2 hold a certificate that is in date on 1 June 2026, 0 hold none, 0"
+                                + " not known, until 2026-06-30");
+        assertThat(shown(Register.SUPPLIERS, 4, head + "1,yes,no,,,\n2,,,,,\n"))
+                .contains("10.2.1 contradicts: 2 suppliers: 0 hold a certificate that is in date on 1 June 2026, 1 hold"
+                        + " none, 1 not known");
+        assertThat(shown(Register.SUPPLIERS, 2, head + "1,no,no,,no,no\n"))
+                .as("of a supplier that is not in scope nothing else is asked")
+                .singleElement()
+                .asString()
+                .startsWith("10.1.1 supports: the register lists 1 suppliers, 0 of which");
         assertThat(shown(Register.SUPPLIERS, 4, head + "1,yes,yes,2026-05-31,,\n"))
                 .contains("10.2.1 contradicts: 1 suppliers: 0 hold a certificate that is in date on 1 June 2026, 1 hold"
                         + " none, 0 not known");
+    }
+
+    /** Every count is bounded. */
+    @Test
+    void aTableThatIsTooLongOrTooBroken() {
+        String head = "bulletin,receivedOn\n";
+        StringBuilder many = new StringBuilder(head);
+        for (int row = 1; row <= 250_001; row++) {
+            many.append(row).append(",2026-02-01\n");
+        }
+
+        assertThat(problems(Register.BULLETINS, many.toString()))
+                .singleElement()
+                .asString()
+                .startsWith("250002 table.too-many-rows");
+        assertThat(problems(Register.BULLETINS, head + "x,\n".repeat(2_000)).size())
+                .isBetween(1_000, 1_001);
     }
 
     @ParameterizedTest
