@@ -1,6 +1,8 @@
 package io.github.opendspt.examples.conformance;
 
 import io.github.opendspt.mapping.CreditEngine;
+import io.github.opendspt.mapping.ExemptionRow;
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
@@ -34,8 +36,6 @@ import java.util.Map;
 final class Assertions {
 
     private static final Catalogue CATALOGUE = Catalogue.bundled();
-    private static final CreditEngine LISTED = CreditEngine.bundled();
-    private static final CreditEngine INFERRED = LISTED.withInferredRows();
 
     private final Map<String, RequirementSet> held;
 
@@ -52,8 +52,13 @@ final class Assertions {
         return set;
     }
 
-    private static CreditEngine credits(Input options) {
-        return options.flag("inferredRows") ? INFERRED : LISTED;
+    private static Credits credits(
+            CreditEngine engine, Assessment assessment, RequirementSet requirements, LocalDate asAt) {
+        try {
+            return engine.credits(assessment, requirements, asAt);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedInput("/assessment", e);
+        }
     }
 
     private static Scorer scorer(RequirementSet requirements, Input options) {
@@ -67,7 +72,8 @@ final class Assertions {
         RequirementSet requirements = requirements(given, "requirements");
         Input options = given.objectOrEmpty("options");
         LocalDate asAt = given.day("asAt");
-        Credits credits = credits(options).credits(assessment, requirements, asAt);
+        CreditEngine engine = HostCredits.engine(options, requirements);
+        Credits credits = credits(engine, HostCredits.assuming(assessment, options, asAt), requirements, asAt);
         return scorecard(scorer(requirements, options).score(assessment, credits, asAt));
     }
 
@@ -143,25 +149,44 @@ final class Assertions {
     Map<String, Object> credit(Input given) {
         Assessment assessment = given.read("assessment", AssessmentJson.reader());
         RequirementSet requirements = requirements(given, "requirements");
-        Credits credits = credits(given.objectOrEmpty("options")).credits(assessment, requirements, given.day("asAt"));
+        Input options = given.objectOrEmpty("options");
+        LocalDate asAt = given.day("asAt");
+        CreditEngine engine = HostCredits.engine(options, requirements);
+        Credits credits = credits(engine, HostCredits.assuming(assessment, options, asAt), requirements, asAt);
         Map<String, Object> items = new LinkedHashMap<>();
         for (EvidenceItem item : requirements.items()) {
             Credit credit = credits.of(item.ref());
             Map<String, Object> part = Parts.part("outcome", credit.outcome());
             part.put("by", credit.by().stream().map(Object::toString).sorted().toList());
+            part.put(
+                    "codes",
+                    credit.reasons().stream().map(Reason::code).distinct().sorted().toList());
             items.put(item.ref().toString(), part);
         }
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("credits", items);
         answer.put("warnings", Parts.findings(credits.warnings()));
+        answer.put(
+                "changesOn",
+                credits.changesOn().stream().map(LocalDate::toString).toList());
+        answer.put("rows", rows(engine.rows(requirements.edition(), requirements.category())));
+        answer.put("history", rows(engine.history(requirements.edition())));
         return answer;
+    }
+
+    private static List<Object> rows(List<ExemptionRow> rows) {
+        List<Object> list = new ArrayList<>(rows.size());
+        for (ExemptionRow row : rows) {
+            list.add(Parts.part("ref", row.ref(), "scheme", row.scheme(), "effect", row.effect()));
+        }
+        return list;
     }
 
     Map<String, Object> forecast(Input given) {
         Assessment assessment = given.read("assessment", AssessmentJson.reader());
         RequirementSet requirements = requirements(given, "requirements");
         Input options = given.objectOrEmpty("options");
-        CreditEngine engine = credits(options);
+        CreditEngine engine = HostCredits.engine(options, requirements);
         Forecast forecast = Forecaster.of(scorer(requirements, options), engine::credits)
                 .forecast(assessment, given.day("asAt"), given.day("until"));
         Map<String, Object> days = new LinkedHashMap<>();

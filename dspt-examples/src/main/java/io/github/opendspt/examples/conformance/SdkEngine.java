@@ -37,7 +37,8 @@ public final class SdkEngine {
      *
      * @param level what is asked
      * @param input the input of the case
-     * @return the answer, as {@link JsonTree} writes it; the problems where the input is not valid
+     * @return the answer, as {@link JsonTree} writes it; the problems where the input is not valid, and where it
+     *     is valid and yet not taken, the member that is refused
      * @throws IllegalArgumentException if the input lacks what the level needs
      */
     public Map<String, Object> answer(Level level, Map<String, Object> input) {
@@ -57,6 +58,10 @@ public final class SdkEngine {
         } catch (InvalidDocumentException e) {
             Map<String, Object> refused = new LinkedHashMap<>();
             refused.put("problems", Parts.problems(e.problems()));
+            return refused;
+        } catch (RefusedInput e) {
+            Map<String, Object> refused = new LinkedHashMap<>();
+            refused.put("refused", e.pointer());
             return refused;
         }
     }
