@@ -4,14 +4,16 @@ It was written from the README of the kit and from the rules, without sight of a
 Days are texts in the form YYYY-MM-DD, which compare as the days do.
 """
 
+import datetime
 import json
 import os
 
 MET, APPROACHING, NOT_MET, EXCEEDED = "standards-met", "approaching-standards", "standards-not-met", "standards-exceeded"
 RANK = [NOT_MET, APPROACHING, MET, EXCEEDED]
-PLUS, ISO = "cyber-essentials-plus", "iso-27001"
+PLAIN, PLUS, ISO = "cyber-essentials", "cyber-essentials-plus", "iso-27001"
+SCHEMES = (PLAIN, PLUS, ISO, "psn-ia", "nhsmail")
 LAST_DAY_OF_2013 = "2025-10-31"
-OPTIONAL_DATES = ("nhsmail", "psn-ia")
+OPTIONS = {"strictFreshness", "acceptUnconfirmed", "inferredRows", "hostRows", "hostConditions", "assumed"}
 
 # Three-valued logic: False < UNKNOWN < True.
 UNKNOWN = 0.5
@@ -34,9 +36,10 @@ class Kit:
         for name in sorted(os.listdir(requirements)):
             document = _load(os.path.join(requirements, name))
             self.sets[document["checksum"]] = document
-        self.rows = []
-        for name in ("exemptions-2025-26.json", "exemption-candidates-2025-26.json"):
-            self.rows += _load(os.path.join(folder, name))["rows"]
+        self.exemptions, self.candidates, self.history = (
+            _load(os.path.join(folder, name))["rows"]
+            for name in ("exemptions-2025-26.json", "exemption-candidates-2025-26.json", "exemption-history.json")
+        )
         self.sizes = _load(os.path.join(folder, "category-by-size.json"))["rules"]
         editions = _load(os.path.join(folder, "catalogue.json"))["editions"]
         self.editions = {edition["edition"]: edition for edition in editions}
@@ -56,52 +59,185 @@ def blank(text):
 
 def standing(certificate, organisation, day):
     """Whether a certificate counts on a day: True, False, or UNKNOWN."""
-    scheme = certificate["scheme"]
-    conditions = [certificate.get("status", "active") == "active"]
-    issued, expires = certificate.get("issuedOn"), certificate.get("expiresOn")
-    if scheme in OPTIONAL_DATES:
-        conditions += [issued is None or issued <= day, expires is None or day <= expires]
-    else:
-        conditions.append(issued <= day <= expires)
-    if certificate.get("holder") is not None:
-        conditions.append(True if certificate["holder"] == organisation["name"] else UNKNOWN)
-    scope = certificate.get("scope", "unstated")
-    if scheme == PLUS:
-        conditions.append(True if scope == "whole-organisation" else UNKNOWN)
+    return judged(certificate, organisation, day)[0]
+
+
+def judged(certificate, organisation, day):
+    """Whether a certificate counts on a day, and the codes of why not."""
+    scheme, scope, status = certificate["scheme"], certificate.get("scope", "unstated"), certificate.get("status", "active")
+    failed, unknown = [], []
+    if status != "active":
+        failed.append("certificate." + status)
+    if certificate.get("issuedOn", day) > day:
+        failed.append("certificate.not-yet-issued")
+    if certificate.get("expiresOn", day) < day:
+        failed.append("certificate.expired")
+    if certificate.get("holder", organisation["name"]) != organisation["name"]:
+        unknown.append("certificate.holder-differs")
+    if scheme in (PLAIN, PLUS) and scope != "whole-organisation":
+        unknown.append("certificate.scope-subset" if scope == "subset" else "certificate.scope-unstated")
     if scheme == ISO:
-        conditions.append({"all-health-and-care-data": True, "partial": False}.get(scope, UNKNOWN))
-        version = certificate.get("version")
-        conditions.append(UNKNOWN if version is None else version != "2013" or day <= LAST_DAY_OF_2013)
-    return every(conditions)
+        if scope == "partial":
+            failed.append("certificate.scope-too-narrow")
+        elif scope != "all-health-and-care-data":
+            unknown.append("certificate.scope-unstated")
+        if "version" not in certificate:
+            unknown.append("certificate.version-unstated")
+        elif certificate["version"] == "2013" and day > LAST_DAY_OF_2013:
+            failed.append("certificate.version-withdrawn")
+    return (False, failed) if failed else (UNKNOWN, unknown) if unknown else (True, [])
 
 
-# Credit: D1, D17, D20, D21, D22, A40
+def _counts(certificate, organisation, day, options):
+    """Whether a certificate may exempt, by its level and a host's conditions too."""
+    value, codes = judged(certificate, organisation, day)
+    more = ["certificate.exempts-nothing"] if certificate["scheme"] == PLAIN else []
+    more += ["case.counts-later" for condition in _conditions(certificate, options) if day < condition["countsFrom"]]
+    return (False, more + (codes if value is False else [])) if more else (value, codes)
+
+
+def _conditions(certificate, options):
+    return [condition for condition in options.get("hostConditions", []) if condition["scheme"] == certificate["scheme"]]
+
+
+def _assumed(scheme, day):
+    years = 3 if scheme == ISO else 1
+    certificate = {"scheme": scheme, "number": "assumed", "issuedOn": day, "expiresOn": _years_later(day, years)}
+    if scheme == ISO:
+        certificate.update(version="2022", scope="all-health-and-care-data", accreditation="UKAS")
+    elif scheme in (PLAIN, PLUS):
+        certificate["scope"] = "whole-organisation"
+    return certificate
+
+
+def _years_later(day, years):
+    date = datetime.date.fromisoformat(day)
+    try:
+        return date.replace(year=date.year + years).isoformat()
+    except ValueError:  # 29 February
+        return date.replace(year=date.year + years, day=28).isoformat()
+
+
+def _day_after(day):
+    return (datetime.date.fromisoformat(day) + datetime.timedelta(days=1)).isoformat()
+
+
+# Rows: D14, D17, D21, D22, D23, A40
+
+
+class Rows:
+    """What the rows say of the items of a requirement set."""
+
+    def __init__(self, kit, requirements, options):
+        self.edition, self.category = requirements["edition"], requirements["category"]
+        self.official = requirements["exemptions"] == "official-workbook"
+        self.host = [dict(row, edition=row.get("edition", self.edition)) for row in options.get("hostRows", [])]
+        self.history = kit.history
+        self.of_set = [row for row in kit.exemptions + kit.candidates if self._speaks(row)]
+        self.exempt = [row for row in self.of_set if row["effect"] == "exempt"]
+        self.known = self.official or bool(self.exempt)
+        marks = [
+            {"ref": item["ref"], "scheme": scheme} for item in requirements["items"] for scheme in item.get("exemptBy", [])
+        ]
+        if self.official:
+            self.exempt = marks
+        self.exempt = self.exempt + [row for row in self.host if row["edition"] == self.edition]
+        self.candidates = [] if self.official else self._candidates(kit, requirements, marks)
+        if options.get("inferredRows", False):
+            self.exempt, self.candidates = self.exempt + self.candidates, []
+
+    def _speaks(self, row, edition=None):
+        return row["edition"] == (edition or self.edition) and row.get("category", self.category) == self.category
+
+    def _candidates(self, kit, requirements, marks):
+        found = [row for row in self.of_set if row["effect"] == "candidate-exempt"]
+        inferred = requirements["exemptions"] == "inferred"
+        if inferred:
+            found += marks
+        if requirements["completeness"] == "projected":
+            before = _edition_before(self.edition)
+            if not inferred:
+                found += [row for row in kit.exemptions + kit.candidates if self._speaks(row, before)]
+            found += [row for row in self.host if row["edition"] == before]
+        return found
+
+    def of(self, ref, scheme, day):
+        """Whether certificates of a scheme exempt an item as far as the rows go, and the code of why not."""
+        scheme = PLUS if scheme == PLAIN else scheme
+        for row in self.withdrawals(ref, scheme):
+            if day >= row.get("from", day):
+                if self.official and _names(self.exempt, ref, scheme):
+                    return UNKNOWN, "credit.mark-contradicts-withdrawal"
+                return False, "credit.withdrawn"
+        if _names(self.exempt, ref, scheme):
+            return True, None
+        if _names(self.candidates, ref, scheme):
+            return UNKNOWN, "credit.candidate-row"
+        if not self.official and _names(self.unclear(), ref, scheme):
+            return False, "credit.unclear-row"
+        if _names(self._of_history("evidence"), ref, scheme):
+            return False, "credit.supplier-evidence"
+        return False, None
+
+    def withdrawals(self, ref, scheme=None):
+        return [
+            row
+            for row in self.history
+            if row["effect"] == "withdrawn" and row.get("ref") == ref and scheme in (None, row["scheme"])
+            and row["edition"] <= self.edition and row.get("category", self.category) == self.category
+        ]
+
+    def unclear(self):
+        return [] if self.official else self._of_history("unclear")
+
+    def _of_history(self, effect):
+        return [row for row in self.history if row["effect"] == effect and "ref" in row and self._speaks(row)]
+
+    def schemes(self, ref):
+        """The schemes that exempt an item or may."""
+        return {row["scheme"] for row in self.exempt + self.candidates if row["ref"] == ref}
+
+
+def _names(rows, ref, scheme):
+    return any((row["ref"], row["scheme"]) == (ref, scheme) for row in rows)
+
+
+# Credit: D1, D20
 
 
 def credits(kit, requirements, assessment, day, options):
-    """For each item, what the certificates do: (True exempt, False not, UNKNOWN undetermined; schemes)."""
-    projected = requirements["completeness"] == "projected"
-    edition = _edition_before(requirements["edition"]) if projected else requirements["edition"]
-    inferred = options.get("inferredRows", False)
-    result = {}
-    for item in requirements["items"]:
-        values = {}
-        for row in kit.rows:
-            if (row["edition"], row.get("category"), row.get("ref")) != (edition, requirements["category"], item["ref"]):
-                continue
-            if row["effect"] not in ("exempt", "candidate-exempt"):
-                continue
-            candidate = projected or row["effect"] == "candidate-exempt"
-            for certificate in assessment.get("certificates", []):
-                if certificate["scheme"] != row["scheme"]:
-                    continue
-                value = standing(certificate, assessment["organisation"], day)
-                if candidate and not inferred:
-                    value = every([value, UNKNOWN])
-                values[row["scheme"]] = some([value, values.get(row["scheme"], False)])
-        best = some(values.values())
-        result[item["ref"]] = (best, sorted(scheme for scheme in values if best and values[scheme] == best))
-    return result
+    """For each item, what the certificates do: (True exempt, False not, UNKNOWN undetermined; schemes; codes)."""
+    rows = Rows(kit, requirements, options)
+    certificates = [
+        (certificate["scheme"], *_counts(certificate, assessment["organisation"], day, options))
+        for certificate in assessment.get("certificates", [])
+    ]
+    return {item["ref"]: _credit(rows, item["ref"], certificates, day) for item in requirements["items"]}
+
+
+def _credit(rows, ref, certificates, day):
+    if not certificates:
+        return False, [], [_would(rows, ref, day)]
+    values, codes = {}, set()
+    for scheme, counts, why in certificates:
+        allows, row_code = rows.of(ref, scheme, day)
+        row_codes = [] if allows is True else [row_code or _no_row(rows, scheme)]
+        value = every([counts, allows])
+        codes.update(["credit.exempt"] if value is True else (why if counts == value else []) + (row_codes if allows == value else []))
+        values[scheme] = some([value, values.get(scheme, False)])
+    best = some(values.values())
+    return best, sorted(scheme for scheme in values if best and values[scheme] == best), sorted(codes)
+
+
+def _no_row(rows, scheme):
+    return "credit.no-row" if rows.known or scheme not in SCHEMES else "credit.list-unconfirmed"
+
+
+def _would(rows, ref, day):
+    best = some(rows.of(ref, scheme, day)[0] for scheme in rows.schemes(ref))
+    if best:
+        return "credit.would-exempt" if best is True else "credit.may-exempt"
+    return "credit.no-scheme" if rows.known else "credit.no-scheme-unconfirmed"
 
 
 def _edition_before(edition):
@@ -169,8 +305,7 @@ def _truth(state):
 
 
 def verdict(kit, given):
-    requirements = kit.sets[given["requirements"]]
-    assessment, day, options = given["assessment"], given["asAt"], given.get("options", {})
+    requirements, assessment, day, options = _asked(kit, given)
     credit = credits(kit, requirements, assessment, day, options)
     items = states(requirements, assessment, credit, day, options)
     confirmed = {ref: c for ref, c in assessment.get("confirmedAssertions", {}).items() if c["on"] <= day}
@@ -396,30 +531,99 @@ def _category_by_size(kit, edition, organisation):
     return None
 
 
+# The answers
+
+
 def credit(kit, given):
-    requirements = kit.sets[given["requirements"]]
-    found = credits(kit, requirements, given["assessment"], given["asAt"], given.get("options", {}))
+    requirements, assessment, day, options = _asked(kit, given)
+    found = credits(kit, requirements, assessment, day, options)
+    rows = Rows(kit, requirements, options)
     word = {True: "exempt", False: "not-exempt", UNKNOWN: "undetermined"}
+    host = [dict(row, effect="exempt") for row in rows.host if row["edition"] == rows.edition]
     return {
-        "credits": {ref: {"outcome": word[value], "by": schemes} for ref, (value, schemes) in found.items()},
-        "warnings": _warnings(requirements, given["assessment"], given["asAt"]),
+        "credits": {ref: {"outcome": word[value], "by": schemes, "codes": codes} for ref, (value, schemes, codes) in found.items()},
+        "warnings": _warnings(requirements, assessment, day, options, rows, found),
+        "changesOn": _changes_on(requirements, assessment, day, options, rows),
+        "rows": [_row(row) for row in rows.of_set + host],
+        "history": [_row(row) for row in kit.history if row["edition"] == rows.edition],
     }
 
 
-def _warnings(requirements, assessment, day):
+def _row(row):
+    return {name: row[name] for name in ("ref", "scheme", "effect") if name in row}
+
+
+def _warnings(requirements, assessment, day, options, rows, credit):
     found = []
+    held = {item["ref"] for item in requirements["items"]}
     deadline = requirements["editionFacts"].get("deadline", {}).get("on")
-    for index, certificate in enumerate(assessment.get("certificates", [])):
-        scheme, pointer = certificate["scheme"], "/certificates/%d" % index
-        if scheme == "cyber-essentials":
-            found.append({"code": "certificate.exempts-nothing", "pointer": pointer})
+    for certificate in assessment.get("certificates", []):
+        scheme, expires = certificate["scheme"], certificate.get("expiresOn")
+        may_count = _counts(certificate, assessment["organisation"], day, options)[0]
+        if scheme == PLAIN:
+            found.append({"code": "certificate.exempts-nothing", "pointer": "/certificates"})
         if scheme == ISO and "accreditation" not in certificate:
-            found.append({"code": "certificate.accreditation-unstated", "pointer": pointer})
-        expires = certificate.get("expiresOn")
-        counts = standing(certificate, assessment["organisation"], day)
-        if scheme != "cyber-essentials" and counts and expires and deadline and day <= deadline and expires < deadline:
-            found.append({"code": "certificate.lapses-before-deadline", "pointer": pointer})
+            found.append({"code": "certificate.accreditation-unstated", "pointer": "/certificates"})
+        if may_count and expires and deadline and day <= deadline and expires < deadline:
+            found.append({"code": "certificate.lapses-before-deadline", "pointer": "/certificates"})
+        for row in rows.unclear():
+            if may_count and row["scheme"] == scheme and row["ref"] in held:
+                found.append({"code": "credit.unclear-row", "ref": row["ref"], "pointer": "/certificates"})
+    for ref, answer in assessment.get("answers", {}).items():
+        if answer.get("yes") is False and ref in credit and credit[ref][0] is True:
+            found.append({"code": "answer.contradicts-exemption", "ref": ref, "pointer": "/answers/" + ref})
     return found
+
+
+def _changes_on(requirements, assessment, day, options, rows):
+    days = [row["from"] for item in requirements["items"] for row in rows.withdrawals(item["ref"]) if "from" in row]
+    deadline = requirements["editionFacts"].get("deadline", {}).get("on")
+    if deadline:
+        days.append(_day_after(deadline))
+    for certificate in assessment.get("certificates", []):
+        days += [certificate["issuedOn"]] if "issuedOn" in certificate else []
+        days += [_day_after(certificate["expiresOn"])] if "expiresOn" in certificate else []
+        days += [_day_after(LAST_DAY_OF_2013)] if certificate.get("version") == "2013" else []
+        days += [condition["countsFrom"] for condition in _conditions(certificate, options)]
+    return sorted({one for one in days if one > day})
+
+
+def _asked(kit, given):
+    """The requirements, the assessment with what is assumed, the day and the options of a case."""
+    options, assessment, day = given.get("options", {}), given["assessment"], given["asAt"]
+    assumed = [_assumed(scheme, day) for scheme in options.get("assumed", [])]
+    if assumed:
+        assessment = dict(assessment, certificates=assessment.get("certificates", []) + assumed)
+    return kit.sets[given["requirements"]], assessment, day, options
+
+
+def _refused(kit, given):
+    """The pointer of what is not taken, or None."""
+    requirements, assessment, _, options = _asked(kit, given)
+    row = _refused_row(kit, requirements, options.get("hostRows", []))
+    if row is not None:
+        return "/options/hostRows/%d" % row
+    schemes = [condition["scheme"] for condition in options.get("hostConditions", [])]
+    for index, scheme in enumerate(schemes):
+        if scheme in SCHEMES or scheme in schemes[:index]:
+            return "/options/hostConditions/%d" % index
+    if assessment["edition"] != requirements["edition"]:
+        return "/assessment"
+    return None if assessment.get("category", requirements["category"]) == requirements["category"] else "/assessment"
+
+
+def _refused_row(kit, requirements, host):
+    category, edition = requirements["category"], requirements["edition"]
+    held = [row for row in kit.exemptions + kit.candidates + kit.history if row.get("category", category) == category]
+    for index, one in enumerate(host):
+        row = dict(one, edition=one.get("edition", edition), effect="exempt")
+        same = [other for other in held if (other.get("ref"), other["scheme"]) == (row["ref"], row["scheme"])]
+        if row["scheme"] == PLAIN or any(
+            other["edition"] == row["edition"] or (other["effect"] == "withdrawn" and other["edition"] < row["edition"]) for other in same
+        ):
+            return index
+        held.append(row)
+    return None
 
 
 LEVELS = {"verdict": verdict, "credit": credit}
@@ -428,8 +632,10 @@ CATEGORIES = (2, 4)
 
 def answer(kit, level, given):
     """The answer to a case, or None where this engine does not claim to answer it."""
-    if level not in LEVELS or given.get("requirements") not in kit.sets:
+    if level not in LEVELS or given.get("requirements") not in kit.sets or not OPTIONS.issuperset(given.get("options", {})):
         return None
-    if kit.sets[given["requirements"]]["category"] not in CATEGORIES:
+    requirements = kit.sets[given["requirements"]]
+    if requirements["category"] not in CATEGORIES or requirements["track"] != "assertions":
         return None
-    return LEVELS[level](kit, given)
+    refused = _refused(kit, given)
+    return LEVELS[level](kit, given) if refused is None else {"refused": refused}

@@ -31,11 +31,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Answers about assessments of the assertion form, by requirement sets of the kit. */
 final class Assertions {
 
     private static final Catalogue CATALOGUE = Catalogue.bundled();
+    private static final Set<String> OPTIONS = Set.of(
+            "strictFreshness", "acceptUnconfirmed", "inferredRows", "hostRows", "hostConditions", "assumed");
 
     private final Map<String, RequirementSet> held;
 
@@ -50,6 +53,22 @@ final class Assertions {
             throw new IllegalArgumentException("no requirement set " + checksum + " is held");
         }
         return set;
+    }
+
+    /** The options of a case; one that is not known is refused, since the answer would leave it aside. */
+    private static Input options(Input given) {
+        Input options = given.objectOrEmpty("options");
+        for (String name : options.members().keySet()) {
+            if (!OPTIONS.contains(name)) {
+                throw new IllegalArgumentException("the option '" + name + "' is not known");
+            }
+        }
+        return options;
+    }
+
+    /** The assessment of a case, with the certificates that the case assumes. */
+    private static Assessment assessment(Input given, Input options) {
+        return HostCredits.assuming(given.read("assessment", AssessmentJson.reader()), options, given.day("asAt"));
     }
 
     private static Credits credits(
@@ -68,12 +87,11 @@ final class Assertions {
     }
 
     Map<String, Object> verdict(Input given) {
-        Assessment assessment = given.read("assessment", AssessmentJson.reader());
+        Input options = options(given);
+        Assessment assessment = assessment(given, options);
         RequirementSet requirements = requirements(given, "requirements");
-        Input options = given.objectOrEmpty("options");
         LocalDate asAt = given.day("asAt");
-        CreditEngine engine = HostCredits.engine(options, requirements);
-        Credits credits = credits(engine, HostCredits.assuming(assessment, options, asAt), requirements, asAt);
+        Credits credits = credits(HostCredits.engine(options, requirements), assessment, requirements, asAt);
         return scorecard(scorer(requirements, options).score(assessment, credits, asAt));
     }
 
@@ -147,12 +165,11 @@ final class Assertions {
     }
 
     Map<String, Object> credit(Input given) {
-        Assessment assessment = given.read("assessment", AssessmentJson.reader());
+        Input options = options(given);
+        Assessment assessment = assessment(given, options);
         RequirementSet requirements = requirements(given, "requirements");
-        Input options = given.objectOrEmpty("options");
-        LocalDate asAt = given.day("asAt");
         CreditEngine engine = HostCredits.engine(options, requirements);
-        Credits credits = credits(engine, HostCredits.assuming(assessment, options, asAt), requirements, asAt);
+        Credits credits = credits(engine, assessment, requirements, given.day("asAt"));
         Map<String, Object> items = new LinkedHashMap<>();
         for (EvidenceItem item : requirements.items()) {
             Credit credit = credits.of(item.ref());
@@ -183,11 +200,12 @@ final class Assertions {
     }
 
     Map<String, Object> forecast(Input given) {
-        Assessment assessment = given.read("assessment", AssessmentJson.reader());
+        Input options = options(given);
+        Assessment assessment = assessment(given, options);
         RequirementSet requirements = requirements(given, "requirements");
-        Input options = given.objectOrEmpty("options");
         CreditEngine engine = HostCredits.engine(options, requirements);
-        Forecast forecast = Forecaster.of(scorer(requirements, options), engine::credits)
+        Forecast forecast = Forecaster.of(
+                        scorer(requirements, options), (changed, set, day) -> credits(engine, changed, set, day))
                 .forecast(assessment, given.day("asAt"), given.day("until"));
         Map<String, Object> days = new LinkedHashMap<>();
         for (ForecastDay day : forecast.days()) {

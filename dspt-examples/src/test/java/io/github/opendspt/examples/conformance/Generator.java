@@ -98,6 +98,11 @@ final class Generator {
                 kept.put(name, answer.get(name));
             }
         }
+        keep(rule, level, input, flags, kept);
+    }
+
+    private void keep(
+            String rule, Level level, Map<String, Object> input, List<String> flags, Map<String, Object> expected) {
         List<Object> group = groups.computeIfAbsent(rule, name -> new ArrayList<>());
         Map<String, Object> one = members(
                 "id",
@@ -110,7 +115,7 @@ final class Generator {
                 flags,
                 "input",
                 input);
-        one.put("expected", kept);
+        one.put("expected", expected);
         group.add(one);
     }
 
@@ -199,6 +204,19 @@ final class Generator {
         credit("D20", 40, few(2, true, false), 4);
         credit("D21", 30, few(3, false, false), 3);
         credit("D22", 30, few(4, true, false), 4);
+        reasons(25, few(2, true, false), DAY, "it-supplier");
+        reasons(25, few(4, true, false), DAY, "gp");
+        reasons(10, few(2, false, true), NEXT_YEAR, "it-supplier");
+    }
+
+    /** Codes and days as well, for a few certificates, by certain rows and by candidates. */
+    private void reasons(int count, RequirementSet set, LocalDate day, String type) {
+        Random random = random("D4" + set.category() + set.edition());
+        List<String> flags = set.completeness() == Completeness.PROJECTED ? List.of("projected") : List.of();
+        for (int i = 0; i < count; i++) {
+            RandomForm form = new RandomForm(random, set, day, type).certify(3);
+            add("D4", Level.CREDIT, input(set, day, form.document()), flags, "credits", "changesOn");
+        }
     }
 
     private void credit(String rule, int count, RequirementSet set, int certificates) {
@@ -210,7 +228,14 @@ final class Generator {
             if (random.nextInt(4) == 0) {
                 input.put("options", members("inferredRows", true));
             }
-            add(rule, Level.CREDIT, input, List.of(), "credits");
+            Map<String, Object> credits =
+                    JsonTree.object(engine.answer(Level.CREDIT, input).get("credits"), "credits");
+            Map<String, Object> outcomes = new LinkedHashMap<>();
+            credits.forEach((ref, one) -> {
+                Map<String, Object> credit = JsonTree.object(one, "a credit");
+                outcomes.put(ref, members("outcome", credit.get("outcome"), "by", credit.get("by")));
+            });
+            keep(rule, Level.CREDIT, input, List.of(), members("credits", outcomes));
         }
     }
 
