@@ -1,6 +1,6 @@
 """An engine for the levels verdict and credit, categories 2 and 4, in Python's standard library alone.
 
-It was written from the README of the kit and from the rules, without sight of any other engine, to show that the kit is enough.
+It goes by the README of the kit and the rules, and shares nothing with another engine, to show that the kit is enough.
 Days are texts in the form YYYY-MM-DD, which compare as the days do.
 """
 
@@ -173,7 +173,7 @@ class Rows:
             return True, None
         if _names(self.candidates, ref, scheme):
             return UNKNOWN, "credit.candidate-row"
-        if not self.official and _names(self.unclear(), ref, scheme):
+        if _names(self.unclear(), ref, scheme):
             return False, "credit.unclear-row"
         if _names(self._of_history("evidence"), ref, scheme):
             return False, "credit.supplier-evidence"
@@ -183,8 +183,11 @@ class Rows:
         return [
             row
             for row in self.history
-            if row["effect"] == "withdrawn" and row.get("ref") == ref and scheme in (None, row["scheme"])
-            and row["edition"] <= self.edition and row.get("category", self.category) == self.category
+            if row["effect"] == "withdrawn"
+            and row.get("ref") == ref
+            and scheme in (None, row["scheme"])
+            and row["edition"] <= self.edition
+            and row.get("category", self.category) == self.category
         ]
 
     def unclear(self):
@@ -617,10 +620,12 @@ def _refused_row(kit, requirements, host):
     held = [row for row in kit.exemptions + kit.candidates + kit.history if row.get("category", category) == category]
     for index, one in enumerate(host):
         row = dict(one, edition=one.get("edition", edition), effect="exempt")
-        same = [other for other in held if (other.get("ref"), other["scheme"]) == (row["ref"], row["scheme"])]
-        if row["scheme"] == PLAIN or any(
-            other["edition"] == row["edition"] or (other["effect"] == "withdrawn" and other["edition"] < row["edition"]) for other in same
-        ):
+        clashes = any(
+            other["edition"] == row["edition"] or (other["effect"] == "withdrawn" and other["edition"] < row["edition"])
+            for other in held
+            if (other.get("ref"), other["scheme"]) == (row["ref"], row["scheme"])
+        )
+        if clashes or row["scheme"] == PLAIN:
             return index
         held.append(row)
     return None

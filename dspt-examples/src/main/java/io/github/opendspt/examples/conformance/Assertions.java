@@ -37,8 +37,8 @@ import java.util.Set;
 final class Assertions {
 
     private static final Catalogue CATALOGUE = Catalogue.bundled();
-    private static final Set<String> OPTIONS = Set.of(
-            "strictFreshness", "acceptUnconfirmed", "inferredRows", "hostRows", "hostConditions", "assumed");
+    private static final Set<String> OPTIONS =
+            Set.of("strictFreshness", "acceptUnconfirmed", "inferredRows", "hostRows", "hostConditions", "assumed");
 
     private final Map<String, RequirementSet> held;
 
@@ -177,7 +177,11 @@ final class Assertions {
             part.put("by", credit.by().stream().map(Object::toString).sorted().toList());
             part.put(
                     "codes",
-                    credit.reasons().stream().map(Reason::code).distinct().sorted().toList());
+                    credit.reasons().stream()
+                            .map(Reason::code)
+                            .distinct()
+                            .sorted()
+                            .toList());
             items.put(item.ref().toString(), part);
         }
         Map<String, Object> answer = new LinkedHashMap<>();
