@@ -40,6 +40,7 @@ final class ClientReports {
     private final HeldRequirements held;
     private final Terminal terminal;
     private final Set<String> written = new HashSet<>();
+    private int repeated;
 
     /**
      * Begins with none.
@@ -70,6 +71,7 @@ final class ClientReports {
         ToolkitAssessment assessment = Objects.requireNonNull(entry.assessment());
         String name = assessment.organisation().odsCode() + "-" + assessment.edition() + ".html";
         if (!written.add(name)) {
+            repeated++;
             return;
         }
         CafEvaluation caf = entry.caf();
@@ -106,8 +108,9 @@ final class ClientReports {
         return HtmlReport.of(report).html();
     }
 
-    /** How many were written, and where. */
+    /** How many were written, and where; and how many were not. */
     String said() {
-        return folder + ": " + Words.count(written.size(), "report");
+        return folder + ": " + Words.count(written.size(), "report")
+                + (repeated == 0 ? "" : "; without " + repeated + " of organisations that are there more than once");
     }
 }

@@ -2,6 +2,9 @@ package io.github.opendspt.examples.cli.report;
 
 import io.github.opendspt.examples.report.Report;
 import io.github.opendspt.mapping.CreditsJson;
+import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.AssessmentShapes;
+import io.github.opendspt.model.assessment.Site;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.json.DocumentWriter;
 import io.github.opendspt.model.json.ObjectShape;
@@ -14,17 +17,20 @@ import io.github.opendspt.scoring.forecast.Forecast;
 import io.github.opendspt.scoring.forecast.ForecastJson;
 import io.github.opendspt.scoring.plan.Plan;
 import io.github.opendspt.scoring.plan.PlanJson;
+import java.util.List;
 
 /**
  * What a report rests on, for programs: the documents that its page is drawn from, one beside the other.
  *
  * @param document the checksum of the assessment's bytes
+ * @param sites the sites that a publication covers (rule B5)
  * @param scorecard the verdict
  * @param credit what the certificates do
  * @param plan what is to be done
  * @param forecast what is to come
  */
-record ReportDocument(String document, Scorecard scorecard, Credits credit, Plan plan, Forecast forecast) {
+record ReportDocument(
+        String document, List<Site> sites, Scorecard scorecard, Credits credit, Plan plan, Forecast forecast) {
 
     /** Writes such documents. */
     static final DocumentWriter<ReportDocument> WRITER = DocumentWriter.of(shape());
@@ -32,7 +38,13 @@ record ReportDocument(String document, Scorecard scorecard, Credits credit, Plan
     private static final String FORMAT = "dspt-report/1";
 
     static ReportDocument of(Report report) {
-        return new ReportDocument(report.document(), report.card(), report.credits(), report.plan(), report.forecast());
+        return new ReportDocument(
+                report.document(),
+                report.assessment().sites(),
+                report.card(),
+                report.credits(),
+                report.plan(),
+                report.forecast());
     }
 
     private static Shape<ReportDocument> shape() {
@@ -40,6 +52,12 @@ record ReportDocument(String document, Scorecard scorecard, Credits credit, Plan
                 ObjectShape.document("report", FORMAT, "The documents that a report is drawn from.");
         Member<String> document = shape.required(
                 "document", Shapes.text(200), ReportDocument::document, "The checksum of the assessment's bytes.");
+        Member<List<Site>> sites = shape.optional(
+                "sites",
+                Shapes.list(AssessmentShapes.site(), Assessment.MAX_SITES),
+                ReportDocument::sites,
+                List.of(),
+                "The sites that a publication covers; left out where there are none.");
         Member<Scorecard> scorecard =
                 shape.required("scorecard", ScorecardJson.shape(), ReportDocument::scorecard, "The verdict.");
         Member<Credits> credit =
@@ -49,6 +67,7 @@ record ReportDocument(String document, Scorecard scorecard, Credits credit, Plan
                 shape.required("forecast", ForecastJson.shape(), ReportDocument::forecast, "What is to come.");
         return shape.build(values -> new ReportDocument(
                 values.get(document),
+                values.get(sites),
                 values.get(scorecard),
                 values.get(credit),
                 values.get(plan),

@@ -13,7 +13,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +41,14 @@ class PortfolioCommandTest {
 
     private static InputStream in() throws IOException {
         return new ByteArrayInputStream(lines().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_report_that_is_not_written_is_counted(@TempDir Path directory) {
+        Run run = Run.dspt("portfolio", Run.SAMPLE, Run.SAMPLE, "--out", directory.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains(directory + ": 1 report; without 1 of organisations that are there more than once");
     }
 
     @Test

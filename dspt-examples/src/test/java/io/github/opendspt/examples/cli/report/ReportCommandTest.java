@@ -77,6 +77,24 @@ class ReportCommandTest {
                 .isEmpty();
     }
 
+    /** Rule B5. */
+    @Test
+    void json_names_the_sites_that_a_publication_covers() {
+        String group = "samples/care-group-2025-26.json";
+        JsonNode report = JsonMapper.shared()
+                .readTree(Run.dspt("report", group, "--out", "-", "--json").out());
+        assertThat(report.path("sites")
+                        .valueStream()
+                        .map(site -> site.path("odsCode").stringValue()))
+                .containsExactlyElementsOf(JsonMapper.shared()
+                        .readTree(Path.of(group))
+                        .path("sites")
+                        .valueStream()
+                        .map(site -> site.path("odsCode").stringValue())
+                        .toList())
+                .isNotEmpty();
+    }
+
     @Test
     void writes_the_board_side_alone() {
         assertThat(Run.dspt("report", Run.SAMPLE, "--board", "--out", "-").out())
