@@ -178,7 +178,7 @@ final class Rolling {
     private Draft draft(Answer answer, List<Reason> reasons) {
         String why =
                 from.edition() + ": " + reasons.stream().map(Reason::message).collect(Collectors.joining("; "));
-        return new Draft(answer, why.length() <= Draft.MAX_WHY ? why : why.substring(0, Draft.MAX_WHY));
+        return new Draft(answer, why);
     }
 
     private static @Nullable ObligationChange obligation(EvidenceItem before, EvidenceItem after) {

@@ -6,7 +6,10 @@ import static io.github.opendspt.model.caf.AchievementLevel.PARTIALLY_ACHIEVED;
 import static io.github.opendspt.scoring.caf.Caf.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opendspt.model.json.StrictBinding;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class CafExplanationTest {
 
@@ -69,5 +72,21 @@ class CafExplanationTest {
                 .orElseThrow();
         assertThat(read.explain(ref("B2.a")))
                 .hasToString(CARD.explain(ref("B2.a")).toString());
+    }
+
+    /** A document of others may give no reason for a result; then none is made up. */
+    @Test
+    void aResultWithoutReasonsAndWithoutALevel() {
+        JsonMapper mapper = StrictBinding.mapper().build();
+        ObjectNode document =
+                (ObjectNode) mapper.readTree(CafScorecardJson.writer().toBytes(CARD));
+        ObjectNode first = (ObjectNode) document.get("results").get(0);
+        first.remove("stated");
+        first.put("result", "unanswered").putArray("reasons");
+        CafScorecard read = CafScorecardJson.reader()
+                .read(mapper.writeValueAsBytes(document))
+                .orElseThrow();
+
+        assertThat(read.explain(ref(first.get("ref").asString()))).asString().doesNotContain("Found:");
     }
 }

@@ -130,6 +130,8 @@ class RuleE4Test {
     void withoutAListNothingElseIs() {
         assertThat(findingsOf(WITHOUT, answer(ACHIEVED, Map.of("A#1", false, "PA#1", false))))
                 .isEmpty();
+        assertThat(findingsOf(WITHOUT, answer(ACHIEVED, Map.of("A#1", true, "PA#1", true))))
+                .isEmpty();
         assertThat(findingsOf(WITHOUT, answer(NOT_ACHIEVED, Map.of("A#1", true, "PA#1", true))))
                 .isEmpty();
     }
@@ -156,6 +158,17 @@ class RuleE4Test {
                 .indicatorList("ncsc-3.2")
                 .build();
         assertThat(findingsOf(WITH, named)).isEmpty();
+        OutcomeAnswer ofThis = named.toBuilder().indicatorList(LIST.name()).build();
+        assertThat(findingsOf(WITH, ofThis)).containsExactly("indicator.unknown /outcomes/B2.a/indicators");
+    }
+
+    /** What an outcome's statements are called says enough where the list does not have them. */
+    @Test
+    void anOutcomeOrAStatementThatTheListDoesNotHave() {
+        assertThat(findingsOf(WITH, answer(ACHIEVED, Map.of("NA#99", true))))
+                .contains("indicator.not-achieved /outcomes/B2.a/indicators");
+        CafScorer other = WITHOUT.withIndicators(IndicatorList.of("other", Map.of()));
+        assertThat(findingsOf(other, answer(ACHIEVED, Map.of("A#1", false)))).isEmpty();
     }
 
     @Test

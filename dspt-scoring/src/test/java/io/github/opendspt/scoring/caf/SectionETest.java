@@ -18,6 +18,8 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Status;
+import io.github.opendspt.model.assessment.Evidence;
+import io.github.opendspt.model.assessment.EvidenceSays;
 import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.caf.AchievementLevel;
@@ -193,6 +195,7 @@ class SectionETest {
     void e6WhatAProfileSaysOfNoOutcomeOrLevelDoesNotCount() {
         CafProfile profile = CafProfile.builder(Edition.parse("2025-26"), "seen")
                 .level(ref("A2.c"), ACHIEVED)
+                .level(ref("A1.a"), PARTIALLY_ACHIEVED)
                 .level(ref("A1.b"), PARTIALLY_ACHIEVED)
                 .policy(ref("A2.c"))
                 .policy(ref("E5.a"))
@@ -205,6 +208,7 @@ class SectionETest {
                 .filteredOn(finding -> finding.code().startsWith("profile."))
                 .extracting(finding -> finding.code() + " " + finding.ref())
                 .containsExactlyInAnyOrder(
+                        "profile.no-such-level A1.a",
                         "profile.no-such-level A1.b",
                         "profile.unknown-ref A2.c",
                         "profile.unknown-ref E5.a",
@@ -273,6 +277,58 @@ class SectionETest {
                         "policy A2.b policy.unanswered",
                         "policy B2.a policy.unanswered",
                         "policy B4.d policy.unanswered");
+    }
+
+    /** Where it is not known which outcomes have a policy question, any outcome of the edition may have one. */
+    @Test
+    void e8APolicyOfNoOutcomeIsAFinding() {
+        CafAssessment assessment = Caf.assessment("2026-27")
+                .policy(ref("B2.a"), PolicyAnswer.of(PolicyStanding.COMPLIANT))
+                .policy(ref("A9.a"), PolicyAnswer.of(PolicyStanding.COMPLIANT))
+                .build();
+
+        assertThat(findings(CafScorer.of(Caf.outcomes("2026-27")).score(assessment, AS_AT)))
+                .contains("policy.unknown-ref /policies/A9.a")
+                .doesNotContain("policy.unknown-ref /policies/B2.a");
+    }
+
+    /** Evidence that contradicts is a finding beside a level that was reached, and only there. */
+    @ParameterizedTest
+    @CsvSource({"ACHIEVED, true", "PARTIALLY_ACHIEVED, true", "NOT_ACHIEVED, false", ", false"})
+    void evidenceThatContradicts(AchievementLevel level, boolean found) {
+        CafAssessment.Builder assessment = Caf.assessment("2025-26")
+                .evidence(
+                        ref("B2.a"),
+                        Evidence.builder("Scan", AS_AT)
+                                .says(EvidenceSays.CONTRADICTS)
+                                .build());
+        if (level != null) {
+            assessment.level(ref("B2.a"), level);
+        }
+
+        assertThat(score(assessment).findings())
+                .filteredOn(finding -> finding.code().startsWith("evidence."))
+                .extracting(finding -> finding.code())
+                .isEqualTo(found ? List.of("evidence.contradicts") : List.of());
+    }
+
+    @Test
+    void e1EvidenceForAnOutcomeOfAnotherEditionIsAFinding() {
+        assertThat(findings(score(Caf.assessment("2025-26").evidence(ref("A9.a"), Evidence.of("Scan", AS_AT)))))
+                .contains("evidence.unknown-ref /evidence/A9.a");
+    }
+
+    /** A41: without a catalogue nothing is known of how long a publication is good but what follows from its edition. */
+    @Test
+    void aPublicationWithoutACatalogue() {
+        CafAssessment.Builder published = Caf.assessment("2025-26").publication(new Publication(STANDARDS_MET, AS_AT));
+
+        assertThat(score(published).published().status()).isEqualTo(STANDARDS_MET);
+        assertThat(SCORER).hasToString("CafScorer[" + Caf.outcomes("2025-26") + "]");
+        CafProfile profile =
+                CafProfile.builder(Edition.parse("2025-26"), "seen").build();
+        assertThat(CafScorer.of(Caf.outcomes("2025-26"), profile))
+                .hasToString("CafScorer[" + Caf.outcomes("2025-26") + ", " + profile + "]");
     }
 
     @Test
@@ -366,12 +422,15 @@ class SectionETest {
         CafAssessment assessment = Caf.assessment("2025-26")
                 .level(ref("A1.b"), ACHIEVED)
                 .draft(ref("A1.a"), new io.github.opendspt.model.caf.CafDraft(Caf.explained(ACHIEVED), null))
+                .outcome(ref("B1.a"), OutcomeAnswer.builder().owner("SIRO").build())
+                .draft(ref("B1.a"), new io.github.opendspt.model.caf.CafDraft(Caf.explained(ACHIEVED), null))
                 .draft(ref("A1.b"), new io.github.opendspt.model.caf.CafDraft(Caf.explained(ACHIEVED), null))
                 .build();
         CafScorecard card = SCORER.score(assessment, AS_AT);
         assertThat(card.result(ref("A1.a")).orElseThrow().result()).isEqualTo(OutcomeVerdict.UNANSWERED);
         assertThat(findings(card))
                 .contains("outcome.draft-beside /drafts/A1.b")
+                .doesNotContain("outcome.draft-beside /drafts/B1.a")
                 .doesNotContain("outcome.draft-beside /drafts/A1.a");
     }
 

@@ -15,12 +15,17 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.assessment.Publication;
+import io.github.opendspt.model.assessment.ToolkitAssessment;
+import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSetId;
 import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.Scorecard;
+import io.github.opendspt.scoring.caf.CafBlockerKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -226,6 +231,57 @@ class PortfolioTotalsTest {
     }
 
     @Test
+    void a_verdict_does_not_go_with_another_assessment() {
+        Random random = new Random(3);
+        Assessment assessment = Portfolios.draw(random);
+        CafAssessment caf = Portfolios.drawCaf(random);
+        PortfolioEntry ofForm = Portfolios.PORTFOLIO.evaluate(Reading.of(assessment, List.of(), 1));
+        PortfolioEntry ofCaf = Portfolios.PORTFOLIO.evaluate(Reading.of(caf, List.of(), 1));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PortfolioEntry(1, caf, ofForm.evaluation(), null, List.of()))
+                .withMessage("assessment: the evaluation is of another");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PortfolioEntry(1, assessment, null, ofCaf.caf(), List.of()))
+                .withMessage("assessment: the evaluation is of another");
+    }
+
+    /** There are two forms of the toolkit, and no third. */
+    @Test
+    void an_assessment_of_neither_form() {
+        ToolkitAssessment other = new ToolkitAssessment() {
+            @Override
+            public Edition edition() {
+                return Edition.parse("2025-26");
+            }
+
+            @Override
+            public Organisation organisation() {
+                return Portfolios.draw(new Random(3)).organisation();
+            }
+
+            @Override
+            public Publication publication() {
+                return null;
+            }
+        };
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Portfolios.PORTFOLIO.evaluate(Reading.of(other, List.of(), 1)))
+                .withMessage("reading: it is of neither form of the toolkit");
+    }
+
+    /** E8: it may not be known which policy questions there are; everything else is about an outcome. */
+    @Test
+    void only_a_policy_may_block_without_an_outcome() {
+        assertThat(new CafBlockerTotals(CafBlockerKind.POLICY, null, "", 1).ref())
+                .isNull();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CafBlockerTotals(CafBlockerKind.OUTCOME, null, "", 1))
+                .withMessage("ref: a blocker of the kind outcome concerns an outcome");
+    }
+
+    @Test
     void what_can_be_trusted_less_is_a_group_of_its_own() {
         PortfolioGroup complete = group("2025-26", List.of());
         PortfolioGroup provisional = new PortfolioGroup(
@@ -402,6 +458,10 @@ class PortfolioTotalsTest {
                         "PortfolioTotals[3 documents, 1 unreadable, 0 not judged, [PortfolioGroup[2025-26 category 2"
                                 + " as at 2026-06-01: 2 assessments, {standards-not-met=0, approaching-standards=0,"
                                 + " standards-met=1, standards-exceeded=0}]]]");
+        PortfolioTotals ofCaf = PortfolioTotals.of(
+                Portfolios.PORTFOLIO.evaluate(Reading.of(Portfolios.drawCaf(new Random(3)), List.of(), 1)));
+        assertThat(ofCaf)
+                .hasToString("PortfolioTotals[1 documents, 0 unreadable, 0 not judged, [], " + ofCaf.cafGroups() + "]");
         Problem problem = Problem.of(Reason.of("json.truncated", "it ends early"), "", 4, 7, null);
         assertThat(PortfolioEntry.notJudged(4, null, List.of(problem)))
                 .hasToString("PortfolioEntry[line 4: [" + problem + "]]");

@@ -37,12 +37,15 @@ import io.github.opendspt.model.requirement.ItemChange;
 import io.github.opendspt.model.requirement.Obligation;
 import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.rollover.Renumbering.Renumbered;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is carried to another edition, category or revision, and what has to be confirmed again (rules A36 and B4). */
@@ -245,6 +248,10 @@ class RolloverTest {
         ExemptionBasis official = ExemptionBasis.OFFICIAL_WORKBOOK;
 
         assertThat(Rollover.of(v8, v9).roll(answered("2025-26", "1.1.1")).toReview())
+                .isEmpty();
+        assertThat(Rollover.of(v8.toBuilder().exemptions(official).build(), v9)
+                        .roll(answered("2025-26", "1.1.1"))
+                        .toReview())
                 .isEmpty();
         assertThat(Rollover.of(
                                 v8.toBuilder().exemptions(official).build(),
@@ -663,5 +670,61 @@ class RolloverTest {
     void wordsOfTheReportReadBack() {
         assertThat(ObligationChange.values()).allMatch(change -> ObligationChange.parse(change.toString()) == change);
         assertThat(RolloverChange.values()).allMatch(change -> RolloverChange.parse(change.toString()) == change);
+    }
+
+    /** Rule H: one that is inferred carries nothing; its draft keeps the ref, and what was there before is reported. */
+    @Test
+    void anAnswerWhosePlaceADraftOfAnotherItemHas() {
+        RequirementSet before = set("2020-21", 3, item("1.6.6", "Spot checks"), item("1.3.11", "Something else"));
+        RequirementSet after = set("2022-23", 3, item("1.3.11", "Spot checks"));
+
+        RolledOver rolled =
+                Rollover.of(before, after).roll(answered("2020-21", "1.6.6", "1.3.11"), PreviousStatus.NONE);
+
+        EvidenceRef ref = EvidenceRef.parse("1.3.11");
+        assertThat(rolled.assessment().drafts().get(ref).answer()).isEqualTo(Answer.text("answer to 1.6.6"));
+        assertThat(rolled.report().findings())
+                .filteredOn(finding -> finding.code().equals("rollover.draft-lost"))
+                .extracting(finding -> finding.ref())
+                .containsExactly(ref);
+    }
+
+    /** Rules H and A2: what is known of one pair of categories says nothing of another. */
+    @Test
+    void whatIsKnownOfRefsInOtherCategories() {
+        Category two = Category.of(2);
+        Category three = Category.of(3);
+        Category four = Category.of(4);
+        EvidenceRef moved = EvidenceRef.parse("2.1.1");
+        CategoryChanges changes = new CategoryChanges(
+                List.of(new CategoryChanges.Differing(REF, List.of(three, four), SOURCE)),
+                List.of(new CategoryChanges.Moved(two, REF, List.of(three), moved, SOURCE)));
+
+        assertThat(changes.differs(REF, two, three)).isTrue();
+        assertThat(changes.differs(REF, four, two)).isTrue();
+        assertThat(changes.differs(REF, three, four)).as("both ask the same").isFalse();
+        assertThat(changes.differs(REF, two, two)).isFalse();
+        assertThat(changes.differs(moved, two, three)).isFalse();
+        assertThat(changes.moves(two, three)).containsExactly(new Renumbered(REF, moved, SOURCE));
+        assertThat(changes.moves(three, two)).containsExactly(new Renumbered(moved, REF, SOURCE));
+        assertThat(changes.moves(two, four)).isEmpty();
+        assertThat(changes.moves(four, two)).isEmpty();
+        assertThat(changes.moves(three, four)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-21, 3, 2022-23, 3, true",
+        "2021-22, 3, 2022-23, 3, false",
+        "2020-21, 3, 2023-24, 3, false",
+        "2020-21, 2, 2022-23, 3, false",
+        "2020-21, 3, 2022-23, 2, false",
+    })
+    void aRenumberingIsBetweenTwoSets(String from, int fromCategory, String to, int toCategory, boolean between) {
+        Renumbering renumbering =
+                new Renumbering(Edition.parse("2020-21"), Edition.parse("2022-23"), Category.of(3), List.of());
+
+        assertThat(renumbering.isBetween(set(from, fromCategory), set(to, toCategory)))
+                .isEqualTo(between);
     }
 }

@@ -102,9 +102,15 @@ class CafRolloverTest {
                 Caf.all("2025-26", ACHIEVED)
                         .evidence(ref("A1.a"), seen)
                         .evidence(ref("C1.a"), seen)
+                        .evidence(ref("C2.b"), seen)
+                        .evidence(ref("A2.c"), seen)
                         .evidence(ref("E9.z"), seen));
         assertThat(rolled.assessment().evidence().keySet()).containsExactly(ref("A1.a"), ref("E9.z"));
-        assertThat(findings(rolled)).containsExactly("caf-rollover.evidence /evidence/C1.a");
+        assertThat(findings(rolled))
+                .containsExactly(
+                        "caf-rollover.evidence /evidence/A2.c",
+                        "caf-rollover.evidence /evidence/C1.a",
+                        "caf-rollover.evidence /evidence/C2.b");
     }
 
     @Test
@@ -131,7 +137,11 @@ class CafRolloverTest {
                         .level(ref("C1.a"), ACHIEVED)
                         .draft(ref("C1.a"), old)
                         .draft(ref("C1.d"), old)
-                        .draft(ref("C2.b"), old));
+                        .draft(ref("C2.b"), old)
+                        .draft(ref("E9.z"), old));
+        assertThat(rolled.assessment().drafts().get(ref("E9.z")))
+                .as("of neither edition: whatever it is about, nothing changed")
+                .isEqualTo(old);
         assertThat(rolled.assessment().drafts().get(ref("C1.a")).outcome().level())
                 .isEqualTo(ACHIEVED);
         assertThat(rolled.assessment().drafts().get(ref("C1.d"))).isEqualTo(old);
