@@ -87,8 +87,7 @@ final class CafStanding {
                                     + " no level yet");
         }
         if (outcomes.undetermined() > 0) {
-            parts.add("which level is expected of " + Wording.count(outcomes.undetermined(), "outcome")
-                    + " is not known");
+            parts.add("the expected level of " + Wording.count(outcomes.undetermined(), "outcome") + " is not known");
         }
         long policies = policies();
         if (policies > 0) {

@@ -121,9 +121,9 @@ final class CafWork {
 
     private static String note(CafPlanStep step) {
         return switch (step) {
-            case RAISE -> "These are below the level that is expected. That takes longest, so begin early.";
+            case RAISE -> "To raise a level takes longest, so begin early.";
             case COMPLY -> "What an open policy question does to the status is not known.";
-            case STATE -> "These have no level yet.";
+            case STATE -> "No level is stated yet.";
             case LOOK_UP -> "The toolkit shows the expected levels after signing in; supply them as a profile.";
         };
     }

@@ -181,12 +181,12 @@ final class WorkList {
     private String note(PlanStep step, List<PlanRow> rows) {
         return switch (step) {
             case IMPORT -> "It may change what else there is to do.";
-            case BEGIN_EARLY -> "These take weeks, and need other people's time.";
-            case UNLOCK -> "Until these are answered, it is not known what other items ask.";
-            case PUT_IN_PLACE -> "What these ask for is not in place, so begin early.";
+            case BEGIN_EARLY -> "It takes weeks, and needs other people's time.";
+            case UNLOCK -> "Until it is answered, it is not known what other items ask.";
+            case PUT_IN_PLACE -> "What is asked for is not in place, so begin early.";
             case FINISH -> "There is an answer already, so there is less left to do.";
             case FIND_OUT -> unknowns(rows);
-            case ANSWER -> "No certificate that is considered here would exempt these.";
+            case ANSWER -> "Not exempt under any certificate that is considered here.";
             case ANSWER_OR_CERTIFY -> routes();
             case CONFIRM ->
                 "A responsible person (for example the SIRO) confirms each assertion, when its items are complete.";

@@ -90,6 +90,11 @@ public record IndexView(String intro, Columns columns, List<Standard> standards)
             step = List.copyOf(step);
         }
 
+        /** {@return whether it is optional, and its state does not say so already} */
+        public boolean saidOptional() {
+            return optional && look != Look.OPTIONAL;
+        }
+
         /** {@return whether it is an outcome, which has levels} */
         public boolean anyLevels() {
             return !levels.isEmpty();

@@ -23,11 +23,24 @@ public record WorkView(
         boolean unowned,
         boolean anyDue) {
 
+    /** How many steps are seen at a glance. */
+    private static final int SHORT = 10;
+
     /** Copies the lists. */
     public WorkView {
         groups = List.copyOf(groups);
         standards = List.copyOf(standards);
         owners = List.copyOf(owners);
+    }
+
+    /** {@return whether there are so many steps that one looks for one} */
+    public boolean many() {
+        return total > SHORT;
+    }
+
+    /** {@return whether there is another order than that of work} */
+    public boolean sortable() {
+        return anyDue || anyOwner();
     }
 
     /** {@return whether any step has an owner} */

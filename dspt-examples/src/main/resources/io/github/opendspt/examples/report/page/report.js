@@ -19,7 +19,9 @@
       }
       const fold = table.closest('.fold');
       fold.hidden = here === 0;
-      fold.querySelector('summary span').textContent = here < body.rows.length ? `${here} of ${body.rows.length} steps` : `${here} steps`;
+      const count = fold.querySelector('summary span');
+      count.dataset.all ??= count.textContent;
+      count.textContent = here < body.rows.length ? `${here} of ${count.dataset.all}` : count.dataset.all;
       if (standard.value || owner.value) fold.open = true;
       shown += here;
     }
