@@ -18,10 +18,16 @@ import org.jspecify.annotations.Nullable;
  * A row of the table of outcomes, of the edition and of others that the assessment speaks of, which do not count.
  *
  * @param levels the levels that may be chosen
+ * @param counts whether it is an outcome of the edition
  * @param cells what each column holds: a text, a day, or nothing
  */
 record CafOutcomeRow(
-        List<AchievementLevel> levels, @Nullable Object[] cells) {
+        List<AchievementLevel> levels,
+        boolean counts,
+        @Nullable Object[] cells) {
+
+    /** What a cell says of an expected level that is not known. */
+    static final String NOT_KNOWN = "not known";
 
     static List<CafOutcomeRow> of(CafEvaluation evaluation) {
         CafAssessment assessment = evaluation.assessment();
@@ -61,13 +67,13 @@ record CafOutcomeRow(
             ref,
             title,
             levels.stream().map(AchievementLevel::displayName).collect(Collectors.joining(", ")),
-            expected == null ? "not known" : expected.displayName(),
+            expected == null ? NOT_KNOWN : expected.displayName(),
             result == null ? "not counted" : result.result().displayName(),
             level == null ? null : level.displayName(),
             answer == null ? null : EmptyText.toCell(answer.explanation()),
             answer == null ? null : EmptyText.toCell(answer.owner()),
             answer == null ? null : answer.reviewBy()
         };
-        return new CafOutcomeRow(levels, cells);
+        return new CafOutcomeRow(levels, result != null, cells);
     }
 }

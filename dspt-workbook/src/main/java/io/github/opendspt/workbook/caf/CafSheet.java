@@ -3,8 +3,6 @@ package io.github.opendspt.workbook.caf;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.opendspt.model.CafOutcomeRef;
 import io.github.opendspt.model.Status;
-import io.github.opendspt.model.assessment.ImprovementPlan;
-import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.caf.AchievementLevel;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafOutcome;
@@ -12,10 +10,12 @@ import io.github.opendspt.model.caf.PolicyAnswer;
 import io.github.opendspt.model.caf.PolicyQuestion;
 import io.github.opendspt.model.caf.PolicyStanding;
 import io.github.opendspt.model.export.TableCell;
+import io.github.opendspt.scoring.caf.OutcomeVerdict;
 import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.workbook.cells.CellName;
 import io.github.opendspt.workbook.layout.Choices;
 import io.github.opendspt.workbook.layout.EmptyText;
+import io.github.opendspt.workbook.layout.StateWord;
 import io.github.opendspt.workbook.writing.Look;
 import io.github.opendspt.workbook.writing.Look.Form;
 import io.github.opendspt.workbook.writing.Page;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An assessment of the CAF-aligned track as a spreadsheet that people fill in: one row an outcome, with the levels that it has as a
- * drop-down, what is expected where that is known, and how it stands; the policy questions; indicator statements, which are
+ * drop-down, what is expected where that is known, and its state; the policy questions; indicator statements, which are
  * optional; and evidence, documents and drafts. A {@link CafSheetReader} reads it back.
  *
  * <p>A text is a text whatever it begins with, and never a formula. The same evaluation gives the same bytes. Immutable and
@@ -45,20 +45,23 @@ public final class CafSheet {
     static final String LISTS = "Lists";
 
     /** The row of the headings; the one above it is hidden. */
-    private static final int HEADINGS = 2;
+    static final int HEADINGS = 2;
 
     private static final int SPARE_POLICIES = 5;
-    private static final int SPARE_RECORDS = 60;
+    private static final int SPARE_RECORDS = 30;
 
-    private static final Look TITLE =
-            Look.PLAIN.ofSize(18).inBold().inInk("003087").onOneLine();
+    /** The place of the column that the level in a row decides. */
+    private static final int STATE = 4;
+
+    static final Look TITLE = Look.PLAIN.ofSize(18).inBold().inInk("003087").onOneLine();
     private static final Look HEADING_GIVEN =
             Look.PLAIN.inBold().inInk("FFFFFF").on("425563").inFrame().asHeading();
     private static final Look HEADING_TYPED = HEADING_GIVEN.on("005EB8");
-    private static final Look GIVEN = Look.PLAIN.on("F0F4F5").inFrame();
-    private static final Look TYPED = Look.PLAIN.inFrame().unlocked();
-    private static final Look TYPED_DAY = TYPED.as(Form.DAY);
-    private static final Look HIDDEN = Look.PLAIN.onOneLine();
+    private static final Look STATED = Look.PLAIN.inBold().inFrame().inCentre();
+    static final Look GIVEN = Look.PLAIN.on("F0F4F5").inFrame();
+    static final Look TYPED = Look.PLAIN.inFrame().unlocked();
+    static final Look TYPED_DAY = TYPED.as(Form.DAY);
+    static final Look HIDDEN = Look.PLAIN.onOneLine();
 
     private final CafEvaluation evaluation;
 
@@ -69,7 +72,7 @@ public final class CafSheet {
     /**
      * Makes the sheet of an assessment.
      *
-     * @param evaluation the assessment with its verdict, which gives what is expected and how each outcome stands
+     * @param evaluation the assessment with its verdict, which gives what is expected and the state of each outcome
      * @return the sheet
      */
     public static CafSheet of(CafEvaluation evaluation) {
@@ -86,8 +89,9 @@ public final class CafSheet {
     public byte[] toXlsx() {
         CafCellCheck.check(evaluation.assessment());
         XlsxWriter workbook = new XlsxWriter();
-        start(workbook.page(START));
-        outcomes(workbook.page(CafColumns.OUTCOMES.sheet()));
+        List<CafOutcomeRow> outcomes = CafOutcomeRow.of(evaluation);
+        new CafStartPage(workbook.page(START), evaluation, HEADINGS + outcomes.size()).write();
+        outcomes(outcomes, workbook.page(CafColumns.OUTCOMES.sheet()));
         policies(workbook.page(CafColumns.POLICIES.sheet()));
         CafAssessment assessment = evaluation.assessment();
         records(workbook, CafColumns.INDICATORS, CafRecordPages.indicators(assessment));
@@ -126,94 +130,61 @@ public final class CafSheet {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A row a field: its name hidden, a label, and the value. */
-    private void start(Page page) {
-        CafAssessment assessment = evaluation.assessment();
-        page.column(0, 0, 2, true, HIDDEN);
-        page.column(1, 1, 34, false, Look.PLAIN);
-        page.column(2, 2, 50, false, Look.PLAIN);
-        page.row();
-        page.text(1, "CAF-aligned assessment, " + assessment.edition(), TITLE);
-        page.row();
-        for (String line : List.of(
-                "Choose your level of each outcome on the sheet Outcomes, and say why. White cells are yours.",
-                "Answer the policy questions on the sheet Policies. Statements on the sheet Indicators are optional.",
-                "Evidence, documents and drafts have sheets of their own. They never count for a level.")) {
-            page.row();
-            page.text(1, line, Look.PLAIN.onOneLine());
-        }
-        page.row();
-        field(page, "odsCode", "ODS code", assessment.organisation().odsCode().value(), GIVEN);
-        field(
-                page,
-                "type",
-                "Kind of organisation",
-                assessment.organisation().type().displayName(),
-                GIVEN);
-        field(page, "name", "Name", assessment.organisation().name(), TYPED);
-        page.row();
-        ImprovementPlan plan = assessment.improvementPlan();
-        days(
-                page,
-                field(
-                        page,
-                        "submittedOn",
-                        "Improvement plan submitted on",
-                        plan == null ? null : plan.submittedOn(),
-                        TYPED_DAY));
-        days(
-                page,
-                field(
-                        page,
-                        "approvedOn",
-                        "Improvement plan approved on",
-                        plan == null ? null : plan.approvedOn(),
-                        TYPED_DAY));
-        Publication publication = assessment.publication();
-        int published = field(
-                page,
-                "status",
-                "Published as",
-                publication == null ? null : publication.status().displayName(),
-                TYPED);
-        page.choices("C" + published, list(3, Status.values().length), true, "");
-        days(page, field(page, "on", "Published on", publication == null ? null : publication.on(), TYPED_DAY));
-        page.protect();
-    }
-
-    private static int field(Page page, String key, String label, @Nullable Object value, Look look) {
-        int row = page.row();
-        page.text(0, key, HIDDEN);
-        page.text(1, label, Look.PLAIN);
-        put(page, 2, value, look);
-        return row;
-    }
-
-    private static void days(Page page, int row) {
-        page.days("C" + row, "A day such as 30/06/2026.");
-    }
-
-    private void outcomes(Page page) {
+    private void outcomes(List<CafOutcomeRow> outcomes, Page page) {
         headings(page, CafColumns.OUTCOMES);
         int row = HEADINGS;
-        for (CafOutcomeRow outcome : CafOutcomeRow.of(evaluation)) {
+        for (CafOutcomeRow outcome : outcomes) {
             row = page.row();
             for (int at = 0; at < outcome.cells().length; at++) {
                 Look given = at == 0 ? GIVEN.inBold() : GIVEN;
-                put(
-                        page,
-                        at,
-                        outcome.cells()[at],
-                        CafColumns.OUTCOMES.isGiven(at) ? given : typed(CafColumns.OUTCOMES, at));
+                if (at == STATE && outcome.counts()) {
+                    page.formula(at, state(row), String.valueOf(outcome.cells()[at]), STATED);
+                } else {
+                    put(
+                            page,
+                            at,
+                            outcome.cells()[at],
+                            CafColumns.OUTCOMES.isGiven(at) ? given : typed(CafColumns.OUTCOMES, at));
+                }
             }
             boolean all = outcome.levels().contains(AchievementLevel.PARTIALLY_ACHIEVED);
             page.choices("F" + row, all ? list(0, AchievementLevel.values().length) : list(1, 2), true, "");
             page.days("I" + row, "A day such as 30/06/2026.");
         }
+        for (OutcomeVerdict verdict : OutcomeVerdict.values()) {
+            StateWord colours = colours(verdict);
+            page.colour(
+                    "E" + (HEADINGS + 1) + ":E" + row,
+                    "$E" + (HEADINGS + 1) + "=\"" + verdict.displayName() + "\"",
+                    colours.ink(),
+                    colours.fill());
+        }
         page.filter(HEADINGS, 0, row, CafColumns.OUTCOMES.keys().size() - 1);
         page.freeze(HEADINGS, 2);
         page.printTitles(HEADINGS, 0, -1);
         page.protect();
+    }
+
+    /** What is made of the level in a row, as far as the expected one is known: a level meets it from there on upwards. */
+    private static String state(int row) {
+        String levels = list(0, AchievementLevel.values().length);
+        String best = AchievementLevel.ACHIEVED.displayName();
+        return "IF($F" + row + "=\"\",\"" + OutcomeVerdict.UNANSWERED.displayName() + "\",IF($F" + row + "=\"" + best
+                + "\",\""
+                + OutcomeVerdict.MEETS.displayName() + "\",IF($D" + row + "=\"" + CafOutcomeRow.NOT_KNOWN + "\",\""
+                + OutcomeVerdict.UNDETERMINED.displayName() + "\",IF(MATCH($F" + row + "," + levels + ",0)>=MATCH($D"
+                + row
+                + "," + levels + ",0),\"" + OutcomeVerdict.MEETS.displayName() + "\",\""
+                + OutcomeVerdict.BELOW.displayName() + "\"))))";
+    }
+
+    private static StateWord colours(OutcomeVerdict verdict) {
+        return switch (verdict) {
+            case MEETS -> StateWord.ANSWERED;
+            case BELOW -> StateWord.INCOMPLETE;
+            case UNDETERMINED -> StateWord.NOT_CERTAIN;
+            case UNANSWERED -> StateWord.TO_DO;
+        };
     }
 
     private void policies(Page page) {
@@ -305,7 +276,7 @@ public final class CafSheet {
         return end;
     }
 
-    private static void put(Page page, int column, @Nullable Object value, Look look) {
+    static void put(Page page, int column, @Nullable Object value, Look look) {
         if (value == null) {
             page.blank(column, look);
         } else if (value instanceof LocalDate day) {
@@ -341,7 +312,7 @@ public final class CafSheet {
         return levels.stream().map(AchievementLevel::displayName).toList();
     }
 
-    private static String list(int column, int words) {
+    static String list(int column, int words) {
         char letter = (char) ('A' + column);
         return LISTS + "!$" + letter + "$1:$" + letter + "$" + words;
     }

@@ -62,7 +62,7 @@ final class StartPage {
         organisation();
         progress();
         steps();
-        page.upright();
+        page.onOnePage();
         page.protect();
         return labels;
     }

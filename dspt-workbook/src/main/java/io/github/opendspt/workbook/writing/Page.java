@@ -51,7 +51,7 @@ public final class Page {
     private @Nullable String area;
     private int breakBefore = -1;
     private int percent;
-    private boolean portrait;
+    private boolean onePage;
 
     Page(String name, XlsxWriter workbook) {
         this.name = name;
@@ -218,9 +218,9 @@ public final class Page {
         percent = newPercent;
     }
 
-    /** Prints on upright pages. */
-    public void upright() {
-        portrait = true;
+    /** Makes everything small enough for one page when it is printed. */
+    public void onOnePage() {
+        onePage = true;
     }
 
     /**
@@ -324,9 +324,11 @@ public final class Page {
             xml.append("</dataValidations>");
         }
         xml.append("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
-                .append("<pageSetup paperSize=\"9\" orientation=\"")
-                .append(portrait ? "portrait" : "landscape")
-                .append(percent == 0 ? "\" fitToWidth=\"1\" fitToHeight=\"0" : "\" scale=\"" + percent)
+                .append("<pageSetup paperSize=\"9\" orientation=\"landscape")
+                .append(
+                        percent == 0
+                                ? "\" fitToWidth=\"1\" fitToHeight=\"" + (onePage ? 1 : 0)
+                                : "\" scale=\"" + percent)
                 .append("\"/><headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8Page &amp;P of")
                 .append(" &amp;N</oddFooter></headerFooter>");
         if (breakBefore > 0) {

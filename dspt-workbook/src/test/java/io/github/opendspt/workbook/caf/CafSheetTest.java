@@ -35,6 +35,7 @@ import io.github.opendspt.workbook.sheet.SheetProblem;
 import io.github.opendspt.workbook.writing.Look;
 import io.github.opendspt.workbook.writing.Page;
 import io.github.opendspt.workbook.writing.XlsxWriter;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -42,6 +43,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -69,6 +72,35 @@ class CafSheetTest {
 
     private static byte[] sheet(CafAssessment assessment) {
         return CafSheet.of(evaluate(assessment)).toXlsx();
+    }
+
+    /** What the formulas give for each level is what the library makes of it. */
+    @Test
+    void theStateFollowsTheLevel() throws IOException {
+        for (AchievementLevel level : AchievementLevel.values()) {
+            CafAssessment.Builder stated = trust();
+            CafOutcomes outcomes = evaluate(stated.build()).outcomes();
+            outcomes.outcomes().stream()
+                    .filter(outcome -> outcome.levels().contains(level))
+                    .forEach(outcome -> stated.outcome(outcome.ref(), OutcomeAnswer.of(level)));
+            CafEvaluation evaluation = evaluate(stated.build());
+            try (XSSFWorkbook workbook = new XSSFWorkbook(
+                    new ByteArrayInputStream(CafSheet.of(evaluation).toXlsx()))) {
+                workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+                for (int row = 2; row < 2 + outcomes.outcomes().size(); row++) {
+                    Row cells = workbook.getSheet("Outcomes").getRow(row);
+                    CafOutcomeRef ref = ref(cells.getCell(0).getStringCellValue());
+                    assertThat(cells.getCell(4).getStringCellValue())
+                            .as("%s %s", ref, level)
+                            .isEqualTo(evaluation
+                                    .scorecard()
+                                    .result(ref)
+                                    .orElseThrow()
+                                    .result()
+                                    .displayName());
+                }
+            }
+        }
     }
 
     private static CafEvaluation evaluate(CafAssessment assessment) {
@@ -253,9 +285,8 @@ class CafSheetTest {
                 .hasSize(48)
                 .first()
                 .asString()
-                .isEqualTo(
-                        "\uFEFFRef,Outcome,Levels that it has,Expected level,How it stands,Your level,Explanation,Owner,"
-                                + "Review by");
+                .isEqualTo("\uFEFFRef,Outcome,Levels that it has,Expected level,State,Your level,Explanation,Owner,"
+                        + "Review by");
 
         CafAssessment read = CafSheetReader.of(CATALOGUE)
                 .into(full())
