@@ -103,25 +103,29 @@ record Explainer(Scorecard card, @Nullable RequirementSet requirements) {
     }
 
     private static List<Reason> rule(ItemResult item) {
-        List<Reason> rule = new ArrayList<>();
-        switch (item.state()) {
-            case ANSWERED -> {
-                rule.add(Reason.of(ExplanationCodes.RULE_COMPLETE));
-                if (has(item, ScoringCodes.ANSWER_NOT_APPLICABLE)) {
-                    rule.add(Reason.of(ExplanationCodes.RULE_NOT_APPLICABLE));
-                }
-                if (!item.exemptBy().isEmpty()) {
-                    rule.add(Reason.of(ExplanationCodes.RULE_ANSWERED_AND_EXEMPT));
-                }
-            }
-            case EXEMPT -> rule.add(Reason.of(ExplanationCodes.RULE_EXEMPT));
+        return switch (item.state()) {
+            case ANSWERED -> complete(item);
+            case EXEMPT -> List.of(Reason.of(ExplanationCodes.RULE_EXEMPT));
             case UNDETERMINED ->
-                rule.add(Reason.of(
+                List.of(Reason.of(
                         has(item, ScoringCodes.REQUIREMENTS_CANDIDATE)
                                 ? ExplanationCodes.RULE_CANDIDATE
                                 : ExplanationCodes.RULE_UNDETERMINED));
             case INCOMPLETE, UNANSWERED ->
-                item.shortfall().ifPresent(shortfall -> rule.add(Reason.of(rule(shortfall))));
+                item.shortfall()
+                        .map(shortfall -> List.of(Reason.of(rule(shortfall))))
+                        .orElse(List.of());
+        };
+    }
+
+    private static List<Reason> complete(ItemResult item) {
+        List<Reason> rule = new ArrayList<>();
+        rule.add(Reason.of(ExplanationCodes.RULE_COMPLETE));
+        if (has(item, ScoringCodes.ANSWER_NOT_APPLICABLE)) {
+            rule.add(Reason.of(ExplanationCodes.RULE_NOT_APPLICABLE));
+        }
+        if (!item.exemptBy().isEmpty()) {
+            rule.add(Reason.of(ExplanationCodes.RULE_ANSWERED_AND_EXEMPT));
         }
         return rule;
     }
@@ -150,27 +154,22 @@ record Explainer(Scorecard card, @Nullable RequirementSet requirements) {
     }
 
     private List<Reason> advice(ItemResult item) {
+        Code first = switch (item.state()) {
+            case ANSWERED -> ExplanationCodes.ADVICE_NOTHING;
+            case EXEMPT -> ExplanationCodes.ADVICE_KEEP_CERTIFICATE;
+            case UNDETERMINED ->
+                has(item, ScoringCodes.REQUIREMENTS_CANDIDATE)
+                        ? ExplanationCodes.ADVICE_IMPORT
+                        : ExplanationCodes.ADVICE_FIND_OUT;
+            case INCOMPLETE, UNANSWERED ->
+                item.shortfall().map(Explainer::advice).orElse(ExplanationCodes.ADVICE_ANSWER);
+        };
         List<Reason> advice = new ArrayList<>();
-        switch (item.state()) {
-            case ANSWERED -> {
-                advice.add(Reason.of(ExplanationCodes.ADVICE_NOTHING));
-                confirmation(item.ref(), advice);
-            }
-            case EXEMPT -> {
-                advice.add(Reason.of(ExplanationCodes.ADVICE_KEEP_CERTIFICATE));
-                confirmation(item.ref(), advice);
-            }
-            case UNDETERMINED -> {
-                advice.add(Reason.of(
-                        has(item, ScoringCodes.REQUIREMENTS_CANDIDATE)
-                                ? ExplanationCodes.ADVICE_IMPORT
-                                : ExplanationCodes.ADVICE_FIND_OUT));
-                advice.add(consequence(item));
-            }
-            case INCOMPLETE, UNANSWERED -> {
-                advice.add(Reason.of(item.shortfall().map(Explainer::advice).orElse(ExplanationCodes.ADVICE_ANSWER)));
-                advice.add(consequence(item));
-            }
+        advice.add(Reason.of(first));
+        if (item.state().counts()) {
+            confirmation(item.ref(), advice);
+        } else {
+            advice.add(consequence(item));
         }
         return advice;
     }

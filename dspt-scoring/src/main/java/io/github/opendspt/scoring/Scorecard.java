@@ -409,26 +409,29 @@ public final class Scorecard {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || (other instanceof Scorecard card
-                        && requirementSet.equals(card.requirementSet)
-                        && asAt.equals(card.asAt)
-                        && odsCode.equals(card.odsCode)
-                        && status == card.status
-                        && possibleStatus == card.possibleStatus
-                        && mandatory.equals(card.mandatory)
-                        && assertions.equals(card.assertions)
-                        && Objects.equals(published(), card.published())
-                        && openness() == card.openness()
-                        && standards().equals(card.standards())
-                        && assertionResults().equals(card.assertionResults())
-                        && items().equals(card.items())
-                        && blockers().equals(card.blockers())
-                        && findings().equals(card.findings()));
+                || (other instanceof Scorecard card && decided().equals(card.decided()) && said().equals(card.said()));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(requirementSet, asAt, odsCode, status, possibleStatus, mandatory, assertions);
+        return decided().hashCode();
+    }
+
+    /** What is decided at once. */
+    private List<Object> decided() {
+        return List.of(requirementSet, asAt, odsCode, status, possibleStatus, mandatory, assertions);
+    }
+
+    /** What is only made when it is asked for. */
+    private List<Object> said() {
+        return List.of(
+                Optional.ofNullable(published()),
+                openness(),
+                standards(),
+                assertionResults(),
+                items(),
+                blockers(),
+                findings());
     }
 
     /** {@return edition, category, day and the interval of the verdict} */

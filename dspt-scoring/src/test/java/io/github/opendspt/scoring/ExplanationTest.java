@@ -19,9 +19,11 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.credit.CreditOutcome;
+import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.scoring.code.AnswerShortfall;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -177,6 +179,60 @@ class ExplanationTest {
             assertThat(card.explain(TEXT).rule()).hasSize(1);
             assertThat(card.explain(TEXT).advice()).hasSize(2);
         });
+    }
+
+    @Test
+    void noDocumentsNoTickAndNoAnswer() {
+        Scorecard card = score(assessment()
+                .answer(OPTIONAL_DOCUMENTS, answer(a -> a.documents(List.of())))
+                .answer(TICK, Answer.yes(false))
+                .build());
+
+        assertThat(codes(card.explain(OPTIONAL_DOCUMENTS).rule())).containsExactly("rule.no-documents");
+        assertThat(codes(card.explain(OPTIONAL_DOCUMENTS).advice()))
+                .containsExactly("advice.name-document", "advice.optional");
+        assertThat(codes(card.explain(TICK).rule())).containsExactly("rule.no");
+        assertThat(codes(card.explain(TICK).advice())).containsExactly("advice.put-in-place", "advice.for-met");
+        assertThat(codes(card.explain(TEXT).rule())).containsExactly("rule.unanswered");
+        assertThat(codes(card.explain(TEXT).advice())).containsExactly("advice.answer", "advice.for-met");
+    }
+
+    @Test
+    void anItemThatTakesAnyKind() {
+        RequirementSet set = Example.requirements().build();
+
+        assertThat(codes(score(assessment().build())
+                        .explain(APPROACHING_ONLY, set)
+                        .asked()))
+                .contains("item.takes-any")
+                .doesNotContain("item.takes");
+    }
+
+    /** A38, and strict freshness where the host asks for it. */
+    @Test
+    void anAnswerThatIsTooOld() {
+        RequirementSet set = Example.requirements().build();
+        LocalDate before = DAY.minusDays(1);
+        RequirementSet dated = set.toBuilder()
+                .item(set.item(DATE).orElseThrow().toBuilder().notBefore(DAY).build())
+                .build();
+        Explanation early = score(
+                        dated, assessment().answer(DATE, Answer.date(before)).build())
+                .explain(DATE);
+        Explanation stale = Scorer.of(set)
+                .withStrictFreshness()
+                .score(
+                        assessment()
+                                .answer(TEXT, answer(a -> a.text("said").reviewBy(before)))
+                                .build(),
+                        Credits.none(),
+                        DAY)
+                .explain(TEXT);
+
+        assertThat(codes(early.rule())).containsExactly("rule.too-early");
+        assertThat(codes(early.advice())).containsExactly("advice.do-again", "advice.for-met");
+        assertThat(codes(stale.rule())).containsExactly("rule.review-passed");
+        assertThat(codes(stale.advice())).containsExactly("advice.review", "advice.for-met");
     }
 
     @Test

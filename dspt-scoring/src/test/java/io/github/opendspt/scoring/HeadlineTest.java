@@ -12,6 +12,9 @@ import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.credit.Credits;
+import io.github.opendspt.model.requirement.Confidence;
+import io.github.opendspt.model.requirement.KnownDate;
+import io.github.opendspt.model.requirement.Provenance;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +84,23 @@ class HeadlineTest {
     }
 
     @Test
+    void rule_B1_a_publication_is_good_until_the_next_deadline_where_that_is_confirmed() {
+        Edition edition = new Edition(2025);
+        KnownDate confirmed =
+                new KnownDate(LocalDate.of(2027, 6, 30), new Provenance(Confidence.HIGH, "an announcement"));
+        Assessment published = practice(2025)
+                .publication(new Publication(Status.STANDARDS_MET, LocalDate.of(2026, 6, 20)))
+                .build();
+        Catalogue announced = CATALOGUE.withDeadline(edition.next(), confirmed);
+        Scorecard card = Scorer.of(announced.requirements(published), announced)
+                .score(published, Credits.none(), LocalDate.of(2026, 7, 1));
+
+        assertThat(Headline.of(card).publication())
+                .extracting(Reason::message)
+                .isEqualTo("published as Standards Met on 20 June 2026; good until 30 June 2027");
+    }
+
+    @Test
     void rule_A39_a_provisional_list_is_said_beside_the_status() {
         Assessment care = of(2025, OrganisationType.SOCIAL_CARE).build();
         LocalDate day = LocalDate.of(2026, 6, 1);
@@ -100,6 +120,13 @@ class HeadlineTest {
         assertThat(headline(practice(2026).build(), "2026-11-27").sentences())
                 .isEqualTo("On 27 November 2026 the answers would publish as Standards Not Met,"
                         + " by a list of items projected from 2025-26.");
+        Assessment next = practice(2026).build();
+        assertThat(Headline.of(Scorer.of(CATALOGUE.requirements(next), CATALOGUE)
+                                .acceptingUnconfirmed()
+                                .score(next, Credits.none(), LocalDate.of(2026, 11, 27)))
+                        .sentences())
+                .isEqualTo("On 27 November 2026 the answers would publish as Standards Not Met,"
+                        + " by a list of items projected from 2025-26, taken as it is.");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package io.github.opendspt.scoring;
 
 import static io.github.opendspt.scoring.Example.DATE;
+import static io.github.opendspt.scoring.Example.DAY;
 import static io.github.opendspt.scoring.Example.FIRST;
 import static io.github.opendspt.scoring.Example.TEXT;
 import static io.github.opendspt.scoring.Example.TICK;
 import static io.github.opendspt.scoring.Example.assessment;
+import static io.github.opendspt.scoring.Example.met;
 import static io.github.opendspt.scoring.Example.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -13,8 +15,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Reason;
+import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Confirmation;
+import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.credit.CreditOutcome;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -112,6 +116,9 @@ class ScorecardDocumentTest {
     private static void assertReadBack(Scorecard read) {
         Scorecard card = card();
         assertThat(read).isEqualTo(card).hasSameHashCodeAs(card);
+        assertThat(read.outstanding()).isEqualTo(card.outstanding());
+        assertThat(read.undetermined()).isEqualTo(card.undetermined());
+        assertThat(read.unconfirmed()).isEqualTo(card.unconfirmed());
         for (ItemResult item : card.items()) {
             assertThat(read.explain(item.ref())).isEqualTo(card.explain(item.ref()));
         }
@@ -139,6 +146,32 @@ class ScorecardDocumentTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Blocker.of(BlockerKind.UNDETERMINED, FIRST, reason))
                 .withMessage("ref: a blocker of kind undetermined does not concern 1.1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Blocker.of(BlockerKind.REQUIREMENTS, FIRST, reason))
+                .withMessage("ref: a blocker of kind requirements does not concern 1.1");
+        assertThat(BlockerKind.REQUIREMENTS.mismatch(null)).isEmpty();
+        assertThat(BlockerKind.EVIDENCE.mismatch(null))
+                .map(fault -> fault.code().name())
+                .contains("blocker.without-ref");
+        assertThat(BlockerKind.REQUIREMENTS.mismatch(TEXT))
+                .map(fault -> fault.code().name())
+                .contains("blocker.other-kind");
+    }
+
+    /** What is decided and what is said of it: two scorecards may have the first in common. */
+    @Test
+    void scorecardsAreEqualByContent() {
+        Scorecard card = score(met().build());
+        Scorecard published = score(
+                met().publication(new Publication(Status.STANDARDS_MET, DAY)).build());
+
+        assertThat(card)
+                .isEqualTo(card)
+                .isEqualTo(score(met().build()))
+                .isNotEqualTo(score(assessment().build()))
+                .isNotEqualTo(published)
+                .hasSameHashCodeAs(published)
+                .isNotEqualTo(card.toString());
     }
 
     @Test

@@ -87,5 +87,8 @@ class ScorerTest {
         assertThat(card.odsCode()).hasToString("8XX01");
         assertThat(card.requirementSet()).isEqualTo(set.id());
         assertThat(card.completeness()).isEqualTo(set.completeness());
+        assertThat(scorer).hasToString("Scorer[" + set + "]");
+        assertThat(scorer.withStrictFreshness().acceptingUnconfirmed())
+                .hasToString("Scorer[" + set + ", strict freshness, accepting unconfirmed requirements]");
     }
 }

@@ -11,6 +11,7 @@ import io.github.opendspt.model.Category;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.requirement.Confidence;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.Eligibility;
@@ -21,8 +22,11 @@ import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.Track;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of the requirement set, the day and the category. */
 class SetFindingsTest {
@@ -142,6 +146,26 @@ class SetFindingsTest {
             assertThat(score(set, assessment(OrganisationType.UNIVERSITY).build())
                             .findings())
                     .isEmpty();
+        }
+
+        /** Rule C6: from 2024-25 an IT supplier is of category 2 with 50 staff and GBP 10 million, else of 3. */
+        @ParameterizedTest
+        @CsvSource({"50, 10000000, false", "49, 10000000, true", "50,, false", ",, false"})
+        void whatItsSizeDecides(@Nullable Integer staff, @Nullable Long turnover, boolean found) {
+            Organisation supplier =
+                    Example.organisation(OrganisationType.IT_SUPPLIER).withSize(staff, turnover);
+            Assessment assessment = Assessment.builder(Example.EDITION, supplier)
+                    .category(Example.CATEGORY)
+                    .build();
+
+            assertThat(findings(score(set, assessment)))
+                    .isEqualTo(
+                            found
+                                    ? List.of(
+                                            "warning category.size-mismatch at /category: the organisation is scored as"
+                                                    + " category 2, but its staff and turnover place it in category 3 in 2025-26"
+                                                    + " (rule C6)")
+                                    : List.of());
         }
 
         @Test

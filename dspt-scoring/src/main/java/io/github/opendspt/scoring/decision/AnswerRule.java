@@ -41,22 +41,22 @@ final class AnswerRule {
         if (asked != null && asked != kind) {
             return AnswerShortfall.WRONG_KIND;
         }
-        AnswerShortfall lacking = content(answer, kind);
+        AnswerShortfall lacking = content(answer);
         return lacking == null && freshAt != null ? freshness(answer, freshAt) : lacking;
     }
 
     /** A7 and A38, of an answer of the right kind. */
-    private @Nullable AnswerShortfall content(Answer answer, AnswerKind kind) {
-        return switch (kind) {
-            case YES_NO -> answer.saysNo() ? AnswerShortfall.SAYS_NO : null;
-            case TEXT -> UnicodeText.isBlank(Objects.requireNonNull(answer.text())) ? AnswerShortfall.BLANK : null;
-            case DOCUMENT -> Objects.requireNonNull(answer.documents()).isEmpty() ? AnswerShortfall.NO_DOCUMENTS : null;
-            case DATE ->
-                notBefore != null && Objects.requireNonNull(answer.date()).isBefore(notBefore)
-                        ? AnswerShortfall.TOO_EARLY
-                        : null;
-            case UNKNOWN -> null;
-        };
+    private @Nullable AnswerShortfall content(Answer answer) {
+        if (answer.yes() != null) {
+            return answer.saysNo() ? AnswerShortfall.SAYS_NO : null;
+        } else if (answer.text() != null) {
+            return UnicodeText.isBlank(answer.text()) ? AnswerShortfall.BLANK : null;
+        } else if (answer.documents() != null) {
+            return answer.documents().isEmpty() ? AnswerShortfall.NO_DOCUMENTS : null;
+        }
+        return notBefore != null && Objects.requireNonNull(answer.date()).isBefore(notBefore)
+                ? AnswerShortfall.TOO_EARLY
+                : null;
     }
 
     private static @Nullable AnswerShortfall freshness(Answer answer, LocalDate freshAt) {

@@ -14,6 +14,7 @@ import io.github.opendspt.scoring.decision.PreparedItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a person should know about an answer. None of it changes a state. */
@@ -101,10 +102,7 @@ final class AnswerFindings {
         if (shortfall == null || shortfall == AnswerShortfall.REVIEW_PASSED) {
             return;
         }
-        Credit credit = decision.credit(place);
-        if (credit == null) {
-            return;
-        }
+        Credit credit = Objects.requireNonNull(decision.credit(place));
         if (answer.saysNo()) {
             credit.contradictedBy(answer).ifPresent(findings::add);
         } else {

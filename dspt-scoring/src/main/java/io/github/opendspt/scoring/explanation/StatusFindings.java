@@ -28,43 +28,48 @@ final class StatusFindings {
     }
 
     void look() {
-        OrganisationType type = decision.assessment().organisation().type();
-        Edition edition = decision.set().requirements().edition();
         for (OpenQuestion question : decision.openQuestions()) {
-            switch (question) {
-                case NOTHING_MANDATORY -> warn(null, Reason.of(ScoringCodes.STATUS_NOTHING_MANDATORY));
-                case TRACK -> warn(null, Reason.of(ScoringCodes.STATUS_TRACK));
-                case EXCEEDED -> exceeded();
-                case REVIEWED_ROUTE ->
-                    warn("/organisation/type", Reason.of(ScoringCodes.STATUS_REVIEWED_ROUTE, type, edition));
-                case SELF_PUBLISHED_ROUTE ->
-                    warn("/organisation/type", Reason.of(ScoringCodes.STATUS_SELF_PUBLISHED_ROUTE, type, edition));
-                case PREVIOUS_STATUS -> warn("/previousStatus", Reason.of(ScoringCodes.STATUS_PREVIOUS));
-                case REDUCED_LIST ->
-                    warn(
-                            null,
-                            Reason.of(
-                                    ScoringCodes.STATUS_REDUCED_LIST,
-                                    decision.set().approaching()));
+            findings.add(finding(question));
+            if (question == OpenQuestion.EXCEEDED) {
+                certificates();
             }
         }
     }
 
-    /** A12: the matter as a whole, and each thing that is not known of a certificate. */
-    private void exceeded() {
-        warn(CERTIFICATES, Reason.of(ScoringCodes.STATUS_EXCEEDED));
+    private Finding finding(OpenQuestion question) {
+        OrganisationType type = decision.assessment().organisation().type();
+        Edition edition = decision.set().requirements().edition();
+        return switch (question) {
+            case NOTHING_MANDATORY -> warning(null, Reason.of(ScoringCodes.STATUS_NOTHING_MANDATORY));
+            case TRACK -> warning(null, Reason.of(ScoringCodes.STATUS_TRACK));
+            case EXCEEDED -> warning(CERTIFICATES, Reason.of(ScoringCodes.STATUS_EXCEEDED));
+            case REVIEWED_ROUTE ->
+                warning("/organisation/type", Reason.of(ScoringCodes.STATUS_REVIEWED_ROUTE, type, edition));
+            case SELF_PUBLISHED_ROUTE ->
+                warning("/organisation/type", Reason.of(ScoringCodes.STATUS_SELF_PUBLISHED_ROUTE, type, edition));
+            case PREVIOUS_STATUS -> warning("/previousStatus", Reason.of(ScoringCodes.STATUS_PREVIOUS));
+            case REDUCED_LIST ->
+                warning(
+                        null,
+                        Reason.of(
+                                ScoringCodes.STATUS_REDUCED_LIST, decision.set().approaching()));
+        };
+    }
+
+    /** A12: each thing that is not known of a certificate. */
+    private void certificates() {
         Assessment assessment = decision.assessment();
         for (Certificate certificate : assessment.certificates()) {
             if (certificate.scheme().equals(CertificateScheme.CYBER_ESSENTIALS_PLUS)) {
                 Standing standing = certificate.standingAt(decision.asAt(), assessment.organisation());
                 if (standing.verdict() == Standing.Verdict.UNDETERMINED) {
-                    standing.reasons().forEach(reason -> warn(CERTIFICATES, reason));
+                    standing.reasons().forEach(reason -> findings.add(warning(CERTIFICATES, reason)));
                 }
             }
         }
     }
 
-    private void warn(@Nullable String pointer, Reason reason) {
-        findings.add(Finding.of(Severity.WARNING, null, pointer, reason));
+    private static Finding warning(@Nullable String pointer, Reason reason) {
+        return Finding.of(Severity.WARNING, null, pointer, reason);
     }
 }

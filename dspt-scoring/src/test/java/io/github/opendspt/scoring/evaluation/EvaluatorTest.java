@@ -28,6 +28,7 @@ import io.github.opendspt.scoring.BlockerKind;
 import io.github.opendspt.scoring.CreditSource;
 import io.github.opendspt.scoring.Published;
 import io.github.opendspt.scoring.Scorer;
+import io.github.opendspt.scoring.Situations;
 import io.github.opendspt.scoring.forecast.Forecaster;
 import io.github.opendspt.scoring.plan.Planner;
 import java.time.LocalDate;
@@ -90,6 +91,12 @@ class EvaluatorTest {
         assertThat(EVALUATOR.plan(evaluation))
                 .isEqualTo(Planner.of(set, CreditSource.none()).plan(assessment, DAY));
         assertThat(EVALUATOR.routes(evaluation).all()).hasSize(1);
+        Certificate considered = Situations.plusUntil(DAY);
+        assertThat(EVALUATOR.plan(evaluation, considered))
+                .isEqualTo(Planner.of(set, CreditSource.none())
+                        .considering(considered)
+                        .plan(assessment, DAY));
+        assertThat(EVALUATOR.routes(evaluation, considered).all()).hasSize(2);
         assertThat(EVALUATOR.forecast(evaluation, DAY.plusYears(1)))
                 .isEqualTo(Forecaster.of(Scorer.of(set, CATALOGUE), CreditSource.none())
                         .forecast(assessment, DAY, DAY.plusYears(1)));

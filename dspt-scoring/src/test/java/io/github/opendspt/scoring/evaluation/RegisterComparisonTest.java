@@ -16,6 +16,8 @@ import io.github.opendspt.model.register.PublishedStatus;
 import io.github.opendspt.scoring.caf.Caf;
 import io.github.opendspt.scoring.evaluation.RegisterComparison.Relation;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A row of the register beside the verdict on the answers of a trust. */
@@ -70,6 +72,28 @@ class RegisterComparisonTest {
         assertThat(compare(PreviousStatus.STANDARDS_NOT_MET, open).relation()).isEqualTo(Relation.WITHIN);
     }
 
+    /** A row of the register may lack its status, its edition or its day. */
+    @Test
+    void rowsWithGaps() {
+        CafEvaluation trust = EVALUATOR.withProfile(ALL_KNOWN).evaluate(met().build(), Caf.AS_AT);
+        PublishedStatus whole = row(PreviousStatus.STANDARDS_MET);
+
+        assertThat(List.of(with(whole, whole.edition(), null, ON), with(whole, null, PreviousStatus.STANDARDS_MET, ON)))
+                .extracting(row ->
+                        RegisterComparison.between(row, trust).reasons().get(0).code())
+                .containsOnly("register-beside.nothing-published");
+        assertThat(RegisterComparison.between(with(whole, whole.edition(), PreviousStatus.STANDARDS_MET, null), trust)
+                        .reasons())
+                .as("without a day there is nothing to compare with what is recorded")
+                .extracting(Reason::code)
+                .containsExactly("register-beside.agrees");
+    }
+
+    private static PublishedStatus with(
+            PublishedStatus row, @Nullable Edition edition, @Nullable PreviousStatus status, @Nullable LocalDate on) {
+        return new PublishedStatus(row.odsCode(), row.name(), row.type(), edition, status, on, null);
+    }
+
     @Test
     void whatCannotBeComparedIsNot() {
         CafAssessment trust = met().build();
@@ -95,6 +119,11 @@ class RegisterComparisonTest {
                 .containsExactly("register-beside.agrees", "register-beside.not-recorded");
         assertThat(compare(PreviousStatus.STANDARDS_MET, recorded(met(), Status.STANDARDS_EXCEEDED))
                         .reasons())
+                .extracting(Reason::code)
+                .containsExactly("register-beside.agrees", "register-beside.recorded-otherwise");
+        CafAssessment later = met().publication(new Publication(Status.STANDARDS_MET, ON.plusDays(1)))
+                .build();
+        assertThat(compare(PreviousStatus.STANDARDS_MET, later).reasons())
                 .extracting(Reason::code)
                 .containsExactly("register-beside.agrees", "register-beside.recorded-otherwise");
     }

@@ -202,8 +202,8 @@ class ReminderScheduleTest {
                 .filteredOn(reminder -> reminder.kind() == ReminderKind.TASK)
                 .extracting(reminder -> reminder.identity() + ": " + line(reminder))
                 .containsExactly(
-                        "task evidence 1.1.1: 2025-11-30 task: Due: 1.1.1: 1.1.1 is due by 29 November 2025 [1.1.1]",
-                        "task confirmation 1.1: 2025-12-01 task: Due: 1.1: 1.1 is due by 1 December 2025 []");
+                        "task evidence 1.1.1: 2025-11-30 task: Due: 1.1.1 title of 1.1.1: 1.1.1 is due by 29 November 2025 [1.1.1]",
+                        "task confirmation 1.1: 2025-12-01 task: Due: 1.1 first assertion: 1.1 is due by 1 December 2025 []");
     }
 
     @Example

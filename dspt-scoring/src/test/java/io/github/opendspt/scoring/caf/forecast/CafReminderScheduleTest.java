@@ -159,7 +159,7 @@ class CafReminderScheduleTest {
                         .withPlan(dated)
                         .reminders())
                 .extracting(CafReminderScheduleTest::text)
-                .containsExactly(FROM + " Due: A1.a [A1.a]");
+                .containsExactly(FROM + " Due: A1.a Board direction [A1.a]");
     }
 
     private static CafPlanRow due(CafPlan plan, @Nullable String ref, LocalDate day) {
