@@ -92,7 +92,7 @@ def _counts(certificate, organisation, day, options):
     """Whether a certificate may exempt, by its level and a host's conditions too."""
     value, codes = judged(certificate, organisation, day)
     more = ["certificate.exempts-nothing"] if certificate["scheme"] == PLAIN else []
-    more += ["case.counts-later" for condition in _conditions(certificate, options) if day < condition["countsFrom"]]
+    more += ["certificate.not-yet-issued" for condition in _conditions(certificate, options) if day < condition["countsFrom"]]
     return (False, more + (codes if value is False else [])) if more else (value, codes)
 
 

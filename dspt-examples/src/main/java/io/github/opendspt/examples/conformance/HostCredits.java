@@ -6,6 +6,7 @@ import io.github.opendspt.mapping.ExemptionRow;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
+import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
@@ -74,15 +75,15 @@ final class HostCredits {
         return more.build();
     }
 
-    /** Certificates count from a day, not before. */
+    /** Certificates count from a day; before it they are taken for not yet issued. */
     private record CountsFrom(LocalDate day) implements CreditCondition {
-
-        private static final Reason TOO_EARLY = Reason.of("case.counts-later", "The case says from when it counts.");
 
         @Override
         public Standing check(Certificate certificate, Organisation organisation, LocalDate asAt) {
             return asAt.isBefore(day)
-                    ? new Standing(Verdict.DOES_NOT_COUNT, List.of(TOO_EARLY))
+                    ? new Standing(
+                            Verdict.DOES_NOT_COUNT,
+                            List.of(Reason.of(ModelCodes.CERTIFICATE_NOT_YET_ISSUED, certificate.scheme(), day, asAt)))
                     : new Standing(Verdict.COUNTS, List.of());
         }
 
