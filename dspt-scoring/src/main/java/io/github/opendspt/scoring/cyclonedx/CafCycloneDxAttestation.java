@@ -1,19 +1,14 @@
 package io.github.opendspt.scoring.cyclonedx;
 
 import io.github.opendspt.model.Finding;
-import io.github.opendspt.model.Reason;
-import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafOutcomes;
-import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.export.Export;
 import io.github.opendspt.model.internal.Instants;
 import io.github.opendspt.model.internal.JsonObject;
 import io.github.opendspt.model.internal.NameBasedUuid;
-import io.github.opendspt.scoring.Published;
 import io.github.opendspt.scoring.caf.CafScorecard;
 import io.github.opendspt.scoring.code.ExportCodes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -92,7 +87,6 @@ public final class CafCycloneDxAttestation {
     }
 
     private static List<JsonObject> properties(CafOutcomes outcomes, CafAssessment assessment, CafScorecard card) {
-        Published published = card.published();
         return new BomProperties()
                 .with("edition", card.edition())
                 .with("track", "caf")
@@ -109,31 +103,18 @@ public final class CafCycloneDxAttestation {
                 .with("status", card.status())
                 .with("possible-status", card.possibleStatus())
                 .with("openness", card.openness())
-                .with("published-status", published == null ? null : published.status())
-                .with("published-on", published == null ? null : published.on())
-                .with("published-certain-until", published == null ? null : published.certainUntil())
-                .with("published-likely-until", published == null ? null : published.likelyUntil())
+                .with(card.published())
                 .toJson();
     }
 
     private static List<Finding> leftOut(CafOutcomes outcomes, CafAssessment assessment, CafScorecard card) {
-        List<Finding> leftOut = new ArrayList<>();
-        addIf(leftOut, !outcomes.notes().isEmpty(), "/notes", ExportCodes.CYCLONEDX_REQUIREMENT_NOTES);
-        addIf(leftOut, !assessment.outcomes().isEmpty(), "/outcomes", ExportCodes.CYCLONEDX_EXPLANATIONS);
-        addIf(leftOut, !assessment.drafts().isEmpty(), "/drafts", ExportCodes.CYCLONEDX_DRAFTS);
-        addIf(leftOut, !assessment.evidence().isEmpty(), "/evidence", ExportCodes.CYCLONEDX_OUTCOME_EVIDENCE);
-        addIf(
-                leftOut,
-                assessment.improvementPlan() != null,
-                "/improvementPlan",
-                ExportCodes.CYCLONEDX_IMPROVEMENT_PLAN);
-        addIf(leftOut, !card.findings().isEmpty(), "/findings", ExportCodes.CYCLONEDX_FINDINGS);
-        return leftOut;
-    }
-
-    private static void addIf(List<Finding> leftOut, boolean given, String pointer, Code code) {
-        if (given) {
-            leftOut.add(Finding.of(Severity.INFO, null, pointer, Reason.of(code)));
-        }
+        LeftOut leftOut = new LeftOut();
+        leftOut.addIf(!outcomes.notes().isEmpty(), "/notes", ExportCodes.CYCLONEDX_REQUIREMENT_NOTES);
+        leftOut.addIf(!assessment.outcomes().isEmpty(), "/outcomes", ExportCodes.CYCLONEDX_EXPLANATIONS);
+        leftOut.addIf(!assessment.drafts().isEmpty(), "/drafts", ExportCodes.CYCLONEDX_DRAFTS);
+        leftOut.addIf(!assessment.evidence().isEmpty(), "/evidence", ExportCodes.CYCLONEDX_OUTCOME_EVIDENCE);
+        leftOut.addIf(assessment.improvementPlan() != null, "/improvementPlan", ExportCodes.CYCLONEDX_IMPROVEMENT_PLAN);
+        leftOut.addIf(!card.findings().isEmpty(), "/findings", ExportCodes.CYCLONEDX_FINDINGS);
+        return leftOut.findings();
     }
 }

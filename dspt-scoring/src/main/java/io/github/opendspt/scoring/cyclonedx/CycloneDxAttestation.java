@@ -1,10 +1,7 @@
 package io.github.opendspt.scoring.cyclonedx;
 
 import io.github.opendspt.model.Finding;
-import io.github.opendspt.model.Reason;
-import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Assessment;
-import io.github.opendspt.model.code.Code;
 import io.github.opendspt.model.export.Export;
 import io.github.opendspt.model.internal.Instants;
 import io.github.opendspt.model.internal.JsonObject;
@@ -12,10 +9,8 @@ import io.github.opendspt.model.internal.NameBasedUuid;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.RequirementSet;
-import io.github.opendspt.scoring.Published;
 import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.code.ExportCodes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -105,7 +100,6 @@ public final class CycloneDxAttestation {
     }
 
     private static List<JsonObject> properties(RequirementSet requirements, Assessment assessment, Scorecard card) {
-        Published published = card.published();
         return new BomProperties()
                 .with("edition", card.edition())
                 .with("category", card.category())
@@ -122,10 +116,7 @@ public final class CycloneDxAttestation {
                 .with("status", card.status())
                 .with("possible-status", card.possibleStatus())
                 .with("openness", card.openness())
-                .with("published-status", published == null ? null : published.status())
-                .with("published-on", published == null ? null : published.on())
-                .with("published-certain-until", published == null ? null : published.certainUntil())
-                .with("published-likely-until", published == null ? null : published.likelyUntil())
+                .with(card.published())
                 .toJson();
     }
 
@@ -153,17 +144,6 @@ public final class CycloneDxAttestation {
         leftOut.addIf(assessment.previousStatus() != null, "/previousStatus", ExportCodes.CYCLONEDX_PREVIOUS_STATUS);
         leftOut.addIf(!assessment.sites().isEmpty(), "/sites", ExportCodes.CYCLONEDX_SITES);
         leftOut.addIf(!card.findings().isEmpty(), "/findings", ExportCodes.CYCLONEDX_FINDINGS);
-        return leftOut.findings;
-    }
-
-    /** What was given and not written, in the making. */
-    private static final class LeftOut {
-        private final List<Finding> findings = new ArrayList<>();
-
-        private void addIf(boolean given, String pointer, Code code) {
-            if (given) {
-                findings.add(Finding.of(Severity.INFO, null, pointer, Reason.of(code)));
-            }
-        }
+        return leftOut.findings();
     }
 }

@@ -14,7 +14,6 @@ import io.github.opendspt.model.internal.oscal.OscalTime;
 import io.github.opendspt.scoring.caf.CafBlocker;
 import io.github.opendspt.scoring.caf.CafBlockerKind;
 import io.github.opendspt.scoring.caf.CafScorecard;
-import io.github.opendspt.scoring.caf.OutcomeResult;
 import io.github.opendspt.scoring.caf.plan.CafPlan;
 import io.github.opendspt.scoring.caf.plan.CafPlanRow;
 import io.github.opendspt.scoring.code.ExportCodes;
@@ -111,21 +110,23 @@ public final class OscalCafPlanOfAction {
     /** The finding on the outcome of a blocker, once for all of them; policies have none of their own. */
     private static @Nullable JsonObject finding(
             CafBlocker blocker, CafScorecard card, Map<CafOutcomeRef, JsonObject> findings) {
-        CafOutcomeRef ref = blocker.ref();
-        OutcomeResult result = ref == null ? null : card.result(ref).orElse(null);
-        if (ref == null || result == null || blocker.kind() == CafBlockerKind.POLICY) {
+        if (blocker.kind() == CafBlockerKind.POLICY) {
             return null;
         }
-        return findings.computeIfAbsent(ref, missing -> OscalCafResults.finding(result, card));
+        CafOutcomeRef ref = Objects.requireNonNull(blocker.ref());
+        return card.result(ref)
+                .map(result -> findings.computeIfAbsent(ref, missing -> OscalCafResults.finding(result, card)))
+                .orElse(null);
     }
 
     private static String title(CafBlocker blocker, CafScorecard card) {
         CafOutcomeRef ref = blocker.ref();
-        String subject = ref == null
-                ? "Policy questions of " + card.edition()
-                : ref + card.result(ref).map(result -> " " + result.title()).orElse("");
-        return OscalText.markdown(
-                ref != null && blocker.kind() == CafBlockerKind.POLICY ? subject + ": policy question" : subject);
+        if (ref == null) {
+            return OscalText.markdown("Policy questions of " + card.edition());
+        }
+        String subject =
+                ref + card.result(ref).map(result -> " " + result.title()).orElse("");
+        return OscalText.markdown(blocker.kind() == CafBlockerKind.POLICY ? subject + ": policy question" : subject);
     }
 
     private static JsonObject planItem(

@@ -9,7 +9,6 @@ import io.github.opendspt.model.internal.oscal.OscalDocument;
 import io.github.opendspt.model.internal.oscal.OscalProperties;
 import io.github.opendspt.model.internal.oscal.OscalText;
 import io.github.opendspt.model.internal.oscal.OscalTime;
-import io.github.opendspt.scoring.Published;
 import io.github.opendspt.scoring.caf.CafBlockerKind;
 import io.github.opendspt.scoring.caf.CafScorecard;
 import io.github.opendspt.scoring.caf.OutcomeResult;
@@ -88,14 +87,7 @@ public final class OscalCafResults {
                 .own("status", card.status())
                 .own("possible-status", card.possibleStatus())
                 .own("openness", card.openness());
-        Published published = card.published();
-        if (published != null) {
-            document.properties()
-                    .own("published-status", published.status())
-                    .own("published-on", published.on())
-                    .own("published-certain-until", published.certainUntil())
-                    .own("published-likely-until", published.likelyUntil());
-        }
+        PublishedProperties.add(card.published(), document.properties());
         return document.party(AssessedOrganisation.party(card.odsCode()));
     }
 

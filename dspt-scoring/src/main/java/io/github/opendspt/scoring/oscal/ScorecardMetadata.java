@@ -1,7 +1,6 @@
 package io.github.opendspt.scoring.oscal;
 
 import io.github.opendspt.model.internal.oscal.OscalDocument;
-import io.github.opendspt.scoring.Published;
 import io.github.opendspt.scoring.Scorecard;
 
 /** What results and plans say of the scorecard behind them. */
@@ -26,14 +25,7 @@ final class ScorecardMetadata {
                 .own("status", card.status())
                 .own("possible-status", card.possibleStatus());
         document.properties().own("openness", card.openness());
-        Published published = card.published();
-        if (published != null) {
-            document.properties()
-                    .own("published-status", published.status())
-                    .own("published-on", published.on())
-                    .own("published-certain-until", published.certainUntil())
-                    .own("published-likely-until", published.likelyUntil());
-        }
+        PublishedProperties.add(card.published(), document.properties());
         return document.party(AssessedOrganisation.party(card.odsCode()));
     }
 }

@@ -12,12 +12,17 @@ import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.OdsCode;
 import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.Status;
 import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.Confirmation;
+import io.github.opendspt.model.assessment.Draft;
+import io.github.opendspt.model.assessment.Evidence;
 import io.github.opendspt.model.assessment.Iso27001Version;
 import io.github.opendspt.model.assessment.Organisation;
+import io.github.opendspt.model.assessment.Publication;
+import io.github.opendspt.model.assessment.Site;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.export.Export;
@@ -393,5 +398,34 @@ class CycloneDxAttestationTest {
                 .startsWith("ISO 27001:2022 certificate, as recorded by the organisation. ");
         assertThat(evidence.has("created")).isFalse();
         assertThat(evidence.get("expires").asString()).isEqualTo("2027-01-31T22:59:59Z");
+    }
+
+    /** A41: what was published is a property, apart from the status; drafts, evidence and sites are left out. */
+    @Test
+    void whatStandsBesideTheAnswers() {
+        RequirementSet set = small().build();
+        EvidenceRef ref = set.items().get(0).ref();
+        LocalDate day = LocalDate.of(2026, 5, 1);
+        Export export = export(
+                set,
+                bare(set)
+                        .publication(new Publication(Status.STANDARDS_MET, day))
+                        .draft(ref, new Draft(Answer.yes(true), null))
+                        .evidence(ref, Evidence.of("Export", day))
+                        .sites(List.of(new Site(OdsCode.parse("VXX01"), "Branch")))
+                        .build());
+
+        assertThat(export.document()).contains("opendspt:published-status", "opendspt:published-on");
+        assertThat(export.leftOut()).extracting(Finding::pointer).contains("/drafts", "/evidence", "/sites");
+    }
+
+    @Test
+    void versionsReadBack() {
+        for (CycloneDxVersion version : CycloneDxVersion.values()) {
+            assertThat(CycloneDxVersion.parse(version.toString())).isEqualTo(version);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CycloneDxVersion.parse("1.4"))
+                .withMessage("number: 1.4 is not a version in which attestations are written");
     }
 }

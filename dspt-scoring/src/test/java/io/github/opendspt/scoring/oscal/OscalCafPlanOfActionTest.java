@@ -8,16 +8,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.caf.CafProfile;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.export.Export;
 import io.github.opendspt.scoring.caf.Caf;
 import io.github.opendspt.scoring.caf.CafScorecard;
 import io.github.opendspt.scoring.caf.CafScorer;
 import io.github.opendspt.scoring.caf.plan.CafPlan;
+import io.github.opendspt.scoring.caf.plan.CafPlanRow;
 import io.github.opendspt.scoring.caf.plan.CafPlanner;
 import io.github.opendspt.testing.OscalReader;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OscalCafPlanOfActionTest {
@@ -79,5 +82,44 @@ class OscalCafPlanOfActionTest {
         CafScorecard other = CafScorer.of(Caf.outcomes("2024-25"))
                 .score(Caf.assessment("2024-25").build(), Caf.AS_AT);
         assertThatIllegalArgumentException().isThrownBy(() -> OscalCafPlanOfAction.export(other, PLAN));
+    }
+
+    /** Rule E8: where it is not known which policy questions there are, one item says so, and a policy may be of no outcome. */
+    @Test
+    void policiesThatConcernNoOutcome() throws IOException {
+        CafScorer unknown = CafScorer.of(Caf.outcomes("2026-27"));
+        CafProfile profile = CafProfile.builder(unknown.outcomes().edition(), "as shown in the toolkit")
+                .policy(Caf.ref("A9.a"))
+                .build();
+        CafAssessment assessment = Caf.all("2026-27", ACHIEVED).build();
+        CafScorecard open = unknown.score(assessment, Caf.AS_AT);
+        CafPlan plan = CafPlanner.of(unknown.outcomes(), Catalogue.bundled()).plan(open);
+
+        assertThat(poam(OscalCafPlanOfAction.export(open, plan).orElseThrow())).contains("Policy questions of 2026-27");
+        Export named = OscalCafPlanOfAction.export(
+                        CafScorer.of(unknown.outcomes(), profile).score(assessment, Caf.AS_AT), plan)
+                .orElseThrow();
+        assertThat(poam(named)).contains("\"A9.a: policy question\"");
+        assertThat(named.leftOut())
+                .as("to look the questions up is about no outcome")
+                .isEmpty();
+    }
+
+    /** What is settled is planned; a day that OSCAL cannot write is left out, and reported. */
+    @Test
+    void ownersAndDays() throws IOException {
+        CafPlanRow row = PLAN.rows().get(0);
+        LocalDate beyond = LocalDate.of(10_000, 1, 1);
+
+        for (CafPlanRow settled : List.of(
+                row.withDue(null), row.withOwner(null), row.withOwner(null).withDue(beyond))) {
+            Export export =
+                    OscalCafPlanOfAction.export(CARD, PLAN.with(settled)).orElseThrow();
+
+            assertThat(poam(export)).contains("\"Planned action\"");
+            assertThat(export.leftOut())
+                    .extracting(Finding::code)
+                    .isEqualTo(beyond.equals(settled.due()) ? List.of("oscal.deadline-left-out") : List.of());
+        }
     }
 }

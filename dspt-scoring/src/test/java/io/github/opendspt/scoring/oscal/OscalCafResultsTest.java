@@ -6,6 +6,8 @@ import static io.github.opendspt.model.caf.AchievementLevel.PARTIALLY_ACHIEVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.nist.secauto.oscal.lib.model.AssessmentResults;
+import io.github.opendspt.model.Status;
+import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.internal.oscal.ControlIds;
 import io.github.opendspt.scoring.caf.Caf;
 import io.github.opendspt.scoring.caf.CafScorecard;
@@ -59,5 +61,28 @@ class OscalCafResultsTest {
                         + finding.getTarget().getStatus().getReason())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Rule A41: what was published is said apart; a verdict that is certain needs no more words. */
+    @Test
+    void aCertainVerdictBesideAPublication() throws IOException {
+        CafScorecard met = CafScorer.of(Caf.outcomes("2025-26"))
+                .score(
+                        Caf.withPolicies(Caf.all("2025-26", ACHIEVED))
+                                .publication(new Publication(Status.STANDARDS_NOT_MET, Caf.AS_AT))
+                                .build(),
+                        Caf.AS_AT);
+
+        String document = OscalCafResults.export(met).document();
+
+        assertThat(OscalReader.schemaErrors("assessment-results", document)).isEmpty();
+        assertThat(document)
+                .contains("\"published-status\"", "\"published-certain-until\"")
+                .doesNotContain("Which of the two it is depends on what is not known");
+        CafScorecard open = CafScorer.of(Caf.outcomes("2025-26"))
+                .score(Caf.all("2025-26", ACHIEVED).build(), Caf.AS_AT);
+        assertThat(OscalCafResults.export(open).document())
+                .contains("Which of the two it is depends on what is not known")
+                .doesNotContain("\"published-status\"");
     }
 }
