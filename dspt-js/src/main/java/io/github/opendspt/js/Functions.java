@@ -9,8 +9,8 @@ import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafAssessmentJson;
-import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.caf.CafOutcomesJson;
+import io.github.opendspt.model.caf.CafProfile;
 import io.github.opendspt.model.caf.CafProfileJson;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.catalogue.CatalogueJson;
@@ -24,9 +24,8 @@ import io.github.opendspt.model.json.ProblemReportJson;
 import io.github.opendspt.model.requirement.RequirementSet;
 import io.github.opendspt.model.requirement.RequirementSetJson;
 import io.github.opendspt.scoring.ScorecardJson;
-import io.github.opendspt.scoring.caf.CafScorecard;
 import io.github.opendspt.scoring.caf.CafScorecardJson;
-import io.github.opendspt.scoring.caf.CafScorer;
+import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.scoring.evaluation.Evaluation;
 import io.github.opendspt.scoring.evaluation.Evaluator;
 import io.github.opendspt.scoring.forecast.ForecastJson;
@@ -240,7 +239,8 @@ public final class Functions {
      * @return the scorecard, or the problems
      */
     public String caf(String text, String options) {
-        return answer(() -> CafScorecardJson.writer().toText(cafScorecard(text, Options.parse(options))));
+        return answer(() -> CafScorecardJson.writer()
+                .toText(cafEvaluation(text, Options.parse(options)).scorecard()));
     }
 
     /**
@@ -254,18 +254,22 @@ public final class Functions {
         return answer(() -> {
             Options given = Options.parse(options);
             CafOutcomeRef ref = CafOutcomeRef.parse(given.text("ref"));
-            return ExplanationDocument.WRITER.toText(cafScorecard(text, given).explain(ref));
+            return ExplanationDocument.WRITER.toText(plain.explain(cafEvaluation(text, given), ref));
         });
     }
 
-    private CafScorecard cafScorecard(String text, Options options) {
+    private CafEvaluation cafEvaluation(String text, Options options) {
         CafAssessment assessment = CafAssessmentJson.reader().read(text).orElseThrow();
-        CafOutcomes outcomes = catalogue.caf().outcomes(assessment);
-        String profile = options.document("profile");
-        CafScorer scorer = profile == null
-                ? CafScorer.of(outcomes)
-                : CafScorer.of(outcomes, CafProfileJson.reader().read(profile).orElseThrow());
-        return scorer.score(assessment, options.day("asAt"));
+        String document = options.document("profile");
+        if (document == null) {
+            return plain.evaluate(assessment, options.day("asAt"));
+        }
+        CafProfile profile = CafProfileJson.reader().read(document).orElseThrow();
+        if (!profile.edition().equals(assessment.edition())) {
+            throw new IllegalArgumentException("the profile is of " + profile.edition() + ", the assessment of "
+                    + assessment.edition() + "; give a profile of the same edition");
+        }
+        return plain.withProfile(profile).evaluate(assessment, options.day("asAt"));
     }
 
     /**

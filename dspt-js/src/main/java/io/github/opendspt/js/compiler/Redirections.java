@@ -1,6 +1,7 @@
 package io.github.opendspt.js.compiler;
 
 import io.github.opendspt.js.platform.BundledTexts;
+import io.github.opendspt.js.platform.PlainArrays;
 import io.github.opendspt.js.platform.PlainFormat;
 import io.github.opendspt.js.platform.PlainJackson;
 import io.github.opendspt.js.platform.PlainSha256;
@@ -10,6 +11,7 @@ import io.github.opendspt.js.platform.SortedCollections;
 import io.github.opendspt.model.internal.Sha256;
 import io.github.opendspt.model.internal.document.BundledDocument;
 import io.github.opendspt.model.json.DocumentReader;
+import io.github.opendspt.model.json.DocumentWriter;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -81,6 +83,20 @@ public final class Redirections implements TeaVMPlugin, ClassHolderTransformer {
         targets.put(
                 new MethodReference(String.class, "getBytes", Charset.class, byte[].class),
                 new MethodReference(PlainUtf8.class, "bytes", String.class, Charset.class, byte[].class));
+        targets.put(
+                new MethodReference(DocumentWriter.class, "toText", Object.class, String.class),
+                new MethodReference(PlainUtf8.class, "text", DocumentWriter.class, Object.class, String.class));
+        redirect(
+                System.class,
+                "arraycopy",
+                PlainArrays.class,
+                "copy",
+                Object.class,
+                int.class,
+                Object.class,
+                int.class,
+                int.class,
+                void.class);
         jackson();
         // The one seam of the SDK for SHA-256.
         redirect(Sha256.class, "digest", PlainSha256.class, "digest", byte[].class, byte[].class);
@@ -112,8 +128,12 @@ public final class Redirections implements TeaVMPlugin, ClassHolderTransformer {
         host.add(this);
     }
 
+    /** What copies arrays in our place has the class library copy the long ones. */
     @Override
     public void transformClass(ClassHolder holder, ClassHolderTransformerContext context) {
+        if (holder.getName().equals(PlainArrays.class.getName())) {
+            return;
+        }
         for (MethodHolder method : holder.getMethods()) {
             if (method.hasProgram()) {
                 transform(method.getProgram());
