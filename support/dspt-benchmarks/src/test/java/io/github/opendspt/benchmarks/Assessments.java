@@ -22,24 +22,33 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
-/** Generated assessments of the 122 items of category 2, the same for the same seed. */
+/** Generated assessments of 2025-26, the same for the same seed: of the 122 items of category 2, or of another category. */
 public final class Assessments {
 
     /** The day on which they are judged. */
     public static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
-    private static final RequirementSet REQUIREMENTS =
-            Catalogue.bundled().find(Edition.parse("2025-26"), Category.of(2)).orElseThrow();
+    private static final Category SUPPLIERS = Category.of(2);
 
     private Assessments() {}
 
+    private static RequirementSet requirements(Category category) {
+        return Catalogue.bundled().find(Edition.parse("2025-26"), category).orElseThrow();
+    }
+
     /** Everything answered and confirmed, without certificates: the least there is to say. */
     public static Assessment complete() {
-        Assessment.Builder assessment = begun(0);
-        for (EvidenceItem item : REQUIREMENTS.items()) {
+        return complete(SUPPLIERS);
+    }
+
+    /** As {@link #complete()}, of another category. */
+    public static Assessment complete(Category category) {
+        RequirementSet requirements = requirements(category);
+        Assessment.Builder assessment = begun(0, requirements);
+        for (EvidenceItem item : requirements.items()) {
             assessment.answer(item.ref(), complete(item, DAY.plusMonths(9)));
         }
-        for (Assertion assertion : REQUIREMENTS.assertions()) {
+        for (Assertion assertion : requirements.assertions()) {
             assessment.confirm(assertion.ref(), new Confirmation("SIRO", DAY.minusDays(12)));
         }
         return assessment.build();
@@ -51,8 +60,14 @@ public final class Assessments {
      * not confirmed, a plan, and an answer to a ref that is not asked.
      */
     public static Assessment mixed(int seed) {
+        return mixed(seed, SUPPLIERS);
+    }
+
+    /** As {@link #mixed(int)}, of another category. */
+    public static Assessment mixed(int seed, Category category) {
+        RequirementSet requirements = requirements(category);
         Random random = new Random(seed);
-        Assessment.Builder assessment = begun(seed)
+        Assessment.Builder assessment = begun(seed, requirements)
                 .certificate(Certificate.builder(CertificateScheme.CYBER_ESSENTIALS_PLUS)
                         .number("CEP-" + seed)
                         .issuedOn(DAY.minusMonths(random.nextInt(11)))
@@ -68,7 +83,7 @@ public final class Assessments {
                         .build())
                 .answer(EvidenceRef.parse("12.1.1"), Answer.yes(true));
         int at = random.nextInt(8);
-        for (EvidenceItem item : REQUIREMENTS.items()) {
+        for (EvidenceItem item : requirements.items()) {
             switch (at++ % 8) {
                 case 0 -> {}
                 case 1 ->
@@ -87,7 +102,7 @@ public final class Assessments {
                             item.ref(), complete(item, random.nextInt(10) == 0 ? DAY.minusDays(1) : DAY.plusMonths(9)));
             }
         }
-        for (Assertion assertion : REQUIREMENTS.assertions()) {
+        for (Assertion assertion : requirements.assertions()) {
             if (random.nextInt(3) > 0) {
                 assessment.confirm(assertion.ref(), new Confirmation("SIRO", DAY.minusDays(12)));
             }
@@ -95,10 +110,12 @@ public final class Assessments {
         return assessment.build();
     }
 
-    private static Assessment.Builder begun(int seed) {
-        Organisation organisation = new Organisation(
-                OdsCode.parse("X" + (1_000 + seed)), "Example Supplier Ltd", OrganisationType.IT_SUPPLIER);
-        return Assessment.builder(REQUIREMENTS.edition(), organisation).category(REQUIREMENTS.category());
+    private static Assessment.Builder begun(int seed, RequirementSet requirements) {
+        Organisation organisation = requirements.category().equals(SUPPLIERS)
+                ? new Organisation(
+                        OdsCode.parse("X" + (1_000 + seed)), "Example Supplier Ltd", OrganisationType.IT_SUPPLIER)
+                : new Organisation(OdsCode.parse("A" + (81_000 + seed)), "Example Surgery", OrganisationType.GP);
+        return Assessment.builder(requirements.edition(), organisation).category(requirements.category());
     }
 
     private static Answer complete(EvidenceItem item, LocalDate reviewBy) {

@@ -39,6 +39,14 @@ public final class CpuRatios {
             ratios.compare(kind + ": credit / bind", scores::credit, scores::bindByJackson3);
             ratios.compare(kind + ": all three / bind", scores::readCreditScore, scores::bindByJackson3);
         }
+        for (String kind : new String[] {"mixed-4", "complete-4"}) {
+            ScoreBenchmark scores = new ScoreBenchmark();
+            scores.kind = kind;
+            scores.prepare();
+            ratios.compare(kind + ": read / bind", scores::read, scores::bindByJackson3);
+            ratios.compare(kind + ": score / bind", scores::wholeScorecard, scores::bindByJackson3);
+            ratios.compare(kind + ": all three / bind", scores::readCreditScore, scores::bindByJackson3);
+        }
         CafBenchmark caf = new CafBenchmark();
         ratios.compare("CAF: read / bind", caf::read, caf::bind);
         PortfolioBenchmark portfolio = new PortfolioBenchmark();

@@ -36,7 +36,8 @@ public final class Ratios {
     /** By how much a ratio may be above the committed one. */
     private static final double ALLOWANCE = 1.10;
 
-    private static final List<String> GROUPS = List.of("read", "write", "mixed", "complete", "caf", "decide", "lines", "tracks");
+    private static final List<String> GROUPS =
+            List.of("read", "write", "mixed", "complete", "caf", "decide", "lines", "tracks");
 
     private final Map<String, Turn> ours = new LinkedHashMap<>();
     private final Map<String, Turn> others = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package io.github.opendspt.benchmarks;
 
 import io.github.opendspt.mapping.CreditEngine;
+import io.github.opendspt.model.Category;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
 import io.github.opendspt.model.catalogue.Catalogue;
@@ -21,14 +22,14 @@ import org.openjdk.jmh.annotations.State;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One assessment of 122 items: what the verdict costs, beside what binding the document costs. */
+/** One assessment: what the verdict costs, beside what binding the document costs. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ScoreBenchmark {
 
-    /** Which assessment. */
-    @Param({"mixed", "complete"})
+    /** Which assessment: of category 2 or, where it says so, of category 4. */
+    @Param({"mixed", "complete", "mixed-4", "complete-4"})
     String kind = "mixed";
 
     private final CreditEngine engine = CreditEngine.bundled();
@@ -42,11 +43,17 @@ public class ScoreBenchmark {
     /** Makes the assessment. */
     @Setup
     public void prepare() {
-        assessment = kind.equals("mixed") ? Assessments.mixed(1) : Assessments.complete();
+        Category category = Category.of(kind.endsWith("-4") ? 4 : 2);
+        assessment = kind.startsWith("mixed") ? Assessments.mixed(1, category) : Assessments.complete(category);
         bytes = AssessmentJson.writer().toBytes(assessment);
         requirements = Catalogue.bundled().requirements(assessment);
         scorer = Scorer.of(requirements);
         credits = engine.credits(assessment, requirements, Assessments.DAY);
+    }
+
+    @Benchmark
+    public Assessment read() {
+        return AssessmentJson.reader().read(bytes).orElseThrow();
     }
 
     @Benchmark
