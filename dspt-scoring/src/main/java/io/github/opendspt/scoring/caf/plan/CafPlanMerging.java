@@ -86,10 +86,9 @@ final class CafPlanMerging {
             conflict(Reason.of(CafCodes.PLAN_NOT_DONE, now.title(), doneOn), line);
         }
         boolean again = !taken.add(thing);
-        String action = filled.action() == null ? now.action() : filled.action();
         CafPlanRow changed = now.withOwner(either(now.owner(), filled.owner(), again, CafPlanTable.Column.OWNER, line))
                 .withDue(either(now.due(), filled.due(), again, CafPlanTable.Column.DUE, line))
-                .withAction(again && !now.action().equals(original(now).action()) ? now.action() : action)
+                .withAction(action(now, filled.action(), line))
                 .withSince(CafContinuation.earliest(now.since(), filled.since()));
         plan = plan.with(changed);
     }
@@ -102,8 +101,16 @@ final class CafPlanMerging {
         return new CafDoneRow(filled.kind(), ref, title, filled.owner(), filled.due(), filled.since(), doneOn);
     }
 
-    private CafPlanRow original(CafPlanRow row) {
-        return Objects.requireNonNull(original.row(row.thing()));
+    /** A blank action, and one that is as the plan had it, leave the action to other tables. */
+    private String action(CafPlanRow now, @Nullable String filled, int line) {
+        String asItWas = Objects.requireNonNull(original.row(now.thing())).action();
+        if (filled == null || filled.equals(asItWas) || filled.equals(now.action())) {
+            return now.action();
+        } else if (now.action().equals(asItWas)) {
+            return filled;
+        }
+        conflict(Reason.of(PlanCodes.CSV_TABLES_DIFFER, CafPlanTable.Column.ACTION.header()), line);
+        return now.action();
     }
 
     /** The first table decides, blank cells among it; a later one fills what the earlier left blank. */

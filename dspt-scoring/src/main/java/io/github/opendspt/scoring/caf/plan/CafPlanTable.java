@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one filled-in table. Used once and by one thread. */
@@ -116,16 +117,18 @@ final class CafPlanTable extends TableRows<CafPlanTable.Column, CafPlanTable.Row
         LocalDate due = row.day(Column.DUE);
         LocalDate doneOn = row.day(Column.DONE_ON);
         LocalDate since = row.day(Column.SINCE);
-        if (step == null || (ref == null && !aboutPolicies) || !row.problems().isEmpty()) {
+        if (!row.problems().isEmpty()) {
             return Reading.failed(row.problems(), line);
         }
         return Reading.of(
-                new Row(kind(step, ref), ref, action, owner, due, doneOn, since, own(cells)), List.of(), line);
+                new Row(kind(Objects.requireNonNull(step), ref), ref, action, owner, due, doneOn, since, own(cells)),
+                List.of(),
+                line);
     }
 
     private static @Nullable String words(Cells<Column> row, Column column, int most) {
         String text = row.text(column, most);
-        return text == null || UnicodeText.isBlank(text) ? null : TableCell.text(text);
+        return text == null ? null : TableCell.text(text);
     }
 
     private static @Nullable CafPlanStep step(String text) {

@@ -3,15 +3,24 @@ package io.github.opendspt.scoring.caf.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.opendspt.model.OdsCode;
+import io.github.opendspt.model.OrganisationType;
+import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.caf.AchievementLevel;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafOutcomes;
+import io.github.opendspt.model.caf.CafProfile;
 import io.github.opendspt.model.catalogue.Catalogue;
+import io.github.opendspt.model.json.StrictBinding;
 import io.github.opendspt.scoring.caf.Caf;
 import io.github.opendspt.scoring.caf.CafBlockerKind;
 import io.github.opendspt.scoring.caf.CafScorer;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The table of a plan (rule E10), written and read back. */
 class CafPlanTableTest {
@@ -237,5 +246,142 @@ class CafPlanTableTest {
                 .plan(CafScorer.of(others).score(Caf.assessment("2026-27").build(), Caf.AS_AT));
         assertThatIllegalArgumentException().isThrownBy(() -> PLAN.continuing(other));
         assertThatIllegalArgumentException().isThrownBy(() -> CafPlanCsv.read(PLAN, others, ""));
+    }
+
+    private static CafPlanRow unknown() {
+        return PLAN.rows().stream()
+                .filter(row -> row.kind() == CafBlockerKind.UNDETERMINED)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What several people say alike, and what one leaves blank, is no difference; anything else is reported. */
+    @Test
+    void actionsAndColumnsOfSeveralTables() {
+        String head = "Step,Outcome,Owner,Due,Action,Mine,\r\n";
+        String row = "look-up," + unknown().ref() + ",";
+        String table = head + row + "Ann,2026-06-20,Ask the SIRO.,10\r\n";
+
+        CafPlanImport agreed =
+                CafPlanCsv.read(PLAN, OUTCOMES, table, table, head + row + "\u0001, ,,\r\n", CafPlanCsv.toText(PLAN));
+        CafPlanImport differing =
+                CafPlanCsv.read(PLAN, OUTCOMES, table, head + row + "Ann,2026-06-20,Look it up.,20\r\n");
+
+        assertThat(agreed.conflicts()).isEmpty();
+        assertThat(agreed.plan().row(unknown().thing()))
+                .isEqualTo(unknown()
+                        .withOwner("Ann")
+                        .withDue(LocalDate.of(2026, 6, 20))
+                        .withAction("Ask the SIRO."));
+        assertThat(agreed.ownColumns().headers()).containsExactly("Mine");
+        assertThat(agreed.ownColumns().cells())
+                .containsEntry(String.valueOf(unknown().ref()), List.of("10"));
+        assertThat(CafPlanCsv.toText(
+                        agreed.plan(), CafPlanCsv.read(PLAN, OUTCOMES, table).ownColumns()))
+                .as("a row that has nothing in a column of one's own")
+                .contains(",\"2026-06-01\",\"\"\r\n");
+        assertThat(differing.plan()).isEqualTo(agreed.plan());
+        assertThat(differing.conflicts())
+                .extracting(
+                        conflict -> conflict.table() + " " + conflict.problem().message())
+                .containsExactly(
+                        "2 an earlier table has something else in the column Mine of this row; that is kept",
+                        "2 an earlier table has something else in the column Action of this row; that is kept");
+    }
+
+    /** An action that a later table alone changed is taken. */
+    @Test
+    void anActionThatOnlyALaterTableChanged() {
+        String later = "Step,Outcome,Owner,Due,Action\r\nlook-up," + unknown().ref() + ",,,Ask the SIRO.\r\n";
+
+        CafPlanImport taken = CafPlanCsv.read(PLAN, OUTCOMES, CafPlanCsv.toText(PLAN), later);
+
+        assertThat(taken.conflicts()).isEmpty();
+        assertThat(taken.plan().row(unknown().thing()).action()).isEqualTo("Ask the SIRO.");
+    }
+
+    /** Rule E8: which policy questions there are is a row without an outcome, open and done. */
+    @Test
+    void theRowOnThePolicyQuestions() {
+        CafOutcomes outcomes = Caf.outcomes("2026-27");
+        CafAssessment assessment =
+                Caf.withPolicies(Caf.all("2026-27", AchievementLevel.ACHIEVED)).build();
+        CafProfile profile = CafProfile.builder(outcomes.edition(), "as shown in the toolkit")
+                .policy(Caf.ref("B2.a"))
+                .build();
+        CafPlanner planner = CafPlanner.of(outcomes, Catalogue.bundled());
+        CafPlan open = planner.plan(CafScorer.of(outcomes).score(assessment, Caf.AS_AT));
+        CafPlan known = planner.plan(CafScorer.of(outcomes, profile).score(assessment, Caf.AS_AT));
+        String table = "Step,Outcome,Owner,Due\r\nlook-up,,Ann,\r\nraise,,Bob,\r\n";
+
+        CafPlanImport taken = CafPlanCsv.read(open, outcomes, table);
+        CafPlan done = CafPlanCsv.read(known, outcomes, table).plan();
+
+        assertThat(taken.plan().row(CafBlockerKind.POLICY, null).orElseThrow().owner())
+                .isEqualTo("Ann");
+        assertThat(taken.conflicts())
+                .extracting(conflict ->
+                        conflict.problem().line() + " " + conflict.problem().code())
+                .containsExactly("3 table.cell-missing");
+        assertThat(done.done())
+                .containsExactly(new CafDoneRow(
+                        CafBlockerKind.POLICY, null, "Which policy questions there are", "Ann", null, null, Caf.AS_AT));
+        assertThat(CafPlanCsv.read(known, outcomes, CafPlanCsv.toText(done)).plan())
+                .isEqualTo(done);
+        String document = CafPlanJson.writer().toText(done);
+        assertThat(CafPlanJson.reader().read(document).orElseThrow()).isEqualTo(done);
+        assertThat(StrictBinding.mapper().build().readValue(document, CafPlan.class))
+                .isEqualTo(done);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> known.with(open.rows().get(0)))
+                .withMessage("row: the plan has none of the kind policy");
+    }
+
+    /** Done rows of every kind come back as they were. */
+    @Test
+    void everyStepComesBack() {
+        CafAssessment.Builder some = Caf.all("2025-26", AchievementLevel.ACHIEVED)
+                .outcome(Caf.ref("B5.a"), Caf.explained(AchievementLevel.NOT_ACHIEVED))
+                .outcome(Caf.ref("B5.b"), Caf.explained(AchievementLevel.PARTIALLY_ACHIEVED))
+                .level(Caf.ref("A1.b"), null);
+        CafPlan before = plan(some, Caf.AS_AT);
+        assertThat(before.rows()).extracting(CafPlanRow::step).contains(CafPlanStep.values());
+
+        CafPlan done = later().continuing(before);
+
+        assertThat(CafPlanCsv.read(before, OUTCOMES, CafPlanCsv.toText(before)).plan())
+                .isEqualTo(before);
+        assertThat(CafPlanCsv.read(later(), OUTCOMES, CafPlanCsv.toText(done)).plan())
+                .isEqualTo(done);
+    }
+
+    /** So far as is known: where one of two days is not, the other counts. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-01, 2026-04-01, 2026-04-01",
+        "2026-04-01, 2026-05-01, 2026-04-01",
+        "2026-04-01,, 2026-04-01",
+        ", 2026-05-01, 2026-05-01",
+        ",,",
+    })
+    void sinceIsTheEarliestDayThatIsKnown(
+            @Nullable LocalDate now, @Nullable LocalDate before, @Nullable LocalDate since) {
+        CafPlan plan = PLAN.with(unknown().withSince(now));
+        CafPlan earlier = PLAN.with(unknown().withSince(before));
+
+        assertThat(plan.continuing(earlier).row(unknown().thing()).since()).isEqualTo(since);
+    }
+
+    @Test
+    void aPlanOfAnotherOrganisationIsNoEarlierOne() {
+        Organisation known = Caf.organisation(OrganisationType.NHS_TRUST);
+        CafPlan other = plan(
+                CafAssessment.builder(
+                        OUTCOMES.edition(), new Organisation(OdsCode.parse("RYY"), known.name(), known.type())),
+                Caf.AS_AT);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PLAN.continuing(other))
+                .withMessage("earlier: it is of RYY in 2025-26, this plan of RXX in 2025-26");
     }
 }

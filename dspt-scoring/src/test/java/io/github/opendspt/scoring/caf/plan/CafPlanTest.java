@@ -12,14 +12,19 @@ import io.github.opendspt.model.caf.PolicyAnswer;
 import io.github.opendspt.model.caf.PolicyStanding;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.json.StrictBinding;
 import io.github.opendspt.scoring.caf.Caf;
 import io.github.opendspt.scoring.caf.CafBlockerKind;
 import io.github.opendspt.scoring.caf.CafScorecard;
+import io.github.opendspt.scoring.caf.CafScorecardJson;
 import io.github.opendspt.scoring.caf.CafScorer;
 import io.github.opendspt.testing.Golden;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Rule E10: a plan has a row for each thing that is outstanding. */
 class CafPlanTest {
@@ -175,5 +180,30 @@ class CafPlanTest {
         assertThat(CafPlanJson.reader().read(nothing).problems())
                 .extracting(problem -> problem.code() + " " + problem.pointer())
                 .containsExactly("blocker.without-outcome /done");
+    }
+
+    /** A document of others may lack the result of an outcome that blocks: that its level is to be stated is all that is known. */
+    @Test
+    void aVerdictThatLacksTheResultOfABlocker() {
+        JsonMapper mapper = StrictBinding.mapper().build();
+        ObjectNode document =
+                (ObjectNode) mapper.readTree(CafScorecardJson.writer().toBytes(score("2025-26", oneOfEach())));
+        ArrayNode results = (ArrayNode) document.get("results");
+        for (int i = results.size() - 1; i >= 0; i--) {
+            if (results.get(i).get("ref").asString().equals("B5.a")) {
+                results.remove(i);
+            }
+        }
+        CafScorecard read = CafScorecardJson.reader()
+                .read(mapper.writeValueAsBytes(document))
+                .orElseThrow();
+
+        CafPlanRow row = CafPlanner.of(Caf.outcomes("2025-26"), Catalogue.bundled())
+                .plan(read)
+                .row(CafBlockerKind.OUTCOME, ref("B5.a"))
+                .orElseThrow();
+
+        assertThat(row.step()).isEqualTo(CafPlanStep.STATE);
+        assertThat(row.stated()).isNull();
     }
 }
