@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sheet {
 
+    private static final int FIRST = 1_023;
+
     private final String name;
     private final boolean hidden;
     private final NavigableMap<Integer, Row> rows;
+    /** The first rows by their number, among which nearly all are looked up. */
+    private final @Nullable Row[] first;
+
     private final NavigableSet<Integer> hiddenRows;
     private final Map<Integer, Map<Integer, Area>> merged;
 
@@ -27,6 +32,8 @@ public final class Sheet {
         this.name = builder.name;
         this.hidden = builder.hidden;
         this.rows = builder.rows;
+        this.first = new Row[rows.isEmpty() ? 0 : Math.min(rows.lastKey(), FIRST) + 1];
+        rows.headMap(first.length).forEach((number, row) -> first[number] = row);
         this.hiddenRows = builder.hiddenRows;
         this.merged = merged;
     }
@@ -51,8 +58,12 @@ public final class Sheet {
 
     /** What the cell shows; a blank cell where there is none. */
     public ShownCell cell(int row, int column) {
-        Row found = rows.get(row);
+        Row found = row(row);
         return found == null ? ShownCell.BLANK : found.cell(column);
+    }
+
+    private @Nullable Row row(int number) {
+        return number >= 0 && number < first.length ? first[number] : rows.get(number);
     }
 
     /** The merged area that a cell belongs to; {@code null} if it stands alone. */
@@ -63,7 +74,7 @@ public final class Sheet {
 
     /** One more than the last column of a row that is not blank. */
     public int width(int row) {
-        Row found = rows.get(row);
+        Row found = row(row);
         return found == null ? 0 : found.width;
     }
 

@@ -22,7 +22,11 @@ final class Styles {
             switch (xml.getLocalName()) {
                 case "numFmts" -> readFormats(xml, formats);
                 case "fonts" -> readFonts(xml, fonts);
-                case "cellXfs" -> readStyles(xml, fonts, formats);
+                case "cellXfs" -> {
+                    readStyles(xml, fonts, formats);
+                    // By the order of the format there is nothing behind these that a cell refers to.
+                    return;
+                }
                 default -> Xml.skip(xml);
             }
         }

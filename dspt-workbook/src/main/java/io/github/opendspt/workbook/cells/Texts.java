@@ -53,20 +53,26 @@ final class Texts {
 
     /** Reads the text that an element holds, in one piece or in runs; how it is to be spoken is left out. */
     static ShownCell read(XMLStreamReader xml) throws XMLStreamException, UnreadableFileException {
-        StringBuilder live = new StringBuilder();
+        StringBuilder live = null;
         StringBuilder whole = new StringBuilder();
         while (Xml.nextChild(xml)) {
             switch (xml.getLocalName()) {
                 case "t" -> {
                     int from = whole.length();
                     Xml.text(xml, whole);
-                    live.append(whole, from, whole.length());
+                    if (live != null) {
+                        live.append(whole, from, whole.length());
+                    }
                 }
-                case "r" -> readRun(xml, live, whole);
+                case "r" -> {
+                    live = live == null ? new StringBuilder(whole) : live;
+                    readRun(xml, live, whole);
+                }
                 default -> Xml.skip(xml);
             }
         }
-        return of(live.toString(), whole.toString());
+        String text = whole.toString();
+        return of(live == null ? text : live.toString(), text);
     }
 
     private static void readRun(XMLStreamReader xml, StringBuilder live, StringBuilder whole)

@@ -28,6 +28,7 @@ final class XlsxCells {
     private final Styles styles;
     private final boolean from1904;
     private final CellLimits limits;
+    private final StringBuilder text = new StringBuilder();
     private int cells;
     private int row;
     private int column;
@@ -105,7 +106,19 @@ final class XlsxCells {
         if (++cells > limits.cells()) {
             throw new UnreadableFileException(CellCodes.TOO_MANY_CELLS, limits.cells());
         }
-        String name = xml.getAttributeValue(null, "r");
+        String name = null;
+        String type = "n";
+        String style = null;
+        for (int i = 0, count = xml.getAttributeCount(); i < count; i++) {
+            switch (xml.getAttributeLocalName(i)) {
+                case "r" -> name = xml.getAttributeValue(i);
+                case "t" -> type = xml.getAttributeValue(i).strip();
+                case "s" -> style = xml.getAttributeValue(i);
+                default -> {
+                    // How the cell is spoken, and the like.
+                }
+            }
+        }
         column++;
         if (name != null) {
             long place = CellName.place(name.strip());
@@ -115,16 +128,15 @@ final class XlsxCells {
             row = (int) (place >> CellName.COLUMN_BITS);
             column = (int) (place & ((1 << CellName.COLUMN_BITS) - 1));
         }
-        String type = xml.getAttributeValue(null, "t");
-        String style = xml.getAttributeValue(null, "s");
         boolean formula = false;
-        StringBuilder value = null;
+        String value = null;
         ShownCell inline = null;
         while (Xml.nextChild(xml)) {
             switch (xml.getLocalName()) {
                 case "v" -> {
-                    value = new StringBuilder();
-                    Xml.text(xml, value);
+                    text.setLength(0);
+                    Xml.text(xml, text);
+                    value = text.toString();
                 }
                 case "is" -> inline = Texts.read(xml);
                 case "f" -> {
@@ -134,9 +146,7 @@ final class XlsxCells {
                 default -> Xml.skip(xml);
             }
         }
-        ShownCell cell = inline == null
-                ? cell(type == null ? "n" : type.strip(), value == null ? null : value.toString(), formula, style)
-                : inline;
+        ShownCell cell = inline == null ? cell(type, value, formula, style) : inline;
         texts.count(cell);
         sheet.cell(row, column, styles.isStruck(style) ? cell.struckOut() : cell);
     }

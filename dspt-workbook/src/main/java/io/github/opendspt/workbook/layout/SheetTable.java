@@ -2,6 +2,8 @@ package io.github.opendspt.workbook.layout;
 
 import io.github.opendspt.workbook.cells.CellName;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of a sheet: where each is, and its columns in the order in which they are written. */
 public enum SheetTable {
@@ -88,9 +90,12 @@ public enum SheetTable {
 
     private final String sheet;
     private final List<SheetColumn> columns;
+    /** How the marks of its columns begin. */
+    private final String marks;
 
     SheetTable(String sheet, SheetColumn... columns) {
         this.sheet = sheet;
+        this.marks = MARK + name().toLowerCase(Locale.ROOT) + ".";
         this.columns = List.of(columns);
     }
 
@@ -105,7 +110,19 @@ public enum SheetTable {
 
     /** What is written above the heading of a column, in a hidden row, so that it is known by whatever heading. */
     public String mark(SheetColumn column) {
-        return MARK + name().toLowerCase(java.util.Locale.ROOT) + "." + column.key();
+        return marks + column.key();
+    }
+
+    /** The key of the column that a mark names; {@code null} if it names none of this table. */
+    public @Nullable String marked(String mark) {
+        if (mark.startsWith(marks)) {
+            for (SheetColumn column : columns) {
+                if (mark.length() == marks.length() + column.key().length() && mark.endsWith(column.key())) {
+                    return column.key();
+                }
+            }
+        }
+        return null;
     }
 
     /** Where a column is written. */

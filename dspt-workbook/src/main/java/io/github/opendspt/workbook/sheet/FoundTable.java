@@ -69,14 +69,12 @@ final class FoundTable {
     }
 
     private static @Nullable FoundTable marked(SheetTable table, Sheet sheet) {
-        Map<String, String> marks = new HashMap<>();
-        table.columns().forEach(column -> marks.put(table.mark(column), column.key()));
         for (int row : first(sheet)) {
             Map<String, Integer> columns = new HashMap<>();
             int width = sheet.width(row);
             for (int at = 0; at < width; at++) {
                 String text = sheet.cell(row, at).raw();
-                String key = text.startsWith(SheetTable.MARK) ? marks.get(CellText.clean(text)) : null;
+                String key = text.startsWith(SheetTable.MARK) ? table.marked(CellText.clean(text)) : null;
                 if (key != null) {
                     columns.putIfAbsent(key, at);
                 }
