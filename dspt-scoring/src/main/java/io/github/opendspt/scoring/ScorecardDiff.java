@@ -152,6 +152,39 @@ public record ScorecardDiff(
     }
 
     private static List<StateChange> items(Scorecard before, Scorecard after) {
+        return areOfTheSameItems(before.items(), after.items())
+                ? pairs(before.items(), after.items())
+                : byRef(before, after);
+    }
+
+    /** Whether two lists are of the same items in order of ref, as verdicts by one set of requirements are. */
+    private static boolean areOfTheSameItems(List<ItemResult> before, List<ItemResult> after) {
+        if (before.size() != after.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            EvidenceRef ref = after.get(i).ref();
+            if (!before.get(i).ref().equals(ref)
+                    || i > 0 && after.get(i - 1).ref().compareTo(ref) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<StateChange> pairs(List<ItemResult> before, List<ItemResult> after) {
+        List<StateChange> changes = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            ItemResult was = before.get(i);
+            ItemResult is = after.get(i);
+            if (was.state() != is.state()) {
+                changes.add(new StateChange(is.ref(), is.mandatory(), was.state(), is.state()));
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    private static List<StateChange> byRef(Scorecard before, Scorecard after) {
         Map<EvidenceRef, ItemResult> left = new TreeMap<>();
         before.items().forEach(item -> left.put(item.ref(), item));
         Map<EvidenceRef, StateChange> changes = new TreeMap<>();

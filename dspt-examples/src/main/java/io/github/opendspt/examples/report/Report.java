@@ -130,9 +130,10 @@ public final class Report {
      * @return whether it is not what the planner proposed
      */
     public boolean isOwnAction(PlanRow row) {
-        return proposed.row(row.ref())
-                .filter(proposed -> proposed.action().equals(row.action()))
-                .isEmpty();
+        return proposed != plan
+                && proposed.row(row.ref())
+                        .filter(proposed -> proposed.action().equals(row.action()))
+                        .isEmpty();
     }
 
     /** {@return what certificates would change} */

@@ -98,7 +98,8 @@ final class CafWork {
 
     /** What is lacking, in a few words. */
     static String why(Reason gap) {
-        return WHY.getOrDefault(gap.code(), Wording.sentence(gap.message()));
+        String words = WHY.get(gap.code());
+        return words == null ? Wording.sentence(gap.message()) : words;
     }
 
     /** The stated level beside the expected one; empty where neither is known. */

@@ -88,10 +88,12 @@ final class StepWording {
 
     private String why(PlanRow row, EvidenceRef ref) {
         String code = row.gap().code();
-        return code.equals(ScoringCodes.ANSWER_NONE.name())
-                        && situation.report().assessment().drafts().containsKey(ref)
-                ? "A draft is kept, not yet given"
-                : WHY.getOrDefault(code, Wording.sentence(row.gap().message()));
+        if (code.equals(ScoringCodes.ANSWER_NONE.name())
+                && situation.report().assessment().drafts().containsKey(ref)) {
+            return "A draft is kept, not yet given";
+        }
+        String words = WHY.get(code);
+        return words == null ? Wording.sentence(row.gap().message()) : words;
     }
 
     /** How many mandatory items of an assertion are not complete. */

@@ -24,9 +24,14 @@ public record HtmlReport(String html, String contentSecurityPolicy) {
 
     private static final Pattern DAY = Pattern.compile("\\b([0-9]{1,2}) ([A-Z][a-z]{2,8}) ([0-9]{4})\\b");
 
-    private static final int SHORTEST_DAY = "1 May 2026".length();
+    /** The characters that are escaped. */
+    private static final boolean[] MARKUP = markup();
 
     private static final int YEAR = 4;
+
+    private static final String SCRIPT = Texts.text("report.js");
+    private static final String SCRIPT_HASH = hash("\n" + SCRIPT);
+    private static final String STYLE_HASH = hash("\n" + StyleSheet.OF_ALL);
 
     /** Rejects {@code null}. */
     public HtmlReport {
@@ -75,41 +80,40 @@ public record HtmlReport(String html, String contentSecurityPolicy) {
     }
 
     private static HtmlReport of(ReportView view, boolean board) {
-        String style = StyleSheet.of(view);
-        String script = board ? "" : Texts.text("report.js");
-        String policy = "default-src 'none'; style-src " + hash("\n" + style)
-                + (board ? "" : "; script-src " + hash("\n" + script)) + "; base-uri 'none'; form-action 'none'";
+        String units = StyleSheet.of(view);
+        String policy = "default-src 'none'; style-src " + hash("\n" + units) + " " + STYLE_HASH
+                + (board ? "" : "; script-src " + SCRIPT_HASH) + "; base-uri 'none'; form-action 'none'";
         return new HtmlReport(
-                Texts.layOut("report.html", HtmlReport::escape, new Page(view, board, policy, style, script)), policy);
+                Texts.layOut(
+                        "report.html",
+                        HtmlReport::escape,
+                        new Page(view, board, policy, units, StyleSheet.OF_ALL, SCRIPT)),
+                policy);
     }
 
-    /** Escapes a text, and keeps its days on one line. */
+    /** Makes a text visible, escapes it, and keeps its days on one line. Most texts need none of it, which one walk shows. */
     static String escape(String text) {
-        String escaped = isPlain(text) ? text : Escapers.HTML.escape(text);
-        return !mayHoldDay(escaped) ? escaped : DAY.matcher(escaped).replaceAll("$1&nbsp;$2&nbsp;$3");
-    }
-
-    /** Whether there is nothing to escape, as in most texts. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if ("&<>\"'`=".indexOf(text.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether four digits follow a space, as few texts have it. */
-    private static boolean mayHoldDay(String text) {
+        boolean unusual = false;
+        boolean markup = false;
+        boolean day = false;
         int digits = 0;
-        for (int i = SHORTEST_DAY - YEAR - 1; i < text.length(); i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            unusual |= c < ' ' || c > '~';
+            markup |= c < MARKUP.length && MARKUP[c];
+            // Whether four digits follow a space.
             digits = c == ' ' ? 1 : digits > 0 && c >= '0' && c <= '9' ? digits + 1 : 0;
-            if (digits > YEAR) {
-                return true;
-            }
+            day |= digits > YEAR;
         }
-        return false;
+        String visible = unusual ? VisibleText.of(text) : text;
+        String escaped = markup ? Escapers.HTML.escape(visible) : visible;
+        return day ? DAY.matcher(escaped).replaceAll("$1&nbsp;$2&nbsp;$3") : escaped;
+    }
+
+    private static boolean[] markup() {
+        boolean[] markup = new boolean[128];
+        "&<>\"'`=".chars().forEach(c -> markup[c] = true);
+        return markup;
     }
 
     /** The source of a style sheet or script by its checksum, for a content security policy. */
@@ -124,8 +128,9 @@ public record HtmlReport(String html, String contentSecurityPolicy) {
      * @param report what it says
      * @param board whether it is the board's side alone
      * @param policy its content security policy
-     * @param style its style sheet, which is not escaped
+     * @param units the style sheet of it alone, which is not escaped either
+     * @param style the style sheet of all reports, which is not escaped
      * @param script its script, which is not escaped
      */
-    private record Page(ReportView report, boolean board, String policy, String style, String script) {}
+    private record Page(ReportView report, boolean board, String policy, String units, String style, String script) {}
 }

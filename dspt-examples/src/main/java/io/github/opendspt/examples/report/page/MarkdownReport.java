@@ -78,7 +78,8 @@ public final class MarkdownReport {
 
     /** Takes from a text, which is to be within a line, all that it could mean beside itself. */
     static String escape(String text) {
-        return MEANT.matcher(text).replaceAll(meant -> Matcher.quoteReplacement(escaped(meant.group())));
+        return MEANT.matcher(VisibleText.of(text))
+                .replaceAll(meant -> Matcher.quoteReplacement(escaped(meant.group())));
     }
 
     private static String escaped(String meant) {

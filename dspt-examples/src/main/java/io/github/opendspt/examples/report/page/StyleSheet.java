@@ -4,12 +4,15 @@ import io.github.opendspt.examples.report.view.ReportView;
 import io.github.opendspt.examples.report.view.StandingView;
 import java.util.Locale;
 
-/** The style sheet of a page: the same for all but for the units of its charts and the running head of its print. */
+/** The two style sheets of a report: that of all reports, and before it the units of its charts and the running head of its print. */
 final class StyleSheet {
+
+    /** That of all reports. */
+    static final String OF_ALL = Texts.text("report.css");
 
     private StyleSheet() {}
 
-    /** The style sheet of a report. No text from outside gets into it but as escaped characters of a CSS string. */
+    /** That of one report alone. No text from outside gets into it but as escaped characters of a CSS string. */
     static String of(ReportView view) {
         StandingView.Since since = view.standing().since();
         int items = since == null ? view.chart().most() : since.most();
@@ -20,7 +23,7 @@ final class StyleSheet {
                 + ";\n  --head-right: "
                 + string("DSPT " + head.edition() + (head.trust().isEmpty() ? "" : ", " + head.trust()) + ". As at "
                         + head.asAt().words())
-                + ";\n}\n" + Texts.text("report.css");
+                + ";\n}\n";
     }
 
     /** A CSS string, every character but letters, digits and spaces written as its number. */

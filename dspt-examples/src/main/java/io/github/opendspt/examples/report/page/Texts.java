@@ -24,7 +24,7 @@ final class Texts {
     private static final Map<String, Template> COMPILED = new ConcurrentHashMap<>();
 
     /** Enough for most pages. */
-    private static final int LARGE = 1 << 17;
+    private static final int LARGE = 1 << 18;
 
     private Texts() {}
 
@@ -68,7 +68,7 @@ final class Texts {
 
     private static Template compile(String name, Mustache.Escaper escaper) {
         return Mustache.compiler()
-                .withEscaper(text -> escaper.escape(VisibleText.of(text)))
+                .withEscaper(escaper)
                 .withLoader(part -> new StringReader(text(part)))
                 .withFormatter(Texts::written)
                 .emptyStringIsFalse(true)

@@ -25,11 +25,13 @@ public enum Look {
     private final String style;
     private final String word;
     private final String glyph;
+    private final String title;
 
     Look(String style, String word, String glyph) {
         this.style = style;
         this.word = word;
         this.glyph = glyph;
+        this.title = Wording.capital(word);
     }
 
     /** {@return the classes of the style sheet that draw it} */
@@ -44,7 +46,7 @@ public enum Look {
 
     /** {@return what it is called, at the beginning of a sentence} */
     public String title() {
-        return Wording.capital(word);
+        return title;
     }
 
     /** {@return the character that stands for it in plain text} */

@@ -112,7 +112,7 @@ public final class Wording {
      * @return the same without
      */
     public static String plain(String message) {
-        return RULES.matcher(message).replaceAll("");
+        return message.contains(" (rule") ? RULES.matcher(message).replaceAll("") : message;
     }
 
     /**
