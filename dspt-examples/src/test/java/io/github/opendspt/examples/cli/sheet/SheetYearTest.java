@@ -44,7 +44,13 @@ class SheetYearTest {
         run("sheet read year.xlsx --out year.json");
         run("score year.json --as-at 2025-10-03");
         planOutAndBack("", "one.csv", "2025-11-01", "A. Reader", "01/12/2025");
+        FilledIn.edit(
+                folder.resolve("year.xlsx"),
+                sheet -> sheet.type("Answers", "1.1.3", "Answer", "Yes")
+                        .type("Answers", "1.1.3", "Recorded on", "5 January 2026"));
+        run("sheet read year.xlsx --into year.json");
         planOutAndBack(" --import again-one.csv", "two.csv", "2026-01-10", "B. Writer", "15/02/2026");
+        run("forecast year.json --as-at 2026-01-10 --until 2026-12-31 --check-ins monthly --ics year.ics");
         run("sheet write year.json --out year.xlsx --as-at 2026-02-01");
         FilledIn.edit(
                 folder.resolve("year.xlsx"),
@@ -125,7 +131,9 @@ class SheetYearTest {
         List<String> arguments = new ArrayList<>();
         for (String word : command.split(" ")) {
             arguments.add(
-                    word.matches(".*\\.(xlsx|json|csv)") ? folder.resolve(word).toString() : word);
+                    word.matches(".*\\.(xlsx|json|csv|ics)")
+                            ? folder.resolve(word).toString()
+                            : word);
         }
         Run run = Run.dspt(arguments.toArray(String[]::new));
         log.append("$ dspt ").append(command).append('\n');
