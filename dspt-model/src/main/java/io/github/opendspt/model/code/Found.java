@@ -4,15 +4,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text that was found wrong, as far as a message may repeat it: messages end up in logs, and the text may be what someone
- * wrote as evidence, or a name. It is quoted only where it is made of digits, hyphens, slashes and full stops, or where it
- * is so close to an expected word that the word can be suggested; otherwise only its length is kept. A value: immutable and
- * thread-safe.
+ * wrote as evidence, or a name. It is quoted only where it is made of digits, hyphens, slashes and full stops, where it has the
+ * form of a format of this SDK's documents, such as {@code dspt-plan/1}, or where it is so close to an expected word that the
+ * word can be suggested; otherwise only its length is kept. A value: immutable and thread-safe.
  *
  * <p>In documents it is the text between single quotes, or the bare number of its characters.
  */
 public final class Found implements Named {
 
     private static final int LONGEST = 40;
+    private static final String FORMAT = "dspt-";
 
     private final @Nullable String text;
     private final int length;
@@ -31,7 +32,8 @@ public final class Found implements Named {
      */
     public static Found of(String text, Suggestion meant) {
         int length = text.codePointCount(0, text.length());
-        boolean quoted = length > 0 && length <= LONGEST && (meant.word() != null || isHarmless(text));
+        boolean quoted =
+                length > 0 && length <= LONGEST && (meant.word() != null || isHarmless(text) || isFormat(text));
         return new Found(quoted ? text : null, length);
     }
 
@@ -53,6 +55,21 @@ public final class Found implements Named {
             }
         }
         return true;
+    }
+
+    /** Whether a text is the prefix of all formats, words joined by hyphens, a slash and a digit. */
+    private static boolean isFormat(String text) {
+        int slash = text.length() - 2;
+        if (!text.startsWith(FORMAT) || slash <= FORMAT.length() || text.charAt(slash) != '/') {
+            return false;
+        }
+        for (int i = FORMAT.length(); i < slash; i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && c != '-') {
+                return false;
+            }
+        }
+        return text.charAt(slash + 1) >= '0' && text.charAt(slash + 1) <= '9';
     }
 
     /**
