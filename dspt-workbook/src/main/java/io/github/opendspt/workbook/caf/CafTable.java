@@ -118,7 +118,7 @@ final class CafTable {
 
     private ShownCell cellAt(int row, String key) {
         Integer column = places.get(key);
-        return column == null ? ShownCell.BLANK : sheet.cell(row, column);
+        return column == null ? ShownCell.BLANK : sheet.typed(row, column);
     }
 
     String place(int row, String key) {

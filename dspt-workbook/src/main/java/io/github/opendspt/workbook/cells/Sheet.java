@@ -62,6 +62,14 @@ public final class Sheet {
         return found == null ? ShownCell.BLANK : found.cell(column);
     }
 
+    /**
+     * What was typed for a cell: a merged area counts downwards, for each of its rows, and not for the columns beside its first.
+     */
+    public ShownCell typed(int row, int column) {
+        Area area = merged.isEmpty() ? null : area(row, column);
+        return area == null || area.firstColumn() == column ? cell(row, column) : ShownCell.BLANK;
+    }
+
     private @Nullable Row row(int number) {
         return number >= 0 && number < first.length ? first[number] : rows.get(number);
     }

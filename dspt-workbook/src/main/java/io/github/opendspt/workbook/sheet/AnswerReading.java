@@ -175,7 +175,7 @@ final class AnswerReading {
     }
 
     private ShownCell cell(int row, FoundTable.Own column) {
-        return table.sheet().cell(row, column.column());
+        return table.sheet().typed(row, column.column());
     }
 
     private void readNotes(int row, EvidenceRef ref) {

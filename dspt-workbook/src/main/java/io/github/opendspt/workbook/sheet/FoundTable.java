@@ -148,7 +148,7 @@ final class FoundTable {
     boolean shows(int row) {
         int end = sheet.width(row);
         for (int column = 0; column < end; column++) {
-            if (!sheet.cell(row, column).isBlank()) {
+            if (!sheet.typed(row, column).isBlank()) {
                 return true;
             }
         }
@@ -158,7 +158,7 @@ final class FoundTable {
     /** A cell; a blank one where there is no such column. */
     ShownCell cell(int row, String key) {
         Integer column = columns.get(key);
-        return column == null ? ShownCell.BLANK : sheet.cell(row, column);
+        return column == null ? ShownCell.BLANK : sheet.typed(row, column);
     }
 
     /** Where a cell is; the row, where there is no such column. */
@@ -184,7 +184,7 @@ final class FoundTable {
         for (int row : rows()) {
             int end = sheet.width(row);
             for (int column = 0; column < end; column++) {
-                if (!known.contains(column) && !sheet.cell(row, column).isBlank()) {
+                if (!known.contains(column) && !sheet.typed(row, column).isBlank()) {
                     filled.add(column);
                 }
             }

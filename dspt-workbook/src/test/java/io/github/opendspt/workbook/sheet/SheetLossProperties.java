@@ -118,6 +118,67 @@ class SheetLossProperties {
         assertThat(reading.notes().isEmpty()).isTrue();
     }
 
+    /** People sort a table, part its rows with blank ones, hide what they do not need and add columns for themselves. */
+    @Property(tries = 15)
+    void rowsInAnyOrderWithColumnsOfOnesOwnGiveTheSameAssessment(@ForAll long seed) throws IOException {
+        Assessment assessment = SheetAssessments.of(seed);
+        Random random = new Random(seed);
+        byte[] file;
+        try (XSSFWorkbook workbook = opened(assessment)) {
+            for (String name : List.of("Answers", "Confirmations")) {
+                sort(workbook.getSheet(name), random);
+            }
+            Sheet answers = workbook.getSheet("Answers");
+            int own = answers.getRow(1).getLastCellNum() + random.nextInt(3);
+            answers.getRow(1).createCell(own).setCellValue("Meeting notes");
+            for (Row row : answers) {
+                if (row.getRowNum() > 1 && row.getCell(2) != null) {
+                    row.createCell(own).setCellValue("Discussed in row " + row.getRowNum());
+                    row.setZeroHeight(random.nextBoolean());
+                }
+            }
+            answers.setColumnHidden(random.nextInt(own), true);
+            file = saved(workbook);
+        }
+        SheetReading reading = READER.read(file);
+        assertThat(reading.problems()).isEmpty();
+        assertThat(AssessmentJson.writer()
+                        .indented()
+                        .toText(reading.assessment().orElseThrow()))
+                .isEqualTo(AssessmentJson.writer().indented().toText(assessment));
+        assertThat(reading.notes().isEmpty()).isFalse();
+    }
+
+    /** Puts the rows below the headings into another order, with gaps. */
+    private static void sort(Sheet sheet, Random random) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int number = sheet.getLastRowNum(); number > 1; number--) {
+            Row row = sheet.getRow(number);
+            if (row != null) {
+                List<@Nullable Object> cells = new ArrayList<>();
+                for (int i = 0; i < row.getLastCellNum(); i++) {
+                    cells.add(row.getCell(i) == null ? null : value(row.getCell(i)));
+                }
+                rows.add(cells);
+                sheet.removeRow(row);
+            }
+        }
+        Collections.shuffle(rows, random);
+        int next = 2;
+        for (List<@Nullable Object> cells : rows) {
+            next += random.nextInt(8) == 0 ? 1 : 0;
+            Row row = sheet.createRow(next++);
+            for (int i = 0; i < cells.size(); i++) {
+                if (cells.get(i) instanceof Double number) {
+                    row.createCell(i).setCellValue(number);
+                    row.getCell(i).setCellStyle(sheet.getWorkbook().getCellStyleAt(dayStyle(sheet)));
+                } else if (cells.get(i) instanceof RichTextString rich) {
+                    row.createCell(i).setCellValue(rich);
+                }
+            }
+        }
+    }
+
     /** A file that was cut or written over gives problems, whatever it holds, and never an exception. */
     @Property(tries = 200)
     void aDamagedFileIsReportedAndNothingElse(@ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int times) {

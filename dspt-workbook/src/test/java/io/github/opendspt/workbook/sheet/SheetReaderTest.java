@@ -26,6 +26,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -200,10 +201,31 @@ class SheetReaderTest {
         assertThat(reading.problems().toString()).doesNotContain("perhaps").doesNotContain("summer");
     }
 
+    /** One owner for several rows is written once and merged; an answer that spreads over the comment is no comment. */
+    @Test
+    void aMergedAreaCountsForItsRowsAndNotForTheColumnsBesideItsFirst() {
+        EvidenceRef next = EvidenceRef.parse("1.1.2");
+        Assessment both = BASE.toBuilder()
+                .answer(next, Answer.documents(new Document("Register", null)))
+                .build();
+        SheetReading reading = READER.read(edited(both, workbook -> {
+            Row row = row(workbook, TEXT);
+            int number = row.getRowNum();
+            row.getCell(11).setCellValue("Practice manager");
+            row.getSheet().addMergedRegion(new CellRangeAddress(number, number + 1, 11, 11));
+            row.getSheet().addMergedRegion(new CellRangeAddress(number, number, 8, 9));
+        }));
+        assertThat(reading.problems()).isEmpty();
+        Assessment read = reading.assessment().orElseThrow();
+        assertThat(read.answers().get(TEXT).owner()).isEqualTo("Practice manager");
+        assertThat(read.answers().get(next).owner()).isEqualTo("Practice manager");
+        assertThat(read.answers().get(TEXT).comment()).isNull();
+    }
+
     @Test
     void daysAreTypedTheDayFirst() {
-        for (String day :
-                List.of("30/06/2026", "30.6.2026", "30-06-2026", "30 June 2026", "30 jun 2026", "2026-06-30")) {
+        for (String day : List.of(
+                "30/06/2026", "30.6.2026", "30-06-2026", "30 June 2026", "30 jun 2026", "30-Jun-26", "2026-06-30")) {
             SheetReading reading = READER.read(
                     edited(BASE, workbook -> row(workbook, TEXT).getCell(12).setCellValue(day)));
             assertThat(reading.assessment().orElseThrow().answers().get(TEXT).reviewBy())
