@@ -21,6 +21,9 @@ import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.Obligation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class ScorecardDiffTest {
 
@@ -91,5 +94,47 @@ class ScorecardDiffTest {
         assertThat(ScorecardDiff.between(large, small).items())
                 .extracting(StateChange::ref, StateChange::mandatory, StateChange::before, StateChange::after)
                 .containsExactly(tuple(added, true, ItemState.UNANSWERED, null));
+    }
+
+    /** Two sets of requirements may have as many items and not the same. */
+    @Test
+    void anItemInThePlaceOfAnother() {
+        EvidenceRef gone = EvidenceRef.parse("2.1.3");
+        EvidenceRef added = EvidenceRef.parse("2.1.4");
+
+        assertThat(ScorecardDiff.between(with(gone), with(added)).items())
+                .extracting(StateChange::ref, StateChange::before, StateChange::after)
+                .containsExactly(tuple(gone, ItemState.UNANSWERED, null), tuple(added, null, ItemState.UNANSWERED));
+    }
+
+    private static Scorecard with(EvidenceRef more) {
+        return score(
+                requirements()
+                        .item(Example.item(more, AnswerKind.TEXT, Obligation.MANDATORY, Obligation.OPTIONAL)
+                                .build())
+                        .build(),
+                assessment().build());
+    }
+
+    /** A document of others may have its items in another order; what differs is in order of ref all the same. */
+    @Test
+    void itemsInAnotherOrder() {
+        Scorecard before = score(assessment().build());
+        Scorecard after = score(met().build());
+
+        assertThat(ScorecardDiff.between(backwards(before), backwards(after)).items())
+                .isNotEmpty()
+                .isEqualTo(ScorecardDiff.between(before, after).items());
+    }
+
+    private static Scorecard backwards(Scorecard card) {
+        JsonMapper mapper = JsonMapper.shared();
+        ObjectNode document =
+                (ObjectNode) mapper.readTree(ScorecardJson.writer().toBytes(card));
+        ArrayNode items = document.putArray("items");
+        for (int i = card.items().size() - 1; i >= 0; i--) {
+            items.add(mapper.valueToTree(card.items().get(i)));
+        }
+        return ScorecardJson.reader().read(mapper.writeValueAsBytes(document)).orElseThrow();
     }
 }
