@@ -5,6 +5,7 @@ const NAMES = { 'standards-not-met': 'Standards Not Met', 'approaching-standards
 const TONES = { 'standards-not-met': 'outstanding', 'approaching-standards': 'undetermined', 'standards-met': 'answered', 'standards-exceeded': 'answered' };
 const TYPES = { 'nhs-trust': 'NHS trust', icb: 'Integrated care board', csu: 'Commissioning support unit', alb: "Arm's length body", oes: 'Operator of essential services', genomics: 'Genomics body', 'it-supplier': 'IT supplier', 'local-authority': 'Local authority', 'social-care': 'Social care', pharmacy: 'Pharmacy', dentist: 'Dentist', optician: 'Optician', gp: 'General practice', university: 'University', company: 'Company', 'charity-hospice': 'Charity or hospice', prison: 'Prison', other: 'Other' };
 const WORDS = { answered: 'answered', exempt: 'exempt', unconfirmed: 'not yet confirmed', undetermined: 'undetermined', outstanding: 'outstanding', optional: 'optional' };
+const MEETS = { answered: 'at the expected level', undetermined: 'undetermined', outstanding: 'below or unanswered' };
 const LEVELS = { 'not-achieved': 'Not achieved', 'partially-achieved': 'Partially achieved', achieved: 'Achieved' };
 const SCHEMES = [['cyber-essentials-plus', 'Cyber Essentials Plus'], ['iso-27001', 'ISO/IEC 27001:2022'], ['psn-ia', 'PSN IA'], ['nhsmail', 'NHSmail'], ['cyber-essentials', 'Cyber Essentials']];
 const KINDS = [['yes', 'Yes'], ['no', 'No']];
@@ -37,6 +38,7 @@ const today = () => {
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const day = iso => `${Number(iso.slice(8))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
 const count = (number, one) => `${number} ${one}${number === 1 ? '' : 's'}`;
+const are = number => (number === 1 ? 'is' : 'are');
 const facts = edition => catalogue.editions.find(one => one.edition === edition);
 const rules = () => facts(state.edition).organisationTypes.filter(one => one.type === state.type);
 const onCaf = () => rules().some(rule => rule.track === 'caf');
@@ -83,8 +85,8 @@ function cell(kind) {
   return element('span', { class: `cell ${kind}`, 'aria-hidden': 'true' });
 }
 
-function keys(counts) {
-  $('keys').replaceChildren(...Object.entries(counts).map(([kind, number]) => element('span', {}, cell(kind), `${number} ${WORDS[kind]}`)));
+function keys(counts, words = WORDS) {
+  $('keys').replaceChildren(...Object.entries(counts).map(([kind, number]) => element('span', {}, cell(kind), `${number} ${words[kind]}`)));
 }
 
 function heading(card, left) {
@@ -99,6 +101,7 @@ function heading(card, left) {
   const possible = card.possibleStatus === card.status ? [] : [element('small', {}, `At most ${NAMES[card.possibleStatus]}`)];
   $('status').replaceChildren(`${possible.length ? 'At least ' : ''}${NAMES[card.status]}`, ...possible);
   $('left').textContent = left;
+  $('subject').textContent = `${state.name}, ${state.code}. ${TYPES[state.type]}${onCaf() ? '' : `, category ${state.category}`}, ${state.edition}.`;
 }
 
 function rows(list) {
@@ -158,12 +161,15 @@ function why(card, confirmations) {
   return `${list} The list is ${kind} and not confirmed.`;
 }
 
-/** Words for people: without the numbers of rules. */
-const plain = message => message.replace(/ \(rules? [^)]*\)/g, '');
+/** A sentence for people: without the numbers of rules, with a capital and a full stop. */
+function sentence(message) {
+  const plain = message.replace(/ \(rules? [^)]*\)/g, '');
+  return `${plain[0].toUpperCase()}${plain.slice(1)}${plain.endsWith('.') ? '' : '.'}`;
+}
 
 function notes(findings) {
-  const texts = [...new Set(findings.map(finding => plain(finding.message)))];
-  $('notes').replaceChildren(...texts.slice(0, 12).map(text => element('span', {}, `${text[0].toUpperCase()}${text.slice(1)}. `)));
+  const texts = [...new Set(findings.map(finding => sentence(finding.message)))];
+  $('notes').replaceChildren(...texts.slice(0, 12).map(text => element('span', {}, `${text} `)));
 }
 
 function showOutcomes() {
@@ -171,27 +177,27 @@ function showOutcomes() {
   const kinds = { meets: 'answered', below: 'outstanding', unanswered: 'outstanding', undetermined: 'undetermined' };
   heading(card, count(card.outcomes.below + card.outcomes.unanswered, 'outcome'));
   const { meets, below, unanswered, undetermined, total } = card.outcomes;
-  $('why').textContent = `${meets} of ${total} outcomes meet the expected level, ${below} are below it, ${undetermined} are undetermined, and ${unanswered} have no level yet.`;
+  $('why').textContent = `${meets} of ${total} outcomes ${meets === 1 ? 'meets' : 'meet'} the expected level, ${below} ${are(below)} below it, ${undetermined} ${are(undetermined)} undetermined, and ${unanswered} ${unanswered === 1 ? 'has' : 'have'} no level yet.`;
   rows(card.objectives.map(objective => ({
     title: `${objective.letter} ${objective.title}`,
     cells: card.results.filter(result => result.ref.startsWith(objective.letter)).map(result => kinds[result.result]),
     tally: `${objective.meets} of ${objective.total}`
   })));
-  keys({ answered: meets, undetermined, outstanding: below + unanswered });
+  keys({ answered: meets, undetermined, outstanding: below + unanswered }, MEETS);
   notes(card.findings);
-  card.results.forEach(result => mark(result.ref, kinds[result.result]));
+  card.results.forEach(result => mark(result.ref, kinds[result.result], MEETS));
   showPlan(card.blockers.map(blocker => ({ ref: blocker.ref, text: blocker.reason })));
 }
 
-function mark(ref, kind) {
+function mark(ref, kind, words = WORDS) {
   const place = document.querySelector(`[data-state="${ref}"]`);
   if (place) {
-    place.replaceChildren(cell(kind), WORDS[kind]);
+    place.replaceChildren(cell(kind), words[kind]);
   }
 }
 
 function showPlan(steps) {
-  const list = steps.slice(0, 200).map(step => element('li', {}, step.ref === undefined ? '' : `${step.ref}: `, step.text));
+  const list = steps.slice(0, 200).map(step => element('li', {}, step.ref === undefined || step.text.includes(step.ref) ? '' : `${step.ref}: `, sentence(step.text)));
   $('plan').replaceChildren(list.length > 0 ? element('ol', {}, ...list) : element('p', {}, 'Nothing is outstanding.'));
 }
 
@@ -376,7 +382,7 @@ function explain(ref, title) {
   $('explain-title').textContent = `${ref} ${title}`;
   const parts = [['What is asked', found.asked], ['Found', found.given], ['Rule', found.rule], ['What to do', found.advice], ['How', found.howTo ? [{ message: [found.howTo.action, found.howTo.lookFor].filter(Boolean).join(' ') }] : []], ['Note', found.notes]];
   $('explain-text').replaceChildren(element('dl', {}, ...parts.filter(([, reasons]) => reasons.length > 0).flatMap(([name, reasons]) => [
-    element('dt', {}, name), ...reasons.map(reason => element('dd', {}, plain(reason.message)))])));
+    element('dt', {}, name), ...reasons.map(reason => element('dd', {}, sentence(reason.message)))])));
   $('explain').showModal();
 }
 

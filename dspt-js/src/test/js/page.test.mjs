@@ -115,7 +115,7 @@ test('a certificate shows what it would settle, and settles it when it is ticked
 
 test('an item is explained', { skip }, async () => {
   await inPage(`[...document.querySelectorAll('button')].find(one => one.textContent === 'Explain 4.5.3').click()`);
-  assert.match(await text('explain-text'), /no answer was given to 4\.5\.3/);
+  assert.match(await text('explain-text'), /No answer was given to 4\.5\.3\./);
   await inPage(`document.getElementById('explain-close').click()`);
   assert.equal(await inPage(`document.getElementById('explain').open`), false);
 });
