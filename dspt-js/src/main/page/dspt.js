@@ -164,7 +164,7 @@ function why(card, confirmations) {
 /** A sentence for people: without the numbers of rules, with a capital and a full stop. */
 function sentence(message) {
   const plain = message.replace(/ \(rules? [^)]*\)/g, '');
-  return `${plain[0].toUpperCase()}${plain.slice(1)}${plain.endsWith('.') ? '' : '.'}`;
+  return `${plain[0].toUpperCase()}${plain.slice(1)}${/[.?]$/.test(plain) ? '' : '.'}`;
 }
 
 function notes(findings) {
