@@ -39,7 +39,7 @@ public final class SdkEngine {
      * @param input the input of the case
      * @return the answer, as {@link JsonTree} writes it; the problems where the input is not valid, and where it
      *     is valid and yet not taken, the member that is refused
-     * @throws IllegalArgumentException if the input lacks what the level needs
+     * @throws IllegalArgumentException if the input lacks what the level needs, or has an option that is not known
      */
     public Map<String, Object> answer(Level level, Map<String, Object> input) {
         Objects.requireNonNull(level, "level");
