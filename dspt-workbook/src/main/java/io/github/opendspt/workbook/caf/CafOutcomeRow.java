@@ -6,11 +6,15 @@ import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafOutcome;
 import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.caf.OutcomeAnswer;
+import io.github.opendspt.model.code.Term;
 import io.github.opendspt.scoring.caf.OutcomeResult;
+import io.github.opendspt.scoring.caf.OutcomeVerdict;
 import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.workbook.layout.EmptyText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,27 @@ record CafOutcomeRow(
 
     /** What a cell says of an expected level that is not known. */
     static final String NOT_KNOWN = "not known";
+
+    private static final String NOT_COUNTED = "not counted";
+
+    /** What the cells on the expected level may say. */
+    static final Set<String> EXPECTED = words(NOT_KNOWN, AchievementLevel.values());
+
+    /** What the cells on the state may say. */
+    static final Set<String> RESULTS = words(NOT_COUNTED, OutcomeVerdict.values());
+
+    private static Set<String> words(String other, Term[] terms) {
+        Set<String> words = new HashSet<>(Set.of(other));
+        for (Term term : terms) {
+            words.add(term.displayName());
+        }
+        return words;
+    }
+
+    /** What the cell on the levels says that may be chosen. */
+    static String levels(List<AchievementLevel> levels) {
+        return levels.stream().map(AchievementLevel::displayName).collect(Collectors.joining(", "));
+    }
 
     static List<CafOutcomeRow> of(CafEvaluation evaluation) {
         CafAssessment assessment = evaluation.assessment();
@@ -66,9 +91,9 @@ record CafOutcomeRow(
         Object[] cells = {
             ref,
             title,
-            levels.stream().map(AchievementLevel::displayName).collect(Collectors.joining(", ")),
+            levels(levels),
             expected == null ? NOT_KNOWN : expected.displayName(),
-            result == null ? "not counted" : result.result().displayName(),
+            result == null ? NOT_COUNTED : result.result().displayName(),
             level == null ? null : level.displayName(),
             answer == null ? null : EmptyText.toCell(answer.explanation()),
             answer == null ? null : EmptyText.toCell(answer.owner()),

@@ -186,6 +186,9 @@ public final class CafSheetReader {
         private final List<SheetProblem> problems = new ArrayList<>();
         private final List<SheetProblem> findings = new ArrayList<>();
 
+        /** Whether the sheet was written by the outcomes that are held. */
+        private boolean sameOutcomes;
+
         /** Whether there is nothing but the table of outcomes. */
         private final boolean alone;
 
@@ -231,8 +234,11 @@ public final class CafSheetReader {
                     .find(rest.edition())
                     .map(outcomes -> outcomes.checksum().text())
                     .orElse("");
-            if (memory.edition().filter(rest.edition()::equals).isPresent()
-                    && memory.requirements().filter(held::equals).isEmpty()) {
+            boolean sameEdition =
+                    memory.edition().filter(rest.edition()::equals).isPresent();
+            sameOutcomes =
+                    sameEdition && memory.requirements().filter(held::equals).isPresent();
+            if (sameEdition && !sameOutcomes) {
                 findings.add(new SheetProblem("", Reason.of(SheetCodes.OTHER_OUTCOMES, rest.edition())));
             }
         }
@@ -292,6 +298,7 @@ public final class CafSheetReader {
                         .build();
                 table.check(row, answer);
                 answers.put(ref, answer);
+                given(table, row, rest, ref);
             }
             noteMissing(seen);
             Set<CafOutcomeRef> refs = new TreeSet<>(answers.keySet());
@@ -322,6 +329,21 @@ public final class CafSheetReader {
                     CafRecords.documents(records.documents(), ref, known));
         }
 
+        /** Looks at the grey cells of an outcome, if the sheet was written by the outcomes that are held. */
+        private void given(CafTable table, int row, CafAssessment rest, CafOutcomeRef ref) {
+            if (sameOutcomes) {
+                catalogue
+                        .find(rest.edition())
+                        .flatMap(outcomes -> outcomes.outcome(ref))
+                        .ifPresent(outcome -> {
+                            table.given(row, "title", List.of(outcome.title()));
+                            table.given(row, "levels", List.of(CafOutcomeRow.levels(outcome.levels())));
+                            table.given(row, "expected", CafOutcomeRow.EXPECTED);
+                            table.given(row, "result", CafOutcomeRow.RESULTS);
+                        });
+            }
+        }
+
         /** A row that is gone takes nothing from the assessment that the sheet is read into. */
         private void noteMissing(Map<CafOutcomeRef, String> seen) {
             if (base != null) {
@@ -345,8 +367,12 @@ public final class CafSheetReader {
                 return;
             }
             Map<CafOutcomeRef, String> seen = new HashMap<>();
-            for (int row : table.rows("answer", "summary")) {
+            for (int row : table.rows("ref", "answer", "summary")) {
                 CafOutcomeRef ref = table.ref(row);
+                if (table.isBlank(row, "answer") && table.isBlank(row, "summary")) {
+                    // A question without an answer yet.
+                    continue;
+                }
                 PolicyStanding answer = table.word(row, "answer", List.of(PolicyStanding.values()));
                 String summary = table.text(row, "summary");
                 if (ref == null) {
@@ -398,6 +424,10 @@ public final class CafSheetReader {
                 }
                 return;
             }
+            cells.noteOwnCells(
+                    rest.organisation().odsCode().value(),
+                    rest.organisation().type().displayName(),
+                    findings);
             LocalDate submitted = cells.day("submittedOn");
             LocalDate approved = cells.day("approvedOn");
             if (submitted != null || approved != null) {

@@ -14,10 +14,13 @@ import io.github.opendspt.workbook.sheet.SheetCodes;
 import io.github.opendspt.workbook.sheet.SheetProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -88,10 +91,24 @@ final class CafTable {
                         Reason.of(SheetCodes.COLUMN_MISSING, table.headings().get(at))));
             }
         }
-        for (int column = 0; column < sheet.width(headings); column++) {
-            if (!sheet.cell(headings, column).isBlank() && !places.containsValue(column)) {
-                findings.add(new SheetProblem(sheet.place(headings, column), Reason.of(SheetCodes.COLUMN_NOT_READ)));
+        Set<Integer> own = new TreeSet<>();
+        for (int row : sheet.rowNumbers().tailSet(headings, true)) {
+            for (int column = 0; column < sheet.width(row); column++) {
+                if (!places.containsValue(column) && !sheet.typed(row, column).isBlank()) {
+                    own.add(column);
+                }
             }
+        }
+        for (int column : own) {
+            findings.add(new SheetProblem(sheet.place(headings, column), Reason.of(SheetCodes.COLUMN_NOT_READ)));
+        }
+    }
+
+    /** Says of a cell that the sheet itself fills in whether something else was typed over it. */
+    void given(int row, String key, Collection<String> words) {
+        ShownCell cell = cellAt(row, key);
+        if (cell.isReadable() && !cell.isBlank() && !words.contains(cell.text())) {
+            findings.add(new SheetProblem(place(row, key), Reason.of(SheetCodes.GIVEN_CHANGED)));
         }
     }
 

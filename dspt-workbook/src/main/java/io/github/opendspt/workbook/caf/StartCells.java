@@ -33,6 +33,28 @@ final class StartCells {
         }
     }
 
+    /** Says of each cell beside the fields that it is not read, and of one that the sheet fills in that it was typed over. */
+    void noteOwnCells(String odsCode, String type, List<SheetProblem> findings) {
+        for (int row : sheet.rowNumbers()) {
+            boolean label = !sheet.typed(row, VALUE - 1).isBlank();
+            for (int column = VALUE; column < sheet.width(row); column++) {
+                if ((column > VALUE || !label) && !sheet.typed(row, column).isBlank()) {
+                    findings.add(new SheetProblem(sheet.place(row, column), Reason.of(SheetCodes.CELL_NOT_READ)));
+                }
+            }
+        }
+        given("odsCode", odsCode, findings);
+        given("type", type, findings);
+    }
+
+    private void given(String key, String written, List<SheetProblem> findings) {
+        Integer row = rows.get(key);
+        String text = row == null ? "" : sheet.cell(row, VALUE).text();
+        if (!text.isEmpty() && !text.equals(written)) {
+            findings.add(new SheetProblem(place(key), Reason.of(SheetCodes.GIVEN_CHANGED)));
+        }
+    }
+
     String place(String key) {
         Integer row = rows.get(key);
         return row == null ? sheet.name() : sheet.place(row, VALUE);

@@ -36,6 +36,7 @@ import io.github.opendspt.workbook.writing.Look;
 import io.github.opendspt.workbook.writing.Page;
 import io.github.opendspt.workbook.writing.XlsxWriter;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -72,6 +73,35 @@ class CafSheetTest {
 
     private static byte[] sheet(CafAssessment assessment) {
         return CafSheet.of(evaluate(assessment)).toXlsx();
+    }
+
+    /** A text where nothing is read is named with its place, on every sheet. */
+    @Test
+    void whatIsTypedWhereNothingIsReadIsReported() throws IOException {
+        assertThat(read(sheet(trust().build())).findings()).isEmpty();
+        assertTyped("Outcomes", 2, 1, "Outcomes!B3: sheet.given-changed");
+        assertTyped("Outcomes", 2, 2, "Outcomes!C3: sheet.given-changed");
+        assertTyped("Outcomes", 2, 3, "Outcomes!D3: sheet.given-changed");
+        assertTyped("Outcomes", 2, 4, "Outcomes!E3: sheet.given-changed");
+        assertTyped("Outcomes", 2, 10, "Outcomes!K2: sheet.column-not-read");
+        assertTyped("Policies", 20, 5, "Policies!F2: sheet.column-not-read");
+        assertTyped("Evidence", 5, 12, "Evidence!M2: sheet.column-not-read");
+        assertTyped("Start here", 4, 4, "'Start here'!E5: sheet.cell-not-read");
+        assertTyped("Start here", 40, 2, "'Start here'!C41: sheet.cell-not-read");
+        assertTyped("Start here", 6, 2, "'Start here'!C7: sheet.given-changed");
+    }
+
+    private static void assertTyped(String sheet, int row, int column, String finding) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(sheet(trust().build())));
+                ByteArrayOutputStream saved = new ByteArrayOutputStream()) {
+            Row typed = workbook.getSheet(sheet).getRow(row);
+            typed = typed == null ? workbook.getSheet(sheet).createRow(row) : typed;
+            typed.createCell(column).setCellValue("A note");
+            workbook.write(saved);
+            CafSheetReading reading = read(saved.toByteArray());
+            assertThat(reading.problems()).isEmpty();
+            assertThat(reading.findings()).hasSize(1).first().asString().startsWith(finding);
+        }
     }
 
     /** What the formulas give for each level is what the library makes of it. */
