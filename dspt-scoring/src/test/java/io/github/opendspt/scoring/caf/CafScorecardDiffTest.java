@@ -11,8 +11,10 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.Status;
 import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.model.json.StrictBinding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class CafScorecardDiffTest {
 
@@ -106,5 +108,19 @@ class CafScorecardDiffTest {
                         diff(not, met, List.of(), List.of(), List.of(), finding, List.of()),
                         diff(not, met, List.of(), List.of(), List.of(), List.of(), finding)))
                 .noneMatch(CafScorecardDiff::isEmpty);
+    }
+
+    /** Lists that are empty are left out of a document. */
+    @Test
+    void aMapperBindsWhatItWrote() {
+        JsonMapper mapper = StrictBinding.mapper().build();
+        CafScorecard before = score("2025-26", Caf.assessment("2025-26"));
+        CafScorecard after = score("2025-26", Caf.all("2025-26", ACHIEVED));
+
+        for (CafScorecardDiff diff :
+                List.of(CafScorecardDiff.between(before, before), CafScorecardDiff.between(before, after))) {
+            assertThat(mapper.readValue(mapper.writeValueAsString(diff), CafScorecardDiff.class))
+                    .isEqualTo(diff);
+        }
     }
 }

@@ -101,6 +101,23 @@ class CafForecastTest {
         }
     }
 
+    /** Whether the route is open in 2026-27 is not known: Approaching is possible from the approval, and not certain. */
+    @Test
+    void ruleE10WhereTheRouteIsNotKnownAnApprovalRaisesWhatIsPossible() {
+        CafScorer scorer = CafScorer.of(Caf.outcomes("2026-27")).withCatalogue(Catalogue.bundled());
+        LocalDate approved = FROM.plusDays(5);
+        CafAssessment assessment = Caf.assessment("2026-27")
+                .improvementPlan(new ImprovementPlan(null, approved))
+                .build();
+
+        CafForecast forecast = CafForecaster.of(scorer, Catalogue.bundled())
+                .forecast(assessment, scorer.score(assessment, FROM), approved);
+
+        assertThat(codes(forecast))
+                .containsExactly(approved + " forecast.plan-approved", approved + " forecast.possible-status-rises");
+        assertThat(forecast.statusOn(approved)).isEqualTo(Status.STANDARDS_NOT_MET);
+    }
+
     /** The law: between two days of a forecast nothing changes, and on each the verdict is that of scoring it. */
     @Test
     void everyDayIsThatOfScoringIt() {
