@@ -119,11 +119,12 @@ public final class Wording {
      * Makes a sentence.
      *
      * @param message what it says
-     * @return the same with a capital and a full stop, without the numbers of rules; nothing if it says nothing
+     * @return the same with a capital and a full stop where it does not end as a sentence does, without the numbers of rules;
+     *     nothing if it says nothing
      */
     public static String sentence(String message) {
         String plain = plain(message);
-        return plain.isEmpty() ? plain : capital(plain) + (plain.endsWith(".") ? "" : ".");
+        return plain.isEmpty() ? plain : capital(plain) + (plain.endsWith(".") || plain.endsWith("?") ? "" : ".");
     }
 
     /**

@@ -36,8 +36,8 @@ class ContractController {
                         catalogue.requirementSets().stream().map(ModelSchemas::assessment),
                         catalogue.caf().editions().stream()
                                 .flatMap(edition -> catalogue.caf().find(edition).stream())
-                                .flatMap(outcomes -> Stream.of(
-                                        ModelSchemas.assessment(outcomes), ModelSchemas.profile(outcomes))))
+                                .flatMap(outcomes ->
+                                        Stream.of(ModelSchemas.assessment(outcomes), ModelSchemas.profile(outcomes))))
                 .flatMap(each -> each)
                 .forEach(schema -> schemas.put(schema.name(), schema));
     }

@@ -171,8 +171,8 @@ record ItemView(
         }
         Advice advice = item.advice();
         if (advice != null && advice.leadTime() != null) {
-            notes.add("Takes about " + Wording.count(advice.leadTime().weeks(), "week") + ": "
-                    + advice.leadTime().why() + ".");
+            notes.add("Takes about " + Wording.count(advice.leadTime().weeks(), "week") + ". "
+                    + Wording.sentence(advice.leadTime().why()));
         }
         if (item.notBefore() != null) {
             notes.add("Not before " + Wording.day(item.notBefore()) + ".");

@@ -22,9 +22,11 @@ import io.github.opendspt.scoring.rollover.RolledOver;
 import io.github.opendspt.scoring.rollover.Rollover;
 import io.github.opendspt.scoring.rollover.RolloverChange;
 import io.github.opendspt.scoring.rollover.RolloverItem;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -118,13 +120,19 @@ class NextYearController {
         return new Year(
                 next,
                 AssessmentDocument.of(rolled.assessment()),
-                List.of(
+                numbers(
+                        "Confirmations are cleared. The year before stays as it is.",
                         Wording.count(carried, "answer") + " carried over.",
                         Wording.count(review.size(), "answer") + " kept as drafts, to look at and give again.",
                         Wording.count(count(items, RolloverChange.NEW), "item") + " new.",
-                        Wording.count(count(items, RolloverChange.REMOVED), "item") + " no longer asked.",
-                        "Confirmations are cleared. The year before stays as it is."),
+                        Wording.count(count(items, RolloverChange.REMOVED), "item") + " no longer asked."),
                 review);
+    }
+
+    /** The counts that are not of nothing, and what holds in any case. */
+    private static List<String> numbers(String always, String... counts) {
+        return Stream.concat(Arrays.stream(counts).filter(count -> !count.startsWith("0 ")), Stream.of(always))
+                .toList();
     }
 
     private static long count(List<RolloverItem> items, RolloverChange change) {
@@ -146,10 +154,10 @@ class NextYearController {
         return new Year(
                 next,
                 AssessmentDocument.of(rolled.assessment()),
-                List.of(
+                numbers(
+                        "The year before stays as it is.",
                         Wording.count(carried, "level") + " carried over.",
-                        Wording.count(review.size(), "level") + " kept as drafts, to look at and state again.",
-                        "The year before stays as it is."),
+                        Wording.count(review.size(), "level") + " kept as drafts, to look at and state again."),
                 review);
     }
 }

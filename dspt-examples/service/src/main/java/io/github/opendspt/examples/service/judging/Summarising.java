@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 record Summarising(Evaluator evaluator, Catalogue catalogue, String fingerprint) {
 
     private static final int MONTHS_AHEAD = 12;
-    private static final int LONGEST = 300;
 
     Summary of(Judgement judgement) {
         LocalDate from = judgement.asAt();
@@ -80,10 +78,8 @@ record Summarising(Evaluator evaluator, Catalogue catalogue, String fingerprint)
         }
     }
 
+    /** The first reason; the organisation's own page has them all. */
     private static String words(List<Reason> reasons) {
-        String all = reasons.stream()
-                .map(reason -> Wording.sentence(reason.message()))
-                .collect(Collectors.joining(" "));
-        return all.length() <= LONGEST ? all : Wording.sentence(reasons.get(0).message());
+        return Wording.sentence(reasons.get(0).message());
     }
 }

@@ -1,6 +1,8 @@
 package io.github.opendspt.examples.service.web;
 
+import jakarta.servlet.ServletException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -19,9 +21,28 @@ public record Failure(String title, String detail, List<String> problems) {
         problems = List.copyOf(problems);
     }
 
+    /** A failure in the words of this service. */
     static Failure of(ProblemDetail detail) {
-        HttpStatusCode status = HttpStatusCode.valueOf(detail.getStatus());
-        return new Failure(title(status), detail.getDetail() == null ? "" : detail.getDetail(), List.of());
+        return of(detail, detail.getDetail());
+    }
+
+    /** A failure in the words of this service; what the server refuses by itself, it words for those who program. */
+    static Failure of(ProblemDetail detail, Exception exception) {
+        return exception instanceof ServletException
+                ? of(detail, whatToDo(HttpStatusCode.valueOf(detail.getStatus())))
+                : of(detail);
+    }
+
+    private static Failure of(ProblemDetail detail, @Nullable String said) {
+        return new Failure(title(HttpStatusCode.valueOf(detail.getStatus())), said == null ? "" : said, List.of());
+    }
+
+    private static String whatToDo(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 404 -> "The address may be mistyped, or what was here is gone.";
+            case 405 -> "It takes only what a form sends. Go back, and send the form again.";
+            default -> "What was sent was not understood. Go back, and try again.";
+        };
     }
 
     private static String title(HttpStatusCode code) {

@@ -47,7 +47,7 @@ class ProblemAdvice {
                 answer.getBody() instanceof ProblemDetail body ? body : ProblemDetail.forStatus(answer.getStatusCode());
         ModelAndView page = new ModelAndView(
                 "failed",
-                Map.of("failure", Failure.of(detail), Frame.NAME, Frame.of(request.getRequest())),
+                Map.of("failure", Failure.of(detail, exception), Frame.NAME, Frame.of(request.getRequest())),
                 answer.getStatusCode());
         answer.getHeaders()
                 .forEach((name, values) ->
