@@ -25,6 +25,7 @@ import io.github.opendspt.model.assessment.PreviousStatus;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.credit.Credits;
+import io.github.opendspt.model.json.StrictBinding;
 import io.github.opendspt.model.requirement.Advice;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.EditionFacts;
@@ -51,6 +52,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class PlanTest {
 
@@ -407,6 +409,27 @@ class PlanTest {
         assertThat(plan.rows())
                 .extracting(PlanRow::ref, PlanRow::step)
                 .startsWith(tuple(TEXT, PlanStep.BEGIN_EARLY), tuple(TICK, PlanStep.BEGIN_EARLY));
+    }
+
+    /** A37: what depends on an item is due no sooner than that, and an assertion no sooner than its items. */
+    @Test
+    void whatDependsOnAnItemIsDueNoSooner() {
+        Plan plan = nothingDone(dependingOn(Map.of(TICK, DATE)))
+                .withDue(DATE, DAY.plusDays(5))
+                .withDue(TEXT, DAY.plusDays(5));
+        Plan tooSoon = plan.withDue(TICK, DAY.plusDays(4)).withDue(FIRST, DAY.plusDays(4));
+        Plan inTime = plan.withDue(TICK, DAY.plusDays(5)).withDue(FIRST, DAY.plusDays(5));
+
+        assertThat(tooSoon.findings())
+                .filteredOn(finding -> finding.code().equals("plan.due-too-soon"))
+                .extracting(
+                        Finding::ref, finding -> finding.reason().arguments().get(2))
+                .containsExactlyInAnyOrder(tuple(TICK, DATE), tuple(FIRST, TEXT));
+        assertThat(codes(inTime)).doesNotContain("plan.due-too-soon");
+        assertThat(tooSoon.row(DATE).orElseThrow().unlocks()).containsExactly(TICK);
+        JsonMapper mapper = StrictBinding.mapper().build();
+        assertThat(mapper.readValue(PlanJson.writer().toText(tooSoon), Plan.class))
+                .isEqualTo(tooSoon);
     }
 
     /** A37: what depends on nothing before what depends on something else. */
