@@ -192,6 +192,18 @@ class SectionETest {
     }
 
     @Test
+    void e8AProfileThatNamesTheKnownPoliciesIsNoDifference() {
+        CafProfile.Builder profile = CafProfile.builder(Edition.parse("2025-26"), "seen");
+        Caf.POLICIES.forEach(policy -> profile.policy(ref(policy)));
+
+        assertThat(CafScorer.of(Caf.outcomes("2025-26"), profile.build())
+                        .score(Caf.all("2025-26", ACHIEVED).build(), AS_AT)
+                        .findings())
+                .extracting(finding -> finding.code())
+                .doesNotContain("profile.policies-differ");
+    }
+
+    @Test
     void e6WhatAProfileSaysOfNoOutcomeOrLevelDoesNotCount() {
         CafProfile profile = CafProfile.builder(Edition.parse("2025-26"), "seen")
                 .level(ref("A2.c"), ACHIEVED)

@@ -3,6 +3,7 @@ package io.github.opendspt.scoring.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.CertificateScheme;
@@ -21,6 +22,7 @@ import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.Iso27001Version;
 import io.github.opendspt.model.assessment.Organisation;
 import io.github.opendspt.model.assessment.PreviousStatus;
+import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.json.Problem;
@@ -89,6 +91,27 @@ class ForecastTest {
                         "2026-07-01: the deadline of 2025-26 was 30 June 2026");
         assertThat(forecast.statusOn(LocalDate.of(2026, 5, 14))).isEqualTo(Status.STANDARDS_EXCEEDED);
         assertThat(forecast.statusOn(LocalDate.of(2026, 5, 15))).isEqualTo(Status.STANDARDS_NOT_MET);
+    }
+
+    /** Rule A41: what was published is not affected; publishing again would be. */
+    @Test
+    void aPublicationIsNotAffected() {
+        Publication published = new Publication(Status.STANDARDS_EXCEEDED, FROM.plusDays(1));
+
+        assertThat(forecast(confirmed()
+                                .certificate(Situations.plusUntil(LocalDate.of(2026, 5, 14)))
+                                .publication(published))
+                        .days())
+                .extracting(
+                        ForecastDay::on,
+                        day -> day.reasons().stream()
+                                .map(Reason::code)
+                                .toList()
+                                .contains("forecast.new-publication-only"))
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 5, 2), false),
+                        tuple(LocalDate.of(2026, 5, 15), true),
+                        tuple(LocalDate.of(2026, 7, 1), false));
     }
 
     @Test

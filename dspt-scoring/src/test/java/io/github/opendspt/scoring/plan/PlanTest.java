@@ -335,6 +335,18 @@ class PlanTest {
         assertThat(routes.shortest()).containsExactly(route);
     }
 
+    /** What a certificate that is held may settle too, another does not add. */
+    @Test
+    void whatMayBeSettledAlreadyIsNotAddedByARoute() {
+        Planner planner = Planner.of(Situations.example(), PLUS_EXEMPTS_DATE).considering(plus());
+        Assessment certified =
+                assessment().certificate(Situations.plusUntil(DAY.plusDays(1))).build();
+
+        assertThat(planner.routes(nothingAnswered(), DAY).all().get(1).maySettle())
+                .containsExactly(TEXT);
+        assertThat(planner.routes(certified, DAY).all().get(1).maySettle()).isEmpty();
+    }
+
     @Test
     void whereNoCertificateHelpsTheSmallestRouteIsNone() {
         Routes routes = Planner.of(Situations.example(), CreditSource.none())
@@ -748,6 +760,32 @@ class PlanTest {
         assertThat(plan.row(TICK).orElseThrow().action()).isEqualTo("Do it well. Then tick 1.1.2.");
         assertThat(plan.row(DATE).orElseThrow().action()).isEqualTo("Do it well.");
         assertThat(plan.row(DATE).orElseThrow().lookFor()).isEqualTo("Look in the file.");
+    }
+
+    /** A38, and strict freshness: what is too old is done again, and what only was to be reviewed is reviewed. */
+    @Test
+    void whatIsTooOld() {
+        RequirementSet set = changed((ref, item) -> {
+            if (ref.equals(DATE)) {
+                item.notBefore(DAY).advice(takes(8));
+            }
+        });
+        Answer stale = Answer.builder().text("said").reviewBy(DAY.minusDays(1)).build();
+        Plan plan = Planner.of(set, CreditSource.none())
+                .withStrictFreshness()
+                .plan(
+                        assessment()
+                                .answer(DATE, Answer.date(DAY.minusDays(1)))
+                                .answer(TEXT, stale)
+                                .build(),
+                        DAY);
+
+        assertThat(plan.row(DATE).orElseThrow().step()).isEqualTo(PlanStep.BEGIN_EARLY);
+        assertThat(plan.row(DATE).orElseThrow().action())
+                .isEqualTo("Do again what 2.1.1 asks for, and give the new date.");
+        assertThat(plan.row(TEXT).orElseThrow().step()).isEqualTo(PlanStep.FINISH);
+        assertThat(plan.row(TEXT).orElseThrow().action())
+                .isEqualTo("Review the answer to 1.1.1 and set the next review.");
     }
 
     /** On the real set: an audit takes longest, then a penetration test, then an exercise. */

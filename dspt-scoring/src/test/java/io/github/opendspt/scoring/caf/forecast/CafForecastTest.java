@@ -118,6 +118,33 @@ class CafForecastTest {
         assertThat(forecast.statusOn(approved)).isEqualTo(Status.STANDARDS_NOT_MET);
     }
 
+    /** What was before the first day, and what comes after the last, is no event of the span. */
+    @Test
+    void whatIsOutsideTheSpan() {
+        LocalDate before = FROM.minusDays(2);
+        LocalDate after = UNTIL.plusDays(2);
+
+        assertThat(codes(forecast(
+                        Caf.assessment("2025-26")
+                                .outcome(
+                                        ref("A1.a"),
+                                        Caf.explained(ACHIEVED).toBuilder()
+                                                .reviewBy(before)
+                                                .build())
+                                .outcome(
+                                        ref("A1.b"),
+                                        Caf.explained(ACHIEVED).toBuilder()
+                                                .reviewBy(after)
+                                                .build())
+                                .evidence(ref("A1.a"), Evidence.of("Scan", after))
+                                .improvementPlan(new ImprovementPlan(FROM.plusDays(1), null)),
+                        UNTIL)))
+                .containsExactly(
+                        "2025-12-02 forecast.plan-submitted",
+                        "2025-12-31 forecast.interim",
+                        "2026-07-01 forecast.deadline");
+    }
+
     /** The law: between two days of a forecast nothing changes, and on each the verdict is that of scoring it. */
     @Test
     void everyDayIsThatOfScoringIt() {

@@ -13,6 +13,7 @@ import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.caf.CafDraft;
 import io.github.opendspt.model.caf.CafOutcome;
 import io.github.opendspt.model.caf.CafOutcomes;
+import io.github.opendspt.model.caf.OutcomeAnswer;
 import io.github.opendspt.model.caf.PartialLevel;
 import io.github.opendspt.scoring.caf.Caf;
 import io.github.opendspt.scoring.rollover.RolloverChange;
@@ -203,5 +204,19 @@ class CafRolloverTest {
         CafRollover rollover = CafRollover.of(Caf.outcomes("2025-26"), Caf.outcomes("2026-27"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rollover.roll(Caf.assessment("2024-25").build()));
+    }
+
+    /** Rule E5: what the outcome never had is carried as it is, and so is an answer without a level. */
+    @Test
+    void whatHasNoLevelOfTheOutcomeIsCarriedAsItIs() {
+        CafAssessment assessment = Caf.assessment("2024-25")
+                .level(ref("A1.a"), PARTIALLY_ACHIEVED)
+                .outcome(ref("B1.a"), OutcomeAnswer.builder().owner("SIRO").build())
+                .build();
+
+        CafRolledOver rolled = roll("2024-25", "2025-26", assessment.toBuilder());
+
+        assertThat(rolled.assessment().outcomes()).isEqualTo(assessment.outcomes());
+        assertThat(rolled.assessment().drafts()).isEmpty();
     }
 }
