@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -245,6 +248,27 @@ final class Browser {
 
     void forgetSession() {
         driver.manage().deleteCookieNamed("JSESSIONID");
+    }
+
+    /**
+     * Presses the tabulator so many times, or until it leaves the page, and looks each time whether the focus is to be seen.
+     * The places in the document where it has been.
+     */
+    List<Long> tabulate(int times) {
+        List<Long> stops = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            new Actions(driver).sendKeys(Keys.TAB).perform();
+            Object place = driver.executeScript("const at = document.activeElement;"
+                    + " return at === document.body ? null : [[...document.querySelectorAll('*')].indexOf(at),"
+                    + " getComputedStyle(at).outlineStyle !== 'none', at.outerHTML.slice(0, 200)]");
+            if (place == null) {
+                break;
+            }
+            List<?> found = (List<?>) place;
+            assertThat(found.get(1)).as("focus on %s is seen", found.get(2)).isEqualTo(true);
+            stops.add((Long) found.get(0));
+        }
+        return stops;
     }
 
     /** Nothing sticks out to the side, axe finds nothing, and here is how it looks. */
