@@ -1,6 +1,5 @@
 package io.github.opendspt.examples.cli.crosswalk;
 
-import io.github.opendspt.examples.cli.support.CrosswalkFiles;
 import io.github.opendspt.examples.cli.support.ExitCode;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.Surroundings;

@@ -1,6 +1,6 @@
 package io.github.opendspt.examples.cli.export;
 
-import io.github.opendspt.examples.cli.support.CrosswalkFiles;
+import io.github.opendspt.examples.cli.crosswalk.CrosswalkFiles;
 import io.github.opendspt.examples.cli.support.HelpOption;
 import io.github.opendspt.examples.cli.support.Surroundings;
 import io.github.opendspt.examples.cli.support.Terminal;

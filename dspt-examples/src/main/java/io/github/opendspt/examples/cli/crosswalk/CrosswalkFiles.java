@@ -1,5 +1,8 @@
-package io.github.opendspt.examples.cli.support;
+package io.github.opendspt.examples.cli.crosswalk;
 
+import io.github.opendspt.examples.cli.support.BadInputException;
+import io.github.opendspt.examples.cli.support.Source;
+import io.github.opendspt.examples.cli.support.Terminal;
 import io.github.opendspt.mapping.crosswalk.CrosswalkDocument;
 import io.github.opendspt.mapping.crosswalk.CrosswalkJson;
 import io.github.opendspt.mapping.crosswalk.Crosswalks;
