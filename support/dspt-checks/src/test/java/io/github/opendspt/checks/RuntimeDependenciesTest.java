@@ -44,8 +44,8 @@ class RuntimeDependenciesTest {
     }
 
     @Test
-    void theModuleForSpreadsheetsStaysUnderThreeTenthsOfAMebibyte() throws IOException {
-        assertThat(sizeOf(List.of("dspt-workbook"))).isPositive().isLessThan(MEBIBYTE * 3 / 10);
+    void theModuleForSpreadsheetsStaysUnderAThirdOfAMebibyte() throws IOException {
+        assertThat(sizeOf(List.of("dspt-workbook"))).isPositive().isLessThan(MEBIBYTE / 3);
     }
 
     private static long sizeOf(List<String> modules) throws IOException {
