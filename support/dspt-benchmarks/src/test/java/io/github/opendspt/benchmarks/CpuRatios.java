@@ -44,7 +44,6 @@ public final class CpuRatios {
             scores.kind = kind;
             scores.prepare();
             ratios.compare(kind + ": read / bind", scores::read, scores::bindByJackson3);
-            ratios.compare(kind + ": score / bind", scores::wholeScorecard, scores::bindByJackson3);
             ratios.compare(kind + ": all three / bind", scores::readCreditScore, scores::bindByJackson3);
         }
         CafBenchmark caf = new CafBenchmark();

@@ -37,7 +37,7 @@ public final class Ratios {
     private static final double ALLOWANCE = 1.10;
 
     private static final List<String> GROUPS =
-            List.of("read", "write", "mixed", "complete", "caf", "decide", "lines", "tracks");
+            List.of("read", "write", "mixed", "complete", "mixed-4", "complete-4", "caf", "decide", "lines", "tracks");
 
     private final Map<String, Turn> ours = new LinkedHashMap<>();
     private final Map<String, Turn> others = new LinkedHashMap<>();
@@ -56,7 +56,7 @@ public final class Ratios {
                 add("write / Jackson 2", write, turn(documents::writeByJackson2));
                 add("write / Jackson 3", write, turn(documents::writeByJackson3));
             }
-            case "mixed", "complete" -> {
+            case "mixed", "complete", "mixed-4", "complete-4" -> {
                 ScoreBenchmark scores = new ScoreBenchmark();
                 scores.kind = group;
                 scores.prepare();
