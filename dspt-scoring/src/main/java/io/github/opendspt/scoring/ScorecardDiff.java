@@ -165,7 +165,7 @@ public record ScorecardDiff(
         for (int i = 0; i < before.size(); i++) {
             EvidenceRef ref = after.get(i).ref();
             if (!before.get(i).ref().equals(ref)
-                    || i > 0 && after.get(i - 1).ref().compareTo(ref) >= 0) {
+                    || (i > 0 && after.get(i - 1).ref().compareTo(ref) >= 0)) {
                 return false;
             }
         }
