@@ -12,6 +12,7 @@ import io.github.opendspt.scoring.caf.OutcomeVerdict;
 import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.workbook.layout.EmptyText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,10 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts whether it is an outcome of the edition
  * @param cells what each column holds: a text, a day, or nothing
  */
-record CafOutcomeRow(
-        List<AchievementLevel> levels,
-        boolean counts,
-        @Nullable Object[] cells) {
+record CafOutcomeRow(List<AchievementLevel> levels, boolean counts, List<@Nullable Object> cells) {
 
     /** What a cell says of an expected level that is not known. */
     static final String NOT_KNOWN = "not known";
@@ -87,18 +85,16 @@ record CafOutcomeRow(
             @Nullable OutcomeAnswer answer) {
         AchievementLevel expected = result == null ? null : result.expected();
         AchievementLevel level = answer == null ? null : answer.level();
-        @Nullable
-        Object[] cells = {
-            ref,
-            title,
-            levels(levels),
-            expected == null ? NOT_KNOWN : expected.displayName(),
-            result == null ? NOT_COUNTED : result.result().displayName(),
-            level == null ? null : level.displayName(),
-            answer == null ? null : EmptyText.toCell(answer.explanation()),
-            answer == null ? null : EmptyText.toCell(answer.owner()),
-            answer == null ? null : answer.reviewBy()
-        };
+        List<@Nullable Object> cells = Arrays.asList(
+                ref,
+                title,
+                levels(levels),
+                expected == null ? NOT_KNOWN : expected.displayName(),
+                result == null ? NOT_COUNTED : result.result().displayName(),
+                level == null ? null : level.displayName(),
+                answer == null ? null : EmptyText.toCell(answer.explanation()),
+                answer == null ? null : EmptyText.toCell(answer.owner()),
+                answer == null ? null : answer.reviewBy());
         return new CafOutcomeRow(levels, result != null, cells);
     }
 }

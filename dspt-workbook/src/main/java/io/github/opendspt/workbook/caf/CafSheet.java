@@ -135,15 +135,15 @@ public final class CafSheet {
         int row = HEADINGS;
         for (CafOutcomeRow outcome : outcomes) {
             row = page.row();
-            for (int at = 0; at < outcome.cells().length; at++) {
+            for (int at = 0; at < outcome.cells().size(); at++) {
                 Look given = at == 0 ? GIVEN.inBold() : GIVEN;
                 if (at == STATE && outcome.counts()) {
-                    page.formula(at, state(row), String.valueOf(outcome.cells()[at]), STATED);
+                    page.formula(at, state(row), String.valueOf(outcome.cells().get(at)), STATED);
                 } else {
                     put(
                             page,
                             at,
-                            outcome.cells()[at],
+                            outcome.cells().get(at),
                             CafColumns.OUTCOMES.isGiven(at) ? given : typed(CafColumns.OUTCOMES, at));
                 }
             }
