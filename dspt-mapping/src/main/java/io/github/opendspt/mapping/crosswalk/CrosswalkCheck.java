@@ -20,9 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** Looks for what keeps a crosswalk document from being added to crosswalks that are held. Used once. */
 final class CrosswalkCheck {
 
+    /** For how many refs what was probably meant is looked for, which takes longest by far. */
+    private static final int SUGGESTED = 100;
+
+    /** The longest list in which it is looked for. */
+    private static final int LONGEST_LIST = 1_000;
+
     private final CrosswalkDocument document;
     private final Crosswalks held;
     private final List<Problem> problems = new ArrayList<>();
+    private int unknown;
 
     private CrosswalkCheck(CrosswalkDocument document, Crosswalks held) {
         this.document = document;
@@ -109,7 +116,9 @@ final class CrosswalkCheck {
     private @Nullable RowEnd end(String pointer, String ref, String list, Map<String, RowEnd> ends) {
         RowEnd end = ends.get(ref);
         if (end == null) {
-            Suggestion meant = NearMiss.of(ref, near(ref, ends));
+            Suggestion meant = ++unknown > SUGGESTED || ends.size() > LONGEST_LIST
+                    ? Suggestion.NONE
+                    : NearMiss.of(ref, near(ref, ends));
             report(pointer, CrosswalkCodes.REF_NOT_HELD, Found.of(ref, meant), list, meant);
         }
         return end;

@@ -43,6 +43,7 @@ public final class CrosswalkJson {
     /**
      * Makes a reader that takes only what can be added to crosswalks that are held, and reports anything else with its
      * place and what was probably meant: a list or ref that is not held, a pair that is joined twice, an id that is taken.
+     * Of refs what was meant is said for the first hundred, and in lists of at most a thousand.
      *
      * @param held the crosswalks to add to, by {@link Crosswalks#with(CrosswalkDocument)}
      * @return a new reader

@@ -9,7 +9,11 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.catalogue.CafCatalogue;
 import io.github.opendspt.model.json.Problem;
+import io.github.opendspt.model.requirement.Confidence;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A crosswalk that a host supplies: between outcomes of the CAF-aligned track and controls of its own or of a framework. */
@@ -118,6 +122,46 @@ class HostCrosswalkTest {
                                 + " mean 'E1.a'?",
                         "6:/rows/1/target crosswalk.ref-not-held: found 'sec-02'; expected a ref of our-controls; did you"
                                 + " mean 'SEC-02'?");
+    }
+
+    /** What looks for it compares a ref with every other: of documents that anybody may send, only so many times. */
+    @Test
+    void whatWasMeantIsSaidOfTheFirstHundredRefsAndInListsOfAThousand() {
+        assertThat(CrosswalkCheck.problems(ofMissing(101, 200), BUNDLED).stream()
+                        .map(problem -> problem.message().contains("did you mean")))
+                .hasSize(101)
+                .startsWith(true)
+                .endsWith(true, false);
+        assertThat(CrosswalkCheck.problems(ofMissing(1, 1_000), BUNDLED))
+                .singleElement()
+                .matches(problem -> problem.message().contains("did you mean"));
+        assertThat(CrosswalkCheck.problems(ofMissing(1, 1_001), BUNDLED))
+                .singleElement()
+                .matches(problem -> !problem.message().contains("did you mean"));
+    }
+
+    /** Rows to refs that the list has in another spelling. */
+    private static CrosswalkDocument ofMissing(int rows, int controls) {
+        SortedMap<String, String> names = new TreeMap<>();
+        IntStream.range(0, controls).forEach(i -> names.put("CONTROL-" + i, "A control"));
+        return new CrosswalkDocument(
+                "caf-to-ours",
+                "caf-2025-26",
+                "our-controls",
+                null,
+                names,
+                IntStream.range(0, rows)
+                        .mapToObj(i -> new CrosswalkDocument.Row(
+                                "B2.a",
+                                Relationship.SUPERSET_OF,
+                                "control-" + i,
+                                Confidence.LOW,
+                                List.of(),
+                                "Ours covers staff only",
+                                "our team",
+                                null))
+                        .toList(),
+                List.of());
     }
 
     /** C1.f and A2.c are of CAF 4.0. */
