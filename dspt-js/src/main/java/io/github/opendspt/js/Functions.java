@@ -2,7 +2,6 @@ package io.github.opendspt.js;
 
 import io.github.opendspt.mapping.CreditEngine;
 import io.github.opendspt.model.CafOutcomeRef;
-import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.AssessmentJson;
@@ -301,9 +300,10 @@ public final class Functions {
      */
     public String outcomes() {
         List<String> documents = new ArrayList<>();
-        for (Edition edition : catalogue.caf().editions()) {
-            documents.add(CafOutcomesJson.writer().toText(catalogue.caf().outcomes(edition)));
-        }
+        catalogue
+                .caf()
+                .outcomes()
+                .forEach(outcomes -> documents.add(CafOutcomesJson.writer().toText(outcomes)));
         return "[" + String.join(",", documents) + "]";
     }
 }

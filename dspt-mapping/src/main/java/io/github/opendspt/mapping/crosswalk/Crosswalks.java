@@ -64,11 +64,8 @@ public final class Crosswalks {
                             BundledCrosswalks.ASSERTIONS_READER,
                             list -> list))
                     .toList();
-            CafCatalogue caf = CafCatalogue.bundled();
-            List<CafOutcomes> outcomes = caf.editions().stream()
-                    .flatMap(edition -> caf.find(edition).stream())
-                    .toList();
-            HeldLists held = new HeldLists(Frameworks.bundled(), lists, outcomes);
+            HeldLists held = new HeldLists(
+                    Frameworks.bundled(), lists, CafCatalogue.bundled().outcomes());
             List<Crosswalk> crosswalks = index.crosswalks().stream()
                     .map(name -> BundledDocument.read(
                             file -> Crosswalks.class.getResourceAsStream(file),
@@ -296,8 +293,8 @@ public final class Crosswalks {
      * and a clause of two standards.
      *
      * @param ref the ref as it is written, exactly
-     * @return the ends, assertions first, then outcomes, in order; empty if nothing that is held has that ref. An end may be known and
-     *     still have no rows. Whether an evidence item exists is the catalogue's to say
+     * @return the ends, assertions first, then outcomes, in order; empty if nothing that is held has that ref. An end may
+     *     be known and still have no rows. Whether an evidence item exists is the catalogue's to say
      */
     public List<RowEnd> ends(String ref) {
         Objects.requireNonNull(ref, "ref");

@@ -61,6 +61,16 @@ public final class CafCatalogue {
     }
 
     /**
+     * Gives the outcomes of every edition that is held, and loads them.
+     *
+     * @return the outcomes, in order of year
+     * @throws IllegalStateException if a bundled resource is broken
+     */
+    public List<CafOutcomes> outcomes() {
+        return outcomes.values().stream().map(Supplier::get).toList();
+    }
+
+    /**
      * Looks up the outcomes of an edition.
      *
      * @param edition the edition

@@ -29,9 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The reader, the writer and the schema of one edition draw the same line, and none takes what the general reader refuses. */
 class SpecialisedCafProperties {
 
-    private static final List<CafOutcomes> EDITIONS = CafCatalogue.bundled().editions().stream()
-            .map(CafCatalogue.bundled()::outcomes)
-            .toList();
+    private static final List<CafOutcomes> EDITIONS = CafCatalogue.bundled().outcomes();
 
     private static final Set<String> BEYOND =
             ModelSchemas.rulesBeyond().stream().map(rule -> rule.code().name()).collect(Collectors.toSet());

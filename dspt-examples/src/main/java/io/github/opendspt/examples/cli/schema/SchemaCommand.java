@@ -107,8 +107,7 @@ public final class SchemaCommand implements Callable<Integer> {
                         ScoringSchemas.all().stream(),
                         Stream.of(WorkbookMapping.document().schema()),
                         catalogue.requirementSets().stream().map(ModelSchemas::assessment),
-                        catalogue.caf().editions().stream()
-                                .flatMap(edition -> catalogue.caf().find(edition).stream())
+                        catalogue.caf().outcomes().stream()
                                 .flatMap(outcomes ->
                                         Stream.of(ModelSchemas.assessment(outcomes), ModelSchemas.profile(outcomes))))
                 .flatMap(schemas -> schemas)

@@ -34,8 +34,7 @@ class ContractController {
                         MappingSchemas.all().stream(),
                         ScoringSchemas.all().stream(),
                         catalogue.requirementSets().stream().map(ModelSchemas::assessment),
-                        catalogue.caf().editions().stream()
-                                .flatMap(edition -> catalogue.caf().find(edition).stream())
+                        catalogue.caf().outcomes().stream()
                                 .flatMap(outcomes ->
                                         Stream.of(ModelSchemas.assessment(outcomes), ModelSchemas.profile(outcomes))))
                 .flatMap(each -> each)
