@@ -149,7 +149,7 @@ public final class CafSheet {
             }
             boolean all = outcome.levels().contains(AchievementLevel.PARTIALLY_ACHIEVED);
             page.choices("F" + row, all ? list(0, AchievementLevel.values().length) : list(1, 2), true, "");
-            page.days("I" + row, "A day such as 30/06/2026.");
+            page.days("I" + row);
         }
         for (OutcomeVerdict verdict : OutcomeVerdict.values()) {
             StateWord colours = colours(verdict);
@@ -227,7 +227,7 @@ public final class CafSheet {
             String cells = CellName.letters(at) + (HEADINGS + 1) + ":" + CellName.letters(at) + end;
             String words = table.isDay(at) ? null : words(table.keys().get(at));
             if (table.isDay(at)) {
-                page.days(cells, "A day such as 30/06/2026.");
+                page.days(cells);
             } else if (words != null) {
                 page.choices(cells, words, true, "");
             }

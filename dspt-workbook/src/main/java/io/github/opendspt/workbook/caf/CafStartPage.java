@@ -142,7 +142,7 @@ final class CafStartPage {
 
     private void day(String key, String label, @Nullable LocalDate day) {
         int row = field(key, label, day, CafSheet.TYPED_DAY);
-        page.days("C" + row, "A day such as 30/06/2026.");
+        page.days("C" + row);
     }
 
     private int field(String key, String label, @Nullable Object value, Look look) {

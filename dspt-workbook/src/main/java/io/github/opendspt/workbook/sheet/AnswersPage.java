@@ -61,7 +61,7 @@ final class AnswersPage {
         offer(ticks, true, "Choose Yes or No.");
         offer(suggestedTicks, false, "Yes or No in most cases; another answer is taken as well.");
         if (days.length() > 0) {
-            page.days(days.toString().strip(), "A day such as 30/06/2026.");
+            page.days(days.toString().strip());
         }
         String state = TABLE.letters("state");
         for (StateWord word : StateWord.values()) {

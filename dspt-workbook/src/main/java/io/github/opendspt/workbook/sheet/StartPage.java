@@ -82,7 +82,7 @@ final class StartPage {
             if (field.choices() != null) {
                 page.choices("C" + row, field.choices().place(), true, "");
             } else if (field.holds() == Holds.DAY) {
-                page.days("C" + row, "A day such as 30/06/2026.");
+                page.days("C" + row);
             }
         }
     }

@@ -130,7 +130,7 @@ final class TablePage {
             if (column.choices() != null && !column.given()) {
                 page.choices(area, column.choices().place(), true, "");
             } else if (column.holds() == Holds.DAY && !column.given()) {
-                page.days(area, "A day such as 30/06/2026.");
+                page.days(area);
             }
         }
     }

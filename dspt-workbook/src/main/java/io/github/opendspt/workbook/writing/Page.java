@@ -240,10 +240,11 @@ public final class Page {
     }
 
     /** Asks for days in an area, and says so beside the cell. */
-    public void days(String area, String hint) {
+    public void days(String area) {
         validations.add("<dataValidation type=\"date\" errorStyle=\"warning\" operator=\"greaterThan\" allowBlank=\"1\""
                 + " showInputMessage=\"1\" showErrorMessage=\"1\" errorTitle=\"Not a day\""
-                + " error=\"Type a day such as 30/06/2026. Keep what you typed?\"" + prompt(hint) + " sqref=\"" + area
+                + " error=\"Type a day such as 30/06/2026. Keep what you typed?\""
+                + prompt("A day such as 30/06/2026.") + " sqref=\"" + area
                 + "\"><formula1>1</formula1></dataValidation>");
     }
 
