@@ -22,9 +22,9 @@ import io.github.opendspt.scoring.rollover.RolledOver;
 import io.github.opendspt.scoring.rollover.Rollover;
 import io.github.opendspt.scoring.rollover.RolloverChange;
 import io.github.opendspt.scoring.rollover.RolloverItem;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -122,17 +122,23 @@ class NextYearController {
                 AssessmentDocument.of(rolled.assessment()),
                 numbers(
                         "Confirmations are cleared. The year before stays as it is.",
-                        Wording.count(carried, "answer") + " carried over.",
-                        Wording.count(review.size(), "answer") + " kept as drafts, to look at and give again.",
-                        Wording.count(count(items, RolloverChange.NEW), "item") + " new.",
-                        Wording.count(count(items, RolloverChange.REMOVED), "item") + " no longer asked."),
+                        List.of(
+                                some(carried, "answer", "carried over."),
+                                some(review.size(), "answer", "kept as drafts, to look at and give again."),
+                                some(count(items, RolloverChange.NEW), "item", "new."),
+                                some(count(items, RolloverChange.REMOVED), "item", "no longer asked."))),
                 review);
     }
 
     /** The counts that are not of nothing, and what holds in any case. */
-    private static List<String> numbers(String always, String... counts) {
-        return Stream.concat(Arrays.stream(counts).filter(count -> !count.startsWith("0 ")), Stream.of(always))
+    private static List<String> numbers(String always, List<Optional<String>> counts) {
+        return Stream.concat(counts.stream().flatMap(Optional::stream), Stream.of(always))
                 .toList();
+    }
+
+    /** A count in a sentence; empty if there is nothing to count. */
+    private static Optional<String> some(long number, String noun, String what) {
+        return number == 0 ? Optional.empty() : Optional.of(Wording.count(number, noun) + " " + what);
     }
 
     private static long count(List<RolloverItem> items, RolloverChange change) {
@@ -156,8 +162,9 @@ class NextYearController {
                 AssessmentDocument.of(rolled.assessment()),
                 numbers(
                         "The year before stays as it is.",
-                        Wording.count(carried, "level") + " carried over.",
-                        Wording.count(review.size(), "level") + " kept as drafts, to look at and state again."),
+                        List.of(
+                                some(carried, "level", "carried over."),
+                                some(review.size(), "level", "kept as drafts, to look at and state again."))),
                 review);
     }
 }
