@@ -211,12 +211,12 @@ public final class Finding implements Comparable<Finding>, SelfConsistent {
         if (this == other) {
             return 0;
         }
-        int order = code().compareTo(other.code());
+        int order = compare(code(), other.code());
         if (order == 0) {
             order = compare(pointer, other.pointer);
         }
         if (order == 0) {
-            order = compare(ref(), other.ref());
+            order = compare(ref, other.ref);
         }
         if (order == 0) {
             order = severity.compareTo(other.severity);
@@ -225,6 +225,9 @@ public final class Finding implements Comparable<Finding>, SelfConsistent {
     }
 
     private static <T extends Comparable<? super T>> int compare(@Nullable T one, @Nullable T other) {
+        if (one == other) {
+            return 0;
+        }
         if (one == null || other == null) {
             return Boolean.compare(one != null, other != null);
         }

@@ -8,7 +8,6 @@ import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.catalogue.Openness;
 import io.github.opendspt.scoring.decision.Decision;
 import io.github.opendspt.scoring.decision.ItemDecision;
-import io.github.opendspt.scoring.decision.PreparedAssertion;
 import io.github.opendspt.scoring.explanation.DecisionFindings;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -151,14 +150,7 @@ final class DecidedDetails implements Details {
     private List<AssertionResult> makeAssertionResults() {
         AssertionResult[] results = new AssertionResult[decision.set().assertions()];
         for (int i = 0; i < results.length; i++) {
-            PreparedAssertion prepared = decision.set().assertion(i);
-            results[i] = new AssertionResult(
-                    prepared.ref(),
-                    prepared.assertion().title(),
-                    prepared.mandatory(),
-                    decision.complete(i),
-                    decision.isConfirmed(i),
-                    isMet(i));
+            results[i] = shared.assertion(decision, i);
         }
         return Collections.unmodifiableList(Arrays.asList(results));
     }
@@ -177,17 +169,11 @@ final class DecidedDetails implements Details {
                     at++) {
                 mandatory += decision.set().assertion(at).mandatory();
                 complete += decision.complete(at);
-                met &= isMet(at);
+                met &= decision.isMet(at);
             }
             DataSecurityStandard named = decision.set().standards().get(standard);
             results[standard] = new StandardResult(named.number(), named.title(), mandatory, complete, met);
         }
         return Collections.unmodifiableList(Arrays.asList(results));
-    }
-
-    private boolean isMet(int assertion) {
-        return decision.complete(assertion)
-                        == decision.set().assertion(assertion).mandatory()
-                && !decision.blocksUnconfirmed(assertion);
     }
 }

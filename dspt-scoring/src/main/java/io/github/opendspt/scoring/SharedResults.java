@@ -1,33 +1,27 @@
 package io.github.opendspt.scoring;
 
-import io.github.opendspt.model.assessment.Answer;
-import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.EvidenceItem;
-import io.github.opendspt.scoring.code.AnswerShortfall;
+import io.github.opendspt.scoring.decision.AnswerVerdict;
 import io.github.opendspt.scoring.decision.Decision;
-import io.github.opendspt.scoring.decision.ItemDecision;
+import io.github.opendspt.scoring.decision.PreparedAssertion;
 import io.github.opendspt.scoring.decision.PreparedSet;
 import io.github.opendspt.scoring.explanation.AssertionReasons;
 import io.github.opendspt.scoring.explanation.ItemReasons;
 import io.github.opendspt.scoring.explanation.SetReasons;
 import io.github.opendspt.scoring.explanation.SharedFindings;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Results and blockers of one requirement set. Most depend on the item and on the kind or the shortfall of its answer alone;
- * those are made once and shared by every scorecard.
+ * Results and blockers of one requirement set. Most depend on the item and on what its answer comes to alone, or on the
+ * assertion and on what is counted of it; those are made once and shared by every scorecard.
  *
  * <p>Thread-safe: threads that race for a value make equal ones, and all of them are immutable.
  */
-// Results by kind and shortfall are kept in arrays, within a run; no ordinal is ever written.
+// Results by verdict are kept in arrays, within a run; no ordinal is ever written.
 @SuppressWarnings("EnumOrdinal")
 final class SharedResults {
 
-    private static final int KINDS = AnswerKind.values().length;
-    private static final int SHORTFALLS = AnswerShortfall.values().length;
-    private static final int SLOTS = 2 * KINDS + SHORTFALLS;
-    private static final int NOT_SHARED = -1;
+    private static final int VERDICTS = AnswerVerdict.values().length;
 
     private final PreparedSet set;
     private final ItemReasons reasons;
@@ -35,14 +29,21 @@ final class SharedResults {
     private final @Nullable ItemResult[] results;
     private final @Nullable Blocker[] outstanding;
     private final @Nullable Blocker[] unconfirmed;
+    /** Of each assertion by how many of its items are complete, first as it is unconfirmed, then confirmed. */
+    private final @Nullable AssertionResult[][] assertions;
 
     SharedResults(PreparedSet set) {
         this.set = set;
         this.reasons = new ItemReasons(set.items());
         this.findings = new SharedFindings(set);
-        this.results = new @Nullable ItemResult[set.items() * SLOTS];
-        this.outstanding = new @Nullable Blocker[set.items() * SHORTFALLS];
+        this.results = new @Nullable ItemResult[set.items() * VERDICTS];
+        this.outstanding = new @Nullable Blocker[set.items() * VERDICTS];
         this.unconfirmed = new @Nullable Blocker[set.assertions()];
+        this.assertions = new @Nullable AssertionResult[set.assertions()][];
+        for (int place = 0; place < assertions.length; place++) {
+            assertions[place] =
+                    new @Nullable AssertionResult[2 * (set.assertion(place).mandatory() + 1)];
+        }
     }
 
     /** What a person should know, where it is the same of many assessments. */
@@ -52,16 +53,25 @@ final class SharedResults {
 
     /** The state of an item, and why. */
     ItemResult result(Decision decision, int place) {
-        int slot = slot(decision, place);
-        if (slot == NOT_SHARED) {
+        AnswerVerdict verdict = decision.verdict(place);
+        if (!verdict.fixed() || dependsOnCertificates(decision, place)) {
             return make(decision, place);
         }
+        int slot = place * VERDICTS + verdict.ordinal();
         ItemResult result = results[slot];
         if (result == null) {
             result = make(decision, place);
             results[slot] = result;
         }
         return result;
+    }
+
+    private static boolean dependsOnCertificates(Decision decision, int place) {
+        return switch (decision.item(place)) {
+            case ANSWERED -> decision.isExempt(place);
+            case OUTSTANDING -> ItemReasons.hasRefusals(decision, place);
+            case EXEMPT, UNDETERMINED -> true;
+        };
     }
 
     private ItemResult make(Decision decision, int place) {
@@ -81,33 +91,39 @@ final class SharedResults {
             case ANSWERED -> ItemState.ANSWERED;
             case EXEMPT -> ItemState.EXEMPT;
             case UNDETERMINED -> ItemState.UNDETERMINED;
-            case OUTSTANDING -> decision.answer(place) == null ? ItemState.UNANSWERED : ItemState.INCOMPLETE;
+            case OUTSTANDING ->
+                decision.verdict(place) == AnswerVerdict.UNANSWERED ? ItemState.UNANSWERED : ItemState.INCOMPLETE;
         };
     }
 
-    /** A place in the arrays, where no certificate and no day has a say. */
-    private static int slot(Decision decision, int place) {
-        ItemDecision decided = decision.item(place);
-        if (decided == ItemDecision.ANSWERED && !decision.isExempt(place)) {
-            Answer answer = Objects.requireNonNull(decision.answer(place));
-            int kind = answer.kind().orElseThrow().ordinal();
-            return place * SLOTS + (answer.notApplicable() ? KINDS + kind : kind);
-        } else if (decided == ItemDecision.OUTSTANDING && !ItemReasons.hasRefusals(decision, place)) {
-            AnswerShortfall shortfall = Objects.requireNonNull(decision.shortfall(place));
-            return ItemReasons.isFixed(shortfall) ? place * SLOTS + 2 * KINDS + shortfall.ordinal() : NOT_SHARED;
+    /** How far an assertion is. */
+    AssertionResult assertion(Decision decision, int place) {
+        int complete = decision.complete(place);
+        boolean confirmed = decision.isConfirmed(place);
+        int slot = confirmed ? set.assertion(place).mandatory() + 1 + complete : complete;
+        AssertionResult result = assertions[place][slot];
+        if (result == null) {
+            PreparedAssertion assertion = set.assertion(place);
+            result = new AssertionResult(
+                    assertion.ref(),
+                    assertion.assertion().title(),
+                    assertion.mandatory(),
+                    complete,
+                    confirmed,
+                    decision.isMet(place));
+            assertions[place][slot] = result;
         }
-        return NOT_SHARED;
+        return result;
     }
 
     /** The blocker of an item that is outstanding. */
     Blocker outstanding(Decision decision, int place) {
-        AnswerShortfall shortfall = Objects.requireNonNull(decision.shortfall(place));
-        int slot = place * SHORTFALLS + shortfall.ordinal();
-        boolean shared = ItemReasons.isFixed(shortfall);
-        Blocker blocker = shared ? outstanding[slot] : null;
+        AnswerVerdict verdict = decision.verdict(place);
+        int slot = place * VERDICTS + verdict.ordinal();
+        Blocker blocker = verdict.fixed() ? outstanding[slot] : null;
         if (blocker == null) {
-            blocker = Blocker.of(BlockerKind.EVIDENCE, set.item(place).ref(), reasons.lacking(decision, place));
-            if (shared) {
+            blocker = Blocker.of(BlockerKind.EVIDENCE, set.item(place).ref(), reasons.answer(decision, place));
+            if (verdict.fixed()) {
                 outstanding[slot] = blocker;
             }
         }

@@ -81,19 +81,31 @@ public final class AnswerDigest {
     public static List<AssertionRef> changedSinceConfirmed(Assessment assessment) {
         List<AssertionRef> changed = new ArrayList<>(0);
         assessment.confirmedAssertions().forEach((assertion, confirmation) -> {
-            Checksum digest = confirmation.digest();
-            if (digest != null && !isOf(digest, assessment, assertion)) {
+            if (hasChangedSinceConfirmed(assessment, assertion, confirmation)) {
                 changed.add(assertion);
             }
         });
         return changed;
     }
 
-    private static boolean isOf(Checksum digest, Assessment assessment, AssertionRef assertion) {
-        try {
-            return digest.equals(of(assessment, assertion));
-        } catch (InvalidDocumentException e) {
+    /**
+     * Finds whether the answers under one assertion have changed since it was confirmed.
+     *
+     * @param assessment the assessment
+     * @param assertion the assertion
+     * @param confirmation its confirmation
+     * @return whether the assertion is among those of {@link #changedSinceConfirmed}
+     */
+    public static boolean hasChangedSinceConfirmed(
+            Assessment assessment, AssertionRef assertion, Confirmation confirmation) {
+        Checksum digest = confirmation.digest();
+        if (digest == null) {
             return false;
+        }
+        try {
+            return !digest.equals(of(assessment, assertion));
+        } catch (InvalidDocumentException e) {
+            return true;
         }
     }
 }

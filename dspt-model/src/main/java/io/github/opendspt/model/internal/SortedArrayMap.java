@@ -26,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class SortedArrayMap<K extends Comparable<? super K>, V> extends AbstractMap<K, V>
         implements SortedMap<K, V> {
 
-    private final Object[] keys;
+    // Not of Object: a cast to Comparable at each look would slow down those to Ref.
+    private final K[] keys;
     private final @Nullable Object[] values;
     private final int size;
 
-    private SortedArrayMap(Object[] keys, @Nullable Object[] values, int size) {
+    private SortedArrayMap(K[] keys, @Nullable Object[] values, int size) {
         this.keys = keys;
         this.values = values;
         this.size = size;
@@ -63,7 +64,7 @@ public final class SortedArrayMap<K extends Comparable<? super K>, V> extends Ab
 
         private static final int LEAST = 16;
 
-        private Object[] keys;
+        private K[] keys;
         private @Nullable Object[] values;
         private int size;
 
@@ -72,8 +73,9 @@ public final class SortedArrayMap<K extends Comparable<? super K>, V> extends Ab
          *
          * @param expected how many entries there will be, about
          */
+        @SuppressWarnings("unchecked") // only keys are put
         public Filling(int expected) {
-            keys = new Object[expected];
+            keys = (K[]) new Comparable<?>[expected];
             values = new @Nullable Object[expected];
         }
 
@@ -84,7 +86,7 @@ public final class SortedArrayMap<K extends Comparable<? super K>, V> extends Ab
          * @return its place, from 0; if it is not there, what {@link #insert} takes, less than 0
          */
         public int place(K key) {
-            return size == 0 || key(size - 1).compareTo(key) < 0 ? -size - 1 : search(keys, size, key);
+            return size == 0 || keys[size - 1].compareTo(key) < 0 ? -size - 1 : search(keys, size, key);
         }
 
         /**
@@ -125,11 +127,6 @@ public final class SortedArrayMap<K extends Comparable<? super K>, V> extends Ab
             }
         }
 
-        @SuppressWarnings("unchecked") // only keys are put
-        private K key(int place) {
-            return (K) keys[place];
-        }
-
         /**
          * The map. Nothing may be put after that.
          *
@@ -142,13 +139,13 @@ public final class SortedArrayMap<K extends Comparable<? super K>, V> extends Ab
 
     /** The place of a key; where it would have to be put, less than zero, if it is not there. */
     @SuppressWarnings("unchecked") // as for every sorted map, a key of another type is a programming error
-    private static <K extends Comparable<? super K>> int search(Object[] keys, int size, Object key) {
+    private static <K extends Comparable<? super K>> int search(K[] keys, int size, Object key) {
         K wanted = (K) Objects.requireNonNull(key);
         int from = 0;
         int to = size - 1;
         while (from <= to) {
             int middle = (from + to) >>> 1;
-            int order = wanted.compareTo((K) keys[middle]);
+            int order = wanted.compareTo(keys[middle]);
             if (order == 0) {
                 return middle;
             } else if (order < 0) {
@@ -166,9 +163,8 @@ public final class SortedArrayMap<K extends Comparable<? super K>, V> extends Ab
      * @param place the place, from 0
      * @return the key
      */
-    @SuppressWarnings("unchecked") // only keys are put
     public K key(int place) {
-        return (K) keys[place];
+        return keys[place];
     }
 
     /**

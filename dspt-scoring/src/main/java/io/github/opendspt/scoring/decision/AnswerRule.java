@@ -4,7 +4,6 @@ import io.github.opendspt.model.assessment.Answer;
 import io.github.opendspt.model.internal.UnicodeText;
 import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.EvidenceItem;
-import io.github.opendspt.scoring.code.AnswerShortfall;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,42 +25,54 @@ final class AnswerRule {
     }
 
     /**
-     * What an answer lacks to complete the item.
+     * What an answer comes to.
      *
      * @param answer the answer
      * @param freshAt the day on which its review must not have passed, or {@code null} if that does not matter
-     * @return the first thing it lacks, or {@code null} if it is complete
+     * @return the first thing it lacks, or by which kind it is complete
      */
-    @Nullable
-    AnswerShortfall shortfall(Answer answer, @Nullable LocalDate freshAt) {
+    AnswerVerdict verdict(Answer answer, @Nullable LocalDate freshAt) {
         AnswerKind kind = soleKind(answer);
         if (kind == null) {
-            return answer.kind().isEmpty() ? AnswerShortfall.NO_KIND : AnswerShortfall.SEVERAL_KINDS;
+            return answer.kind().isEmpty() ? AnswerVerdict.NO_KIND : AnswerVerdict.SEVERAL_KINDS;
         }
         if (asked != null && asked != kind) {
-            return AnswerShortfall.WRONG_KIND;
+            return AnswerVerdict.WRONG_KIND;
         }
-        AnswerShortfall lacking = content(answer);
-        return lacking == null && freshAt != null ? freshness(answer, freshAt) : lacking;
+        AnswerVerdict verdict = content(answer);
+        return freshAt != null && verdict.complete() && isReviewPassed(answer, freshAt)
+                ? AnswerVerdict.REVIEW_PASSED
+                : verdict;
     }
 
     /** A7 and A38, of an answer of the right kind. */
-    private @Nullable AnswerShortfall content(Answer answer) {
+    private AnswerVerdict content(Answer answer) {
+        boolean notApplicable = answer.notApplicable();
         if (answer.yes() != null) {
-            return answer.saysNo() ? AnswerShortfall.SAYS_NO : null;
+            if (answer.saysNo()) {
+                return AnswerVerdict.SAYS_NO;
+            }
+            return notApplicable ? AnswerVerdict.NOT_APPLICABLE_YES_NO : AnswerVerdict.YES_NO;
         } else if (answer.text() != null) {
-            return UnicodeText.isBlank(answer.text()) ? AnswerShortfall.BLANK : null;
+            if (UnicodeText.isBlank(answer.text())) {
+                return AnswerVerdict.BLANK;
+            }
+            return notApplicable ? AnswerVerdict.NOT_APPLICABLE_TEXT : AnswerVerdict.TEXT;
         } else if (answer.documents() != null) {
-            return answer.documents().isEmpty() ? AnswerShortfall.NO_DOCUMENTS : null;
+            if (answer.documents().isEmpty()) {
+                return AnswerVerdict.NO_DOCUMENTS;
+            }
+            return notApplicable ? AnswerVerdict.NOT_APPLICABLE_DOCUMENT : AnswerVerdict.DOCUMENT;
         }
-        return notBefore != null && Objects.requireNonNull(answer.date()).isBefore(notBefore)
-                ? AnswerShortfall.TOO_EARLY
-                : null;
+        if (notBefore != null && Objects.requireNonNull(answer.date()).isBefore(notBefore)) {
+            return AnswerVerdict.TOO_EARLY;
+        }
+        return notApplicable ? AnswerVerdict.NOT_APPLICABLE_DATE : AnswerVerdict.DATE;
     }
 
-    private static @Nullable AnswerShortfall freshness(Answer answer, LocalDate freshAt) {
+    private static boolean isReviewPassed(Answer answer, LocalDate freshAt) {
         LocalDate reviewBy = answer.reviewBy();
-        return reviewBy != null && reviewBy.isBefore(freshAt) ? AnswerShortfall.REVIEW_PASSED : null;
+        return reviewBy != null && reviewBy.isBefore(freshAt);
     }
 
     /** The kind of an answer; {@code null} if it holds none or, against its constraints, several. */

@@ -10,7 +10,6 @@ import io.github.opendspt.model.credit.Credit;
 import io.github.opendspt.model.credit.CreditOutcome;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.internal.SortedArrayMap;
-import io.github.opendspt.scoring.code.AnswerShortfall;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
@@ -18,19 +17,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The verdict on an assessment on a day: for each item how it counts and what its answer lacks, for each assertion whether it
+ * The verdict on an assessment on a day: for each item how it counts and what its answer comes to, for each assertion whether it
  * is confirmed, the counts, and the interval of the status. Everything that is said about it is made from this.
  *
  * <p>Answers, confirmations and the set are all in order of ref, so that one walk puts them beside each other. The arrays are
  * never written after construction. Immutable and thread-safe.
  */
-// States and shortfalls are kept as small numbers, within a run; no ordinal is ever written.
+// Decisions and verdicts are kept as small numbers, within a run; no ordinal is ever written.
 @SuppressWarnings("EnumOrdinal")
 public final class Decision {
 
     private static final ItemDecision[] DECISIONS = ItemDecision.values();
-    private static final AnswerShortfall[] SHORTFALLS = AnswerShortfall.values();
-    private static final byte COMPLETE = -1;
+    private static final AnswerVerdict[] VERDICTS = AnswerVerdict.values();
     private static final BitSet NO_ITEMS = new BitSet();
 
     private final PreparedSet set;
@@ -48,12 +46,14 @@ public final class Decision {
     private final boolean withCredits;
     private final BitSet exemptItems;
     private final BitSet undeterminedItems;
-    /** Of each item the shortfall by its ordinal, or {@link #COMPLETE}, and the decision by its ordinal. */
-    private final byte[] shortfalls;
+    /** Of each item the verdict on its answer and the decision, by their ordinals. */
+    private final byte[] verdicts;
 
     private final byte[] items;
-    /** How many mandatory items of each assertion are complete; an assertion has at most 99. */
+    /** How many mandatory items of each assertion are complete and are outstanding; an assertion has at most 99. */
     private final byte[] completeByAssertion;
+
+    private final byte[] outstandingByAssertion;
 
     private final List<EvidenceRef> surplusAnswers;
     private final List<AssertionRef> surplusConfirmations;
@@ -89,9 +89,10 @@ public final class Decision {
         this.undeterminedItems =
                 withCredits ? credits.places(set.requirements(), CreditOutcome.UNDETERMINED) : NO_ITEMS;
         this.answerPlaces = new short[set.items()];
-        this.shortfalls = new byte[set.items()];
+        this.verdicts = new byte[set.items()];
         this.items = new byte[set.items()];
         this.completeByAssertion = new byte[set.assertions()];
+        this.outstandingByAssertion = new byte[set.assertions()];
         this.surplusAnswers = decideItems();
         this.confirmationPlaces = new short[set.assertions()];
         this.surplusConfirmations = countConfirmations();
@@ -105,17 +106,14 @@ public final class Decision {
         for (int i = 0; i < items.length; i++) {
             PreparedItem item = set.item(i);
             short place = given.place(item.ref());
-            AnswerShortfall shortfall = place == RefWalk.NOTHING
-                    ? AnswerShortfall.UNANSWERED
-                    : item.answerRule().shortfall(answers.value(place), freshAt);
-            ItemDecision decision = shortfall == null ? ItemDecision.ANSWERED : decideByCredit(item, i);
+            AnswerVerdict verdict = place == RefWalk.NOTHING
+                    ? AnswerVerdict.UNANSWERED
+                    : item.answerRule().verdict(answers.value(place), freshAt);
+            ItemDecision decision = verdict.complete() ? ItemDecision.ANSWERED : decideByCredit(item, i);
             answerPlaces[i] = place;
-            shortfalls[i] = shortfall == null ? COMPLETE : (byte) shortfall.ordinal();
+            verdicts[i] = (byte) verdict.ordinal();
             items[i] = (byte) decision.ordinal();
             count(item, decision);
-            if (item.mandatory() && decision.complete()) {
-                completeByAssertion[item.assertion()]++;
-            }
         }
         return given.surplus();
     }
@@ -131,15 +129,19 @@ public final class Decision {
     }
 
     private void count(PreparedItem item, ItemDecision decision) {
+        int mandatory = item.mandatory() ? 1 : 0;
         if (decision == ItemDecision.ANSWERED) {
-            answered += item.mandatory() ? 1 : 0;
+            answered += mandatory;
+            completeByAssertion[item.assertion()] += mandatory;
         } else if (decision == ItemDecision.EXEMPT) {
-            exempt += item.mandatory() ? 1 : 0;
+            exempt += mandatory;
+            completeByAssertion[item.assertion()] += mandatory;
         } else if (decision == ItemDecision.UNDETERMINED) {
-            undetermined += item.mandatory() ? 1 : 0;
+            undetermined += mandatory;
             undeterminedOnReducedList += item.approaching() ? 1 : 0;
         } else {
-            outstanding += item.mandatory() ? 1 : 0;
+            outstanding += mandatory;
+            outstandingByAssertion[item.assertion()] += mandatory;
             outstandingOnReducedList += item.approaching() ? 1 : 0;
         }
     }
@@ -212,14 +214,13 @@ public final class Decision {
     }
 
     /**
-     * What the answer to an item lacks.
+     * What the answer to an item comes to.
      *
      * @param item the place of the item
-     * @return the shortfall, or {@code null} if it is complete
+     * @return the verdict; {@link AnswerVerdict#UNANSWERED} if there is no answer
      */
-    public @Nullable AnswerShortfall shortfall(int item) {
-        byte shortfall = shortfalls[item];
-        return shortfall == COMPLETE ? null : SHORTFALLS[shortfall];
+    public AnswerVerdict verdict(int item) {
+        return VERDICTS[verdicts[item]];
     }
 
     /**
@@ -275,6 +276,16 @@ public final class Decision {
     }
 
     /**
+     * Whether an assertion keeps nothing from Standards Met (rule A1).
+     *
+     * @param assertion the place of the assertion
+     * @return whether every mandatory item is complete and, if there is one, the assertion is confirmed
+     */
+    public boolean isMet(int assertion) {
+        return complete(assertion) == set.assertion(assertion).mandatory() && !blocksUnconfirmed(assertion);
+    }
+
+    /**
      * How many mandatory items of an assertion are complete.
      *
      * @param assertion the place of the assertion
@@ -291,17 +302,7 @@ public final class Decision {
      * @return how many certainly do not count
      */
     public int outstanding(int assertion) {
-        return mandatory(assertion, ItemDecision.OUTSTANDING);
-    }
-
-    private int mandatory(int assertion, ItemDecision decision) {
-        int count = 0;
-        for (int i = set.assertion(assertion).firstItem();
-                i < set.assertion(assertion).endOfItems();
-                i++) {
-            count += isMandatory(i, decision) ? 1 : 0;
-        }
-        return count;
+        return outstandingByAssertion[assertion];
     }
 
     /** {@return the refs that were answered and are not asked, in order} */

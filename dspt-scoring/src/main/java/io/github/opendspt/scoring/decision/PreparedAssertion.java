@@ -8,16 +8,12 @@ public final class PreparedAssertion {
 
     private final Assertion assertion;
     private final int standard;
-    private final int firstItem;
-    private final int endOfItems;
     private final int mandatory;
     private final String pointer;
 
-    PreparedAssertion(Assertion assertion, int standard, int firstItem, int endOfItems, int mandatory) {
+    PreparedAssertion(Assertion assertion, int standard, int mandatory) {
         this.assertion = assertion;
         this.standard = standard;
-        this.firstItem = firstItem;
-        this.endOfItems = endOfItems;
         this.mandatory = mandatory;
         this.pointer = "/confirmedAssertions/" + assertion.ref();
     }
@@ -40,16 +36,6 @@ public final class PreparedAssertion {
     /** {@return the place of its standard in the set} */
     public int standard() {
         return standard;
-    }
-
-    /** {@return the place of its first item; its items follow each other} */
-    public int firstItem() {
-        return firstItem;
-    }
-
-    /** {@return the place behind that of its last item} */
-    public int endOfItems() {
-        return endOfItems;
     }
 
     /** {@return how many items mandatory for Standards Met it holds} */

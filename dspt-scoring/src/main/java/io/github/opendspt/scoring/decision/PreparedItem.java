@@ -13,6 +13,7 @@ public final class PreparedItem {
     private final boolean mandatory;
     private final boolean approaching;
     private final boolean candidate;
+    private final boolean dated;
     private final AnswerRule answerRule;
     private final String pointer;
 
@@ -23,6 +24,7 @@ public final class PreparedItem {
         this.mandatory = item.mandatory();
         this.approaching = item.approaching() == Obligation.MANDATORY;
         this.candidate = item.candidate();
+        this.dated = item.notBefore() != null || item.planUntil() != null;
         this.answerRule = new AnswerRule(item);
         this.pointer = "/answers/" + item.ref();
     }
@@ -50,6 +52,11 @@ public final class PreparedItem {
     /** {@return whether it is not known whether it is asked at all (rule A39)} */
     public boolean candidate() {
         return candidate;
+    }
+
+    /** {@return whether a date has to lie on some side of a day (rule A38)} */
+    public boolean dated() {
+        return dated;
     }
 
     /** {@return the place of its assertion in the set} */

@@ -73,7 +73,6 @@ public final class PreparedSet {
         int end = 0;
         for (int i = 0; i < prepared.length; i++) {
             Assertion assertion = requirements.assertions().get(i);
-            int first = end;
             int mandatory = 0;
             // Both are in order of ref.
             for (; end < items.size() && items.get(end).ref().assertion().equals(assertion.ref()); end++) {
@@ -82,8 +81,6 @@ public final class PreparedSet {
             prepared[i] = new PreparedAssertion(
                     assertion,
                     Objects.requireNonNull(standardPlaces.get(assertion.ref().standard())),
-                    first,
-                    end,
                     mandatory);
         }
         return prepared;

@@ -5,17 +5,15 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.Answer;
-import io.github.opendspt.model.credit.Credit;
 import io.github.opendspt.model.requirement.EvidenceItem;
-import io.github.opendspt.scoring.code.AnswerShortfall;
 import io.github.opendspt.scoring.code.ScoringCodes;
+import io.github.opendspt.scoring.decision.AnswerVerdict;
 import io.github.opendspt.scoring.decision.Decision;
 import io.github.opendspt.scoring.decision.PreparedItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What a person should know about an answer. None of it changes a state. */
 final class AnswerFindings {
@@ -71,14 +69,16 @@ final class AnswerFindings {
     }
 
     private void look(int place, PreparedItem item, Answer answer) {
-        AnswerShortfall shortfall = decision.shortfall(place);
-        if (shortfall == null) {
-            dateNotShown(item, answer);
-        } else if (shortfall == AnswerShortfall.WRONG_KIND) {
-            warn(item, "", ItemReasons.shortfall(decision, place));
+        AnswerVerdict verdict = decision.verdict(place);
+        if (verdict.complete()) {
+            if (item.dated() && answer.date() == null) {
+                findings.addAll(shared.dateNotShown(place));
+            }
+        } else if (verdict == AnswerVerdict.WRONG_KIND) {
+            warn(item, "", ItemReasons.ofAnswer(decision, place));
         }
-        if (decision.isExempt(place)) {
-            besideExemption(place, answer, shortfall);
+        if (decision.isExempt(place) && !verdict.complete() && verdict != AnswerVerdict.REVIEW_PASSED) {
+            findings.add(shared.besideExemption(place, Objects.requireNonNull(decision.credit(place)), answer));
         }
         if (answer.date() != null) {
             date(item, answer.date());
@@ -98,18 +98,6 @@ final class AnswerFindings {
         }
     }
 
-    private void besideExemption(int place, Answer answer, @Nullable AnswerShortfall shortfall) {
-        if (shortfall == null || shortfall == AnswerShortfall.REVIEW_PASSED) {
-            return;
-        }
-        Credit credit = Objects.requireNonNull(decision.credit(place));
-        if (answer.saysNo()) {
-            credit.contradictedBy(answer).ifPresent(findings::add);
-        } else {
-            findings.add(shared.incompleteBesideExemption(place, credit.by()));
-        }
-    }
-
     /** A38: of an answer that is a date. A plan may end in the future, within its limit. */
     private void date(PreparedItem item, LocalDate date) {
         LocalDate planUntil = item.item().planUntil();
@@ -123,21 +111,6 @@ final class AnswerFindings {
                     item,
                     "/date",
                     Reason.of(ScoringCodes.ANSWER_FUTURE_DATE, item.ref(), date, asAt));
-        }
-    }
-
-    /** A38: of a complete answer. */
-    private void dateNotShown(PreparedItem item, Answer answer) {
-        if (answer.date() != null) {
-            return;
-        }
-        LocalDate notBefore = item.item().notBefore();
-        if (notBefore != null) {
-            info(item, Reason.of(ScoringCodes.ANSWER_DATE_NOT_SHOWN, item.ref(), notBefore));
-        }
-        LocalDate planUntil = item.item().planUntil();
-        if (planUntil != null) {
-            info(item, Reason.of(ScoringCodes.ANSWER_PLAN_DATE_NOT_SHOWN, item.ref(), planUntil));
         }
     }
 

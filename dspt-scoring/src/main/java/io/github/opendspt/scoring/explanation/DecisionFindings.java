@@ -6,6 +6,7 @@ import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.assessment.AnswerDigest;
+import io.github.opendspt.model.assessment.Confirmation;
 import io.github.opendspt.model.assessment.Evidence;
 import io.github.opendspt.model.catalogue.Openness;
 import io.github.opendspt.model.requirement.EvidenceItem;
@@ -15,7 +16,6 @@ import io.github.opendspt.scoring.decision.PreparedAssertion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -82,25 +82,10 @@ public final class DecisionFindings {
     }
 
     private void confirmations() {
-        List<AssertionRef> changed = AnswerDigest.changedSinceConfirmed(decision.assessment());
         for (int place = 0; place < decision.set().assertions(); place++) {
-            PreparedAssertion assertion = decision.set().assertion(place);
-            AssertionRef ref = assertion.ref();
-            if (decision.isConfirmed(place)) {
-                if (changed.contains(ref)) {
-                    LocalDate on =
-                            Objects.requireNonNull(decision.confirmation(place)).on();
-                    add(
-                            Severity.WARNING,
-                            ref,
-                            assertion.pointer() + "/digest",
-                            Reason.of(ScoringCodes.CONFIRMATION_CHANGED_SINCE, ref, on));
-                }
-                if (decision.outstanding(place) > 0) {
-                    findings.add(shared.confirmedBeforeComplete(place));
-                }
-            } else if (decision.confirmation(place) != null) {
-                add(Severity.WARNING, ref, assertion.pointer() + "/on", AssertionReasons.unconfirmed(decision, place));
+            Confirmation confirmation = decision.confirmation(place);
+            if (confirmation != null) {
+                confirmation(place, confirmation);
             }
         }
         for (AssertionRef ref : decision.surplusConfirmations()) {
@@ -113,6 +98,25 @@ public final class DecisionFindings {
                             ref,
                             decision.set().requirements().category(),
                             decision.set().requirements().edition()));
+        }
+    }
+
+    private void confirmation(int place, Confirmation confirmation) {
+        PreparedAssertion assertion = decision.set().assertion(place);
+        AssertionRef ref = assertion.ref();
+        if (!decision.isConfirmed(place)) {
+            add(Severity.WARNING, ref, assertion.pointer() + "/on", AssertionReasons.unconfirmed(decision, place));
+            return;
+        }
+        if (AnswerDigest.hasChangedSinceConfirmed(decision.assessment(), ref, confirmation)) {
+            add(
+                    Severity.WARNING,
+                    ref,
+                    assertion.pointer() + "/digest",
+                    Reason.of(ScoringCodes.CONFIRMATION_CHANGED_SINCE, ref, confirmation.on()));
+        }
+        if (decision.outstanding(place) > 0) {
+            findings.add(shared.confirmedBeforeComplete(place));
         }
     }
 

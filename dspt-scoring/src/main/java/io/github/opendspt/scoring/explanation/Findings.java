@@ -2,7 +2,6 @@ package io.github.opendspt.scoring.explanation;
 
 import io.github.opendspt.model.Finding;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -37,8 +36,10 @@ final class Findings {
         return first;
     }
 
-    void addAll(Collection<Finding> findings) {
-        findings.forEach(this::add);
+    void addAll(List<Finding> findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            add(findings.get(i));
+        }
     }
 
     List<Finding> inOrder() {

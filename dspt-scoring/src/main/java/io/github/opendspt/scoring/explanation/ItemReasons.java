@@ -8,11 +8,11 @@ import io.github.opendspt.model.constraint.Inconsistency;
 import io.github.opendspt.model.credit.Credit;
 import io.github.opendspt.model.credit.CreditGround;
 import io.github.opendspt.model.credit.CreditOutcome;
-import io.github.opendspt.model.requirement.AnswerKind;
 import io.github.opendspt.model.requirement.EvidenceItem;
 import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.scoring.code.AnswerShortfall;
 import io.github.opendspt.scoring.code.ScoringCodes;
+import io.github.opendspt.scoring.decision.AnswerVerdict;
 import io.github.opendspt.scoring.decision.Decision;
 import io.github.opendspt.scoring.decision.ItemDecision;
 import java.util.ArrayList;
@@ -21,20 +21,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why the items of a set count as they do, what decides first. Reasons that depend on the item and on the kind or the shortfall of
- * its answer alone are made once.
+ * Why the items of a set count as they do, what decides first. Reasons that depend on the item and on what its
+ * answer comes to alone are made once.
  *
  * <p>Thread-safe: threads that race for a reason make equal ones.
  */
-// Reasons by kind and shortfall are kept in arrays, within a run; no ordinal is ever written.
+// Reasons by verdict are kept in an array, within a run; no ordinal is ever written.
 @SuppressWarnings("EnumOrdinal")
 public final class ItemReasons {
 
-    private static final int KINDS = AnswerKind.values().length;
-    private static final int SHORTFALLS = AnswerShortfall.values().length;
+    private static final int VERDICTS = AnswerVerdict.values().length;
 
-    private final @Nullable Reason[] complete;
-    private final @Nullable Reason[] shortfalls;
+    private final @Nullable Reason[] answers;
 
     /**
      * Makes the reasons of the items of a set.
@@ -42,8 +40,7 @@ public final class ItemReasons {
      * @param items how many items the set has
      */
     public ItemReasons(int items) {
-        this.complete = new @Nullable Reason[items * KINDS];
-        this.shortfalls = new @Nullable Reason[items * SHORTFALLS];
+        this.answers = new @Nullable Reason[items * VERDICTS];
     }
 
     /**
@@ -59,7 +56,7 @@ public final class ItemReasons {
             case ANSWERED -> answered(decision, place);
             case EXEMPT -> besideShortfall(decision, place, reasons(decision, place, Objects.requireNonNull(credit)));
             case UNDETERMINED -> undetermined(decision, place, credit);
-            case OUTSTANDING -> join(List.of(lacking(decision, place)), refusals(decision, credit));
+            case OUTSTANDING -> join(List.of(answer(decision, place)), refusals(decision, credit));
         };
     }
 
@@ -71,32 +68,17 @@ public final class ItemReasons {
      * @return the schemes; empty if none does
      */
     public static List<CertificateScheme> exemptBy(Decision decision, int place) {
-        Credit credit = decision.credit(place);
-        return credit != null && decision.isExempt(place) ? credit.by() : List.of();
+        return decision.isExempt(place)
+                ? Objects.requireNonNull(decision.credit(place)).by()
+                : List.of();
     }
 
     /** With a complete answer (rules A6 and A8). An exemption beside it is reported, and changes nothing. */
     private List<Reason> answered(Decision decision, int place) {
-        Reason reason = complete(decision, place);
+        Reason reason = answer(decision, place);
         return decision.isExempt(place)
                 ? join(List.of(reason), reasons(decision, place, Objects.requireNonNull(decision.credit(place))))
                 : List.of(reason);
-    }
-
-    private Reason complete(Decision decision, int place) {
-        Answer answer = Objects.requireNonNull(decision.answer(place));
-        EvidenceRef ref = decision.set().item(place).ref();
-        AnswerKind kind = kind(answer);
-        if (answer.notApplicable()) {
-            return Reason.of(ScoringCodes.ANSWER_NOT_APPLICABLE, ref, kind);
-        }
-        int slot = place * KINDS + kind.ordinal();
-        Reason reason = complete[slot];
-        if (reason == null) {
-            reason = Reason.of(ScoringCodes.ANSWER_COMPLETE, ref, kind);
-            complete[slot] = reason;
-        }
-        return reason;
     }
 
     private List<Reason> undetermined(Decision decision, int place, @Nullable Credit credit) {
@@ -108,9 +90,9 @@ public final class ItemReasons {
 
     /** A missing answer is not worth reporting beside what decides. */
     private List<Reason> besideShortfall(Decision decision, int place, List<Reason> decisive) {
-        return decision.shortfall(place) == AnswerShortfall.UNANSWERED
+        return decision.verdict(place) == AnswerVerdict.UNANSWERED
                 ? decisive
-                : append(decisive, lacking(decision, place));
+                : append(decisive, answer(decision, place));
     }
 
     /** Why the certificates that might have helped do not. */
@@ -154,83 +136,77 @@ public final class ItemReasons {
      */
     public static boolean hasRefusals(Decision decision, int place) {
         Credit credit = decision.credit(place);
-        if (credit != null) {
-            for (CreditGround ground : credit.grounds()) {
-                if (mightHaveHelped(decision, ground)) {
-                    return true;
-                }
+        List<CreditGround> grounds = credit == null ? List.of() : credit.grounds();
+        for (int i = 0; i < grounds.size(); i++) {
+            if (mightHaveHelped(decision, grounds.get(i))) {
+                return true;
             }
         }
         return false;
     }
 
     /**
-     * Whether a shortfall is reported alike of every answer to an item.
-     *
-     * @param shortfall the shortfall
-     * @return whether its reason depends on the item alone
-     */
-    public static boolean isFixed(AnswerShortfall shortfall) {
-        return switch (shortfall) {
-            case UNANSWERED, SAYS_NO, BLANK, NO_DOCUMENTS -> true;
-            case NO_KIND, SEVERAL_KINDS, WRONG_KIND, TOO_EARLY, REVIEW_PASSED -> false;
-        };
-    }
-
-    /**
-     * What the answer to an item lacks, as {@link #shortfall}, and made once where it may be.
+     * What the answer to an item comes to, as {@link #ofAnswer}, and made once where it may be.
      *
      * @param decision what was decided
-     * @param place the place of an item whose answer is not complete
+     * @param place the place of the item
      * @return the reason
      */
-    public Reason lacking(Decision decision, int place) {
-        AnswerShortfall shortfall = Objects.requireNonNull(decision.shortfall(place));
-        if (!isFixed(shortfall)) {
-            return shortfall(decision, place);
+    public Reason answer(Decision decision, int place) {
+        AnswerVerdict verdict = decision.verdict(place);
+        if (!verdict.fixed()) {
+            return ofAnswer(decision, place);
         }
-        int slot = place * SHORTFALLS + shortfall.ordinal();
-        Reason reason = shortfalls[slot];
+        int slot = place * VERDICTS + verdict.ordinal();
+        Reason reason = answers[slot];
         if (reason == null) {
-            reason = shortfall(decision, place);
-            shortfalls[slot] = reason;
+            reason = ofAnswer(decision, place);
+            answers[slot] = reason;
         }
         return reason;
     }
 
     /**
-     * What the answer to an item lacks.
+     * What the answer to an item comes to: of which kind it is, or what it lacks.
      *
      * @param decision what was decided
-     * @param place the place of an item whose answer is not complete
+     * @param place the place of the item
      * @return the reason
      */
-    public static Reason shortfall(Decision decision, int place) {
-        AnswerShortfall shortfall = Objects.requireNonNull(decision.shortfall(place));
+    public static Reason ofAnswer(Decision decision, int place) {
+        AnswerVerdict verdict = decision.verdict(place);
+        AnswerShortfall shortfall = verdict.shortfall();
         EvidenceItem item = decision.set().item(place).item();
+        if (shortfall == null) {
+            return Reason.of(
+                    verdict.notApplicable() ? ScoringCodes.ANSWER_NOT_APPLICABLE : ScoringCodes.ANSWER_COMPLETE,
+                    item.ref(),
+                    Objects.requireNonNull(verdict.kind()));
+        }
+        return shortfall(shortfall, item, decision.answer(place));
+    }
+
+    private static Reason shortfall(AnswerShortfall shortfall, EvidenceItem item, @Nullable Answer given) {
         EvidenceRef ref = item.ref();
-        Answer answer = decision.answer(place);
+        if (given == null) {
+            return Reason.of(shortfall.code(), ref);
+        }
         return switch (shortfall) {
             case UNANSWERED, SAYS_NO, BLANK, NO_DOCUMENTS -> Reason.of(shortfall.code(), ref);
             // The same fault as in a document that holds the answer.
             case NO_KIND, SEVERAL_KINDS -> {
-                Inconsistency fault =
-                        Objects.requireNonNull(answer).inconsistencies().get(0);
+                Inconsistency fault = given.inconsistencies().get(0);
                 yield Reason.of(fault.code(), fault.arguments().toArray());
             }
             case WRONG_KIND ->
-                Reason.of(shortfall.code(), ref, item.answerKind(), kind(Objects.requireNonNull(answer)));
+                Reason.of(shortfall.code(), ref, item.answerKind(), given.kind().orElseThrow());
             case TOO_EARLY ->
                 Reason.of(
                         shortfall.code(),
                         ref,
-                        Objects.requireNonNull(Objects.requireNonNull(answer).date()),
+                        Objects.requireNonNull(given.date()),
                         Objects.requireNonNull(item.notBefore()));
-            case REVIEW_PASSED ->
-                Reason.of(
-                        shortfall.code(),
-                        ref,
-                        Objects.requireNonNull(Objects.requireNonNull(answer).reviewBy()));
+            case REVIEW_PASSED -> Reason.of(shortfall.code(), ref, Objects.requireNonNull(given.reviewBy()));
         };
     }
 
@@ -255,10 +231,6 @@ public final class ItemReasons {
     private static Reason candidate(Decision decision, int place) {
         return Reason.of(
                 ScoringCodes.REQUIREMENTS_CANDIDATE, decision.set().item(place).ref());
-    }
-
-    private static AnswerKind kind(Answer answer) {
-        return answer.kind().orElseThrow();
     }
 
     /** Two certificates may be refused for the same reason. */
