@@ -73,103 +73,127 @@ public final class CreditsJson {
                 "credits",
                 Credits.FORMAT,
                 "What an organisation's certificates do for every item of a requirement set on a day.");
-        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Credits::edition, "The edition.");
-        Member<Category> category =
-                shape.required("category", CommonShapes.category(), Credits::category, "The category.");
-        Member<Checksum> requirements = shape.required(
-                "requirements",
-                CommonShapes.checksum(),
-                Credits::requirementsChecksum,
-                "The checksum of the requirement set.");
-        Member<LocalDate> asAt =
-                shape.required("asAt", Shapes.date(), Credits::asAt, "The day on which the certificates must count.");
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
+        Member<Category> category = shape.required("category", CommonShapes.category(), "The category.");
+        Member<Checksum> requirements =
+                shape.required("requirements", CommonShapes.checksum(), "The checksum of the requirement set.");
+        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), "The day on which the certificates must count.");
         Member<List<LocalDate>> changesOn = shape.optional(
                 "changesOn",
                 Shapes.list(Shapes.date(), Bounds.DAYS),
-                Credits::changesOn,
                 List.of(),
                 "The days to come on which the credits may come out differently; left out where there are none.");
-        Member<List<Credit>> items = shape.required(
-                "items", Shapes.list(credit(), Bounds.ITEMS), Credits::items, "The credit of every item, once.");
+        Member<List<Credit>> items =
+                shape.required("items", Shapes.list(credit(), Bounds.ITEMS), "The credit of every item, once.");
         Member<List<Finding>> warnings = shape.required(
                 "warnings",
                 Shapes.list(CommonShapes.finding(), Bounds.FINDINGS),
-                Credits::warnings,
                 "What a person should know about the certificates.");
-        return shape.build(
-                values -> new CreditsParts(
+        return shape.build(new ObjectShape.DraftForm<CreditsParts, Credits>() {
+            @Override
+            public CreditsParts draft(ObjectShape.Members values) {
+                return new CreditsParts(
                         values.get(edition),
                         values.get(category),
                         values.get(requirements),
                         values.get(asAt),
                         values.get(changesOn),
                         values.get(items),
-                        values.get(warnings)),
-                CreditsParts::credits);
+                        values.get(warnings));
+            }
+
+            @Override
+            public Credits make(CreditsParts draft) {
+                return draft.credits();
+            }
+
+            @Override
+            public void write(Credits value, ObjectShape.Parts parts) {
+                parts.put(edition, value.edition());
+                parts.put(category, value.category());
+                parts.put(requirements, value.requirementsChecksum());
+                parts.put(asAt, value.asAt());
+                parts.put(changesOn, value.changesOn());
+                parts.put(items, value.items());
+                parts.put(warnings, value.warnings());
+            }
+        });
     }
 
     private static Shape<Credit> credit() {
         ObjectShape.Builder<Credit> shape =
                 ObjectShape.named("credit", "What the certificates do for one evidence item.");
-        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), Credit::ref, "The item.");
+        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), "The item.");
         Member<CreditOutcome> outcome = shape.required(
-                "outcome",
-                Shapes.token(CreditOutcome.class),
-                Credit::outcome,
-                "What they do: the greatest outcome of the grounds.");
+                "outcome", Shapes.token(CreditOutcome.class), "What they do: the greatest outcome of the grounds.");
         Member<List<CertificateScheme>> by = shape.required(
                 "by",
                 Shapes.list(CommonShapes.anyCertificateScheme(), Bounds.SCHEMES),
-                Credit::by,
                 "The schemes that exempt the item or, where it is undetermined, those that may.");
         Member<List<Reason>> reasons = shape.required(
-                "reasons",
-                Shapes.list(CommonShapes.reason(), Bounds.REASONS),
-                Credit::reasons,
-                "Why, what decides first.");
+                "reasons", Shapes.list(CommonShapes.reason(), Bounds.REASONS), "Why, what decides first.");
         Member<List<CreditGround>> grounds = shape.optional(
                 "grounds",
                 Shapes.list(ground(), Bounds.SCHEMES),
-                Credit::grounds,
                 List.of(),
                 "What each certificate does for the item; left out where none is recorded.");
-        return shape.build(
-                values -> new CreditParts(
-                        values.get(ref), values.get(outcome), values.get(by), values.get(reasons), values.get(grounds)),
-                CreditParts::credit);
+        return shape.build(new ObjectShape.DraftForm<CreditParts, Credit>() {
+            @Override
+            public CreditParts draft(ObjectShape.Members values) {
+                return new CreditParts(
+                        values.get(ref), values.get(outcome), values.get(by), values.get(reasons), values.get(grounds));
+            }
+
+            @Override
+            public Credit make(CreditParts draft) {
+                return draft.credit();
+            }
+
+            @Override
+            public void write(Credit value, ObjectShape.Parts parts) {
+                parts.put(ref, value.ref());
+                parts.put(outcome, value.outcome());
+                parts.put(by, value.by());
+                parts.put(reasons, value.reasons());
+                parts.put(grounds, value.grounds());
+            }
+        });
     }
 
     private static Shape<CreditGround> ground() {
         ObjectShape.Builder<CreditGround> shape =
                 ObjectShape.named("creditGround", "What one certificate does for one item.");
-        Member<CertificateScheme> scheme = shape.required(
-                "scheme", CommonShapes.anyCertificateScheme(), CreditGround::scheme, "The scheme of the certificate.");
-        Member<String> certificate = shape.optional(
-                "certificate", Shapes.text(500), CreditGround::certificate, "Its number; left out where it has none.");
-        Member<CreditOutcome> outcome =
-                shape.required("outcome", Shapes.token(CreditOutcome.class), CreditGround::outcome, "What it does.");
+        Member<CertificateScheme> scheme =
+                shape.required("scheme", CommonShapes.anyCertificateScheme(), "The scheme of the certificate.");
+        Member<String> certificate =
+                shape.optional("certificate", Shapes.text(500), "Its number; left out where it has none.");
+        Member<CreditOutcome> outcome = shape.required("outcome", Shapes.token(CreditOutcome.class), "What it does.");
         Member<List<Reason>> reasons = shape.required(
                 "reasons",
                 Shapes.list(CommonShapes.reason(), Bounds.REASONS),
-                CreditGround::reasons,
                 "Every condition that failed or is not known.");
         Member<ExemptionBasis> basis = shape.optional(
-                "basis",
-                Shapes.token(ExemptionBasis.class),
-                CreditGround::basis,
-                "On what the exemption row rests; left out without one.");
+                "basis", Shapes.token(ExemptionBasis.class), "On what the exemption row rests; left out without one.");
         Member<Provenance> provenance = shape.optional(
                 "provenance",
                 RequirementShapes.provenance(),
-                CreditGround::provenance,
                 "Where the exemption row comes from; left out without one.");
-        return shape.build(values -> new CreditGround(
-                values.get(scheme),
-                values.orNull(certificate),
-                values.get(outcome),
-                values.get(reasons),
-                values.orNull(basis),
-                values.orNull(provenance)));
+        return shape.build(
+                values -> new CreditGround(
+                        values.get(scheme),
+                        values.orNull(certificate),
+                        values.get(outcome),
+                        values.get(reasons),
+                        values.orNull(basis),
+                        values.orNull(provenance)),
+                (value, parts) -> {
+                    parts.put(scheme, value.scheme());
+                    parts.put(certificate, value.certificate());
+                    parts.put(outcome, value.outcome());
+                    parts.put(reasons, value.reasons());
+                    parts.put(basis, value.basis());
+                    parts.put(provenance, value.provenance());
+                });
     }
 
     /** A credit as a document has it, whose parts may not agree. */

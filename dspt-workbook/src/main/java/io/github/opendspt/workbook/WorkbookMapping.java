@@ -194,71 +194,68 @@ public record WorkbookMapping(
         Shape<String> name = Shapes.nonBlankText(500);
         ObjectShape.Builder<WorkbookMapping> shape = ObjectShape.document(
                 "workbookColumns", FORMAT, "Where the columns of a workbook are, as far as a person settles it.");
-        Member<String> sheet = shape.optional(
-                "sheet", name, WorkbookMapping::sheet, "The name of the sheet; left out to look for it.");
+        Member<String> sheet = shape.optional("sheet", name, "The name of the sheet; left out to look for it.");
         Member<Integer> headerRow = shape.optional(
                 "headerRow",
                 Shapes.integer(1, 1_048_576),
-                WorkbookMapping::headerRow,
                 "The number of the row with the headings; left out to look for it.");
         Member<SortedMap<WorkbookColumn, String>> columns = shape.optional(
                 "columns",
                 Shapes.map(Shapes.token(WorkbookColumn.class), name, WorkbookColumn.values().length),
-                mapping -> new TreeMap<>(mapping.columns()),
                 Collections.emptySortedMap(),
                 "The letters of each column, or its heading; a column that is left out is recognised by its heading.");
         Member<List<String>> ignore = shape.optional(
                 "ignore",
                 Shapes.list(name, Bounds.RULES),
-                WorkbookMapping::ignore,
                 List.of(),
                 "Columns to leave out, by letters or heading; none if left out.");
         Member<List<String>> yes = shape.optional(
-                "yes",
-                Shapes.list(name, Bounds.RULES),
-                WorkbookMapping::yes,
-                List.of(),
-                "Further words that mean yes; none if left out.");
+                "yes", Shapes.list(name, Bounds.RULES), List.of(), "Further words that mean yes; none if left out.");
         Member<List<String>> no = shape.optional(
-                "no",
-                Shapes.list(name, Bounds.RULES),
-                WorkbookMapping::no,
-                List.of(),
-                "Further words that mean no; none if left out.");
+                "no", Shapes.list(name, Bounds.RULES), List.of(), "Further words that mean no; none if left out.");
         Member<Integer> lastRow = shape.optional(
                 "lastRow",
                 Shapes.integer(1, 1_048_576),
-                WorkbookMapping::lastRow,
                 "The number of the last row of items; left out if they go on to the end of the sheet.");
         Member<List<Integer>> ignoreRows = shape.optional(
                 "ignoreRows",
                 Shapes.list(Shapes.integer(1, 1_048_576), Bounds.ENTRIES),
-                WorkbookMapping::ignoreRows,
                 List.of(),
                 "The numbers of rows to leave out, such as totals between the items; none if left out.");
         Member<Boolean> readStruckText = shape.optional(
                 "readStruckText",
                 Shapes.bool(),
-                WorkbookMapping::readStruckText,
                 false,
                 "Whether text that is struck through counts as if it were not; it is left out otherwise.");
         Member<BlankMark> blank = shape.optional(
                 "blankMandatory",
                 Shapes.token(BlankMark.class),
-                WorkbookMapping::blankMandatory,
                 "What a blank mandatory mark means where the categories share the question; left out to refuse where"
                         + " it is not clear.");
-        return shape.build(values -> new WorkbookMapping(
-                values.orNull(sheet),
-                values.orNull(headerRow),
-                values.get(columns),
-                values.get(ignore),
-                values.get(yes),
-                values.get(no),
-                values.orNull(lastRow),
-                values.get(ignoreRows),
-                values.get(readStruckText),
-                values.orNull(blank)));
+        return shape.build(
+                values -> new WorkbookMapping(
+                        values.orNull(sheet),
+                        values.orNull(headerRow),
+                        values.get(columns),
+                        values.get(ignore),
+                        values.get(yes),
+                        values.get(no),
+                        values.orNull(lastRow),
+                        values.get(ignoreRows),
+                        values.get(readStruckText),
+                        values.orNull(blank)),
+                (value, parts) -> {
+                    parts.put(sheet, value.sheet());
+                    parts.put(headerRow, value.headerRow());
+                    parts.put(columns, new TreeMap<>(value.columns()));
+                    parts.put(ignore, value.ignore());
+                    parts.put(yes, value.yes());
+                    parts.put(no, value.no());
+                    parts.put(lastRow, value.lastRow());
+                    parts.put(ignoreRows, value.ignoreRows());
+                    parts.put(readStruckText, value.readStruckText());
+                    parts.put(blank, value.blankMandatory());
+                });
     }
 
     /** The column of a name that is letters; empty if the name is a heading. */

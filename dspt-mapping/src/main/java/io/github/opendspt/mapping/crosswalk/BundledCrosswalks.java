@@ -30,39 +30,42 @@ final class BundledCrosswalks {
     private static Shape<Index> index() {
         ObjectShape.Builder<Index> shape = ObjectShape.named("index", "The bundled crosswalks.");
         Member<List<String>> lists = shape.required(
-                "assertionLists",
-                Shapes.list(TEXT, Bounds.ENTRIES),
-                Index::assertionLists,
-                "The lists of assertions, in order.");
-        Member<List<String>> crosswalks = shape.required(
-                "crosswalks", Shapes.list(TEXT, Bounds.ENTRIES), Index::crosswalks, "The crosswalks, in order.");
-        return shape.build(values -> new Index(values.get(lists), values.get(crosswalks)));
+                "assertionLists", Shapes.list(TEXT, Bounds.ENTRIES), "The lists of assertions, in order.");
+        Member<List<String>> crosswalks =
+                shape.required("crosswalks", Shapes.list(TEXT, Bounds.ENTRIES), "The crosswalks, in order.");
+        return shape.build(values -> new Index(values.get(lists), values.get(crosswalks)), (value, parts) -> {
+            parts.put(lists, value.assertionLists());
+            parts.put(crosswalks, value.crosswalks());
+        });
     }
 
     private static Shape<AssertionList> assertions() {
         ObjectShape.Builder<AssertionList> shape = ObjectShape.document(
                 "assertions", ASSERTIONS_FORMAT, "The assertions of an edition, as the crosswalks know them.");
-        Member<Edition> edition =
-                shape.required("edition", CommonShapes.edition(), AssertionList::edition, "The edition.");
-        Member<List<ListedAssertion>> assertions = shape.required(
-                "assertions",
-                Shapes.list(assertion(), Bounds.ASSERTIONS),
-                AssertionList::assertions,
-                "The assertions.");
-        return shape.build(values -> new AssertionList(values.get(edition), values.get(assertions)));
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
+        Member<List<ListedAssertion>> assertions =
+                shape.required("assertions", Shapes.list(assertion(), Bounds.ASSERTIONS), "The assertions.");
+        return shape.build(values -> new AssertionList(values.get(edition), values.get(assertions)), (value, parts) -> {
+            parts.put(edition, value.edition());
+            parts.put(assertions, value.assertions());
+        });
     }
 
     private static Shape<ListedAssertion> assertion() {
         ObjectShape.Builder<ListedAssertion> shape = ObjectShape.named("assertion", "An assertion.");
-        Member<AssertionRef> ref = shape.required("ref", CommonShapes.assertionRef(), ListedAssertion::ref, "The ref.");
-        Member<String> name = shape.required("name", TEXT, ListedAssertion::name, "A short name.");
-        Member<Presence> presence = shape.required(
-                "presence",
-                Shapes.token(Presence.class),
-                ListedAssertion::presence,
-                "How sure it is that the edition has it.");
-        Member<String> source = shape.required("source", TEXT, ListedAssertion::source, "From what that is known.");
-        return shape.build(values ->
-                new ListedAssertion(values.get(ref), values.get(name), values.get(presence), values.get(source)));
+        Member<AssertionRef> ref = shape.required("ref", CommonShapes.assertionRef(), "The ref.");
+        Member<String> name = shape.required("name", TEXT, "A short name.");
+        Member<Presence> presence =
+                shape.required("presence", Shapes.token(Presence.class), "How sure it is that the edition has it.");
+        Member<String> source = shape.required("source", TEXT, "From what that is known.");
+        return shape.build(
+                values -> new ListedAssertion(
+                        values.get(ref), values.get(name), values.get(presence), values.get(source)),
+                (value, parts) -> {
+                    parts.put(ref, value.ref());
+                    parts.put(name, value.name());
+                    parts.put(presence, value.presence());
+                    parts.put(source, value.source());
+                });
     }
 }

@@ -76,90 +76,101 @@ public final class CrosswalkJson {
                 "crosswalk",
                 CrosswalkDocument.FORMAT,
                 "How the nodes of one list relate to those of another. It is guidance and decides nothing.");
-        Member<String> id = shape.required("id", REF, CrosswalkDocument::id, "Its id.");
+        Member<String> id = shape.required("id", REF, "Its id.");
         Member<String> source = shape.required(
                 "source",
                 REF,
-                CrosswalkDocument::source,
                 "The list on the left: caf- or dspt- and an edition, the id of a framework, or a list of your own.");
-        Member<String> target =
-                shape.required("target", REF, CrosswalkDocument::target, "The list on the right, likewise.");
+        Member<String> target = shape.required("target", REF, "The list on the right, likewise.");
         Member<Edition> itemsEdition = shape.optional(
                 "itemsEdition",
                 CommonShapes.edition(),
-                CrosswalkDocument::itemsEdition,
                 "The edition of the items of the rows; left out where no row names any.");
         Member<SortedMap<String, String>> controls = shape.optional(
                 "controls",
                 Shapes.map(REF, REF, Bounds.ENTRIES),
-                CrosswalkDocument::controls,
                 Collections.emptySortedMap(),
                 "What the refs of a list of your own are called; left out where neither list is your own.");
-        Member<List<CrosswalkDocument.Row>> rows = shape.required(
-                "rows", Shapes.list(row(), Bounds.ENTRIES), CrosswalkDocument::rows, "What relates to what.");
+        Member<List<CrosswalkDocument.Row>> rows =
+                shape.required("rows", Shapes.list(row(), Bounds.ENTRIES), "What relates to what.");
         Member<List<CrosswalkDocument.New>> newInTarget = shape.optional(
                 "newInTarget",
                 Shapes.list(newControl(), Bounds.ENTRIES),
-                CrosswalkDocument::newInTarget,
                 List.of(),
                 "Controls on the right to which nothing on the left corresponds.");
-        return shape.build(values -> new CrosswalkDocument(
-                values.get(id),
-                values.get(source),
-                values.get(target),
-                values.orNull(itemsEdition),
-                values.get(controls),
-                values.get(rows),
-                values.get(newInTarget)));
+        return shape.build(
+                values -> new CrosswalkDocument(
+                        values.get(id),
+                        values.get(source),
+                        values.get(target),
+                        values.orNull(itemsEdition),
+                        values.get(controls),
+                        values.get(rows),
+                        values.get(newInTarget)),
+                (value, parts) -> {
+                    parts.put(id, value.id());
+                    parts.put(source, value.source());
+                    parts.put(target, value.target());
+                    parts.put(itemsEdition, value.itemsEdition());
+                    parts.put(controls, value.controls());
+                    parts.put(rows, value.rows());
+                    parts.put(newInTarget, value.newInTarget());
+                });
     }
 
     private static Shape<CrosswalkDocument.Row> row() {
         ObjectShape.Builder<CrosswalkDocument.Row> shape = ObjectShape.named("crosswalkRow", "How two nodes relate.");
-        Member<String> source = shape.required("source", REF, CrosswalkDocument.Row::source, "The ref on the left.");
+        Member<String> source = shape.required("source", REF, "The ref on the left.");
         Member<Relationship> relationship = shape.required(
                 "relationship",
                 Shapes.token(Relationship.class),
-                CrosswalkDocument.Row::relationship,
                 "How it relates to the right, read from left to right, in the words of OSCAL.");
-        Member<String> target = shape.required("target", REF, CrosswalkDocument.Row::target, "The ref on the right.");
-        Member<Confidence> confidence = shape.required(
-                "confidence",
-                Shapes.token(Confidence.class),
-                CrosswalkDocument.Row::confidence,
-                "How well that is founded.");
+        Member<String> target = shape.required("target", REF, "The ref on the right.");
+        Member<Confidence> confidence =
+                shape.required("confidence", Shapes.token(Confidence.class), "How well that is founded.");
         Member<List<EvidenceRef>> items = shape.optional(
                 "items",
                 Shapes.list(CommonShapes.evidenceRef(), Bounds.ITEMS),
-                CrosswalkDocument.Row::items,
                 List.of(),
                 "The evidence items concerned.");
-        Member<String> rationale = shape.required("rationale", TEXT, CrosswalkDocument.Row::rationale, "Why.");
-        Member<String> basis =
-                shape.required("basis", TEXT, CrosswalkDocument.Row::basis, "On what the judgement rests.");
-        Member<String> caveat =
-                shape.optional("caveat", TEXT, CrosswalkDocument.Row::caveat, "Under what condition it holds.");
-        return shape.build(values -> new CrosswalkDocument.Row(
-                values.get(source),
-                values.get(relationship),
-                values.get(target),
-                values.get(confidence),
-                values.get(items),
-                values.get(rationale),
-                values.get(basis),
-                values.orNull(caveat)));
+        Member<String> rationale = shape.required("rationale", TEXT, "Why.");
+        Member<String> basis = shape.required("basis", TEXT, "On what the judgement rests.");
+        Member<String> caveat = shape.optional("caveat", TEXT, "Under what condition it holds.");
+        return shape.build(
+                values -> new CrosswalkDocument.Row(
+                        values.get(source),
+                        values.get(relationship),
+                        values.get(target),
+                        values.get(confidence),
+                        values.get(items),
+                        values.get(rationale),
+                        values.get(basis),
+                        values.orNull(caveat)),
+                (value, parts) -> {
+                    parts.put(source, value.source());
+                    parts.put(relationship, value.relationship());
+                    parts.put(target, value.target());
+                    parts.put(confidence, value.confidence());
+                    parts.put(items, value.items());
+                    parts.put(rationale, value.rationale());
+                    parts.put(basis, value.basis());
+                    parts.put(caveat, value.caveat());
+                });
     }
 
     private static Shape<CrosswalkDocument.New> newControl() {
         ObjectShape.Builder<CrosswalkDocument.New> shape =
                 ObjectShape.named("newControl", "A control to which nothing in the earlier edition corresponds.");
-        Member<String> ref = shape.required("ref", REF, CrosswalkDocument.New::ref, "Its ref.");
-        Member<Confidence> confidence = shape.required(
-                "confidence",
-                Shapes.token(Confidence.class),
-                CrosswalkDocument.New::confidence,
-                "How well that is founded.");
-        Member<String> basis = shape.required("basis", TEXT, CrosswalkDocument.New::basis, "How it is known.");
+        Member<String> ref = shape.required("ref", REF, "Its ref.");
+        Member<Confidence> confidence =
+                shape.required("confidence", Shapes.token(Confidence.class), "How well that is founded.");
+        Member<String> basis = shape.required("basis", TEXT, "How it is known.");
         return shape.build(
-                values -> new CrosswalkDocument.New(values.get(ref), values.get(confidence), values.get(basis)));
+                values -> new CrosswalkDocument.New(values.get(ref), values.get(confidence), values.get(basis)),
+                (value, parts) -> {
+                    parts.put(ref, value.ref());
+                    parts.put(confidence, value.confidence());
+                    parts.put(basis, value.basis());
+                });
     }
 }

@@ -101,28 +101,22 @@ public final class AssessmentJson {
                 "assessment",
                 Assessment.FORMAT,
                 "What an organisation put into the Data Security and Protection Toolkit for one edition.");
-        Member<Edition> edition = shape.required(
-                "edition", CommonShapes.edition(), Assessment::edition, "The edition: two consecutive years.");
+        Member<Edition> edition =
+                shape.required("edition", CommonShapes.edition(), "The edition: two consecutive years.");
         Member<Category> category = shape.optional(
                 "category",
                 CommonShapes.category(),
-                Assessment::category,
                 "The organisation category. It may be left out where organisation type and edition decide it.");
-        Member<Organisation> organisation = shape.required(
-                "organisation",
-                AssessmentShapes.organisation(),
-                Assessment::organisation,
-                "The organisation that is assessed.");
+        Member<Organisation> organisation =
+                shape.required("organisation", AssessmentShapes.organisation(), "The organisation that is assessed.");
         Member<List<Certificate>> certificates = shape.optional(
                 "certificates",
                 Shapes.list(CertificateShape.of(schemes), Assessment.MAX_CERTIFICATES),
-                Assessment::certificates,
                 List.of(),
                 "The certificates in its profile, in any order.");
         Member<SortedMap<EvidenceRef, Answer>> answers = shape.optional(
                 "answers",
                 Shapes.map(CommonShapes.evidenceRef(), AssessmentShapes.answer(), Assessment.MAX_ITEMS),
-                Assessment::answers,
                 Collections.emptySortedMap(),
                 "The answers, each under the ref of its evidence item.");
         Member<SortedMap<EvidenceRef, List<Evidence>>> evidence = shape.optional(
@@ -131,54 +125,68 @@ public final class AssessmentJson {
                         CommonShapes.evidenceRef(),
                         Shapes.list(AssessmentShapes.evidence(), Evidence.MAX_OF_ITEM),
                         Assessment.MAX_ITEMS),
-                Assessment::evidence,
                 Collections.emptySortedMap(),
                 "What was seen, under the ref of its evidence item. It never answers the item.");
         Member<SortedMap<EvidenceRef, Draft>> drafts = shape.optional(
                 "drafts",
                 Shapes.map(CommonShapes.evidenceRef(), AssessmentShapes.draft(), Assessment.MAX_ITEMS),
-                Assessment::drafts,
                 Collections.emptySortedMap(),
                 "Answers that are kept but not given, each under the ref of its evidence item. They never count.");
         Member<List<Site>> sites = shape.optional(
                 "sites",
                 Shapes.list(AssessmentShapes.site(), Assessment.MAX_SITES),
-                Assessment::sites,
                 List.of(),
                 "The sites and branches that the organisation publishes for.");
         Member<SortedMap<AssertionRef, Confirmation>> confirmed = shape.optional(
                 "confirmedAssertions",
                 Shapes.map(CommonShapes.assertionRef(), AssessmentShapes.confirmation(), Assessment.MAX_ITEMS),
-                Assessment::confirmedAssertions,
                 Collections.emptySortedMap(),
                 "The confirmations, each under the ref of its assertion.");
         Member<ImprovementPlan> plan = shape.optional(
                 "improvementPlan",
                 AssessmentShapes.improvementPlan(),
-                Assessment::improvementPlan,
                 "The plan to reach Standards Met; left out where there is none.");
         Member<PreviousStatus> previous = shape.optional(
                 "previousStatus",
                 Shapes.token(PreviousStatus.class),
-                Assessment::previousStatus,
                 "The status of the last publication in any edition; left out where it is not known.");
         Member<Publication> publication = shape.optional(
                 "publication",
                 AssessmentShapes.publication(),
-                Assessment::publication,
                 "What was published for this edition, and when; left out where nothing was.");
-        return shape.build(values -> new Assessment(
-                values.get(edition),
-                values.orNull(category),
-                values.get(organisation),
-                values.get(certificates),
-                values.get(answers),
-                values.get(evidence),
-                values.get(drafts),
-                values.get(sites),
-                values.get(confirmed),
-                values.orNull(plan),
-                values.orNull(previous),
-                values.orNull(publication)));
+        return shape.build(new ObjectShape.Form<>() {
+            @Override
+            public Assessment draft(ObjectShape.Members values) {
+                return new Assessment(
+                        values.get(edition),
+                        values.orNull(category),
+                        values.get(organisation),
+                        values.get(certificates),
+                        values.get(answers),
+                        values.get(evidence),
+                        values.get(drafts),
+                        values.get(sites),
+                        values.get(confirmed),
+                        values.orNull(plan),
+                        values.orNull(previous),
+                        values.orNull(publication));
+            }
+
+            @Override
+            public void write(Assessment value, ObjectShape.Parts parts) {
+                parts.put(edition, value.edition());
+                parts.put(category, value.category());
+                parts.put(organisation, value.organisation());
+                parts.put(certificates, value.certificates());
+                parts.put(answers, value.answers());
+                parts.put(evidence, value.evidence());
+                parts.put(drafts, value.drafts());
+                parts.put(sites, value.sites());
+                parts.put(confirmed, value.confirmedAssertions());
+                parts.put(plan, value.improvementPlan());
+                parts.put(previous, value.previousStatus());
+                parts.put(publication, value.publication());
+            }
+        });
     }
 }

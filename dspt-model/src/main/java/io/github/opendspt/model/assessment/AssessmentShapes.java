@@ -40,28 +40,39 @@ public final class AssessmentShapes {
     private static Shape<Organisation> makeOrganisation() {
         ObjectShape.Builder<Organisation> shape =
                 ObjectShape.named("organisation", "The organisation that is assessed.");
-        Member<OdsCode> odsCode = shape.required(
-                "odsCode", CommonShapes.odsCode(), Organisation::odsCode, "Its code in the Organisation Data Service.");
-        Member<String> name =
-                shape.required("name", Shapes.nonBlankText(Organisation.MAX_NAME), Organisation::name, "Its name.");
-        Member<OrganisationType> type = shape.required(
-                "type", Shapes.token(OrganisationType.class), Organisation::type, "What kind of organisation it is.");
+        Member<OdsCode> odsCode =
+                shape.required("odsCode", CommonShapes.odsCode(), "Its code in the Organisation Data Service.");
+        Member<String> name = shape.required("name", Shapes.nonBlankText(Organisation.MAX_NAME), "Its name.");
+        Member<OrganisationType> type =
+                shape.required("type", Shapes.token(OrganisationType.class), "What kind of organisation it is.");
         Member<Integer> staff = shape.optional(
                 "staff",
                 Shapes.integer(0, Organisation.MAX_STAFF),
-                Organisation::staff,
                 "How many people work for it; left out where that is not known.");
         Member<Long> turnover = shape.optional(
                 "turnover",
                 Shapes.longInteger(0, Organisation.MAX_TURNOVER),
-                Organisation::turnover,
                 "Its yearly turnover in whole pounds; left out where that is not known.");
-        return shape.build(values -> new Organisation(
-                values.get(odsCode),
-                values.get(name),
-                values.get(type),
-                values.orNull(staff),
-                values.orNull(turnover)));
+        return shape.build(new ObjectShape.Form<>() {
+            @Override
+            public Organisation draft(ObjectShape.Members values) {
+                return new Organisation(
+                        values.get(odsCode),
+                        values.get(name),
+                        values.get(type),
+                        values.orNull(staff),
+                        values.orNull(turnover));
+            }
+
+            @Override
+            public void write(Organisation value, ObjectShape.Parts parts) {
+                parts.put(odsCode, value.odsCode());
+                parts.put(name, value.name());
+                parts.put(type, value.type());
+                parts.put(staff, value.staff());
+                parts.put(turnover, value.turnover());
+            }
+        });
     }
 
     /**
@@ -77,43 +88,55 @@ public final class AssessmentShapes {
         ObjectShape.Builder<Answer> shape = ObjectShape.named(
                 "answer",
                 "The answer to an evidence item: exactly one of yes, text, documents and date, and what goes with it.");
-        Member<Boolean> yes = shape.optional("yes", Shapes.bool(), Answer::yes, "A tick; false is no.");
-        Member<String> text =
-                shape.optional("text", Shapes.text(Answer.MAX_TEXT), Answer::text, "A text; blank, it is incomplete.");
+        Member<Boolean> yes = shape.optional("yes", Shapes.bool(), "A tick; false is no.");
+        Member<String> text = shape.optional("text", Shapes.text(Answer.MAX_TEXT), "A text; blank, it is incomplete.");
         Member<List<Document>> documents = shape.optional(
-                "documents",
-                Shapes.list(DOCUMENT, Answer.MAX_DOCUMENTS),
-                Answer::documents,
-                "Documents; with none, it is incomplete.");
-        Member<LocalDate> date = shape.optional("date", Shapes.date(), Answer::date, "A date.");
+                "documents", Shapes.list(DOCUMENT, Answer.MAX_DOCUMENTS), "Documents; with none, it is incomplete.");
+        Member<LocalDate> date = shape.optional("date", Shapes.date(), "A date.");
         Member<Boolean> notApplicable = shape.optional(
                 "notApplicable",
                 Shapes.bool(),
-                Answer::notApplicable,
                 false,
                 "Whether the organisation says that the item does not apply to it.");
-        Member<String> comment = shape.optional("comment", Shapes.text(Answer.MAX_TEXT), Answer::comment, "A remark.");
-        Member<LocalDate> recordedOn = shape.optional(
-                "recordedOn", Shapes.date(), Answer::recordedOn, "The day on which the answer was given.");
-        Member<LocalDate> reviewBy = shape.optional(
-                "reviewBy", Shapes.date(), Answer::reviewBy, "The day by which it is to be looked at again.");
-        Member<String> owner =
-                shape.optional("owner", Shapes.text(Answer.MAX_OWNER), Answer::owner, "Who looks after it.");
+        Member<String> comment = shape.optional("comment", Shapes.text(Answer.MAX_TEXT), "A remark.");
+        Member<LocalDate> recordedOn =
+                shape.optional("recordedOn", Shapes.date(), "The day on which the answer was given.");
+        Member<LocalDate> reviewBy =
+                shape.optional("reviewBy", Shapes.date(), "The day by which it is to be looked at again.");
+        Member<String> owner = shape.optional("owner", Shapes.text(Answer.MAX_OWNER), "Who looks after it.");
         // The text comes first: an untouched form leaves it empty, where it would answer "no" with a tick.
         shape.alternative(text, "textAnswer", "An answer that is a text.")
                 .alternative(yes, "yesNoAnswer", "An answer that is a tick.")
                 .alternative(documents, "documentAnswer", "An answer that is a list of documents.")
                 .alternative(date, "dateAnswer", "An answer that is a date.");
-        return shape.build(values -> new Answer(
-                values.orNull(yes),
-                values.orNull(text),
-                values.orNull(documents),
-                values.orNull(date),
-                values.get(notApplicable),
-                values.orNull(comment),
-                values.orNull(recordedOn),
-                values.orNull(reviewBy),
-                values.orNull(owner)));
+        return shape.build(new ObjectShape.Form<>() {
+            @Override
+            public Answer draft(ObjectShape.Members values) {
+                return new Answer(
+                        values.orNull(yes),
+                        values.orNull(text),
+                        values.orNull(documents),
+                        values.orNull(date),
+                        values.get(notApplicable),
+                        values.orNull(comment),
+                        values.orNull(recordedOn),
+                        values.orNull(reviewBy),
+                        values.orNull(owner));
+            }
+
+            @Override
+            public void write(Answer value, ObjectShape.Parts parts) {
+                parts.put(yes, value.yes());
+                parts.put(text, value.text());
+                parts.put(documents, value.documents());
+                parts.put(date, value.date());
+                parts.put(notApplicable, value.notApplicable());
+                parts.put(comment, value.comment());
+                parts.put(recordedOn, value.recordedOn());
+                parts.put(reviewBy, value.reviewBy());
+                parts.put(owner, value.owner());
+            }
+        });
     }
 
     /**
@@ -128,11 +151,20 @@ public final class AssessmentShapes {
     private static Shape<Document> makeDocument() {
         ObjectShape.Builder<Document> shape =
                 ObjectShape.named("document", "A document given as evidence. It is never opened.");
-        Member<String> name =
-                shape.required("name", Shapes.nonBlankText(Document.MAX_NAME), Document::name, "What it is called.");
-        Member<String> uri =
-                shape.optional("uri", Shapes.text(Document.MAX_URI), Document::uri, "Where it is kept, as free text.");
-        return shape.build(values -> new Document(values.get(name), values.orNull(uri)));
+        Member<String> name = shape.required("name", Shapes.nonBlankText(Document.MAX_NAME), "What it is called.");
+        Member<String> uri = shape.optional("uri", Shapes.text(Document.MAX_URI), "Where it is kept, as free text.");
+        return shape.build(new ObjectShape.Form<>() {
+            @Override
+            public Document draft(ObjectShape.Members values) {
+                return new Document(values.get(name), values.orNull(uri));
+            }
+
+            @Override
+            public void write(Document value, ObjectShape.Parts parts) {
+                parts.put(name, value.name());
+                parts.put(uri, value.uri());
+            }
+        });
     }
 
     /**
@@ -147,19 +179,26 @@ public final class AssessmentShapes {
     private static Shape<Confirmation> makeConfirmation() {
         ObjectShape.Builder<Confirmation> shape =
                 ObjectShape.named("confirmation", "That a responsible person confirmed an assertion.");
-        Member<String> by = shape.required(
-                "by",
-                Shapes.nonBlankText(Confirmation.MAX_BY),
-                Confirmation::by,
-                "Who confirmed it: a name or a role.");
-        Member<LocalDate> on =
-                shape.required("on", Shapes.date(), Confirmation::on, "The day; it counts from this day on.");
+        Member<String> by =
+                shape.required("by", Shapes.nonBlankText(Confirmation.MAX_BY), "Who confirmed it: a name or a role.");
+        Member<LocalDate> on = shape.required("on", Shapes.date(), "The day; it counts from this day on.");
         Member<Checksum> digest = shape.optional(
                 "digest",
                 CommonShapes.checksum(),
-                Confirmation::digest,
                 "The digest of the answers that were confirmed; left out where it was not taken.");
-        return shape.build(values -> new Confirmation(values.get(by), values.get(on), values.orNull(digest)));
+        return shape.build(new ObjectShape.Form<>() {
+            @Override
+            public Confirmation draft(ObjectShape.Members values) {
+                return new Confirmation(values.get(by), values.get(on), values.orNull(digest));
+            }
+
+            @Override
+            public void write(Confirmation value, ObjectShape.Parts parts) {
+                parts.put(by, value.by());
+                parts.put(on, value.on());
+                parts.put(digest, value.digest());
+            }
+        });
     }
 
     /**
@@ -174,11 +213,21 @@ public final class AssessmentShapes {
     private static Shape<ImprovementPlan> makeImprovementPlan() {
         ObjectShape.Builder<ImprovementPlan> shape =
                 ObjectShape.named("improvementPlan", "The plan to reach Standards Met.");
-        Member<LocalDate> submittedOn =
-                shape.optional("submittedOn", Shapes.date(), ImprovementPlan::submittedOn, "The day it was submitted.");
-        Member<LocalDate> approvedOn = shape.optional(
-                "approvedOn", Shapes.date(), ImprovementPlan::approvedOn, "The day on which NHS England approved it.");
-        return shape.build(values -> new ImprovementPlan(values.orNull(submittedOn), values.orNull(approvedOn)));
+        Member<LocalDate> submittedOn = shape.optional("submittedOn", Shapes.date(), "The day it was submitted.");
+        Member<LocalDate> approvedOn =
+                shape.optional("approvedOn", Shapes.date(), "The day on which NHS England approved it.");
+        return shape.build(new ObjectShape.Form<>() {
+            @Override
+            public ImprovementPlan draft(ObjectShape.Members values) {
+                return new ImprovementPlan(values.orNull(submittedOn), values.orNull(approvedOn));
+            }
+
+            @Override
+            public void write(ImprovementPlan value, ObjectShape.Parts parts) {
+                parts.put(submittedOn, value.submittedOn());
+                parts.put(approvedOn, value.approvedOn());
+            }
+        });
     }
 
     /**
@@ -193,46 +242,53 @@ public final class AssessmentShapes {
     private static Shape<Evidence> makeEvidence() {
         ObjectShape.Builder<Evidence> shape = ObjectShape.named(
                 "evidence", "Something that was seen and that supports an answer, or contradicts it.");
-        Member<String> title =
-                shape.required("title", Shapes.nonBlankText(Evidence.MAX_TITLE), Evidence::title, "What it is called.");
+        Member<String> title = shape.required("title", Shapes.nonBlankText(Evidence.MAX_TITLE), "What it is called.");
         Member<EvidenceKind> kind =
-                shape.optional("kind", Shapes.token(EvidenceKind.class), Evidence::kind, "What kind of thing it is.");
-        Member<LocalDate> observedOn =
-                shape.required("observedOn", Shapes.date(), Evidence::observedOn, "The day of which it speaks.");
-        Member<Instant> collectedAt =
-                shape.optional("collectedAt", Shapes.moment(), Evidence::collectedAt, "When it was collected.");
+                shape.optional("kind", Shapes.token(EvidenceKind.class), "What kind of thing it is.");
+        Member<LocalDate> observedOn = shape.required("observedOn", Shapes.date(), "The day of which it speaks.");
+        Member<Instant> collectedAt = shape.optional("collectedAt", Shapes.moment(), "When it was collected.");
         Member<String> source = shape.optional(
-                "source",
-                Shapes.nonBlankText(Evidence.MAX_TITLE),
-                Evidence::source,
-                "The system or person that it comes from.");
-        Member<String> uri =
-                shape.optional("uri", Shapes.text(Evidence.MAX_URI), Evidence::uri, "Where it is kept, as free text.");
-        Member<Checksum> digest =
-                shape.optional("digest", CommonShapes.checksum(), Evidence::digest, "The SHA-256 of its bytes.");
-        Member<LocalDate> validUntil = shape.optional(
-                "validUntil", Shapes.date(), Evidence::validUntil, "The last day on which it is current.");
+                "source", Shapes.nonBlankText(Evidence.MAX_TITLE), "The system or person that it comes from.");
+        Member<String> uri = shape.optional("uri", Shapes.text(Evidence.MAX_URI), "Where it is kept, as free text.");
+        Member<Checksum> digest = shape.optional("digest", CommonShapes.checksum(), "The SHA-256 of its bytes.");
+        Member<LocalDate> validUntil =
+                shape.optional("validUntil", Shapes.date(), "The last day on which it is current.");
         Member<EvidenceSays> says = shape.optional(
-                "says",
-                Shapes.token(EvidenceSays.class),
-                Evidence::says,
-                "What it says about the answer; it supports it if left out.");
+                "says", Shapes.token(EvidenceSays.class), "What it says about the answer; it supports it if left out.");
         Member<String> cannotSee = shape.optional(
                 "cannotSee",
                 Shapes.nonBlankText(Evidence.MAX_CANNOT_SEE),
-                Evidence::cannotSee,
                 "What it cannot see, such as personal devices.");
-        return shape.build(values -> new Evidence(
-                values.get(title),
-                values.orNull(kind),
-                values.get(observedOn),
-                values.orNull(collectedAt),
-                values.orNull(source),
-                values.orNull(uri),
-                values.orNull(digest),
-                values.orNull(validUntil),
-                values.orNull(says),
-                values.orNull(cannotSee)));
+        return shape.build(new ObjectShape.Form<>() {
+            @Override
+            public Evidence draft(ObjectShape.Members values) {
+                return new Evidence(
+                        values.get(title),
+                        values.orNull(kind),
+                        values.get(observedOn),
+                        values.orNull(collectedAt),
+                        values.orNull(source),
+                        values.orNull(uri),
+                        values.orNull(digest),
+                        values.orNull(validUntil),
+                        values.orNull(says),
+                        values.orNull(cannotSee));
+            }
+
+            @Override
+            public void write(Evidence value, ObjectShape.Parts parts) {
+                parts.put(title, value.title());
+                parts.put(kind, value.kind());
+                parts.put(observedOn, value.observedOn());
+                parts.put(collectedAt, value.collectedAt());
+                parts.put(source, value.source());
+                parts.put(uri, value.uri());
+                parts.put(digest, value.digest());
+                parts.put(validUntil, value.validUntil());
+                parts.put(says, value.says());
+                parts.put(cannotSee, value.cannotSee());
+            }
+        });
     }
 
     /**
@@ -247,10 +303,20 @@ public final class AssessmentShapes {
     private static Shape<Draft> makeDraft() {
         ObjectShape.Builder<Draft> shape =
                 ObjectShape.named("draft", "An answer that is kept but not given. It never counts.");
-        Member<Answer> answer = shape.required("answer", ANSWER, Draft::answer, "The answer as it would be given.");
-        Member<String> why =
-                shape.optional("why", Shapes.nonBlankText(Draft.MAX_WHY), Draft::why, "Why it is a draft only.");
-        return shape.build(values -> new Draft(values.get(answer), values.orNull(why)));
+        Member<Answer> answer = shape.required("answer", ANSWER, "The answer as it would be given.");
+        Member<String> why = shape.optional("why", Shapes.nonBlankText(Draft.MAX_WHY), "Why it is a draft only.");
+        return shape.build(new ObjectShape.Form<>() {
+            @Override
+            public Draft draft(ObjectShape.Members values) {
+                return new Draft(values.get(answer), values.orNull(why));
+            }
+
+            @Override
+            public void write(Draft value, ObjectShape.Parts parts) {
+                parts.put(answer, value.answer());
+                parts.put(why, value.why());
+            }
+        });
     }
 
     /**
@@ -265,11 +331,21 @@ public final class AssessmentShapes {
     private static Shape<Site> makeSite() {
         ObjectShape.Builder<Site> shape =
                 ObjectShape.named("site", "A site or branch that the organisation publishes for.");
-        Member<OdsCode> odsCode = shape.required(
-                "odsCode", CommonShapes.odsCode(), Site::odsCode, "Its code in the Organisation Data Service.");
-        Member<String> name =
-                shape.required("name", Shapes.nonBlankText(Organisation.MAX_NAME), Site::name, "Its name.");
-        return shape.build(values -> new Site(values.get(odsCode), values.get(name)));
+        Member<OdsCode> odsCode =
+                shape.required("odsCode", CommonShapes.odsCode(), "Its code in the Organisation Data Service.");
+        Member<String> name = shape.required("name", Shapes.nonBlankText(Organisation.MAX_NAME), "Its name.");
+        return shape.build(new ObjectShape.Form<>() {
+            @Override
+            public Site draft(ObjectShape.Members values) {
+                return new Site(values.get(odsCode), values.get(name));
+            }
+
+            @Override
+            public void write(Site value, ObjectShape.Parts parts) {
+                parts.put(odsCode, value.odsCode());
+                parts.put(name, value.name());
+            }
+        });
     }
 
     /**
@@ -284,9 +360,19 @@ public final class AssessmentShapes {
     private static Shape<Publication> makePublication() {
         ObjectShape.Builder<Publication> shape =
                 ObjectShape.named("publication", "What was published for the edition, and when.");
-        Member<Status> status = shape.required(
-                "status", Shapes.token(Status.class), Publication::status, "The status that was published.");
-        Member<LocalDate> on = shape.required("on", Shapes.date(), Publication::on, "The day.");
-        return shape.build(values -> new Publication(values.get(status), values.get(on)));
+        Member<Status> status = shape.required("status", Shapes.token(Status.class), "The status that was published.");
+        Member<LocalDate> on = shape.required("on", Shapes.date(), "The day.");
+        return shape.build(new ObjectShape.Form<>() {
+            @Override
+            public Publication draft(ObjectShape.Members values) {
+                return new Publication(values.get(status), values.get(on));
+            }
+
+            @Override
+            public void write(Publication value, ObjectShape.Parts parts) {
+                parts.put(status, value.status());
+                parts.put(on, value.on());
+            }
+        });
     }
 }

@@ -20,48 +20,55 @@ final class CertificateShape {
         Shape<String> text = Shapes.nonBlankText(Certificate.MAX_TEXT);
         ObjectShape.Builder<Certificate> shape =
                 ObjectShape.named("certificate", "A certificate in the organisation's profile.");
-        Member<CertificateScheme> scheme = shape.required("scheme", schemes, Certificate::scheme, "The scheme.");
+        Member<CertificateScheme> scheme = shape.required("scheme", schemes, "The scheme.");
         Member<Iso27001Version> version = shape.optional(
                 "version",
                 Shapes.token(List.of(Iso27001Version.values()), Iso27001Version::token),
-                Certificate::version,
                 "The version of ISO 27001; left out where it is not known.");
-        Member<String> number = shape.optional("number", text, Certificate::number, "The number of the certificate.");
-        Member<LocalDate> issuedOn =
-                shape.optional("issuedOn", Shapes.date(), Certificate::issuedOn, "The first day on which it is valid.");
-        Member<LocalDate> expiresOn = shape.optional(
-                "expiresOn", Shapes.date(), Certificate::expiresOn, "The last day on which it is valid.");
+        Member<String> number = shape.optional("number", text, "The number of the certificate.");
+        Member<LocalDate> issuedOn = shape.optional("issuedOn", Shapes.date(), "The first day on which it is valid.");
+        Member<LocalDate> expiresOn = shape.optional("expiresOn", Shapes.date(), "The last day on which it is valid.");
         Member<CertificateScope> scope = shape.optional(
                 "scope",
                 Shapes.token(CertificateScope.class),
-                Certificate::scope,
                 "How much of the organisation it covers; left out where it is not stated.");
-        Member<String> accreditation = shape.optional(
-                "accreditation",
-                text,
-                Certificate::accreditation,
-                "The body that accredits the certifier, such as UKAS.");
+        Member<String> accreditation =
+                shape.optional("accreditation", text, "The body that accredits the certifier, such as UKAS.");
         Member<String> holder = shape.optional(
-                "holder",
-                text,
-                Certificate::holder,
-                "To whom it was issued; left out where that is the organisation itself.");
+                "holder", text, "To whom it was issued; left out where that is the organisation itself.");
         Member<CertificateStatus> status = shape.optional(
                 "status",
                 Shapes.token(CertificateStatus.class),
-                Certificate::status,
                 "What the issuer has done with it since; active if left out.");
         shape.schemaRules(CertificateShape::addRules);
-        return shape.build(values -> new Certificate(
-                values.get(scheme),
-                values.orNull(version),
-                values.orNull(number),
-                values.orNull(issuedOn),
-                values.orNull(expiresOn),
-                values.orNull(scope),
-                values.orNull(accreditation),
-                values.orNull(holder),
-                values.orNull(status)));
+        return shape.build(new ObjectShape.Form<>() {
+            @Override
+            public Certificate draft(ObjectShape.Members values) {
+                return new Certificate(
+                        values.get(scheme),
+                        values.orNull(version),
+                        values.orNull(number),
+                        values.orNull(issuedOn),
+                        values.orNull(expiresOn),
+                        values.orNull(scope),
+                        values.orNull(accreditation),
+                        values.orNull(holder),
+                        values.orNull(status));
+            }
+
+            @Override
+            public void write(Certificate value, ObjectShape.Parts parts) {
+                parts.put(scheme, value.scheme());
+                parts.put(version, value.version());
+                parts.put(number, value.number());
+                parts.put(issuedOn, value.issuedOn());
+                parts.put(expiresOn, value.expiresOn());
+                parts.put(scope, value.scope());
+                parts.put(accreditation, value.accreditation());
+                parts.put(holder, value.holder());
+                parts.put(status, value.status());
+            }
+        });
     }
 
     /** What {@link Certificate#inconsistencies()} says, but for the order of the dates, which no schema can express. */

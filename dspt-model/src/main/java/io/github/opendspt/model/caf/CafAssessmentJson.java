@@ -99,55 +99,53 @@ public final class CafAssessmentJson {
                 "cafAssessment",
                 CafAssessment.FORMAT,
                 "What an organisation put into the CAF-aligned form of the toolkit for one edition.");
-        Member<Edition> edition =
-                shape.required("edition", editions, CafAssessment::edition, "The edition: two consecutive years.");
-        Member<Organisation> organisation = shape.required(
-                "organisation",
-                AssessmentShapes.organisation(),
-                CafAssessment::organisation,
-                "The organisation that is assessed.");
+        Member<Edition> edition = shape.required("edition", editions, "The edition: two consecutive years.");
+        Member<Organisation> organisation =
+                shape.required("organisation", AssessmentShapes.organisation(), "The organisation that is assessed.");
         Member<SortedMap<CafOutcomeRef, OutcomeAnswer>> outcomes = shape.optional(
-                "outcomes",
-                answers,
-                CafAssessment::outcomes,
-                Collections.emptySortedMap(),
-                "What is said of each outcome, under its ref.");
+                "outcomes", answers, Collections.emptySortedMap(), "What is said of each outcome, under its ref.");
         Member<SortedMap<CafOutcomeRef, List<Evidence>>> evidence = shape.optional(
                 "evidence",
                 seen,
-                CafAssessment::evidence,
                 Collections.emptySortedMap(),
                 "What was seen, under the ref of its outcome. It never answers the outcome.");
         Member<SortedMap<CafOutcomeRef, CafDraft>> drafts = shape.optional(
                 "drafts",
                 keptBack,
-                CafAssessment::drafts,
                 Collections.emptySortedMap(),
                 "What is kept of an outcome but not given, under its ref. It never counts.");
         Member<SortedMap<CafOutcomeRef, PolicyAnswer>> policies = shape.optional(
                 "policies",
                 policyAnswers,
-                CafAssessment::policies,
                 Collections.emptySortedMap(),
                 "The answer to each policy question, under the ref of the outcome beside which it is asked.");
         Member<ImprovementPlan> plan = shape.optional(
                 "improvementPlan",
                 AssessmentShapes.improvementPlan(),
-                CafAssessment::improvementPlan,
                 "The plan to reach Standards Met; left out where there is none.");
         Member<Publication> publication = shape.optional(
                 "publication",
                 AssessmentShapes.publication(),
-                CafAssessment::publication,
                 "What was published for this edition, and when; left out where nothing was.");
-        return shape.build(values -> new CafAssessment(
-                values.get(edition),
-                values.get(organisation),
-                values.get(outcomes),
-                values.get(evidence),
-                values.get(drafts),
-                values.get(policies),
-                values.orNull(plan),
-                values.orNull(publication)));
+        return shape.build(
+                values -> new CafAssessment(
+                        values.get(edition),
+                        values.get(organisation),
+                        values.get(outcomes),
+                        values.get(evidence),
+                        values.get(drafts),
+                        values.get(policies),
+                        values.orNull(plan),
+                        values.orNull(publication)),
+                (value, parts) -> {
+                    parts.put(edition, value.edition());
+                    parts.put(organisation, value.organisation());
+                    parts.put(outcomes, value.outcomes());
+                    parts.put(evidence, value.evidence());
+                    parts.put(drafts, value.drafts());
+                    parts.put(policies, value.policies());
+                    parts.put(plan, value.improvementPlan());
+                    parts.put(publication, value.publication());
+                });
     }
 }

@@ -86,29 +86,34 @@ public final class CafProfileJson {
             Shape<CafOutcomeRef> refs) {
         ObjectShape.Builder<CafProfile> shape = ObjectShape.document(
                 "cafProfile", CafProfile.FORMAT, "The levels that a host has seen to be expected in an edition.");
-        Member<Edition> edition =
-                shape.required("edition", editions, CafProfile::edition, "The edition: two consecutive years.");
-        Member<String> name = shape.required(
-                "name", Shapes.nonBlankText(CafProfile.MAX_NAME), CafProfile::name, "What to call it in results.");
-        Member<String> source = shape.optional(
-                "source", Shapes.text(CafProfile.MAX_SOURCE), CafProfile::source, "Where the levels were read.");
+        Member<Edition> edition = shape.required("edition", editions, "The edition: two consecutive years.");
+        Member<String> name =
+                shape.required("name", Shapes.nonBlankText(CafProfile.MAX_NAME), "What to call it in results.");
+        Member<String> source =
+                shape.optional("source", Shapes.text(CafProfile.MAX_SOURCE), "Where the levels were read.");
         Member<SortedMap<CafOutcomeRef, AchievementLevel>> levels = shape.optional(
                 "levels",
                 byRef,
-                CafProfile::levels,
                 Collections.emptySortedMap(),
                 "The level that each outcome is expected to reach; one that is left out is not known.");
         Member<List<CafOutcomeRef>> policies = shape.optional(
                 "policies",
                 Shapes.list(refs, CafAssessment.MAX_OUTCOMES),
-                profile -> List.copyOf(profile.policies()),
                 List.of(),
                 "The outcomes beside which a policy question is asked; left out or empty where that is not known.");
-        return shape.build(values -> new CafProfile(
-                values.get(edition),
-                values.get(name),
-                values.orNull(source),
-                values.get(levels),
-                new TreeSet<>(values.get(policies))));
+        return shape.build(
+                values -> new CafProfile(
+                        values.get(edition),
+                        values.get(name),
+                        values.orNull(source),
+                        values.get(levels),
+                        new TreeSet<>(values.get(policies))),
+                (value, parts) -> {
+                    parts.put(edition, value.edition());
+                    parts.put(name, value.name());
+                    parts.put(source, value.source());
+                    parts.put(levels, value.levels());
+                    parts.put(policies, List.copyOf(value.policies()));
+                });
     }
 }

@@ -84,50 +84,56 @@ final class CafShapes {
     private static Shape<OutcomeAnswer> outcomeAnswer(String name, Shape<AchievementLevel> levels) {
         ObjectShape.Builder<OutcomeAnswer> shape = ObjectShape.named(
                 name, "What an organisation says of an outcome. The level is the answer; all else supports it.");
-        Member<AchievementLevel> level = shape.optional(
-                "level", levels, OutcomeAnswer::level, "The level that is stated; without one it is unanswered.");
-        Member<String> explanation = shape.optional(
-                "explanation", Shapes.text(Answer.MAX_TEXT), OutcomeAnswer::explanation, "Why that level.");
+        Member<AchievementLevel> level =
+                shape.optional("level", levels, "The level that is stated; without one it is unanswered.");
+        Member<String> explanation = shape.optional("explanation", Shapes.text(Answer.MAX_TEXT), "Why that level.");
         Member<SortedMap<String, Boolean>> indicators = shape.optional(
                 "indicators",
                 Shapes.map(
                         Shapes.nonBlankText(OutcomeAnswer.MAX_INDICATOR), Shapes.bool(), OutcomeAnswer.MAX_INDICATORS),
-                OutcomeAnswer::indicators,
                 Collections.emptySortedMap(),
                 "Whether each indicator statement is true, by what it is called.");
         Member<String> indicatorList = shape.optional(
                 "indicatorList",
                 Shapes.nonBlankText(OutcomeAnswer.MAX_INDICATOR),
-                OutcomeAnswer::indicatorList,
                 "Whose list the statements are from.");
-        Member<String> owner =
-                shape.optional("owner", Shapes.text(Answer.MAX_OWNER), OutcomeAnswer::owner, "Who looks after it.");
-        Member<LocalDate> reviewBy = shape.optional(
-                "reviewBy", Shapes.date(), OutcomeAnswer::reviewBy, "The day by which it is to be looked at again.");
+        Member<String> owner = shape.optional("owner", Shapes.text(Answer.MAX_OWNER), "Who looks after it.");
+        Member<LocalDate> reviewBy =
+                shape.optional("reviewBy", Shapes.date(), "The day by which it is to be looked at again.");
         Member<List<Document>> documents = shape.optional(
                 "documents",
                 Shapes.list(AssessmentShapes.document(), Answer.MAX_DOCUMENTS),
-                OutcomeAnswer::documents,
                 List.of(),
                 "Documents given for it.");
-        return shape.build(values -> new OutcomeAnswer(
-                values.orNull(level),
-                values.orNull(explanation),
-                values.get(indicators),
-                values.orNull(indicatorList),
-                values.orNull(owner),
-                values.orNull(reviewBy),
-                values.get(documents)));
+        return shape.build(
+                values -> new OutcomeAnswer(
+                        values.orNull(level),
+                        values.orNull(explanation),
+                        values.get(indicators),
+                        values.orNull(indicatorList),
+                        values.orNull(owner),
+                        values.orNull(reviewBy),
+                        values.get(documents)),
+                (value, parts) -> {
+                    parts.put(level, value.level());
+                    parts.put(explanation, value.explanation());
+                    parts.put(indicators, value.indicators());
+                    parts.put(indicatorList, value.indicatorList());
+                    parts.put(owner, value.owner());
+                    parts.put(reviewBy, value.reviewBy());
+                    parts.put(documents, value.documents());
+                });
     }
 
     static Shape<CafDraft> draft(Shape<OutcomeAnswer> answers) {
         ObjectShape.Builder<CafDraft> shape =
                 ObjectShape.named("cafDraft", "What is kept of an outcome but not given. It never counts.");
-        Member<OutcomeAnswer> outcome =
-                shape.required("outcome", answers, CafDraft::outcome, "What would be said of the outcome.");
-        Member<String> why =
-                shape.optional("why", Shapes.nonBlankText(CafDraft.MAX_WHY), CafDraft::why, "Why it is a draft only.");
-        return shape.build(values -> new CafDraft(values.get(outcome), values.orNull(why)));
+        Member<OutcomeAnswer> outcome = shape.required("outcome", answers, "What would be said of the outcome.");
+        Member<String> why = shape.optional("why", Shapes.nonBlankText(CafDraft.MAX_WHY), "Why it is a draft only.");
+        return shape.build(values -> new CafDraft(values.get(outcome), values.orNull(why)), (value, parts) -> {
+            parts.put(outcome, value.outcome());
+            parts.put(why, value.why());
+        });
     }
 
     static Shape<PolicyAnswer> policyAnswer() {
@@ -135,11 +141,12 @@ final class CafShapes {
         Member<PolicyStanding> answer = shape.required(
                 "answer",
                 Shapes.token(PolicyStanding.class),
-                PolicyAnswer::answer,
                 "Whether the organisation complies, or does not yet and has a plan.");
-        Member<String> summary = shape.optional(
-                "summary", Shapes.text(Answer.MAX_TEXT), PolicyAnswer::summary, "A summary or the plan.");
-        return shape.build(values -> new PolicyAnswer(values.get(answer), values.orNull(summary)));
+        Member<String> summary = shape.optional("summary", Shapes.text(Answer.MAX_TEXT), "A summary or the plan.");
+        return shape.build(values -> new PolicyAnswer(values.get(answer), values.orNull(summary)), (value, parts) -> {
+            parts.put(answer, value.answer());
+            parts.put(summary, value.summary());
+        });
     }
 
     /** Something for each outcome of any edition. */

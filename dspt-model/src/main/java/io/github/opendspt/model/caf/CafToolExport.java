@@ -184,12 +184,14 @@ public final class CafToolExport {
         Member<SortedMap<String, Object>> statements = shape.optional(
                 "indicators",
                 Shapes.map(Shapes.nonBlankText(MAX_NAME), CommonShapes.argument(), 2 * OutcomeAnswer.MAX_INDICATORS),
-                entry -> entry.statements,
                 Collections.emptySortedMap(),
                 "Whether each statement is true, and comments.");
-        Member<Confirmation> confirmation = shape.optional(
-                "confirmation", confirmation(), entry -> entry.confirmation, "The status that was confirmed.");
-        return shape.build(values -> new Entry(values.get(statements), values.orNull(confirmation)));
+        Member<Confirmation> confirmation =
+                shape.optional("confirmation", confirmation(), "The status that was confirmed.");
+        return shape.build(values -> new Entry(values.get(statements), values.orNull(confirmation)), (value, parts) -> {
+            parts.put(statements, value.statements);
+            parts.put(confirmation, value.confirmation);
+        });
     }
 
     private static Shape<Confirmation> confirmation() {
@@ -199,16 +201,22 @@ public final class CafToolExport {
         Member<AchievementLevel> status = shape.optional(
                 "outcome_status",
                 Shapes.token(List.of(AchievementLevel.values()), CafToolExport::words),
-                confirmation -> confirmation.status,
                 "The status.");
-        Member<String> message = shape.optional(
-                "outcome_status_message", text, confirmation -> confirmation.message, "Why that status.");
-        Member<String> confirmed = shape.optional(
-                "confirm_outcome", text, confirmation -> confirmation.confirmed, "Whether it is confirmed.");
-        Member<String> comment = shape.optional(
-                "confirm_outcome_confirm_comment", text, confirmation -> confirmation.comment, "A remark.");
-        return shape.build(values -> new Confirmation(
-                values.orNull(status), values.orNull(message), values.orNull(confirmed), values.orNull(comment)));
+        Member<String> message = shape.optional("outcome_status_message", text, "Why that status.");
+        Member<String> confirmed = shape.optional("confirm_outcome", text, "Whether it is confirmed.");
+        Member<String> comment = shape.optional("confirm_outcome_confirm_comment", text, "A remark.");
+        return shape.build(
+                values -> new Confirmation(
+                        values.orNull(status),
+                        values.orNull(message),
+                        values.orNull(confirmed),
+                        values.orNull(comment)),
+                (value, parts) -> {
+                    parts.put(status, value.status);
+                    parts.put(message, value.message);
+                    parts.put(confirmed, value.confirmed);
+                    parts.put(comment, value.comment);
+                });
     }
 
     /** A level as the tool writes it: {@code Partially achieved}. */

@@ -61,40 +61,56 @@ public final class CatalogueJson {
         Member<List<DataSecurityStandard>> standards = shape.required(
                 "standards",
                 Shapes.list(RequirementShapes.standard(), Bounds.STANDARDS),
-                CatalogueIndex::standards,
                 "The ten data security standards.");
         Member<List<EditionFacts>> editions = shape.required(
                 "editions",
                 Shapes.list(RequirementShapes.editionFacts(), Bounds.ENTRIES),
-                CatalogueIndex::editions,
                 "What is known of each edition.");
         Member<List<CatalogueIndex.Entry>> sets = shape.required(
-                "requirementSets",
-                Shapes.list(entry(), Bounds.ENTRIES),
-                CatalogueIndex::requirementSets,
-                "Which requirement sets are held.");
+                "requirementSets", Shapes.list(entry(), Bounds.ENTRIES), "Which requirement sets are held.");
         Member<List<Edition>> cafEditions = shape.optional(
                 "cafEditions",
                 Shapes.list(CommonShapes.edition(), Bounds.ENTRIES),
-                CatalogueIndex::cafEditions,
                 List.of(),
                 "The editions of which the outcomes of the CAF-aligned track are held.");
-        return shape.build(values -> new CatalogueIndex(
-                values.get(standards), values.get(editions), values.get(sets), values.get(cafEditions)));
+        return shape.build(new ObjectShape.Form<>() {
+            @Override
+            public CatalogueIndex draft(ObjectShape.Members values) {
+                return new CatalogueIndex(
+                        values.get(standards), values.get(editions), values.get(sets), values.get(cafEditions));
+            }
+
+            @Override
+            public void write(CatalogueIndex value, ObjectShape.Parts parts) {
+                parts.put(standards, value.standards());
+                parts.put(editions, value.editions());
+                parts.put(sets, value.requirementSets());
+                parts.put(cafEditions, value.cafEditions());
+            }
+        });
     }
 
     private static Shape<CatalogueIndex.Entry> entry() {
         ObjectShape.Builder<CatalogueIndex.Entry> shape = ObjectShape.named("entry", "A requirement set that is held.");
-        Member<Edition> edition =
-                shape.required("edition", CommonShapes.edition(), CatalogueIndex.Entry::edition, "Its edition.");
-        Member<Category> category =
-                shape.required("category", CommonShapes.category(), CatalogueIndex.Entry::category, "Its category.");
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "Its edition.");
+        Member<Category> category = shape.required("category", CommonShapes.category(), "Its category.");
         Member<Edition> projectedFrom = shape.optional(
                 "projectedFrom",
                 CommonShapes.edition(),
-                CatalogueIndex.Entry::projectedFrom,
                 "The edition whose list it assumes unchanged; left out where it is not projected.");
-        return shape.build(values ->
-                new CatalogueIndex.Entry(values.get(edition), values.get(category), values.orNull(projectedFrom)));
+        return shape.build(new ObjectShape.Form<>() {
+            @Override
+            public CatalogueIndex.Entry draft(ObjectShape.Members values) {
+                return new CatalogueIndex.Entry(
+                        values.get(edition), values.get(category), values.orNull(projectedFrom));
+            }
+
+            @Override
+            public void write(CatalogueIndex.Entry value, ObjectShape.Parts parts) {
+                parts.put(edition, value.edition());
+                parts.put(category, value.category());
+                parts.put(projectedFrom, value.projectedFrom());
+            }
+        });
     }
 }

@@ -95,50 +95,51 @@ public record CategoryBySize(
         private static Shape<List<CategoryBySize>> document() {
             ObjectShape.Builder<List<CategoryBySize>> shape =
                     ObjectShape.named("categoriesBySize", "How the size of an organisation decides its category.");
-            shape.required(
-                    "format", Shapes.constant(FORMAT), value -> FORMAT, "The name and major version of the format.");
+            Member<String> format =
+                    shape.required("format", Shapes.constant(FORMAT), "The name and major version of the format.");
             Member<List<CategoryBySize>> rules = shape.required(
-                    "rules",
-                    Shapes.list(rule(), Bounds.RULES),
-                    all -> all,
-                    "One for each edition and organisation type.");
-            return shape.build(values -> values.get(rules));
+                    "rules", Shapes.list(rule(), Bounds.RULES), "One for each edition and organisation type.");
+            return shape.build(values -> values.get(rules), (value, parts) -> {
+                parts.put(format, FORMAT);
+                parts.put(rules, value);
+            });
         }
 
         private static Shape<CategoryBySize> rule() {
             ObjectShape.Builder<CategoryBySize> shape =
                     ObjectShape.named("categoryBySize", "The rule of an edition for an organisation type.");
-            Member<Edition> edition =
-                    shape.required("edition", CommonShapes.edition(), CategoryBySize::edition, "The edition.");
-            Member<OrganisationType> type = shape.required(
-                    "type", Shapes.token(OrganisationType.class), CategoryBySize::type, "The organisation type.");
-            Member<Integer> staff = shape.required(
-                    "staff",
-                    Shapes.integer(0, Organisation.MAX_STAFF),
-                    CategoryBySize::staff,
-                    "The least number of people.");
+            Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
+            Member<OrganisationType> type =
+                    shape.required("type", Shapes.token(OrganisationType.class), "The organisation type.");
+            Member<Integer> staff =
+                    shape.required("staff", Shapes.integer(0, Organisation.MAX_STAFF), "The least number of people.");
             Member<Long> turnover = shape.required(
                     "turnover",
                     Shapes.longInteger(0, Organisation.MAX_TURNOVER),
-                    CategoryBySize::turnover,
                     "The least yearly turnover, in whole pounds.");
-            Member<Category> reaching = shape.required(
-                    "reaching", CommonShapes.category(), CategoryBySize::reaching, "The category with both reached.");
-            Member<Category> below = shape.required(
-                    "below", CommonShapes.category(), CategoryBySize::below, "The category below either.");
-            Member<Provenance> provenance = shape.required(
-                    "provenance",
-                    RequirementShapes.provenance(),
-                    CategoryBySize::provenance,
-                    "Where the rule comes from.");
-            return shape.build(values -> new CategoryBySize(
-                    values.get(edition),
-                    values.get(type),
-                    values.get(staff),
-                    values.get(turnover),
-                    values.get(reaching),
-                    values.get(below),
-                    values.get(provenance)));
+            Member<Category> reaching =
+                    shape.required("reaching", CommonShapes.category(), "The category with both reached.");
+            Member<Category> below = shape.required("below", CommonShapes.category(), "The category below either.");
+            Member<Provenance> provenance =
+                    shape.required("provenance", RequirementShapes.provenance(), "Where the rule comes from.");
+            return shape.build(
+                    values -> new CategoryBySize(
+                            values.get(edition),
+                            values.get(type),
+                            values.get(staff),
+                            values.get(turnover),
+                            values.get(reaching),
+                            values.get(below),
+                            values.get(provenance)),
+                    (value, parts) -> {
+                        parts.put(edition, value.edition());
+                        parts.put(type, value.type());
+                        parts.put(staff, value.staff());
+                        parts.put(turnover, value.turnover());
+                        parts.put(reaching, value.reaching());
+                        parts.put(below, value.below());
+                        parts.put(provenance, value.provenance());
+                    });
         }
     }
 }

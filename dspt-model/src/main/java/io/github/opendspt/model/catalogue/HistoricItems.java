@@ -111,40 +111,52 @@ public record HistoricItems(
         private static Shape<List<HistoricItems>> document() {
             ObjectShape.Builder<List<HistoricItems>> shape =
                     ObjectShape.named("historicItemLists", "Items that older editions are known to have asked.");
-            shape.required(
-                    "format", Shapes.constant(FORMAT), value -> FORMAT, "The name and major version of the format.");
-            Member<List<HistoricItems>> lists = shape.required(
-                    "lists", Shapes.list(list(), Bounds.ENTRIES), all -> all, "One for each edition and category.");
-            return shape.build(values -> values.get(lists));
+            Member<String> format =
+                    shape.required("format", Shapes.constant(FORMAT), "The name and major version of the format.");
+            Member<List<HistoricItems>> lists =
+                    shape.required("lists", Shapes.list(list(), Bounds.ENTRIES), "One for each edition and category.");
+            return shape.build(values -> values.get(lists), (value, parts) -> {
+                parts.put(format, FORMAT);
+                parts.put(lists, value);
+            });
         }
 
         private static Shape<HistoricItems> list() {
             ObjectShape.Builder<HistoricItems> shape =
                     ObjectShape.named("historicItems", "Items that an edition is known to have asked of a category.");
-            Member<Edition> edition =
-                    shape.required("edition", CommonShapes.edition(), HistoricItems::edition, "The edition.");
-            Member<Category> category =
-                    shape.required("category", CommonShapes.category(), HistoricItems::category, "The category.");
-            Member<String> note = shape.optional(
-                    "note", Shapes.nonBlankText(MOST_NOTE), HistoricItems::note, "What else is to be known of it.");
-            Member<Provenance> provenance = shape.required(
-                    "provenance", RequirementShapes.provenance(), HistoricItems::provenance, "Where it comes from.");
-            Member<List<HistoricItem>> items = shape.required(
-                    "items", Shapes.list(item(), Bounds.ITEMS), HistoricItems::items, "The items, in order of ref.");
-            return shape.build(values -> new HistoricItems(
-                    values.get(edition),
-                    values.get(category),
-                    values.orNull(note),
-                    values.get(provenance),
-                    values.get(items)));
+            Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
+            Member<Category> category = shape.required("category", CommonShapes.category(), "The category.");
+            Member<String> note =
+                    shape.optional("note", Shapes.nonBlankText(MOST_NOTE), "What else is to be known of it.");
+            Member<Provenance> provenance =
+                    shape.required("provenance", RequirementShapes.provenance(), "Where it comes from.");
+            Member<List<HistoricItem>> items =
+                    shape.required("items", Shapes.list(item(), Bounds.ITEMS), "The items, in order of ref.");
+            return shape.build(
+                    values -> new HistoricItems(
+                            values.get(edition),
+                            values.get(category),
+                            values.orNull(note),
+                            values.get(provenance),
+                            values.get(items)),
+                    (value, parts) -> {
+                        parts.put(edition, value.edition());
+                        parts.put(category, value.category());
+                        parts.put(note, value.note());
+                        parts.put(provenance, value.provenance());
+                        parts.put(items, value.items());
+                    });
         }
 
         private static Shape<HistoricItem> item() {
             ObjectShape.Builder<HistoricItem> shape = ObjectShape.named("historicItem", "An item that was there.");
-            Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), HistoricItem::ref, "Its ref.");
-            Member<String> title = shape.required(
-                    "title", Shapes.nonBlankText(EvidenceItem.MAX_TITLE), HistoricItem::title, "What it asked.");
-            return shape.build(values -> new HistoricItem(values.get(ref), values.get(title)));
+            Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), "Its ref.");
+            Member<String> title =
+                    shape.required("title", Shapes.nonBlankText(EvidenceItem.MAX_TITLE), "What it asked.");
+            return shape.build(values -> new HistoricItem(values.get(ref), values.get(title)), (value, parts) -> {
+                parts.put(ref, value.ref());
+                parts.put(title, value.title());
+            });
         }
     }
 }

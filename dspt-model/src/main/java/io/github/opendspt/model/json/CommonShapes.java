@@ -271,85 +271,87 @@ public final class CommonShapes {
 
         private static Shape<Reason> reason() {
             ObjectShape.Builder<Reason> shape = ObjectShape.named("reason", "Why something is as it is.");
-            ObjectShape.Member<String> code =
-                    shape.required("code", Shapes.text(Reason.MAX_CODE), Reason::code, "A stable code.");
-            ObjectShape.Member<List<Object>> arguments = shape.optional(
-                    "arguments",
-                    ARGUMENTS,
-                    Reason::canonicalArguments,
-                    List.of(),
-                    "What the sentence speaks of, in order.");
-            ObjectShape.Member<String> message = shape.required(
-                    "message", Shapes.text(Reason.MAX_MESSAGE), Reason::message, "A sentence in English.");
-            return shape.build(values -> Reason.of(values.get(code), values.get(message), values.get(arguments)));
+            ObjectShape.Member<String> code = shape.required("code", Shapes.text(Reason.MAX_CODE), "A stable code.");
+            ObjectShape.Member<List<Object>> arguments =
+                    shape.optional("arguments", ARGUMENTS, List.of(), "What the sentence speaks of, in order.");
+            ObjectShape.Member<String> message =
+                    shape.required("message", Shapes.text(Reason.MAX_MESSAGE), "A sentence in English.");
+            return shape.build(
+                    values -> Reason.of(values.get(code), values.get(message), values.get(arguments)),
+                    (value, parts) -> {
+                        parts.put(code, value.code());
+                        parts.put(arguments, value.canonicalArguments());
+                        parts.put(message, value.message());
+                    });
         }
 
         private static Shape<Finding> finding() {
             ObjectShape.Builder<Finding> shape =
                     ObjectShape.named("finding", "Something that a person should know and that changed no result.");
-            ObjectShape.Member<String> code =
-                    shape.required("code", Shapes.text(Reason.MAX_CODE), Finding::code, "A stable code.");
+            ObjectShape.Member<String> code = shape.required("code", Shapes.text(Reason.MAX_CODE), "A stable code.");
             ObjectShape.Member<Severity> severity =
-                    shape.required("severity", Shapes.token(Severity.class), Finding::severity, "How much it matters.");
+                    shape.required("severity", Shapes.token(Severity.class), "How much it matters.");
             ObjectShape.Member<Ref> ref =
-                    shape.optional("ref", REF, Finding::ref, "The assertion, evidence item or outcome concerned.");
+                    shape.optional("ref", REF, "The assertion, evidence item or outcome concerned.");
             ObjectShape.Member<String> pointer = shape.optional(
-                    "pointer",
-                    Shapes.text(Finding.MAX_POINTER),
-                    Finding::pointer,
-                    "The JSON Pointer of the place in the assessment.");
-            ObjectShape.Member<List<Object>> arguments = shape.optional(
-                    "arguments",
-                    ARGUMENTS,
-                    Finding::canonicalArguments,
-                    List.of(),
-                    "What the sentence speaks of, in order.");
-            ObjectShape.Member<String> message = shape.required(
-                    "message", Shapes.text(Reason.MAX_MESSAGE), Finding::message, "A sentence in English.");
-            return shape.build(values -> Finding.of(
-                    values.get(severity),
-                    values.orNull(ref),
-                    values.orNull(pointer),
-                    Reason.of(values.get(code), values.get(message), values.get(arguments))));
+                    "pointer", Shapes.text(Finding.MAX_POINTER), "The JSON Pointer of the place in the assessment.");
+            ObjectShape.Member<List<Object>> arguments =
+                    shape.optional("arguments", ARGUMENTS, List.of(), "What the sentence speaks of, in order.");
+            ObjectShape.Member<String> message =
+                    shape.required("message", Shapes.text(Reason.MAX_MESSAGE), "A sentence in English.");
+            return shape.build(
+                    values -> Finding.of(
+                            values.get(severity),
+                            values.orNull(ref),
+                            values.orNull(pointer),
+                            Reason.of(values.get(code), values.get(message), values.get(arguments))),
+                    (value, parts) -> {
+                        parts.put(code, value.code());
+                        parts.put(severity, value.severity());
+                        parts.put(ref, value.ref());
+                        parts.put(pointer, value.pointer());
+                        parts.put(arguments, value.canonicalArguments());
+                        parts.put(message, value.message());
+                    });
         }
 
         private static Shape<Problem> problem() {
             ObjectShape.Builder<Problem> shape =
                     ObjectShape.named("problem", "Something that keeps a document from being read, and where it is.");
-            ObjectShape.Member<String> code =
-                    shape.required("code", Shapes.text(Reason.MAX_CODE), Problem::code, "A stable code.");
+            ObjectShape.Member<String> code = shape.required("code", Shapes.text(Reason.MAX_CODE), "A stable code.");
             ObjectShape.Member<String> pointer = shape.required(
                     "pointer",
                     Shapes.text(Finding.MAX_POINTER),
-                    Problem::pointer,
                     "The JSON Pointer of the value or member; empty for the document as a whole.");
             Shape<Integer> position = Shapes.integer(1, Integer.MAX_VALUE);
-            ObjectShape.Member<Integer> line = shape.optional(
-                    "line", position, Problem::line, "The line, from 1; left out where it is not known.");
+            ObjectShape.Member<Integer> line =
+                    shape.optional("line", position, "The line, from 1; left out where it is not known.");
             ObjectShape.Member<Integer> column = shape.optional(
-                    "column",
-                    position,
-                    Problem::column,
-                    "The column in code points, from 1; left out where it is not known.");
+                    "column", position, "The column in code points, from 1; left out where it is not known.");
             ObjectShape.Member<Ref> ref =
-                    shape.optional("ref", REF, Problem::ref, "The assertion, evidence item or outcome concerned.");
-            ObjectShape.Member<List<Object>> arguments = shape.optional(
-                    "arguments",
-                    ARGUMENTS,
-                    Problem::canonicalArguments,
-                    List.of(),
-                    "What the sentence speaks of, in order.");
+                    shape.optional("ref", REF, "The assertion, evidence item or outcome concerned.");
+            ObjectShape.Member<List<Object>> arguments =
+                    shape.optional("arguments", ARGUMENTS, List.of(), "What the sentence speaks of, in order.");
             ObjectShape.Member<String> message = shape.required(
                     "message",
                     Shapes.text(Reason.MAX_MESSAGE),
-                    Problem::message,
                     "What was found, what is expected, and what was meant.");
-            return shape.build(values -> Problem.of(
-                    Reason.of(values.get(code), values.get(message), values.get(arguments)),
-                    values.get(pointer),
-                    values.orNull(line),
-                    values.orNull(column),
-                    values.orNull(ref)));
+            return shape.build(
+                    values -> Problem.of(
+                            Reason.of(values.get(code), values.get(message), values.get(arguments)),
+                            values.get(pointer),
+                            values.orNull(line),
+                            values.orNull(column),
+                            values.orNull(ref)),
+                    (value, parts) -> {
+                        parts.put(code, value.code());
+                        parts.put(pointer, value.pointer());
+                        parts.put(line, value.line());
+                        parts.put(column, value.column());
+                        parts.put(ref, value.ref());
+                        parts.put(arguments, value.canonicalArguments());
+                        parts.put(message, value.message());
+                    });
         }
     }
 }

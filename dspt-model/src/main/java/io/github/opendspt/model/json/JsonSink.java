@@ -10,9 +10,15 @@ import tools.jackson.core.SerializableString;
 /** One document on its way from the shapes, and where they report what cannot be written. Used by one thread, once. */
 abstract class JsonSink {
 
+    private final ObjectShape.Parts parts = new ObjectShape.Parts(this);
     private @Nullable Ref concerned;
     private @Nullable Object named;
     private String member = "document";
+
+    /** Where the values of members are put, of whatever object is being written. */
+    final ObjectShape.Parts parts() {
+        return parts;
+    }
 
     abstract void startObject();
 

@@ -13,6 +13,7 @@ import io.github.opendspt.model.internal.bytes.MemberNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,25 +41,26 @@ public final class ObjectShape<T> extends Shape<T> {
     private final MemberNames names;
     private final long required;
     private final int refIndex;
-    private final Function<Members, Object> draft;
-    private final Function<Object, T> maker;
-    private final Consumer<JsonObject> rules;
+    private final @Nullable String format;
+    private final DraftForm<Object, T> form;
+    private final @Nullable Consumer<JsonObject> rules;
     private final List<Alternative> alternatives;
 
-    private ObjectShape(Builder<T> builder, Function<Members, Object> draft, Function<Object, T> maker) {
+    private ObjectShape(Builder<T> builder, DraftForm<Object, T> form) {
         this.name = builder.name;
         this.description = builder.description;
         this.members = builder.members.toArray(new Member<?>[0]);
+        String[] memberNames = new String[members.length];
         long mask = 0;
         for (Member<?> member : members) {
+            memberNames[member.index] = member.name;
             mask |= member.required ? 1L << member.index : 0;
         }
-        this.names = new MemberNames(
-                builder.members.stream().map(member -> member.name).toList());
+        this.names = new MemberNames(List.of(memberNames));
         this.required = mask;
         this.refIndex = names.indexOf("ref");
-        this.draft = draft;
-        this.maker = maker;
+        this.format = builder.format;
+        this.form = form;
         this.rules = builder.rules;
         this.alternatives = List.copyOf(builder.alternatives);
     }
@@ -90,10 +92,9 @@ public final class ObjectShape<T> extends Shape<T> {
         builder.optional(
                 "$schema",
                 Textual.Ignored.INSTANCE,
-                value -> null,
                 "The schema that an editor checks the document against; it is passed over and not kept.");
-        builder.required(
-                "format", Shapes.constant(format), value -> format, "The name and major version of the format.");
+        builder.required("format", Shapes.constant(format), "The name and major version of the format.");
+        builder.format = format;
         return builder;
     }
 
@@ -160,20 +161,18 @@ public final class ObjectShape<T> extends Shape<T> {
         if (missing != 0 || (failed & required) != 0) {
             return null;
         }
-        Object value = draft.apply(values);
+        Object value = form.draft(values);
         boolean consistent = !(value instanceof SelfConsistent self) || check(self, seen, failed, in);
-        return consistent && whole && failed == 0 ? maker.apply(value) : null;
+        return consistent && whole && failed == 0 ? form.make(value) : null;
     }
 
     @Override
     void write(T value, JsonSink out) {
         Ref around = refIndex < 0 ? null : out.concerning();
         out.startObject();
-        for (Member<?> member : members) {
-            member.writeFrom(value, out, this);
-        }
+        long given = writeMembers(value, out.parts());
         if (value instanceof SelfConsistent self) {
-            checkWritten(self, out);
+            checkWritten(self, given, out);
         }
         out.endObject();
         if (refIndex >= 0) {
@@ -181,14 +180,42 @@ public final class ObjectShape<T> extends Shape<T> {
         }
     }
 
-    private void checkWritten(SelfConsistent value, JsonSink out) {
+    /** Gives the members that have a value, as bits. */
+    private long writeMembers(T value, Parts parts) {
+        ObjectShape<?> outer = parts.shape;
+        int nextOfOuter = parts.next;
+        long givenOfOuter = parts.given;
+        parts.shape = this;
+        parts.next = 0;
+        parts.given = 0;
+        if (format != null) {
+            parts.put(text(0), null);
+            parts.put(text(1), format);
+        }
+        form.write(value, parts);
+        if (parts.next != members.length) {
+            throw new IllegalStateException("the member '" + members[parts.next].name + "' is not written");
+        }
+        long given = parts.given;
+        parts.shape = outer;
+        parts.next = nextOfOuter;
+        parts.given = givenOfOuter;
+        return given;
+    }
+
+    @SuppressWarnings("unchecked") // the first two members of a document are texts
+    private Member<String> text(int index) {
+        return (Member<String>) members[index];
+    }
+
+    private void checkWritten(SelfConsistent value, long given, JsonSink out) {
         List<Inconsistency> inconsistencies = value.inconsistencies();
         if (inconsistencies.isEmpty()) {
             return;
         }
         for (Inconsistency inconsistency : inconsistencies) {
             Member<?> member = member(inconsistency.property());
-            boolean absent = member == null || member.getter.apply(value) == null;
+            boolean absent = member == null || (given & (1L << member.index)) == 0;
             out.reportInside(absent ? "" : inconsistency.property(), reason(inconsistency));
         }
     }
@@ -226,7 +253,9 @@ public final class ObjectShape<T> extends Shape<T> {
         return schemas.definition(name, () -> {
             if (alternatives.isEmpty()) {
                 JsonObject schema = object(schemas, description, null);
-                rules.accept(schema);
+                if (rules != null) {
+                    rules.accept(schema);
+                }
                 return schema;
             }
             return new JsonObject()
@@ -279,43 +308,125 @@ public final class ObjectShape<T> extends Shape<T> {
         private final String name;
         private final SerializableString written;
         private final Shape<V> shape;
-        private final Function<Object, @Nullable V> getter;
         private final boolean required;
         private final @Nullable V otherwise;
         private final String description;
 
         private Member(
-                int index,
-                String name,
-                Shape<V> shape,
-                Function<Object, @Nullable V> getter,
-                boolean required,
-                @Nullable V otherwise,
-                String description) {
+                int index, String name, Shape<V> shape, boolean required, @Nullable V otherwise, String description) {
             this.index = index;
             this.name = Objects.requireNonNull(name, "name");
             this.written = new SerializedString(name);
             this.shape = Objects.requireNonNull(shape, "shape");
-            this.getter = Objects.requireNonNull(getter, "getter");
             this.required = required;
             this.otherwise = otherwise;
             this.description = Objects.requireNonNull(description, "description");
         }
 
-        private void writeFrom(Object object, JsonSink out, ObjectShape<?> shapeOfObject) {
-            V value = getter.apply(object);
+        private void write(@Nullable V value, JsonSink out, @Nullable ObjectShape<?> object) {
+            ObjectShape<?> around = Objects.requireNonNull(object);
             if (value == null) {
                 if (required) {
-                    out.reportInside("", Reason.of(ModelCodes.VALUE_MISSING, name, shapeOfObject.name));
+                    out.reportInside("", Reason.of(ModelCodes.VALUE_MISSING, name, around.name));
                 }
             } else if (otherwise == null || !value.equals(otherwise)) {
                 out.name(written);
                 out.member(name);
-                if (index == shapeOfObject.refIndex && value instanceof Ref ref) {
+                if (index == around.refIndex && value instanceof Ref ref) {
                     out.concerning(ref);
                 }
                 shape.write(value, out);
             }
+        }
+    }
+
+    /**
+     * How an object is made of the values of its members, and where they are in it. For the shapes that a program needs for its
+     * first verdict: loading a class costs a new JVM less than linking two functions.
+     *
+     * @param <T> what the object is read into and written from
+     */
+    public interface Form<T> extends DraftForm<T, T> {
+
+        @Override
+        default T make(T draft) {
+            return draft;
+        }
+    }
+
+    /** A form of two functions. */
+    private record FunctionForm<T>(Function<Members, T> maker, BiConsumer<T, Parts> writer) implements Form<T> {
+
+        @Override
+        public T draft(Members values) {
+            return maker.apply(values);
+        }
+
+        @Override
+        public void write(T value, Parts parts) {
+            writer.accept(value, parts);
+        }
+    }
+
+    /**
+     * As {@link Form}, of a value that cannot be made where its members do not agree.
+     *
+     * @param <D> what says whether the members agree, as a rule a {@link SelfConsistent}
+     * @param <T> what the object is read into and written from
+     */
+    public interface DraftForm<D, T> {
+
+        /**
+         * Makes something of the values of the members. It must not fail for values that the members' shapes allow.
+         *
+         * @param values the values
+         * @return the draft
+         */
+        D draft(Members values);
+
+        /**
+         * Makes the value of a draft that is consistent. It must not fail.
+         *
+         * @param draft the draft
+         * @return the value
+         */
+        T make(D draft);
+
+        /**
+         * Puts the value of each member, in the order in which the members were added.
+         *
+         * @param value what is written
+         * @param parts where to put them
+         */
+        void write(T value, Parts parts);
+    }
+
+    /** Where the values of the members of an object are put, one after another, when it is written. */
+    public static final class Parts {
+        private final JsonSink out;
+        private @Nullable ObjectShape<?> shape;
+        private int next;
+        private long given;
+
+        Parts(JsonSink out) {
+            this.out = out;
+        }
+
+        /**
+         * Puts the value of the next member.
+         *
+         * @param member the member
+         * @param value its value; {@code null} leaves it out, which is a problem where it is required
+         * @param <V> what its value is written from
+         * @throws IllegalStateException if another member comes next
+         */
+        public <V> void put(Member<V> member, @Nullable V value) {
+            if (member.index != next) {
+                throw new IllegalStateException("the member '" + member.name + "' does not come next");
+            }
+            next++;
+            given |= value == null ? 0 : 1L << member.index;
+            member.write(value, out, shape);
         }
     }
 
@@ -379,7 +490,8 @@ public final class ObjectShape<T> extends Shape<T> {
         private final String description;
         private final List<Member<?>> members = new ArrayList<>();
         private final List<Alternative> alternatives = new ArrayList<>();
-        private Consumer<JsonObject> rules = schema -> {};
+        private @Nullable String format;
+        private @Nullable Consumer<JsonObject> rules;
 
         private Builder(String name, String description) {
             this.name = Objects.requireNonNull(name, "name");
@@ -391,14 +503,12 @@ public final class ObjectShape<T> extends Shape<T> {
          *
          * @param memberName its name
          * @param shape the shape of its value
-         * @param getter gets its value from what is written; {@code null} is a problem
          * @param memberDescription what it is, in one sentence
          * @param <V> what its value is read into and written from
          * @return the member
          */
-        public <V> Member<V> required(
-                String memberName, Shape<V> shape, Function<T, @Nullable V> getter, String memberDescription) {
-            return add(memberName, shape, getter, true, null, memberDescription);
+        public <V> Member<V> required(String memberName, Shape<V> shape, String memberDescription) {
+            return add(memberName, shape, true, null, memberDescription);
         }
 
         /**
@@ -406,14 +516,12 @@ public final class ObjectShape<T> extends Shape<T> {
          *
          * @param memberName its name
          * @param shape the shape of its value
-         * @param getter gets its value from what is written; {@code null} leaves it out
          * @param memberDescription what it is, and what its absence means, in one sentence
          * @param <V> what its value is read into and written from
          * @return the member
          */
-        public <V> Member<V> optional(
-                String memberName, Shape<V> shape, Function<T, @Nullable V> getter, String memberDescription) {
-            return add(memberName, shape, getter, false, null, memberDescription);
+        public <V> Member<V> optional(String memberName, Shape<V> shape, String memberDescription) {
+            return add(memberName, shape, false, null, memberDescription);
         }
 
         /**
@@ -421,37 +529,22 @@ public final class ObjectShape<T> extends Shape<T> {
          *
          * @param memberName its name
          * @param shape the shape of its value
-         * @param getter gets its value from what is written
          * @param otherwise what its absence means
          * @param memberDescription what it is, and what its absence means, in one sentence
          * @param <V> what its value is read into and written from
          * @return the member
          */
-        public <V> Member<V> optional(
-                String memberName, Shape<V> shape, Function<T, V> getter, V otherwise, String memberDescription) {
+        public <V> Member<V> optional(String memberName, Shape<V> shape, V otherwise, String memberDescription) {
             Objects.requireNonNull(otherwise, "otherwise");
-            return add(memberName, shape, getter, false, otherwise, memberDescription);
+            return add(memberName, shape, false, otherwise, memberDescription);
         }
 
-        @SuppressWarnings("unchecked") // only values of T are ever written
         private <V> Member<V> add(
-                String memberName,
-                Shape<V> shape,
-                Function<T, ? extends @Nullable V> getter,
-                boolean required,
-                @Nullable V otherwise,
-                String memberDescription) {
+                String memberName, Shape<V> shape, boolean required, @Nullable V otherwise, String memberDescription) {
             if (members.size() == MOST_MEMBERS) {
                 throw new IllegalStateException("an object has at most " + MOST_MEMBERS + " members");
             }
-            Member<V> member = new Member<>(
-                    members.size(),
-                    memberName,
-                    shape,
-                    (Function<Object, @Nullable V>) (Function<?, ?>) getter,
-                    required,
-                    otherwise,
-                    memberDescription);
+            Member<V> member = new Member<>(members.size(), memberName, shape, required, otherwise, memberDescription);
             members.add(member);
             return member;
         }
@@ -488,27 +581,24 @@ public final class ObjectShape<T> extends Shape<T> {
          *
          * @param maker makes the value of an object from the values of its members; it must not fail for values that the
          *     members' shapes allow
+         * @param writer puts the value of each member, in the order in which the members were added
          * @return the shape
          */
-        public ObjectShape<T> build(Function<Members, T> maker) {
-            return build(maker, Function.identity());
+        public ObjectShape<T> build(Function<Members, T> maker, BiConsumer<T, Parts> writer) {
+            return build(new FunctionForm<>(
+                    Objects.requireNonNull(maker, "maker"), Objects.requireNonNull(writer, "writer")));
         }
 
         /**
-         * Makes the shape of a value that cannot be made where its members do not agree.
+         * Makes the shape.
          *
-         * @param draft makes something of the values of the members that says whether they agree, as a rule a
-         *     {@link SelfConsistent}
-         * @param maker makes the value of a draft that is consistent; it must not fail
-         * @param <D> the draft
+         * @param form how the object is made and written
+         * @param <D> what says whether its members agree
          * @return the shape
          */
-        @SuppressWarnings("unchecked") // the maker gets what the draft made
-        public <D> ObjectShape<T> build(Function<Members, D> draft, Function<D, T> maker) {
-            Objects.requireNonNull(draft, "draft");
-            Objects.requireNonNull(maker, "maker");
-            return new ObjectShape<>(this, (Function<Members, Object>) (Function<?, ?>) draft, (Function<Object, T>)
-                    (Function<?, ?>) maker);
+        @SuppressWarnings("unchecked") // the form gets the draft that it made
+        public <D> ObjectShape<T> build(DraftForm<D, T> form) {
+            return new ObjectShape<>(this, (DraftForm<Object, T>) Objects.requireNonNull(form, "form"));
         }
     }
 }

@@ -48,13 +48,12 @@ public final class ProblemReportJson {
         Member<Integer> line = shape.optional(
                 "line",
                 Shapes.integer(1, Integer.MAX_VALUE),
-                ProblemReport::line,
                 "The line of the input that held the document; left out where it was not one of many lines.");
         Member<List<Problem>> problems = shape.required(
-                "problems",
-                Shapes.list(CommonShapes.problem(), Bounds.PROBLEMS),
-                ProblemReport::problems,
-                "The problems, in order of place.");
-        return shape.build(values -> new ProblemReport(values.orNull(line), values.get(problems)));
+                "problems", Shapes.list(CommonShapes.problem(), Bounds.PROBLEMS), "The problems, in order of place.");
+        return shape.build(values -> new ProblemReport(values.orNull(line), values.get(problems)), (value, parts) -> {
+            parts.put(line, value.line());
+            parts.put(problems, value.problems());
+        });
     }
 }

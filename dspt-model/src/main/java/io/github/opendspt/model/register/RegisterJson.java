@@ -22,7 +22,6 @@ import io.github.opendspt.model.register.CheckedSupplier.Presence;
 import io.github.opendspt.model.register.PublicationStanding.Verdict;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,134 +99,139 @@ public final class RegisterJson {
     private static Shape<RegisterAnswer> status() {
         ObjectShape.Builder<RegisterAnswer> shape = ObjectShape.document(
                 "registerStatus", RegisterAnswer.FORMAT, "What the public register says of an organisation on a day.");
-        Member<OdsCode> odsCode = shape.required(
-                "odsCode", CommonShapes.odsCode(), RegisterAnswer::odsCode, "The code that was looked for.");
-        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), RegisterAnswer::asAt, "The day.");
+        Member<OdsCode> odsCode = shape.required("odsCode", CommonShapes.odsCode(), "The code that was looked for.");
+        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), "The day.");
         Member<Edition> asked = shape.optional(
-                "asked",
-                CommonShapes.edition(),
-                RegisterAnswer::asked,
-                "The edition that was asked for; left out where any was.");
-        Member<Boolean> found =
-                shape.required("found", Shapes.bool(), RegisterAnswer::found, "Whether the file has the code.");
-        Member<String> row = shape.optional(
-                "row", CELL, RegisterAnswer::row, "The status as the register spells it; left out where rows differ.");
-        StandingMembers<RegisterAnswer> standing = new StandingMembers<>(shape, RegisterAnswer::standing);
-        Member<List<Finding>> findings = findings(shape, RegisterAnswer::findings);
-        return shape.build(values -> new RegisterAnswer(
-                values.get(odsCode),
-                values.get(asAt),
-                values.orNull(asked),
-                values.get(found),
-                values.orNull(row),
-                standing.get(values, values.get(odsCode)),
-                values.get(findings)));
+                "asked", CommonShapes.edition(), "The edition that was asked for; left out where any was.");
+        Member<Boolean> found = shape.required("found", Shapes.bool(), "Whether the file has the code.");
+        Member<String> row =
+                shape.optional("row", CELL, "The status as the register spells it; left out where rows differ.");
+        StandingMembers standing = new StandingMembers(shape);
+        Member<List<Finding>> findings = findings(shape);
+        return shape.build(
+                values -> new RegisterAnswer(
+                        values.get(odsCode),
+                        values.get(asAt),
+                        values.orNull(asked),
+                        values.get(found),
+                        values.orNull(row),
+                        standing.get(values, values.get(odsCode)),
+                        values.get(findings)),
+                (value, parts) -> {
+                    parts.put(odsCode, value.odsCode());
+                    parts.put(asAt, value.asAt());
+                    parts.put(asked, value.asked());
+                    parts.put(found, value.found());
+                    parts.put(row, value.row());
+                    standing.write(value.standing(), parts);
+                    parts.put(findings, value.findings());
+                });
     }
 
     private static Shape<RegisterCheck> check() {
         ObjectShape.Builder<RegisterCheck> shape = ObjectShape.document(
                 "registerCheck", RegisterCheck.FORMAT, "What the public register says of many suppliers on a day.");
-        Member<LocalDate> asAt =
-                shape.required("asAt", Shapes.date(), RegisterCheck::asAt, "The day of the check and of the register.");
+        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), "The day of the check and of the register.");
         Member<Edition> asked = shape.optional(
-                "asked",
-                CommonShapes.edition(),
-                RegisterCheck::asked,
-                "The edition that was asked for; left out where any was.");
+                "asked", CommonShapes.edition(), "The edition that was asked for; left out where any was.");
         Shape<Integer> count = Shapes.integer(0, Integer.MAX_VALUE);
-        Member<Integer> read = shape.required(
-                "registerRows", count, RegisterCheck::registerRows, "How many rows of the register could be read.");
+        Member<Integer> read = shape.required("registerRows", count, "How many rows of the register could be read.");
         Member<Integer> unread = shape.required(
-                "registerRowsUnread",
-                count,
-                RegisterCheck::registerRowsUnread,
-                "How many rows of the register, or their codes, could not be read.");
+                "registerRowsUnread", count, "How many rows of the register, or their codes, could not be read.");
         Member<List<CheckedSupplier>> suppliers = shape.required(
                 "suppliers",
                 Shapes.list(supplier(), SupplierList.MOST_SUPPLIERS),
-                RegisterCheck::suppliers,
                 "The suppliers, in order of the list.");
         Member<List<Problem>> listProblems = shape.optional(
                 "listProblems",
                 Shapes.list(CommonShapes.problem(), Bounds.PROBLEMS),
-                RegisterCheck::listProblems,
                 List.of(),
                 "What could not be read of the list.");
         Member<List<Problem>> registerProblems = shape.optional(
                 "registerProblems",
                 Shapes.list(CommonShapes.problem(), Bounds.PROBLEMS),
-                RegisterCheck::registerProblems,
                 List.of(),
                 "What could not be read of the register.");
-        return shape.build(values -> new RegisterCheck(
-                values.get(asAt),
-                values.orNull(asked),
-                values.get(read),
-                values.get(unread),
-                values.get(suppliers),
-                values.get(listProblems),
-                values.get(registerProblems)));
+        return shape.build(
+                values -> new RegisterCheck(
+                        values.get(asAt),
+                        values.orNull(asked),
+                        values.get(read),
+                        values.get(unread),
+                        values.get(suppliers),
+                        values.get(listProblems),
+                        values.get(registerProblems)),
+                (value, parts) -> {
+                    parts.put(asAt, value.asAt());
+                    parts.put(asked, value.asked());
+                    parts.put(read, value.registerRows());
+                    parts.put(unread, value.registerRowsUnread());
+                    parts.put(suppliers, value.suppliers());
+                    parts.put(listProblems, value.listProblems());
+                    parts.put(registerProblems, value.registerProblems());
+                });
     }
 
     private static Shape<CheckedSupplier> supplier() {
         ObjectShape.Builder<CheckedSupplier> shape =
                 ObjectShape.named("checkedSupplier", "A supplier and what the register says of it.");
-        Member<Integer> line = shape.required(
-                "line", Shapes.integer(1, Integer.MAX_VALUE), CheckedSupplier::line, "The line of the list.");
+        Member<Integer> line = shape.required("line", Shapes.integer(1, Integer.MAX_VALUE), "The line of the list.");
         Member<OdsCode> odsCode = shape.optional(
-                "odsCode",
-                CommonShapes.odsCode(),
-                CheckedSupplier::odsCode,
-                "The code; left out where the list gives none that can be read.");
-        Member<String> listName = shape.optional(
-                "listName",
-                CELL,
-                CheckedSupplier::listName,
-                "The name that the list gives; left out where it gives none.");
-        Member<Presence> presence = shape.required(
-                "presence",
-                Shapes.token(Presence.class),
-                CheckedSupplier::presence,
-                "Whether the register has the supplier.");
-        StandingMembers<CheckedSupplier> standing = new StandingMembers<>(shape, CheckedSupplier::standing);
+                "odsCode", CommonShapes.odsCode(), "The code; left out where the list gives none that can be read.");
+        Member<String> listName =
+                shape.optional("listName", CELL, "The name that the list gives; left out where it gives none.");
+        Member<Presence> presence =
+                shape.required("presence", Shapes.token(Presence.class), "Whether the register has the supplier.");
+        StandingMembers standing = new StandingMembers(shape);
         Member<List<Candidate>> candidates = shape.optional(
                 "candidates",
                 Shapes.list(candidate(), CheckedSupplier.MOST_CANDIDATES),
-                CheckedSupplier::candidates,
                 List.of(),
                 "Organisations of the register that have the name: proposals for a person.");
-        Member<List<Finding>> findings = findings(shape, CheckedSupplier::findings);
-        return shape.build(values -> new CheckedSupplier(
-                values.get(line),
-                values.orNull(listName),
-                values.get(presence),
-                standing.get(values, values.orNull(odsCode)),
-                values.get(candidates),
-                values.get(findings)));
+        Member<List<Finding>> findings = findings(shape);
+        return shape.build(
+                values -> new CheckedSupplier(
+                        values.get(line),
+                        values.orNull(listName),
+                        values.get(presence),
+                        standing.get(values, values.orNull(odsCode)),
+                        values.get(candidates),
+                        values.get(findings)),
+                (value, parts) -> {
+                    parts.put(line, value.line());
+                    parts.put(odsCode, value.odsCode());
+                    parts.put(listName, value.listName());
+                    parts.put(presence, value.presence());
+                    standing.write(value.standing(), parts);
+                    parts.put(candidates, value.candidates());
+                    parts.put(findings, value.findings());
+                });
     }
 
     private static Shape<Candidate> candidate() {
         ObjectShape.Builder<Candidate> shape =
                 ObjectShape.named("candidate", "An organisation of the register that may be the supplier.");
-        Member<OdsCode> odsCode = shape.required("odsCode", CommonShapes.odsCode(), Candidate::odsCode, "Its code.");
-        Member<String> name = shape.required("name", CELL, Candidate::name, "Its name, as the register writes it.");
-        Member<Reason> reason =
-                shape.required("reason", CommonShapes.reason(), Candidate::reason, "Why it is proposed.");
-        return shape.build(values -> new Candidate(values.get(odsCode), values.get(name), values.get(reason)));
+        Member<OdsCode> odsCode = shape.required("odsCode", CommonShapes.odsCode(), "Its code.");
+        Member<String> name = shape.required("name", CELL, "Its name, as the register writes it.");
+        Member<Reason> reason = shape.required("reason", CommonShapes.reason(), "Why it is proposed.");
+        return shape.build(
+                values -> new Candidate(values.get(odsCode), values.get(name), values.get(reason)), (value, parts) -> {
+                    parts.put(odsCode, value.odsCode());
+                    parts.put(name, value.name());
+                    parts.put(reason, value.reason());
+                });
     }
 
-    private static <T> Member<List<Finding>> findings(
-            ObjectShape.Builder<T> shape, Function<T, List<Finding>> findings) {
+    private static Member<List<Finding>> findings(ObjectShape.Builder<?> shape) {
         return shape.optional(
                 "findings",
                 Shapes.list(CommonShapes.finding(), Bounds.FINDINGS),
-                findings,
                 List.of(),
                 "What else is worth knowing.");
     }
 
     /** The members that say what was published and whether it is current, the code apart. */
-    private static final class StandingMembers<T> {
+    private static final class StandingMembers {
         private final Member<String> name;
         private final Member<OrganisationType> type;
         private final Member<PreviousStatus> status;
@@ -238,55 +242,47 @@ public final class RegisterJson {
         private final Member<Verdict> current;
         private final Member<List<Reason>> reasons;
 
-        StandingMembers(ObjectShape.Builder<T> shape, Function<T, PublicationStanding> standing) {
-            name = shape.optional(
-                    "name",
-                    CELL,
-                    of -> standing.apply(of).published().name(),
-                    "The name, as the register writes it; left out where it is not known.");
+        StandingMembers(ObjectShape.Builder<?> shape) {
+            name = shape.optional("name", CELL, "The name, as the register writes it; left out where it is not known.");
             type = shape.optional(
                     "type",
                     Shapes.token(OrganisationType.class),
-                    of -> standing.apply(of).published().type(),
                     "The organisation type; left out where the sector does not show it.");
             status = shape.optional(
                     "status",
                     Shapes.token(PreviousStatus.class),
-                    of -> standing.apply(of).published().status(),
                     "The status that was published; left out where it is not known.");
             edition = shape.optional(
                     "edition",
                     CommonShapes.edition(),
-                    of -> standing.apply(of).published().edition(),
                     "The edition that was published for; left out where it is not known.");
             publishedOn = shape.optional(
-                    "publishedOn",
-                    Shapes.date(),
-                    of -> standing.apply(of).published().on(),
-                    "The day of publication; left out where it is not known.");
+                    "publishedOn", Shapes.date(), "The day of publication; left out where it is not known.");
             certainUntil = shape.optional(
                     "certainUntil",
                     Shapes.date(),
-                    of -> standing.apply(of).certainUntil(),
                     "The last day on which the publication is certainly good; left out where it is not known.");
             likelyUntil = shape.optional(
                     "likelyUntil",
                     Shapes.date(),
-                    of -> standing.apply(of).likelyUntil(),
                     "The last day on which the publication is probably good: certainUntil where the deadline is"
                             + " confirmed; left out where no later day is known.");
-            current = shape.required(
-                    "current",
-                    Shapes.token(Verdict.class),
-                    standing.andThen(PublicationStanding::verdict),
-                    "Whether the publication is current.");
+            current = shape.required("current", Shapes.token(Verdict.class), "Whether the publication is current.");
             shape.schemaRules(schema -> schema.with(
                     "dependentRequired", new JsonObject().withTexts("likelyUntil", List.of("certainUntil"))));
-            reasons = shape.required(
-                    "reasons",
-                    Shapes.list(CommonShapes.reason(), Bounds.REASONS),
-                    standing.andThen(PublicationStanding::reasons),
-                    "Why.");
+            reasons = shape.required("reasons", Shapes.list(CommonShapes.reason(), Bounds.REASONS), "Why.");
+        }
+
+        void write(PublicationStanding standing, ObjectShape.Parts parts) {
+            parts.put(name, standing.published().name());
+            parts.put(type, standing.published().type());
+            parts.put(status, standing.published().status());
+            parts.put(edition, standing.published().edition());
+            parts.put(publishedOn, standing.published().on());
+            parts.put(certainUntil, standing.certainUntil());
+            parts.put(likelyUntil, standing.likelyUntil());
+            parts.put(current, standing.verdict());
+            parts.put(reasons, standing.reasons());
         }
 
         PublicationStanding get(Members values, @Nullable OdsCode odsCode) {

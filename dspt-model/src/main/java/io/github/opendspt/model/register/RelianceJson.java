@@ -99,63 +99,64 @@ public final class RelianceJson {
                 "reliance",
                 Reliance.FORMAT,
                 "When someone may rely on a publication: clauses, all of which must hold.");
-        Member<String> name = shape.required(
-                "name", ruleName(), Reliance::name, "The short name, lower-case words joined by hyphens.");
-        Member<String> title = shape.required(
-                "title", Shapes.nonBlankText(Reliance.MAX_TEXT), Reliance::title, "What the rule is, for people.");
-        Member<Provenance> provenance = shape.optional(
-                "provenance", RequirementShapes.provenance(), Reliance::provenance, "Where the rule comes from.");
+        Member<String> name = shape.required("name", ruleName(), "The short name, lower-case words joined by hyphens.");
+        Member<String> title =
+                shape.required("title", Shapes.nonBlankText(Reliance.MAX_TEXT), "What the rule is, for people.");
+        Member<Provenance> provenance =
+                shape.optional("provenance", RequirementShapes.provenance(), "Where the rule comes from.");
         Member<Boolean> organisationCode = shape.optional(
                 "organisationCode",
                 Shapes.bool(),
-                Reliance::organisationCode,
                 false,
                 "Whether the code of the organisation must be given; absent means that it need not.");
-        Member<Status> minimumStatus = shape.required(
-                "minimumStatus",
-                Shapes.token(Status.class),
-                Reliance::minimumStatus,
-                "The lowest status that is accepted.");
+        Member<Status> minimumStatus =
+                shape.required("minimumStatus", Shapes.token(Status.class), "The lowest status that is accepted.");
         Member<EditionDemand> edition = shape.required(
-                "edition",
-                Shapes.token(EditionDemand.class),
-                Reliance::edition,
-                "Which edition the publication must be for.");
+                "edition", Shapes.token(EditionDemand.class), "Which edition the publication must be for.");
         Member<Integer> withinMonths = shape.optional(
                 "withinMonths",
                 Shapes.integer(1, Reliance.MAX_MONTHS),
-                Reliance::withinMonths,
                 "How many months ago at most a publication was made that is not for the latest edition.");
         Member<ApprovedPlan> approvedPlan = shape.optional(
                 "approvedPlan",
                 approvedPlan(),
-                Reliance::approvedPlan,
                 "That an approved improvement plan is accepted in place of Standards Met; absent means that it is"
                         + " not.");
         Member<List<CertificateDemand>> certificates = shape.optional(
                 "certificates",
                 Shapes.list(certificate(), Bounds.RULES),
-                Reliance::certificates,
                 List.of(),
                 "The certificates that must be held, each of the demands.");
         Member<List<String>> alternatives = shape.optional(
                 "alternatives",
                 Shapes.list(Shapes.nonBlankText(Reliance.MAX_TEXT), Bounds.RULES),
-                Reliance::alternatives,
                 List.of(),
                 "What is accepted in place of a publication and cannot be decided from data, for people.");
         shape.schemaRules(RelianceJson::addRules);
-        return shape.build(values -> new Reliance(
-                values.get(name),
-                values.get(title),
-                values.orNull(provenance),
-                values.get(organisationCode),
-                values.get(minimumStatus),
-                values.get(edition),
-                values.orNull(withinMonths),
-                values.orNull(approvedPlan),
-                values.get(certificates),
-                values.get(alternatives)));
+        return shape.build(
+                values -> new Reliance(
+                        values.get(name),
+                        values.get(title),
+                        values.orNull(provenance),
+                        values.get(organisationCode),
+                        values.get(minimumStatus),
+                        values.get(edition),
+                        values.orNull(withinMonths),
+                        values.orNull(approvedPlan),
+                        values.get(certificates),
+                        values.get(alternatives)),
+                (value, parts) -> {
+                    parts.put(name, value.name());
+                    parts.put(title, value.title());
+                    parts.put(provenance, value.provenance());
+                    parts.put(organisationCode, value.organisationCode());
+                    parts.put(minimumStatus, value.minimumStatus());
+                    parts.put(edition, value.edition());
+                    parts.put(withinMonths, value.withinMonths());
+                    parts.put(approvedPlan, value.approvedPlan());
+                    parts.put(certificates, value.certificates());
+                    parts.put(alternatives, value.alternatives());
+                });
     }
 
     /** What {@link Reliance#inconsistencies()} says. */
@@ -196,12 +197,11 @@ public final class RelianceJson {
     private static Shape<ApprovedPlan> approvedPlan() {
         ObjectShape.Builder<ApprovedPlan> shape = ObjectShape.named(
                 "acceptedPlan", "That an approved improvement plan is accepted in place of Standards Met.");
-        Member<String> conditions = shape.required(
-                "conditions",
-                Shapes.nonBlankText(Reliance.MAX_TEXT),
-                ApprovedPlan::conditions,
-                "The conditions, for people.");
-        return shape.build(values -> new ApprovedPlan(values.get(conditions)));
+        Member<String> conditions =
+                shape.required("conditions", Shapes.nonBlankText(Reliance.MAX_TEXT), "The conditions, for people.");
+        return shape.build(values -> new ApprovedPlan(values.get(conditions)), (value, parts) -> {
+            parts.put(conditions, value.conditions());
+        });
     }
 
     private static Shape<CertificateDemand> certificate() {
@@ -210,13 +210,14 @@ public final class RelianceJson {
         Member<List<CertificateScheme>> schemes = shape.required(
                 "schemes",
                 Shapes.list(CommonShapes.certificateScheme(), Bounds.SCHEMES),
-                CertificateDemand::schemes,
                 "The schemes, any one of which will do.");
         shape.schemaRules(schema -> schema.object("properties")
                 .object("schemes")
                 .with("minItems", 1)
                 .with("uniqueItems", true));
-        return shape.build(values -> new CertificateDemand(values.get(schemes)));
+        return shape.build(values -> new CertificateDemand(values.get(schemes)), (value, parts) -> {
+            parts.put(schemes, value.schemes());
+        });
     }
 
     private static Shape<RelianceAnswer> answer() {
@@ -224,60 +225,68 @@ public final class RelianceJson {
                 "relianceAnswer",
                 RelianceAnswer.FORMAT,
                 "Whether a publication may be relied on by a rule on a day, and why.");
-        Member<String> rule = shape.required("rule", ruleName(), RelianceAnswer::rule, "The name of the rule.");
+        Member<String> rule = shape.required("rule", ruleName(), "The name of the rule.");
         Member<OdsCode> odsCode = shape.optional(
-                "odsCode",
-                CommonShapes.odsCode(),
-                RelianceAnswer::odsCode,
-                "The code of the organisation; left out where it is not known.");
-        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), RelianceAnswer::asAt, "The day.");
-        Member<Verdict> verdict =
-                shape.required("answer", Shapes.token(Verdict.class), RelianceAnswer::answer, "The answer.");
+                "odsCode", CommonShapes.odsCode(), "The code of the organisation; left out where it is not known.");
+        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), "The day.");
+        Member<Verdict> verdict = shape.required("answer", Shapes.token(Verdict.class), "The answer.");
         Member<String> conditions = shape.optional(
                 "conditions",
                 Shapes.nonBlankText(Reliance.MAX_TEXT),
-                RelianceAnswer::conditions,
                 "The conditions under which the publication may be relied on; left out where there are none.");
-        Member<List<Clause>> clauses = shape.required(
-                "clauses", Shapes.list(clause(), Bounds.RULES), RelianceAnswer::clauses, "The clauses of the rule.");
+        Member<List<Clause>> clauses =
+                shape.required("clauses", Shapes.list(clause(), Bounds.RULES), "The clauses of the rule.");
         Member<List<String>> alternatives = shape.optional(
                 "alternatives",
                 Shapes.list(Shapes.nonBlankText(Reliance.MAX_TEXT), Bounds.RULES),
-                RelianceAnswer::alternatives,
                 List.of(),
                 "What the rule accepts in place of the publication and cannot be decided from data.");
         Member<LocalDate> changesOn = shape.optional(
                 "changesOn",
                 Shapes.date(),
-                RelianceAnswer::changesOn,
                 "The first day on which the answer is another one; left out where none is known.");
-        Member<Verdict> changesTo = shape.optional(
-                "changesTo", Shapes.token(Verdict.class), RelianceAnswer::changesTo, "The answer on that day.");
+        Member<Verdict> changesTo = shape.optional("changesTo", Shapes.token(Verdict.class), "The answer on that day.");
         shape.schemaRules(schema -> schema.with(
                 "dependentRequired",
                 new JsonObject()
                         .withTexts("changesOn", List.of("changesTo"))
                         .withTexts("changesTo", List.of("changesOn"))));
-        return shape.build(values -> new RelianceAnswer(
-                values.get(rule),
-                values.orNull(odsCode),
-                values.get(asAt),
-                values.get(verdict),
-                values.orNull(conditions),
-                values.get(clauses),
-                values.get(alternatives),
-                values.orNull(changesOn),
-                values.orNull(changesTo)));
+        return shape.build(
+                values -> new RelianceAnswer(
+                        values.get(rule),
+                        values.orNull(odsCode),
+                        values.get(asAt),
+                        values.get(verdict),
+                        values.orNull(conditions),
+                        values.get(clauses),
+                        values.get(alternatives),
+                        values.orNull(changesOn),
+                        values.orNull(changesTo)),
+                (value, parts) -> {
+                    parts.put(rule, value.rule());
+                    parts.put(odsCode, value.odsCode());
+                    parts.put(asAt, value.asAt());
+                    parts.put(verdict, value.answer());
+                    parts.put(conditions, value.conditions());
+                    parts.put(clauses, value.clauses());
+                    parts.put(alternatives, value.alternatives());
+                    parts.put(changesOn, value.changesOn());
+                    parts.put(changesTo, value.changesTo());
+                });
     }
 
     private static Shape<Clause> clause() {
         ObjectShape.Builder<Clause> shape =
                 ObjectShape.named("relianceClause", "A clause of a rule, and whether it holds.");
-        Member<Subject> subject =
-                shape.required("subject", Shapes.token(Subject.class), Clause::subject, "What it is about.");
-        Member<Truth> truth = shape.required("truth", Shapes.token(Truth.class), Clause::truth, "Whether it holds.");
+        Member<Subject> subject = shape.required("subject", Shapes.token(Subject.class), "What it is about.");
+        Member<Truth> truth = shape.required("truth", Shapes.token(Truth.class), "Whether it holds.");
         Member<List<Reason>> reasons =
-                shape.required("reasons", Shapes.list(CommonShapes.reason(), Bounds.REASONS), Clause::reasons, "Why.");
-        return shape.build(values -> new Clause(values.get(subject), values.get(truth), values.get(reasons)));
+                shape.required("reasons", Shapes.list(CommonShapes.reason(), Bounds.REASONS), "Why.");
+        return shape.build(
+                values -> new Clause(values.get(subject), values.get(truth), values.get(reasons)), (value, parts) -> {
+                    parts.put(subject, value.subject());
+                    parts.put(truth, value.truth());
+                    parts.put(reasons, value.reasons());
+                });
     }
 }

@@ -64,176 +64,196 @@ public final class RequirementSetJson {
                 "requirements",
                 RequirementSet.FORMAT,
                 "Everything that one category of organisation is asked in one edition of the toolkit.");
-        Member<Edition> edition = shape.required(
-                "edition", CommonShapes.edition(), RequirementSet::edition, "The edition: two consecutive years.");
-        Member<Category> category = shape.required(
-                "category", CommonShapes.category(), RequirementSet::category, "The organisation category.");
-        Member<LocalDate> revisedOn = shape.optional(
-                "revisedOn",
-                Shapes.date(),
-                RequirementSet::revisedOn,
-                "The day of the revision; left out where it is not known.");
-        Member<Track> track = shape.required(
-                "track", Shapes.token(Track.class), RequirementSet::track, "The form of the assessment.");
-        Member<Completeness> completeness = shape.required(
-                "completeness",
-                Shapes.token(Completeness.class),
-                RequirementSet::completeness,
-                "How far the set can be trusted.");
+        Member<Edition> edition =
+                shape.required("edition", CommonShapes.edition(), "The edition: two consecutive years.");
+        Member<Category> category = shape.required("category", CommonShapes.category(), "The organisation category.");
+        Member<LocalDate> revisedOn =
+                shape.optional("revisedOn", Shapes.date(), "The day of the revision; left out where it is not known.");
+        Member<Track> track = shape.required("track", Shapes.token(Track.class), "The form of the assessment.");
+        Member<Completeness> completeness =
+                shape.required("completeness", Shapes.token(Completeness.class), "How far the set can be trusted.");
         Member<ExemptionBasis> exemptions = shape.required(
                 "exemptions",
                 Shapes.token(ExemptionBasis.class),
-                RequirementSet::exemptions,
                 "On what the exemption marks of the items rest; unknown: they mean nothing.");
         ObjectShape.Builder<StatedTotals> totals =
                 ObjectShape.named("statedTotals", "How many items the sources say there are, apart from listing them.");
-        Member<Integer> mandatory =
-                totals.optional("mandatory", total, StatedTotals::mandatory, "Items mandatory for Standards Met.");
-        Member<Integer> approaching =
-                totals.optional("approaching", total, StatedTotals::approaching, "Items on the reduced list.");
+        Member<Integer> mandatory = totals.optional("mandatory", total, "Items mandatory for Standards Met.");
+        Member<Integer> approaching = totals.optional("approaching", total, "Items on the reduced list.");
         Member<StatedTotals> statedTotals = shape.optional(
                 "statedTotals",
-                totals.build(values -> new StatedTotals(values.orNull(mandatory), values.orNull(approaching))),
-                RequirementSet::statedTotals,
+                totals.build(new ObjectShape.Form<>() {
+                    @Override
+                    public StatedTotals draft(ObjectShape.Members values) {
+                        return new StatedTotals(values.orNull(mandatory), values.orNull(approaching));
+                    }
+
+                    @Override
+                    public void write(StatedTotals value, ObjectShape.Parts parts) {
+                        parts.put(mandatory, value.mandatory());
+                        parts.put(approaching, value.approaching());
+                    }
+                }),
                 StatedTotals.NONE,
                 "How many items the sources say there are.");
-        Member<List<String>> setNotes = shape.optional(
-                "notes",
-                notes,
-                RequirementSet::notes,
-                List.of(),
-                "What the sources leave open or contradict, for people.");
+        Member<List<String>> setNotes =
+                shape.optional("notes", notes, List.of(), "What the sources leave open or contradict, for people.");
         Member<EditionFacts> facts = shape.optional(
                 "editionFacts",
                 RequirementShapes.editionFacts(),
-                RequirementSet::editionFacts,
                 "What is known of the edition; left out where nothing is.");
         Member<List<DataSecurityStandard>> standards = shape.required(
                 "standards",
                 Shapes.list(RequirementShapes.standard(), Bounds.STANDARDS),
-                RequirementSet::standards,
                 "The data security standards above the items.");
         Member<List<Assertion>> assertions = shape.required(
-                "assertions",
-                Shapes.list(assertion(), Bounds.ASSERTIONS),
-                RequirementSet::assertions,
-                "The assertions above the items.");
-        Member<List<EvidenceItem>> items = shape.required(
-                "items",
-                Shapes.list(item(), Bounds.ITEMS),
-                RequirementSet::items,
-                "The evidence items, optional ones too.");
+                "assertions", Shapes.list(assertion(), Bounds.ASSERTIONS), "The assertions above the items.");
+        Member<List<EvidenceItem>> items =
+                shape.required("items", Shapes.list(item(), Bounds.ITEMS), "The evidence items, optional ones too.");
         Member<Checksum> checksum = shape.optional(
                 "checksum",
                 CommonShapes.checksum(),
-                RequirementSet::checksum,
                 "The fingerprint of all that but suggested kinds and advice; where it is given, it is checked.");
-        return shape.build(
-                values -> {
-                    RequirementSet.Builder set = RequirementSet.builder(
-                                    values.get(completeness), values.get(edition), values.get(category))
-                            .track(values.get(track))
-                            .exemptions(values.get(exemptions))
-                            .statedTotals(values.get(statedTotals))
-                            .revisedOn(values.orNull(revisedOn))
-                            .editionFacts(values.orNull(facts))
-                            .checksum(values.orNull(checksum))
-                            .listed(values.get(standards), values.get(assertions), values.get(items));
-                    values.get(setNotes).forEach(set::note);
-                    return set;
-                },
-                RequirementSet.Builder::build);
+        return shape.build(new ObjectShape.DraftForm<RequirementSet.Builder, RequirementSet>() {
+            @Override
+            public RequirementSet.Builder draft(ObjectShape.Members values) {
+                RequirementSet.Builder set = RequirementSet.builder(
+                                values.get(completeness), values.get(edition), values.get(category))
+                        .track(values.get(track))
+                        .exemptions(values.get(exemptions))
+                        .statedTotals(values.get(statedTotals))
+                        .revisedOn(values.orNull(revisedOn))
+                        .editionFacts(values.orNull(facts))
+                        .checksum(values.orNull(checksum))
+                        .listed(values.get(standards), values.get(assertions), values.get(items));
+                values.get(setNotes).forEach(set::note);
+                return set;
+            }
+
+            @Override
+            public RequirementSet make(RequirementSet.Builder draft) {
+                return draft.build();
+            }
+
+            @Override
+            public void write(RequirementSet value, ObjectShape.Parts parts) {
+                parts.put(edition, value.edition());
+                parts.put(category, value.category());
+                parts.put(revisedOn, value.revisedOn());
+                parts.put(track, value.track());
+                parts.put(completeness, value.completeness());
+                parts.put(exemptions, value.exemptions());
+                parts.put(statedTotals, value.statedTotals());
+                parts.put(setNotes, value.notes());
+                parts.put(facts, value.editionFacts());
+                parts.put(standards, value.standards());
+                parts.put(assertions, value.assertions());
+                parts.put(items, value.items());
+                parts.put(checksum, value.checksum());
+            }
+        });
     }
 
     private static Shape<Assertion> assertion() {
         ObjectShape.Builder<Assertion> shape =
                 ObjectShape.named("assertion", "What the evidence items below it add up to.");
-        Member<AssertionRef> ref = shape.required("ref", CommonShapes.assertionRef(), Assertion::ref, "Its ref.");
-        Member<String> title =
-                shape.required("title", Shapes.nonBlankText(Assertion.MAX_TITLE), Assertion::title, "A short title.");
-        return shape.build(values -> new Assertion(values.get(ref), values.get(title)));
+        Member<AssertionRef> ref = shape.required("ref", CommonShapes.assertionRef(), "Its ref.");
+        Member<String> title = shape.required("title", Shapes.nonBlankText(Assertion.MAX_TITLE), "A short title.");
+        return shape.build(new ObjectShape.Form<>() {
+            @Override
+            public Assertion draft(ObjectShape.Members values) {
+                return new Assertion(values.get(ref), values.get(title));
+            }
+
+            @Override
+            public void write(Assertion value, ObjectShape.Parts parts) {
+                parts.put(ref, value.ref());
+                parts.put(title, value.title());
+            }
+        });
     }
 
     static Shape<EvidenceItem> item() {
         ObjectShape.Builder<EvidenceItem> shape =
                 ObjectShape.named("evidenceItem", "An evidence item as one category is asked it in one edition.");
-        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), EvidenceItem::ref, "Its ref.");
-        Member<String> title = shape.required(
-                "title", Shapes.nonBlankText(EvidenceItem.MAX_TITLE), EvidenceItem::title, "What is asked, in short.");
+        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), "Its ref.");
+        Member<String> title =
+                shape.required("title", Shapes.nonBlankText(EvidenceItem.MAX_TITLE), "What is asked, in short.");
         Member<Obligation> met = shape.required(
-                "met",
-                Shapes.token(Obligation.class),
-                EvidenceItem::met,
-                "Whether it has to be complete for Standards Met.");
+                "met", Shapes.token(Obligation.class), "Whether it has to be complete for Standards Met.");
         Member<Obligation> approaching = shape.required(
                 "approaching",
                 Shapes.token(Obligation.class),
-                EvidenceItem::approaching,
                 "Whether it is on the reduced list of Approaching Standards.");
         Member<AnswerKind> kind = shape.required(
-                "answerKind",
-                Shapes.token(AnswerKind.class),
-                EvidenceItem::answerKind,
-                "The kind of answer it asks for; unknown: any kind.");
+                "answerKind", Shapes.token(AnswerKind.class), "The kind of answer it asks for; unknown: any kind.");
         Member<List<CertificateScheme>> exemptBy = shape.optional(
                 "exemptBy",
                 Shapes.list(CommonShapes.certificateScheme(), Bounds.SCHEMES),
-                EvidenceItem::exemptBy,
                 List.of(),
                 "The schemes whose certificates exempt it.");
         Member<ItemChange> change = shape.optional(
                 "change",
                 Shapes.token(ItemChange.class),
-                EvidenceItem::change,
                 "How it differs from the edition before; left out where the source does not say.");
         Member<Boolean> candidate = shape.optional(
-                "candidate",
-                Shapes.bool(),
-                EvidenceItem::candidate,
-                false,
-                "Whether it is here only because it closes a stated total.");
+                "candidate", Shapes.bool(), false, "Whether it is here only because it closes a stated total.");
         Member<LocalDate> notBefore = shape.optional(
-                "notBefore",
-                Shapes.date(),
-                EvidenceItem::notBefore,
-                "The day before which an answer that is a date does not count.");
+                "notBefore", Shapes.date(), "The day before which an answer that is a date does not count.");
         Member<LocalDate> planUntil = shape.optional(
-                "planUntil",
-                Shapes.date(),
-                EvidenceItem::planUntil,
-                "The day until which a resourced plan will do in its place.");
+                "planUntil", Shapes.date(), "The day until which a resourced plan will do in its place.");
         Member<EvidenceRef> dependsOn = shape.optional(
                 "dependsOn",
                 CommonShapes.evidenceRef(),
-                EvidenceItem::dependsOn,
                 "The item whose answer decides whether there is anything to answer here.");
         Member<SuggestedKind> suggestedKind = shape.optional(
                 "suggestedKind",
                 suggestedKind(),
-                EvidenceItem::suggestedKind,
                 "The kind of answer that a form may offer first; never part of a verdict.");
         Member<Advice> advice = shape.optional(
                 "advice",
                 advice(),
-                EvidenceItem::advice,
                 "How to answer it: advice of whoever supplied the set, no part of the toolkit or of a verdict.");
-        Member<Provenance> provenance = shape.required(
-                "provenance", RequirementShapes.provenance(), EvidenceItem::provenance, "Where this comes from.");
-        return shape.build(values -> new EvidenceItem(
-                values.get(ref),
-                values.get(title),
-                values.get(met),
-                values.get(approaching),
-                values.get(kind),
-                values.get(exemptBy),
-                values.orNull(change),
-                values.get(candidate),
-                values.orNull(notBefore),
-                values.orNull(planUntil),
-                values.orNull(dependsOn),
-                values.orNull(suggestedKind),
-                values.orNull(advice),
-                values.get(provenance)));
+        Member<Provenance> provenance =
+                shape.required("provenance", RequirementShapes.provenance(), "Where this comes from.");
+        return shape.build(new ObjectShape.Form<>() {
+            @Override
+            public EvidenceItem draft(ObjectShape.Members values) {
+                return new EvidenceItem(
+                        values.get(ref),
+                        values.get(title),
+                        values.get(met),
+                        values.get(approaching),
+                        values.get(kind),
+                        values.get(exemptBy),
+                        values.orNull(change),
+                        values.get(candidate),
+                        values.orNull(notBefore),
+                        values.orNull(planUntil),
+                        values.orNull(dependsOn),
+                        values.orNull(suggestedKind),
+                        values.orNull(advice),
+                        values.get(provenance));
+            }
+
+            @Override
+            public void write(EvidenceItem value, ObjectShape.Parts parts) {
+                parts.put(ref, value.ref());
+                parts.put(title, value.title());
+                parts.put(met, value.met());
+                parts.put(approaching, value.approaching());
+                parts.put(kind, value.answerKind());
+                parts.put(exemptBy, value.exemptBy());
+                parts.put(change, value.change());
+                parts.put(candidate, value.candidate());
+                parts.put(notBefore, value.notBefore());
+                parts.put(planUntil, value.planUntil());
+                parts.put(dependsOn, value.dependsOn());
+                parts.put(suggestedKind, value.suggestedKind());
+                parts.put(advice, value.advice());
+                parts.put(provenance, value.provenance());
+            }
+        });
     }
 
     private static Shape<SuggestedKind> suggestedKind() {
@@ -242,50 +262,74 @@ public final class RequirementSetJson {
         Member<AnswerKind> kind = shape.required(
                 "kind",
                 Shapes.token(EnumSet.complementOf(EnumSet.of(AnswerKind.UNKNOWN)), AnswerKind::token),
-                SuggestedKind::kind,
                 "The kind to offer first.");
-        Member<Provenance> provenance = shape.required(
-                "provenance",
-                RequirementShapes.provenance(),
-                SuggestedKind::provenance,
-                "On what the suggestion is based.");
-        return shape.build(values -> new SuggestedKind(values.get(kind), values.get(provenance)));
+        Member<Provenance> provenance =
+                shape.required("provenance", RequirementShapes.provenance(), "On what the suggestion is based.");
+        return shape.build(new ObjectShape.Form<>() {
+            @Override
+            public SuggestedKind draft(ObjectShape.Members values) {
+                return new SuggestedKind(values.get(kind), values.get(provenance));
+            }
+
+            @Override
+            public void write(SuggestedKind value, ObjectShape.Parts parts) {
+                parts.put(kind, value.kind());
+                parts.put(provenance, value.provenance());
+            }
+        });
     }
 
     private static Shape<Advice> advice() {
         Shape<String> sentence = Shapes.nonBlankText(Advice.MAX_TEXT);
         ObjectShape.Builder<Advice> shape =
                 ObjectShape.named("advice", "Advice on how to answer an evidence item, no part of the toolkit.");
-        Member<String> action = shape.required(
-                "action", sentence, Advice::action, "What to do so that the item can be answered, in one sentence.");
+        Member<String> action =
+                shape.required("action", sentence, "What to do so that the item can be answered, in one sentence.");
         Member<String> lookFor = shape.optional(
-                "lookFor",
-                sentence,
-                Advice::lookFor,
-                "Where the answer is usually found, or what would show it, in one sentence.");
+                "lookFor", sentence, "Where the answer is usually found, or what would show it, in one sentence.");
         Member<LeadTime> leadTime = shape.optional(
-                "leadTime",
-                leadTime(),
-                Advice::leadTime,
-                "How long the action is likely to take; left out where it is not long.");
+                "leadTime", leadTime(), "How long the action is likely to take; left out where it is not long.");
         Member<Boolean> mayNotApply = shape.optional(
                 "mayNotApply",
                 Shapes.bool(),
-                Advice::mayNotApply,
                 false,
                 "Whether the explanations of the item are known to offer 'not applicable'.");
-        return shape.build(values -> new Advice(
-                values.get(action), values.orNull(lookFor), values.orNull(leadTime), values.get(mayNotApply)));
+        return shape.build(new ObjectShape.Form<>() {
+            @Override
+            public Advice draft(ObjectShape.Members values) {
+                return new Advice(
+                        values.get(action), values.orNull(lookFor), values.orNull(leadTime), values.get(mayNotApply));
+            }
+
+            @Override
+            public void write(Advice value, ObjectShape.Parts parts) {
+                parts.put(action, value.action());
+                parts.put(lookFor, value.lookFor());
+                parts.put(leadTime, value.leadTime());
+                parts.put(mayNotApply, value.mayNotApply());
+            }
+        });
     }
 
     private static Shape<LeadTime> leadTime() {
         ObjectShape.Builder<LeadTime> shape = ObjectShape.named(
                 "leadTime",
                 "An estimate of how long before it is needed an action has to begin, no fact of the toolkit.");
-        Member<Integer> weeks = shape.required(
-                "weeks", Shapes.integer(1, LeadTime.MOST_WEEKS), LeadTime::weeks, "The number of weeks to allow.");
-        Member<String> why = shape.required(
-                "why", Shapes.nonBlankText(Advice.MAX_TEXT), LeadTime::why, "What takes so long, in one sentence.");
-        return shape.build(values -> new LeadTime(values.get(weeks), values.get(why)));
+        Member<Integer> weeks =
+                shape.required("weeks", Shapes.integer(1, LeadTime.MOST_WEEKS), "The number of weeks to allow.");
+        Member<String> why =
+                shape.required("why", Shapes.nonBlankText(Advice.MAX_TEXT), "What takes so long, in one sentence.");
+        return shape.build(new ObjectShape.Form<>() {
+            @Override
+            public LeadTime draft(ObjectShape.Members values) {
+                return new LeadTime(values.get(weeks), values.get(why));
+            }
+
+            @Override
+            public void write(LeadTime value, ObjectShape.Parts parts) {
+                parts.put(weeks, value.weeks());
+                parts.put(why, value.why());
+            }
+        });
     }
 }

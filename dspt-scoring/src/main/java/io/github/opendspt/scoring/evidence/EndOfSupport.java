@@ -103,22 +103,28 @@ public final class EndOfSupport {
             ObjectShape.Builder<List<Product>> shape = ObjectShape.document(
                     "endOfSupport", "dspt-end-of-support/1", "Until when products get security updates.");
             Member<List<Product>> products =
-                    shape.required("products", Shapes.list(product(), Bounds.ENTRIES), list -> list, "The products.");
-            return shape.build(values -> values.get(products));
+                    shape.required("products", Shapes.list(product(), Bounds.ENTRIES), "The products.");
+            return shape.build(values -> values.get(products), (value, parts) -> {
+                parts.put(products, value);
+            });
         }
 
         private static Shape<Product> product() {
             ObjectShape.Builder<Product> shape = ObjectShape.named("product", "A product in one version.");
-            Member<String> product =
-                    shape.required("product", Shapes.nonBlankText(LONGEST_NAME), Product::product, "Its name.");
-            Member<String> version =
-                    shape.required("version", Shapes.nonBlankText(LONGEST_NAME), Product::version, "Its version.");
-            Member<LocalDate> endsOn =
-                    shape.required("endsOn", Shapes.date(), Product::endsOn, "The last day of its security updates.");
-            Member<Provenance> provenance = shape.required(
-                    "provenance", RequirementShapes.provenance(), Product::provenance, "Where this comes from.");
-            return shape.build(values ->
-                    new Product(values.get(product), values.get(version), values.get(endsOn), values.get(provenance)));
+            Member<String> product = shape.required("product", Shapes.nonBlankText(LONGEST_NAME), "Its name.");
+            Member<String> version = shape.required("version", Shapes.nonBlankText(LONGEST_NAME), "Its version.");
+            Member<LocalDate> endsOn = shape.required("endsOn", Shapes.date(), "The last day of its security updates.");
+            Member<Provenance> provenance =
+                    shape.required("provenance", RequirementShapes.provenance(), "Where this comes from.");
+            return shape.build(
+                    values -> new Product(
+                            values.get(product), values.get(version), values.get(endsOn), values.get(provenance)),
+                    (value, parts) -> {
+                        parts.put(product, value.product());
+                        parts.put(version, value.version());
+                        parts.put(endsOn, value.endsOn());
+                        parts.put(provenance, value.provenance());
+                    });
         }
     }
 }

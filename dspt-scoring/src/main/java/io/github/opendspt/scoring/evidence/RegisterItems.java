@@ -56,26 +56,36 @@ final class RegisterItems {
     private static Shape<List<Row>> document() {
         ObjectShape.Builder<List<Row>> shape = ObjectShape.document(
                 "registerItems", "dspt-register-items/1", "Which items the tests of registers bear on.");
-        Member<List<Row>> items = shape.required(
-                "items", Shapes.list(row(), Bounds.ENTRIES), rows -> rows, "One for each test, ref and edition.");
-        return shape.build(values -> values.get(items));
+        Member<List<Row>> items =
+                shape.required("items", Shapes.list(row(), Bounds.ENTRIES), "One for each test, ref and edition.");
+        return shape.build(values -> values.get(items), (value, parts) -> {
+            parts.put(items, value);
+        });
     }
 
     private static Shape<Row> row() {
         ObjectShape.Builder<Row> shape = ObjectShape.named("registerItem", "An item that a test bears on.");
-        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Row::edition, "The edition.");
-        Member<List<Category>> categories = shape.required(
-                "categories", Shapes.list(CommonShapes.category(), Bounds.RULES), Row::categories, "The categories.");
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
+        Member<List<Category>> categories =
+                shape.required("categories", Shapes.list(CommonShapes.category(), Bounds.RULES), "The categories.");
         Member<RegisterQuestion> test =
-                shape.required("test", Shapes.token(RegisterQuestion.class), Row::test, "What a register shows.");
-        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), Row::ref, "The item.");
+                shape.required("test", Shapes.token(RegisterQuestion.class), "What a register shows.");
+        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), "The item.");
         Member<Provenance> provenance =
-                shape.required("provenance", RequirementShapes.provenance(), Row::provenance, "Where this comes from.");
-        return shape.build(values -> new Row(
-                values.get(edition),
-                values.get(categories),
-                values.get(test),
-                values.get(ref),
-                values.get(provenance)));
+                shape.required("provenance", RequirementShapes.provenance(), "Where this comes from.");
+        return shape.build(
+                values -> new Row(
+                        values.get(edition),
+                        values.get(categories),
+                        values.get(test),
+                        values.get(ref),
+                        values.get(provenance)),
+                (value, parts) -> {
+                    parts.put(edition, value.edition());
+                    parts.put(categories, value.categories());
+                    parts.put(test, value.test());
+                    parts.put(ref, value.ref());
+                    parts.put(provenance, value.provenance());
+                });
     }
 }

@@ -7,11 +7,11 @@ import io.github.opendspt.model.json.CommonShapes;
 import io.github.opendspt.model.json.ObjectShape;
 import io.github.opendspt.model.json.ObjectShape.Member;
 import io.github.opendspt.model.json.ObjectShape.Members;
+import io.github.opendspt.model.json.ObjectShape.Parts;
 import io.github.opendspt.model.json.Shape;
 import io.github.opendspt.model.json.Shapes;
 import io.github.opendspt.model.requirement.Completeness;
 import io.github.opendspt.model.requirement.RequirementSetId;
-import java.util.function.Function;
 
 /**
  * The four members by which a document names the requirement set that it rests on. Other members are between the first two
@@ -19,14 +19,12 @@ import java.util.function.Function;
  */
 public final class RequirementSetMembers {
 
-    private final Member<Edition> edition;
-    private final Member<Category> category;
+    private final First first;
     private final Member<Checksum> requirements;
     private final Member<Completeness> completeness;
 
-    private RequirementSetMembers(First<?> first, Member<Checksum> requirements, Member<Completeness> completeness) {
-        this.edition = first.edition;
-        this.category = first.category;
+    private RequirementSetMembers(First first, Member<Checksum> requirements, Member<Completeness> completeness) {
+        this.first = first;
         this.requirements = requirements;
         this.completeness = completeness;
     }
@@ -35,12 +33,10 @@ public final class RequirementSetMembers {
      * Adds edition and category.
      *
      * @param shape the shape to add to
-     * @param getter gets the id from what is written
-     * @param <T> what is written
      * @return what adds the other two
      */
-    public static <T> First<T> add(ObjectShape.Builder<T> shape, Function<T, RequirementSetId> getter) {
-        return new First<>(shape, getter);
+    public static First add(ObjectShape.Builder<?> shape) {
+        return new First(shape);
     }
 
     /**
@@ -52,8 +48,12 @@ public final class RequirementSetMembers {
      */
     public static Shape<RequirementSetId> shape(String name, String description) {
         ObjectShape.Builder<RequirementSetId> shape = ObjectShape.named(name, description);
-        RequirementSetMembers members = add(shape, id -> id).andRest();
-        return shape.build(members::id);
+        First first = add(shape);
+        RequirementSetMembers members = first.andRest();
+        return shape.build(values -> members.id(values), (value, parts) -> {
+            first.write(value, parts);
+            members.writeRest(value, parts);
+        });
     }
 
     /**
@@ -64,30 +64,33 @@ public final class RequirementSetMembers {
      */
     public RequirementSetId id(Members values) {
         return new RequirementSetId(
-                values.get(edition), values.get(category), values.get(requirements), values.get(completeness));
+                values.get(first.edition),
+                values.get(first.category),
+                values.get(requirements),
+                values.get(completeness));
     }
 
     /**
-     * A shape that has the first two members.
+     * Writes checksum and completeness.
      *
-     * @param <T> what is written
+     * @param id the id
+     * @param parts where to put them
      */
-    public static final class First<T> {
-        private final ObjectShape.Builder<T> shape;
-        private final Function<T, RequirementSetId> getter;
+    public void writeRest(RequirementSetId id, Parts parts) {
+        parts.put(requirements, id.checksum());
+        parts.put(completeness, id.completeness());
+    }
+
+    /** Edition and category, which come before other members. */
+    public static final class First {
+        private final ObjectShape.Builder<?> shape;
         private final Member<Edition> edition;
         private final Member<Category> category;
 
-        private First(ObjectShape.Builder<T> shape, Function<T, RequirementSetId> getter) {
+        private First(ObjectShape.Builder<?> shape) {
             this.shape = shape;
-            this.getter = getter;
-            this.edition = shape.required(
-                    "edition", CommonShapes.edition(), getter.andThen(RequirementSetId::edition), "The edition.");
-            this.category = shape.required(
-                    "category",
-                    CommonShapes.category(),
-                    getter.andThen(RequirementSetId::category),
-                    "The category that was judged by.");
+            this.edition = shape.required("edition", CommonShapes.edition(), "The edition.");
+            this.category = shape.required("category", CommonShapes.category(), "The category that was judged by.");
         }
 
         /**
@@ -97,16 +100,21 @@ public final class RequirementSetMembers {
          */
         public RequirementSetMembers andRest() {
             Member<Checksum> requirements = shape.required(
-                    "requirements",
-                    CommonShapes.checksum(),
-                    getter.andThen(RequirementSetId::checksum),
-                    "The checksum of the requirement set that was judged by.");
+                    "requirements", CommonShapes.checksum(), "The checksum of the requirement set that was judged by.");
             Member<Completeness> completeness = shape.required(
-                    "completeness",
-                    Shapes.token(Completeness.class),
-                    getter.andThen(RequirementSetId::completeness),
-                    "How far the requirement set can be trusted.");
+                    "completeness", Shapes.token(Completeness.class), "How far the requirement set can be trusted.");
             return new RequirementSetMembers(this, requirements, completeness);
+        }
+
+        /**
+         * Writes edition and category.
+         *
+         * @param id the id
+         * @param parts where to put them
+         */
+        public void write(RequirementSetId id, Parts parts) {
+            parts.put(edition, id.edition());
+            parts.put(category, id.category());
         }
     }
 }

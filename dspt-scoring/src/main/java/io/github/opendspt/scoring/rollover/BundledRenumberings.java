@@ -39,33 +39,42 @@ final class BundledRenumberings {
         Member<List<Renumbering>> all = shape.required(
                 "renumberings",
                 Shapes.list(renumbering(), Bounds.ENTRIES),
-                renumberings -> renumberings,
                 "One for each two editions and a category.");
-        return shape.build(values -> values.get(all));
+        return shape.build(values -> values.get(all), (value, parts) -> {
+            parts.put(all, value);
+        });
     }
 
     private static Shape<Renumbering> renumbering() {
         ObjectShape.Builder<Renumbering> shape =
                 ObjectShape.named("renumbering", "That of one category from one edition to another.");
-        Member<Edition> from = shape.required("from", CommonShapes.edition(), Renumbering::from, "The edition before.");
-        Member<Edition> to = shape.required("to", CommonShapes.edition(), Renumbering::to, "The edition after.");
-        Member<Category> category =
-                shape.required("category", CommonShapes.category(), Renumbering::category, "The category in both.");
-        Member<List<Renumbered>> items =
-                shape.required("items", Shapes.list(renumbered(), Bounds.ITEMS), Renumbering::items, "The items.");
+        Member<Edition> from = shape.required("from", CommonShapes.edition(), "The edition before.");
+        Member<Edition> to = shape.required("to", CommonShapes.edition(), "The edition after.");
+        Member<Category> category = shape.required("category", CommonShapes.category(), "The category in both.");
+        Member<List<Renumbered>> items = shape.required("items", Shapes.list(renumbered(), Bounds.ITEMS), "The items.");
         return shape.build(
-                values -> new Renumbering(values.get(from), values.get(to), values.get(category), values.get(items)));
+                values -> new Renumbering(values.get(from), values.get(to), values.get(category), values.get(items)),
+                (value, parts) -> {
+                    parts.put(from, value.from());
+                    parts.put(to, value.to());
+                    parts.put(category, value.category());
+                    parts.put(items, value.items());
+                });
     }
 
     private static Shape<Renumbered> renumbered() {
         ObjectShape.Builder<Renumbered> shape =
                 ObjectShape.named("renumbered", "An item that kept its meaning under another ref.");
-        Member<EvidenceRef> before =
-                shape.required("before", CommonShapes.evidenceRef(), Renumbered::before, "Its ref before.");
-        Member<EvidenceRef> after =
-                shape.required("after", CommonShapes.evidenceRef(), Renumbered::after, "Its ref after.");
-        Member<Provenance> provenance = shape.required(
-                "provenance", RequirementShapes.provenance(), Renumbered::provenance, "Where this comes from.");
-        return shape.build(values -> new Renumbered(values.get(before), values.get(after), values.get(provenance)));
+        Member<EvidenceRef> before = shape.required("before", CommonShapes.evidenceRef(), "Its ref before.");
+        Member<EvidenceRef> after = shape.required("after", CommonShapes.evidenceRef(), "Its ref after.");
+        Member<Provenance> provenance =
+                shape.required("provenance", RequirementShapes.provenance(), "Where this comes from.");
+        return shape.build(
+                values -> new Renumbered(values.get(before), values.get(after), values.get(provenance)),
+                (value, parts) -> {
+                    parts.put(before, value.before());
+                    parts.put(after, value.after());
+                    parts.put(provenance, value.provenance());
+                });
     }
 }

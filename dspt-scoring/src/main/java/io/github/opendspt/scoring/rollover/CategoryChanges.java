@@ -74,53 +74,60 @@ record CategoryChanges(List<Differing> differing, List<Moved> moved) {
     private static Shape<CategoryChanges> document() {
         ObjectShape.Builder<CategoryChanges> shape =
                 ObjectShape.named("categoryChanges", "What is known of refs in another category.");
-        shape.required("format", Shapes.constant(FORMAT), value -> FORMAT, "The name and major version of the format.");
-        Member<List<Differing>> differing = shape.required(
-                "differing",
-                Shapes.list(differingRef(), Bounds.ITEMS),
-                CategoryChanges::differing,
-                "Refs that ask something else.");
-        Member<List<Moved>> moved = shape.required(
-                "moved",
-                Shapes.list(movedQuestion(), Bounds.ITEMS),
-                CategoryChanges::moved,
-                "Questions that have another ref.");
-        return shape.build(values -> new CategoryChanges(values.get(differing), values.get(moved)));
+        Member<String> format =
+                shape.required("format", Shapes.constant(FORMAT), "The name and major version of the format.");
+        Member<List<Differing>> differing =
+                shape.required("differing", Shapes.list(differingRef(), Bounds.ITEMS), "Refs that ask something else.");
+        Member<List<Moved>> moved =
+                shape.required("moved", Shapes.list(movedQuestion(), Bounds.ITEMS), "Questions that have another ref.");
+        return shape.build(values -> new CategoryChanges(values.get(differing), values.get(moved)), (value, parts) -> {
+            parts.put(format, FORMAT);
+            parts.put(differing, value.differing());
+            parts.put(moved, value.moved());
+        });
     }
 
     private static Shape<Differing> differingRef() {
         ObjectShape.Builder<Differing> shape = ObjectShape.named("differing", "A ref that asks something else.");
-        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), Differing::ref, "The ref.");
+        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), "The ref.");
         Member<List<Category>> alike = shape.optional(
                 "alike",
                 Shapes.list(CommonShapes.category(), Bounds.RULES),
-                Differing::alike,
                 List.of(),
                 "The categories in which it asks the same.");
-        Member<Provenance> provenance = shape.required(
-                "provenance", RequirementShapes.provenance(), Differing::provenance, "Where this comes from.");
-        return shape.build(values -> new Differing(values.get(ref), values.get(alike), values.get(provenance)));
+        Member<Provenance> provenance =
+                shape.required("provenance", RequirementShapes.provenance(), "Where this comes from.");
+        return shape.build(
+                values -> new Differing(values.get(ref), values.get(alike), values.get(provenance)), (value, parts) -> {
+                    parts.put(ref, value.ref());
+                    parts.put(alike, value.alike());
+                    parts.put(provenance, value.provenance());
+                });
     }
 
     private static Shape<Moved> movedQuestion() {
         ObjectShape.Builder<Moved> shape = ObjectShape.named("moved", "A question that has another ref.");
-        Member<Category> category = shape.required(
-                "category", CommonShapes.category(), Moved::category, "The category that it is asked in.");
-        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), Moved::ref, "Its ref there.");
+        Member<Category> category =
+                shape.required("category", CommonShapes.category(), "The category that it is asked in.");
+        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), "Its ref there.");
         Member<List<Category>> others = shape.required(
-                "others",
-                Shapes.list(CommonShapes.category(), Bounds.RULES),
-                Moved::others,
-                "The categories with the other ref.");
-        Member<EvidenceRef> otherRef =
-                shape.required("otherRef", CommonShapes.evidenceRef(), Moved::otherRef, "Its ref in those.");
-        Member<Provenance> provenance = shape.required(
-                "provenance", RequirementShapes.provenance(), Moved::provenance, "Where this comes from.");
-        return shape.build(values -> new Moved(
-                values.get(category),
-                values.get(ref),
-                values.get(others),
-                values.get(otherRef),
-                values.get(provenance)));
+                "others", Shapes.list(CommonShapes.category(), Bounds.RULES), "The categories with the other ref.");
+        Member<EvidenceRef> otherRef = shape.required("otherRef", CommonShapes.evidenceRef(), "Its ref in those.");
+        Member<Provenance> provenance =
+                shape.required("provenance", RequirementShapes.provenance(), "Where this comes from.");
+        return shape.build(
+                values -> new Moved(
+                        values.get(category),
+                        values.get(ref),
+                        values.get(others),
+                        values.get(otherRef),
+                        values.get(provenance)),
+                (value, parts) -> {
+                    parts.put(category, value.category());
+                    parts.put(ref, value.ref());
+                    parts.put(others, value.others());
+                    parts.put(otherRef, value.otherRef());
+                    parts.put(provenance, value.provenance());
+                });
     }
 }

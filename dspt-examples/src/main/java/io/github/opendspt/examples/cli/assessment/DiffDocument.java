@@ -37,23 +37,32 @@ record DiffDocument(OdsCode odsCode, Side before, Side after, ScorecardDiff chan
     private static Shape<DiffDocument> shape() {
         ObjectShape.Builder<DiffDocument> shape =
                 ObjectShape.document("diff", FORMAT, "What differs between two verdicts.");
-        Member<OdsCode> odsCode =
-                shape.required("odsCode", CommonShapes.odsCode(), DiffDocument::odsCode, "The organisation.");
-        Member<Side> before = shape.required("before", side(), DiffDocument::before, "How the first was judged.");
-        Member<Side> after = shape.required("after", side(), DiffDocument::after, "How the second was judged.");
-        Member<ScorecardDiff> change =
-                shape.required("change", ScorecardDiffJson.shape(), DiffDocument::change, "What differs.");
-        return shape.build(values ->
-                new DiffDocument(values.get(odsCode), values.get(before), values.get(after), values.get(change)));
+        Member<OdsCode> odsCode = shape.required("odsCode", CommonShapes.odsCode(), "The organisation.");
+        Member<Side> before = shape.required("before", side(), "How the first was judged.");
+        Member<Side> after = shape.required("after", side(), "How the second was judged.");
+        Member<ScorecardDiff> change = shape.required("change", ScorecardDiffJson.shape(), "What differs.");
+        return shape.build(
+                values -> new DiffDocument(
+                        values.get(odsCode), values.get(before), values.get(after), values.get(change)),
+                (value, parts) -> {
+                    parts.put(odsCode, value.odsCode());
+                    parts.put(before, value.before());
+                    parts.put(after, value.after());
+                    parts.put(change, value.change());
+                });
     }
 
     private static Shape<Side> side() {
         ObjectShape.Builder<Side> shape = ObjectShape.named("diffSide", "By what, and on which day, one was judged.");
-        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Side::edition, "The edition.");
-        Member<Category> category =
-                shape.required("category", CommonShapes.category(), Side::category, "The category.");
-        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), Side::asAt, "The day.");
-        return shape.build(values -> new Side(values.get(edition), values.get(category), values.get(asAt)));
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
+        Member<Category> category = shape.required("category", CommonShapes.category(), "The category.");
+        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), "The day.");
+        return shape.build(
+                values -> new Side(values.get(edition), values.get(category), values.get(asAt)), (value, parts) -> {
+                    parts.put(edition, value.edition());
+                    parts.put(category, value.category());
+                    parts.put(asAt, value.asAt());
+                });
     }
 
     /**

@@ -39,24 +39,33 @@ public record CafDiffDocument(OdsCode odsCode, Side before, Side after, CafScore
     private static Shape<CafDiffDocument> shape() {
         ObjectShape.Builder<CafDiffDocument> shape =
                 ObjectShape.document("cafDiff", FORMAT, "What differs between two verdicts of the CAF-aligned track.");
-        Member<OdsCode> odsCode =
-                shape.required("odsCode", CommonShapes.odsCode(), CafDiffDocument::odsCode, "The organisation.");
-        Member<Side> before = shape.required("before", side(), CafDiffDocument::before, "How the first was judged.");
-        Member<Side> after = shape.required("after", side(), CafDiffDocument::after, "How the second was judged.");
-        Member<CafScorecardDiff> change =
-                shape.required("change", CafScorecardDiffJson.shape(), CafDiffDocument::change, "What differs.");
-        return shape.build(values ->
-                new CafDiffDocument(values.get(odsCode), values.get(before), values.get(after), values.get(change)));
+        Member<OdsCode> odsCode = shape.required("odsCode", CommonShapes.odsCode(), "The organisation.");
+        Member<Side> before = shape.required("before", side(), "How the first was judged.");
+        Member<Side> after = shape.required("after", side(), "How the second was judged.");
+        Member<CafScorecardDiff> change = shape.required("change", CafScorecardDiffJson.shape(), "What differs.");
+        return shape.build(
+                values -> new CafDiffDocument(
+                        values.get(odsCode), values.get(before), values.get(after), values.get(change)),
+                (value, parts) -> {
+                    parts.put(odsCode, value.odsCode());
+                    parts.put(before, value.before());
+                    parts.put(after, value.after());
+                    parts.put(change, value.change());
+                });
     }
 
     private static Shape<Side> side() {
         ObjectShape.Builder<Side> shape =
                 ObjectShape.named("cafDiffSide", "By what, and on which day, one was judged.");
-        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Side::edition, "The edition.");
-        Member<ProfileSummary> profile =
-                shape.required("profile", CafScorecardJson.profile(), Side::profile, "The expected levels.");
-        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), Side::asAt, "The day.");
-        return shape.build(values -> new Side(values.get(edition), values.get(profile), values.get(asAt)));
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
+        Member<ProfileSummary> profile = shape.required("profile", CafScorecardJson.profile(), "The expected levels.");
+        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), "The day.");
+        return shape.build(
+                values -> new Side(values.get(edition), values.get(profile), values.get(asAt)), (value, parts) -> {
+                    parts.put(edition, value.edition());
+                    parts.put(profile, value.profile());
+                    parts.put(asAt, value.asAt());
+                });
     }
 
     /**

@@ -103,101 +103,122 @@ record WhatIf(
     private static Shape<WhatIf> shape() {
         ObjectShape.Builder<WhatIf> shape = ObjectShape.document("whatIf", FORMAT, "What certificates would change.");
         Shape<Standing> standings = standing();
-        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), WhatIf::edition, "The edition.");
-        Member<Category> category =
-                shape.required("category", CommonShapes.category(), WhatIf::category, "The category.");
-        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), WhatIf::asAt, "The day.");
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
+        Member<Category> category = shape.required("category", CommonShapes.category(), "The category.");
+        Member<LocalDate> asAt = shape.required("asAt", Shapes.date(), "The day.");
         Member<Completeness> completeness = shape.required(
-                "completeness",
-                Shapes.token(Completeness.class),
-                WhatIf::completeness,
-                "How far the requirements can be trusted.");
+                "completeness", Shapes.token(Completeness.class), "How far the requirements can be trusted.");
         Member<List<CertificateScheme>> with = shape.required(
                 "with",
                 Shapes.list(CommonShapes.anyCertificateScheme(), Bounds.SCHEMES),
-                WhatIf::with,
                 "The schemes of which a certificate is assumed.");
         Member<List<CertificateScheme>> without = shape.optional(
                 "without",
                 Shapes.list(CommonShapes.anyCertificateScheme(), Bounds.SCHEMES),
-                WhatIf::without,
                 List.of(),
                 "The schemes of which the assessment's certificates are left out; none if absent.");
-        Member<Standing> before = shape.required("before", standings, WhatIf::before, "The result as it is.");
-        Member<Standing> after = shape.required("after", standings, WhatIf::after, "The result as it would be.");
+        Member<Standing> before = shape.required("before", standings, "The result as it is.");
+        Member<Standing> after = shape.required("after", standings, "The result as it would be.");
         Member<List<Gain>> gained = shape.required(
-                "gained",
-                Shapes.list(gain(), Bounds.ITEMS),
-                WhatIf::gained,
-                "The items that would count and do not yet.");
+                "gained", Shapes.list(gain(), Bounds.ITEMS), "The items that would count and do not yet.");
         Member<List<Gain>> mayGain = shape.optional(
                 "mayGain",
                 Shapes.list(gain(), Bounds.ITEMS),
-                WhatIf::mayGain,
                 List.of(),
                 "The items of which it is not known whether the certificates would exempt them; none if absent.");
         Member<List<Gain>> lost = shape.optional(
                 "lost",
                 Shapes.list(gain(), Bounds.ITEMS),
-                WhatIf::lost,
                 List.of(),
                 "The items that count and would not, with the state that they would have; none if absent.");
         Member<List<Gain>> mayLose = shape.optional(
                 "mayLose",
                 Shapes.list(gain(), Bounds.ITEMS),
-                WhatIf::mayLose,
                 List.of(),
                 "The items that may be exempt and would certainly not be; none if absent.");
-        return shape.build(values -> new WhatIf(
-                values.get(edition),
-                values.get(category),
-                values.get(asAt),
-                values.get(completeness),
-                values.get(with),
-                values.get(without),
-                values.get(before),
-                values.get(after),
-                values.get(gained),
-                values.get(mayGain),
-                values.get(lost),
-                values.get(mayLose)));
+        return shape.build(
+                values -> new WhatIf(
+                        values.get(edition),
+                        values.get(category),
+                        values.get(asAt),
+                        values.get(completeness),
+                        values.get(with),
+                        values.get(without),
+                        values.get(before),
+                        values.get(after),
+                        values.get(gained),
+                        values.get(mayGain),
+                        values.get(lost),
+                        values.get(mayLose)),
+                (value, parts) -> {
+                    parts.put(edition, value.edition());
+                    parts.put(category, value.category());
+                    parts.put(asAt, value.asAt());
+                    parts.put(completeness, value.completeness());
+                    parts.put(with, value.with());
+                    parts.put(without, value.without());
+                    parts.put(before, value.before());
+                    parts.put(after, value.after());
+                    parts.put(gained, value.gained());
+                    parts.put(mayGain, value.mayGain());
+                    parts.put(lost, value.lost());
+                    parts.put(mayLose, value.mayLose());
+                });
     }
 
     private static Shape<Standing> standing() {
         Shape<Status> statuses = Shapes.token(Status.class);
         ObjectShape.Builder<Standing> shape = ObjectShape.named("standing", "The result of an assessment.");
-        Member<Status> status = shape.required("status", statuses, Standing::status, "What is certain.");
-        Member<Status> possibleStatus =
-                shape.required("possibleStatus", statuses, Standing::possibleStatus, "What is not ruled out.");
-        Member<Status> whenDone = shape.required(
-                "whenDone", statuses, Standing::whenDone, "What is certain once all that is outstanding is done.");
-        Member<ItemTally> mandatory = shape.required(
-                "mandatory", ScorecardJson.itemTally(), Standing::mandatory, "How the mandatory items count.");
-        Member<Integer> blockers = shape.required(
-                "blockers", Shapes.integer(0, Integer.MAX_VALUE), Standing::blockers, "How many blockers there are.");
-        return shape.build(values -> new Standing(
-                values.get(status),
-                values.get(possibleStatus),
-                values.get(whenDone),
-                values.get(mandatory),
-                values.get(blockers)));
+        Member<Status> status = shape.required("status", statuses, "What is certain.");
+        Member<Status> possibleStatus = shape.required("possibleStatus", statuses, "What is not ruled out.");
+        Member<Status> whenDone =
+                shape.required("whenDone", statuses, "What is certain once all that is outstanding is done.");
+        Member<ItemTally> mandatory =
+                shape.required("mandatory", ScorecardJson.itemTally(), "How the mandatory items count.");
+        Member<Integer> blockers =
+                shape.required("blockers", Shapes.integer(0, Integer.MAX_VALUE), "How many blockers there are.");
+        return shape.build(
+                values -> new Standing(
+                        values.get(status),
+                        values.get(possibleStatus),
+                        values.get(whenDone),
+                        values.get(mandatory),
+                        values.get(blockers)),
+                (value, parts) -> {
+                    parts.put(status, value.status());
+                    parts.put(possibleStatus, value.possibleStatus());
+                    parts.put(whenDone, value.whenDone());
+                    parts.put(mandatory, value.mandatory());
+                    parts.put(blockers, value.blockers());
+                });
     }
 
     private static Shape<Gain> gain() {
         ObjectShape.Builder<Gain> shape = ObjectShape.named("gain", "An item that would count.");
-        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), Gain::ref, "Its ref.");
-        Member<String> title = shape.required("title", Shapes.text(5_000), Gain::title, "Its title.");
-        Member<Boolean> mandatory = shape.required(
-                "mandatory", Shapes.bool(), Gain::mandatory, "Whether it is mandatory for Standards Met.");
+        Member<EvidenceRef> ref = shape.required("ref", CommonShapes.evidenceRef(), "Its ref.");
+        Member<String> title = shape.required("title", Shapes.text(5_000), "Its title.");
+        Member<Boolean> mandatory =
+                shape.required("mandatory", Shapes.bool(), "Whether it is mandatory for Standards Met.");
         Member<ItemState> was =
-                shape.required("was", Shapes.token(ItemState.class), Gain::was, "Its state without the certificates.");
+                shape.required("was", Shapes.token(ItemState.class), "Its state without the certificates.");
         Member<List<CertificateScheme>> exemptBy = shape.required(
                 "exemptBy",
                 Shapes.list(CommonShapes.anyCertificateScheme(), Bounds.SCHEMES),
-                Gain::exemptBy,
                 "Which schemes would exempt it.");
-        return shape.build(values -> new Gain(
-                values.get(ref), values.get(title), values.get(mandatory), values.get(was), values.get(exemptBy)));
+        return shape.build(
+                values -> new Gain(
+                        values.get(ref),
+                        values.get(title),
+                        values.get(mandatory),
+                        values.get(was),
+                        values.get(exemptBy)),
+                (value, parts) -> {
+                    parts.put(ref, value.ref());
+                    parts.put(title, value.title());
+                    parts.put(mandatory, value.mandatory());
+                    parts.put(was, value.was());
+                    parts.put(exemptBy, value.exemptBy());
+                });
     }
 
     /**

@@ -46,57 +46,75 @@ record CrosswalkLookup(String ref, List<End> ends, List<Row> rows) {
     private static Shape<CrosswalkLookup> shape() {
         ObjectShape.Builder<CrosswalkLookup> shape =
                 ObjectShape.document("crosswalkLookup", FORMAT, "What the crosswalks say of a ref.");
-        Member<String> ref = shape.required("ref", Shapes.text(LONGEST), CrosswalkLookup::ref, "The ref.");
-        Member<List<End>> ends = shape.required(
-                "ends", Shapes.list(end(), Bounds.ENTRIES), CrosswalkLookup::ends, "Everything that it may stand for.");
-        Member<List<Row>> rows = shape.required(
-                "rows", Shapes.list(row(), Bounds.ENTRIES), CrosswalkLookup::rows, "What is said of it.");
-        return shape.build(values -> new CrosswalkLookup(values.get(ref), values.get(ends), values.get(rows)));
+        Member<String> ref = shape.required("ref", Shapes.text(LONGEST), "The ref.");
+        Member<List<End>> ends =
+                shape.required("ends", Shapes.list(end(), Bounds.ENTRIES), "Everything that it may stand for.");
+        Member<List<Row>> rows = shape.required("rows", Shapes.list(row(), Bounds.ENTRIES), "What is said of it.");
+        return shape.build(
+                values -> new CrosswalkLookup(values.get(ref), values.get(ends), values.get(rows)), (value, parts) -> {
+                    parts.put(ref, value.ref());
+                    parts.put(ends, value.ends());
+                    parts.put(rows, value.rows());
+                });
     }
 
     private static Shape<End> end() {
         ObjectShape.Builder<End> shape = ObjectShape.named("crosswalkEnd", "What a ref stands for.");
         Shape<String> text = Shapes.text(LONGEST);
-        Member<String> list = shape.required("list", text, End::list, "The framework or list of assertions.");
-        Member<String> ref = shape.required("ref", text, End::ref, "The ref in it.");
-        Member<String> name = shape.required("name", text, End::name, "Its short name.");
-        return shape.build(values -> new End(values.get(list), values.get(ref), values.get(name)));
+        Member<String> list = shape.required("list", text, "The framework or list of assertions.");
+        Member<String> ref = shape.required("ref", text, "The ref in it.");
+        Member<String> name = shape.required("name", text, "Its short name.");
+        return shape.build(values -> new End(values.get(list), values.get(ref), values.get(name)), (value, parts) -> {
+            parts.put(list, value.list());
+            parts.put(ref, value.ref());
+            parts.put(name, value.name());
+        });
     }
 
     private static Shape<Row> row() {
         ObjectShape.Builder<Row> shape = ObjectShape.named("crosswalkRow", "How two refs relate.");
         Shape<String> text = Shapes.text(LONGEST);
         Shape<End> ends = end();
-        Member<End> source = shape.required("source", ends, Row::source, "The left side.");
+        Member<End> source = shape.required("source", ends, "The left side.");
         Member<Relationship> relationship = shape.required(
                 "relationship",
                 Shapes.token(Relationship.class),
-                Row::relationship,
                 "How the source relates to the target, read from left to right.");
-        Member<End> target = shape.required("target", ends, Row::target, "The right side.");
-        Member<String> rationale = shape.required("rationale", text, Row::rationale, "Why.");
-        Member<String> basis = shape.required("basis", text, Row::basis, "On what the judgement rests.");
-        Member<Confidence> confidence = shape.required(
-                "confidence", Shapes.token(Confidence.class), Row::confidence, "How well it is founded.");
-        Member<String> caveat = shape.optional("caveat", text, Row::caveat, "Under what condition it holds.");
+        Member<End> target = shape.required("target", ends, "The right side.");
+        Member<String> rationale = shape.required("rationale", text, "Why.");
+        Member<String> basis = shape.required("basis", text, "On what the judgement rests.");
+        Member<Confidence> confidence =
+                shape.required("confidence", Shapes.token(Confidence.class), "How well it is founded.");
+        Member<String> caveat = shape.optional("caveat", text, "Under what condition it holds.");
         Member<List<EvidenceRef>> items = shape.optional(
                 "items",
                 Shapes.list(CommonShapes.evidenceRef(), Bounds.ITEMS),
-                Row::items,
                 List.of(),
                 "The evidence items concerned.");
-        Member<Edition> itemsEdition = shape.optional(
-                "itemsEdition", CommonShapes.edition(), Row::itemsEdition, "The edition of those items.");
-        return shape.build(values -> new Row(
-                values.get(source),
-                values.get(relationship),
-                values.get(target),
-                values.get(rationale),
-                values.get(basis),
-                values.get(confidence),
-                values.orNull(caveat),
-                values.get(items),
-                values.orNull(itemsEdition)));
+        Member<Edition> itemsEdition =
+                shape.optional("itemsEdition", CommonShapes.edition(), "The edition of those items.");
+        return shape.build(
+                values -> new Row(
+                        values.get(source),
+                        values.get(relationship),
+                        values.get(target),
+                        values.get(rationale),
+                        values.get(basis),
+                        values.get(confidence),
+                        values.orNull(caveat),
+                        values.get(items),
+                        values.orNull(itemsEdition)),
+                (value, parts) -> {
+                    parts.put(source, value.source());
+                    parts.put(relationship, value.relationship());
+                    parts.put(target, value.target());
+                    parts.put(rationale, value.rationale());
+                    parts.put(basis, value.basis());
+                    parts.put(confidence, value.confidence());
+                    parts.put(caveat, value.caveat());
+                    parts.put(items, value.items());
+                    parts.put(itemsEdition, value.itemsEdition());
+                });
     }
 
     /**

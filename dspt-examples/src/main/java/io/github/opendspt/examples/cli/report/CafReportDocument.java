@@ -36,14 +36,19 @@ record CafReportDocument(String document, CafScorecard scorecard, CafPlan plan, 
     private static Shape<CafReportDocument> shape() {
         ObjectShape.Builder<CafReportDocument> shape = ObjectShape.document(
                 "cafReport", FORMAT, "The documents that a report on a body of the CAF-aligned track is drawn from.");
-        Member<String> document = shape.required(
-                "document", Shapes.text(200), CafReportDocument::document, "The checksum of the assessment's bytes.");
-        Member<CafScorecard> scorecard =
-                shape.required("scorecard", CafScorecardJson.shape(), CafReportDocument::scorecard, "The verdict.");
-        Member<CafPlan> plan = shape.required("plan", CafPlanJson.shape(), CafReportDocument::plan, "What to do.");
-        Member<CafForecast> forecast =
-                shape.required("forecast", CafForecastJson.shape(), CafReportDocument::forecast, "What is to come.");
-        return shape.build(values -> new CafReportDocument(
-                values.get(document), values.get(scorecard), values.get(plan), values.get(forecast)));
+        Member<String> document =
+                shape.required("document", Shapes.text(200), "The checksum of the assessment's bytes.");
+        Member<CafScorecard> scorecard = shape.required("scorecard", CafScorecardJson.shape(), "The verdict.");
+        Member<CafPlan> plan = shape.required("plan", CafPlanJson.shape(), "What to do.");
+        Member<CafForecast> forecast = shape.required("forecast", CafForecastJson.shape(), "What is to come.");
+        return shape.build(
+                values -> new CafReportDocument(
+                        values.get(document), values.get(scorecard), values.get(plan), values.get(forecast)),
+                (value, parts) -> {
+                    parts.put(document, value.document());
+                    parts.put(scorecard, value.scorecard());
+                    parts.put(plan, value.plan());
+                    parts.put(forecast, value.forecast());
+                });
     }
 }

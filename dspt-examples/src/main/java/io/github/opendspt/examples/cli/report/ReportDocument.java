@@ -50,27 +50,32 @@ record ReportDocument(
     private static Shape<ReportDocument> shape() {
         ObjectShape.Builder<ReportDocument> shape =
                 ObjectShape.document("report", FORMAT, "The documents that a report is drawn from.");
-        Member<String> document = shape.required(
-                "document", Shapes.text(200), ReportDocument::document, "The checksum of the assessment's bytes.");
+        Member<String> document =
+                shape.required("document", Shapes.text(200), "The checksum of the assessment's bytes.");
         Member<List<Site>> sites = shape.optional(
                 "sites",
                 Shapes.list(AssessmentShapes.site(), Assessment.MAX_SITES),
-                ReportDocument::sites,
                 List.of(),
                 "The sites that a publication covers; left out where there are none.");
-        Member<Scorecard> scorecard =
-                shape.required("scorecard", ScorecardJson.shape(), ReportDocument::scorecard, "The verdict.");
-        Member<Credits> credit =
-                shape.required("credit", CreditsJson.shape(), ReportDocument::credit, "What the certificates do.");
-        Member<Plan> plan = shape.required("plan", PlanJson.shape(), ReportDocument::plan, "What to do.");
-        Member<Forecast> forecast =
-                shape.required("forecast", ForecastJson.shape(), ReportDocument::forecast, "What is to come.");
-        return shape.build(values -> new ReportDocument(
-                values.get(document),
-                values.get(sites),
-                values.get(scorecard),
-                values.get(credit),
-                values.get(plan),
-                values.get(forecast)));
+        Member<Scorecard> scorecard = shape.required("scorecard", ScorecardJson.shape(), "The verdict.");
+        Member<Credits> credit = shape.required("credit", CreditsJson.shape(), "What the certificates do.");
+        Member<Plan> plan = shape.required("plan", PlanJson.shape(), "What to do.");
+        Member<Forecast> forecast = shape.required("forecast", ForecastJson.shape(), "What is to come.");
+        return shape.build(
+                values -> new ReportDocument(
+                        values.get(document),
+                        values.get(sites),
+                        values.get(scorecard),
+                        values.get(credit),
+                        values.get(plan),
+                        values.get(forecast)),
+                (value, parts) -> {
+                    parts.put(document, value.document());
+                    parts.put(sites, value.sites());
+                    parts.put(scorecard, value.scorecard());
+                    parts.put(credit, value.credit());
+                    parts.put(plan, value.plan());
+                    parts.put(forecast, value.forecast());
+                });
     }
 }

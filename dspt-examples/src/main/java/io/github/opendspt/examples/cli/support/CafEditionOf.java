@@ -42,9 +42,13 @@ public final class CafEditionOf {
     private static DocumentReader<Named> reader() {
         ObjectShape.Builder<Named> shape =
                 ObjectShape.named("named", "A document that names its format and its edition.");
-        Member<String> format = shape.required("format", Shapes.text(LONGEST), Named::format, "The format.");
-        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), Named::edition, "The edition.");
-        return DocumentReader.of(shape.build(values -> new Named(values.get(format), values.get(edition))))
+        Member<String> format = shape.required("format", Shapes.text(LONGEST), "The format.");
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "The edition.");
+        return DocumentReader.of(
+                        shape.build(values -> new Named(values.get(format), values.get(edition)), (value, parts) -> {
+                            parts.put(format, value.format());
+                            parts.put(edition, value.edition());
+                        }))
                 .lenient();
     }
 

@@ -44,12 +44,14 @@ class BundledDocumentTest {
     @Test
     void aPropertyThatTheDocumentDoesNotHaveIsAFault() {
         ObjectShape.Builder<String> narrow = ObjectShape.named("narrow", "A document with a name.");
-        ObjectShape.Member<String> name = narrow.required("name", Shapes.text(100), text -> text, "Its name.");
+        ObjectShape.Member<String> name = narrow.required("name", Shapes.text(100), "Its name.");
         assertThatIllegalStateException()
                 .isThrownBy(() -> BundledDocument.read(
                         BundledDocumentTest.class::getResourceAsStream,
                         "sound.json",
-                        DocumentReader.of(narrow.build(values -> values.get(name))),
+                        DocumentReader.of(narrow.build(values -> values.get(name), (value, parts) -> {
+                            parts.put(name, value);
+                        })),
                         it -> it))
                 .withMessageContaining("sound.json is broken")
                 .withMessageContaining("value.unknown-member");

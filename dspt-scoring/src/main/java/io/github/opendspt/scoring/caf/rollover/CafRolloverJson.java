@@ -61,51 +61,67 @@ public final class CafRolloverJson {
                 "cafRollover",
                 CafRolloverReport.FORMAT,
                 "What a rollover of the CAF-aligned track did, outcome by outcome.");
-        Member<OdsCode> odsCode = shape.required(
-                "odsCode", CommonShapes.odsCode(), CafRolloverReport::odsCode, "The code of the organisation.");
+        Member<OdsCode> odsCode = shape.required("odsCode", CommonShapes.odsCode(), "The code of the organisation.");
         Shape<CafRolloverSide> sides = side();
-        Member<CafRolloverSide> from =
-                shape.required("from", sides, CafRolloverReport::from, "The outcomes of the edition before.");
-        Member<CafRolloverSide> to =
-                shape.required("to", sides, CafRolloverReport::to, "The outcomes of the edition after.");
+        Member<CafRolloverSide> from = shape.required("from", sides, "The outcomes of the edition before.");
+        Member<CafRolloverSide> to = shape.required("to", sides, "The outcomes of the edition after.");
         Member<List<CafRolloverItem>> outcomes = shape.required(
-                "outcomes",
-                Shapes.list(item(), Bounds.OUTSTANDING),
-                CafRolloverReport::outcomes,
-                "What became of each outcome of either edition.");
+                "outcomes", Shapes.list(item(), Bounds.OUTSTANDING), "What became of each outcome of either edition.");
         Member<List<Finding>> findings = shape.optional(
                 "findings",
                 Shapes.list(CommonShapes.finding(), Bounds.FINDINGS),
-                CafRolloverReport::findings,
                 List.of(),
                 "What else a person should know.");
-        return shape.build(values -> new CafRolloverReport(
-                values.get(odsCode), values.get(from), values.get(to), values.get(outcomes), values.get(findings)));
+        return shape.build(
+                values -> new CafRolloverReport(
+                        values.get(odsCode),
+                        values.get(from),
+                        values.get(to),
+                        values.get(outcomes),
+                        values.get(findings)),
+                (value, parts) -> {
+                    parts.put(odsCode, value.odsCode());
+                    parts.put(from, value.from());
+                    parts.put(to, value.to());
+                    parts.put(outcomes, value.outcomes());
+                    parts.put(findings, value.findings());
+                });
     }
 
     private static Shape<CafRolloverSide> side() {
         ObjectShape.Builder<CafRolloverSide> shape =
                 ObjectShape.named("cafRolloverSide", "The outcomes on one side of a rollover.");
-        Member<Edition> edition =
-                shape.required("edition", CommonShapes.edition(), CafRolloverSide::edition, "Their edition.");
-        Member<Checksum> requirements = shape.required(
-                "requirements", CommonShapes.checksum(), CafRolloverSide::requirementsChecksum, "Their checksum.");
-        return shape.build(values -> new CafRolloverSide(values.get(edition), values.get(requirements)));
+        Member<Edition> edition = shape.required("edition", CommonShapes.edition(), "Their edition.");
+        Member<Checksum> requirements = shape.required("requirements", CommonShapes.checksum(), "Their checksum.");
+        return shape.build(
+                values -> new CafRolloverSide(values.get(edition), values.get(requirements)), (value, parts) -> {
+                    parts.put(edition, value.edition());
+                    parts.put(requirements, value.requirementsChecksum());
+                });
     }
 
     private static Shape<CafRolloverItem> item() {
         ObjectShape.Builder<CafRolloverItem> shape =
                 ObjectShape.named("cafRolloverItem", "What became of one outcome.");
-        Member<CafOutcomeRef> ref =
-                shape.required("ref", CommonShapes.cafOutcomeRef(), CafRolloverItem::ref, "Its ref.");
-        Member<String> title =
-                shape.required("title", Shapes.text(CafOutcome.MAX_TITLE), CafRolloverItem::title, "Its title.");
-        Member<RolloverChange> change = shape.required(
-                "change", Shapes.token(RolloverChange.class), CafRolloverItem::change, "What became of it.");
-        Member<Boolean> answered = shape.required(
-                "answered", Shapes.bool(), CafRolloverItem::answered, "Whether anything was said of it.");
-        Member<Reason> reason = shape.required("reason", CommonShapes.reason(), CafRolloverItem::reason, "Why.");
-        return shape.build(values -> new CafRolloverItem(
-                values.get(ref), values.get(title), values.get(change), values.get(answered), values.get(reason)));
+        Member<CafOutcomeRef> ref = shape.required("ref", CommonShapes.cafOutcomeRef(), "Its ref.");
+        Member<String> title = shape.required("title", Shapes.text(CafOutcome.MAX_TITLE), "Its title.");
+        Member<RolloverChange> change =
+                shape.required("change", Shapes.token(RolloverChange.class), "What became of it.");
+        Member<Boolean> answered = shape.required("answered", Shapes.bool(), "Whether anything was said of it.");
+        Member<Reason> reason = shape.required("reason", CommonShapes.reason(), "Why.");
+        return shape.build(
+                values -> new CafRolloverItem(
+                        values.get(ref),
+                        values.get(title),
+                        values.get(change),
+                        values.get(answered),
+                        values.get(reason)),
+                (value, parts) -> {
+                    parts.put(ref, value.ref());
+                    parts.put(title, value.title());
+                    parts.put(change, value.change());
+                    parts.put(answered, value.answered());
+                    parts.put(reason, value.reason());
+                });
     }
 }
