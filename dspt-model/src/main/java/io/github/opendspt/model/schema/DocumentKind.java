@@ -26,6 +26,15 @@ public record DocumentKind<T>(String name, String title, Class<T> type, Shape<T>
     }
 
     /**
+     * The format that documents of this kind name.
+     *
+     * @return the value of their member {@code format}, such as {@code dspt-assessment/1}
+     */
+    public String format() {
+        return "dspt-" + name + "/1";
+    }
+
+    /**
      * Makes a strict reader with default limits.
      *
      * @return a new reader

@@ -2,7 +2,6 @@ package io.github.opendspt.examples.cli.assessment;
 
 import io.github.opendspt.examples.cli.sarif.Sarif;
 import io.github.opendspt.examples.cli.sarif.SarifOption;
-import io.github.opendspt.examples.cli.support.AssessmentFile;
 import io.github.opendspt.examples.cli.support.BadInputException;
 import io.github.opendspt.examples.cli.support.CafEditionOf;
 import io.github.opendspt.examples.cli.support.ExitCode;
@@ -34,17 +33,20 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code dspt validate}. */
 @Command(
         name = "validate",
-        description = "Checks that an assessment is a sound document, and prints every problem with its place:"
-                + " file:line:column: code: message.",
+        description =
+                "Checks that an assessment, or any other document that this program reads or writes, is sound, and"
+                        + " prints every problem with its place: file:line:column: code: message.",
         exitCodeList = {"0:the document is sound", "2:it has problems, or bad input or usage"},
         footer = {
             "  dspt validate assessment.json",
             "  dspt validate - --json < assessment.json",
+            "  dspt validate plan.json",
             "  dspt validate assessment.json --sarif > dspt.sarif"
         })
 public final class ValidateCommand implements Callable<Integer> {
@@ -52,8 +54,12 @@ public final class ValidateCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Surroundings surroundings;
 
-    @Mixin
-    private AssessmentFile file = new AssessmentFile();
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "The document: an assessment, an answer sheet (.xlsx), or any document whose format 'dspt schema' has"
+                            + " a schema of; - is standard input.")
+    private String file = "";
 
     @Option(names = "--json", description = "Print the problems as JSON, format dspt-problem/1; an empty list if none.")
     private boolean json;
@@ -69,7 +75,7 @@ public final class ValidateCommand implements Callable<Integer> {
         boolean asSarif = sarif.instead("--json", json);
         Terminal terminal = surroundings.terminal();
         HeldRequirements held = surroundings.held();
-        Source source = file.source();
+        Source source = new Source(file);
         byte[] document = source.readAll(terminal);
         Checked checked =
                 Loaded.isSheet(source, document) ? sheet(source, document, held) : check(source, document, held);
@@ -95,6 +101,12 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     private static Checked check(Source source, byte[] document, HeldRequirements held) {
+        return OtherDocument.kindOf(document)
+                .map(kind -> Checked.of(source, kind.reader().read(document).problems(), List.of(), List.of()))
+                .orElseGet(() -> assessment(source, document, held));
+    }
+
+    private static Checked assessment(Source source, byte[] document, HeldRequirements held) {
         DocumentReader<ToolkitAssessment> reader = ToolkitAssessmentJson.reader();
         Reading<ToolkitAssessment> reading = reader.read(document);
         return Checked.of(

@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opendspt.examples.cli.Run;
 import io.github.opendspt.examples.cli.Samples;
+import io.github.opendspt.mapping.schema.MappingSchemas;
+import io.github.opendspt.model.schema.ModelSchemas;
+import io.github.opendspt.scoring.schema.ScoringSchemas;
+import io.github.opendspt.workbook.WorkbookMapping;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidateCommandTest {
 
@@ -42,5 +50,37 @@ class ValidateCommandTest {
         Run run = Run.withInput(unheld, "validate", "-");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).startsWith("<stdin>: valid, but it cannot be scored: no requirements are held for");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "score SAMPLE --as-at 2026-06-01 --json",
+                "credit SAMPLE --as-at 2026-06-01 --json",
+                "plan SAMPLE --as-at 2026-06-01 --json",
+                "forecast SAMPLE --as-at 2026-06-01 --until 2026-12-31 --json",
+                "requirements 2025-26 2 --json"
+            })
+    void every_other_document_that_the_program_writes(String command) {
+        String written =
+                Run.dspt(command.replace("SAMPLE", Run.SAMPLE).split(" ")).out();
+        assertThat(Run.withInput(written, "validate", "-")).isEqualTo(new Run(0, "<stdin>: valid\n", ""));
+
+        Run run = Run.withInput(written.replaceFirst("\"format\"", "\"surplus\" : 1, \"format\""), "validate", "-");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.lines()).singleElement().asString().contains(": value.unknown-member: ");
+    }
+
+    @Test
+    void every_kind_of_document_names_its_format() {
+        Stream.of(
+                        ModelSchemas.documents(),
+                        ScoringSchemas.documents(),
+                        MappingSchemas.documents(),
+                        List.of(WorkbookMapping.document()))
+                .flatMap(List::stream)
+                .forEach(kind -> assertThat(kind.schema().text())
+                        .as(kind.name())
+                        .contains("\"const\" : \"" + kind.format() + "\""));
     }
 }
