@@ -46,8 +46,8 @@ final class OtherDocument {
 
     private static DocumentReader<String> format() {
         ObjectShape.Builder<String> shape = ObjectShape.named("document", "A document that names its format.");
-        Member<String> format =
-                shape.required("format", Shapes.text(LONGEST_FORMAT), named -> named, "The format of the document.");
-        return DocumentReader.of(shape.build(values -> values.get(format))).lenient();
+        Member<String> format = shape.required("format", Shapes.text(LONGEST_FORMAT), "The format of the document.");
+        return DocumentReader.of(shape.build(values -> values.get(format), (named, parts) -> parts.put(format, named)))
+                .lenient();
     }
 }
