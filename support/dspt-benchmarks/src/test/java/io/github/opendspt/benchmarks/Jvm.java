@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A new JVM on the class path of this one. */
-final class Jvm {
+public final class Jvm {
 
     private Jvm() {}
 
@@ -24,7 +24,7 @@ final class Jvm {
      * @throws IOException if it fails
      * @throws InterruptedException if this thread is interrupted while it waits
      */
-    static void run(List<String> options, Class<?> main, List<String> arguments, Consumer<String> lines)
+    public static void run(List<String> options, Class<?> main, List<String> arguments, Consumer<String> lines)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Collections;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -40,7 +41,7 @@ public class PortfolioBenchmark {
     /** How many different assessments there are. */
     int different = 500;
 
-    /** How many lines there are, a multiple of those that differ. */
+    /** How many lines there are. */
     @Param("10000")
     int assessments = 500;
 
@@ -48,12 +49,17 @@ public class PortfolioBenchmark {
             Portfolio.of(Evaluator.of(Catalogue.bundled(), CreditEngine.bundled()::credits), Assessments.DAY);
     private final ObjectReader jackson3 = JsonMapper.builder().build().readerFor(Assessment.class);
     private byte[] part = {};
+    /** How many bytes of the part the lines have that do not fill it. */
+    private int rest;
 
     /** Writes the lines. */
     @Setup
     public void write() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int seed = 0; seed < different; seed++) {
+            if (seed == assessments % different) {
+                rest = out.size();
+            }
             AssessmentJson.writer().writeLine(Assessments.mixed(seed), out);
         }
         part = out.toByteArray();
@@ -61,10 +67,16 @@ public class PortfolioBenchmark {
 
     /** As many lines as asked for, without holding them. */
     private InputStream input() {
-        return new SequenceInputStream(
+        InputStream whole = new SequenceInputStream(
                 Collections.enumeration(Collections.nCopies(assessments / different, part).stream()
                         .map(bytes -> (InputStream) new ByteArrayInputStream(bytes))
                         .toList()));
+        return new SequenceInputStream(whole, new ByteArrayInputStream(part, 0, rest));
+    }
+
+    /** On two threads, reporting now and then how many lines are done. */
+    PortfolioTotals twoThreads(LongConsumer progress) throws IOException, InterruptedException {
+        return PortfolioRun.of(portfolio).withThreads(2).withProgress(progress).lines(input());
     }
 
     @Benchmark
@@ -89,6 +101,11 @@ public class PortfolioBenchmark {
                 sink.consume(values.next());
             }
         }
+    }
+
+    @Benchmark
+    public long bindByJackson3OnTwoThreads() throws Exception {
+        return new TwoThreadBinding(jackson3, input()).bind();
     }
 
     /** As {@link #bindByJackson3(Blackhole)}, for a harness of one's own. */

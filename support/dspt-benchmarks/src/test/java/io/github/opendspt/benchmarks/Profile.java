@@ -5,9 +5,12 @@ import java.util.List;
 /** Where the time of a group of {@link Ratios} goes: what a flame graph shows, as two lists. */
 public final class Profile {
 
-    /** Without them, a sample counts for the last place before it that the compiler remembers, often in another method. */
+    /**
+     * Compiled as what is measured is; and without the diagnostic option, a sample counts for the last place before it that the compiler
+     * remembers, often in another method.
+     */
     private static final List<String> OPTIONS =
-            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:+DebugNonSafepoints", "-Xlog:disable");
+            List.of(Turns.JVM_OPTION, "-XX:+UnlockDiagnosticVMOptions", "-XX:+DebugNonSafepoints", "-Xlog:disable");
 
     private Profile() {}
 

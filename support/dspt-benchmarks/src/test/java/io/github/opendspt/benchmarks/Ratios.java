@@ -1,14 +1,12 @@
 package io.github.opendspt.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,67 +16,110 @@ import java.util.Set;
  */
 public final class Ratios {
 
-    /** By how much a ratio may be above the committed one. */
-    private static final double ALLOWANCE = 1.10;
+    /** In how many JVMs a group is measured at most until no code is being compiled any more. */
+    private static final int MOST_JVMS = 3;
 
     private Ratios() {}
 
     /**
      * Measures, prints, and guards or commits.
      *
-     * @param arguments nothing, to print; {@code guard} and a file of ratios, to fail where one is more than a tenth above that of
-     *     the file; {@code commit} and a file, to write it; {@code group} and the name of one, to measure it in this JVM
+     * @param arguments {@code print}; or {@code guard} and a file of ratios, to fail where a ratio, or what ours allocates, is more
+     *     than a tenth above that of the file; or {@code commit} and a file, to write it; then the groups to look at, all if none is
+     *     named. Alternatively {@code group} and the name of one, to measure it in this JVM
      * @throws Exception if something that is measured fails
      */
     public static void main(String[] arguments) throws Exception {
-        String what = arguments.length == 2 ? arguments[0] : "print";
-        if (what.equals("group")) {
-            RatioGroup group = new RatioGroup(arguments[1]);
-            group.measure();
-            group.print();
-            return;
+        switch (arguments[0]) {
+            case "group" -> new RatioGroup(arguments[1]).measure().forEach(ratio -> System.out.println(ratio.line()));
+            case "print" -> {
+                for (String group : groups(arguments, 1)) {
+                    measure(group);
+                }
+            }
+            case "guard" -> {
+                if (!guard(CommittedRatios.read(Path.of(arguments[1])), groups(arguments, 2))) {
+                    System.exit(1);
+                }
+            }
+            case "commit" -> commit(CommittedRatios.read(Path.of(arguments[1])), groups(arguments, 2));
+            default -> throw new IllegalArgumentException(arguments[0]);
         }
-        System.out.printf("%-26s %-24s %-20s %s%n", "", "ratio (turn by turn)", "microseconds", "KB");
-        Map<String, Double> measured = new LinkedHashMap<>();
-        for (String group : RatioGroup.NAMES) {
-            Jvm.run(List.of(), Ratios.class, List.of("group", group), line -> {
-                System.out.println(line);
-                measured.put(line.substring(0, 26).strip(), Double.parseDouble(line.substring(26, 33)));
+    }
+
+    private static List<String> groups(String[] arguments, int from) {
+        System.out.println(Ratio.HEADER);
+        return arguments.length > from ? Arrays.asList(arguments).subList(from, arguments.length) : RatioGroup.NAMES;
+    }
+
+    /** In a JVM of its own, and in another one while code is still being compiled. */
+    private static List<Ratio> measure(String group) throws IOException, InterruptedException {
+        List<Ratio> ratios = new ArrayList<>();
+        for (int jvm = 0; jvm < MOST_JVMS && (jvm == 0 || !ratios.get(0).settled()); jvm++) {
+            ratios.clear();
+            Jvm.run(List.of(Turns.JVM_OPTION), Ratios.class, List.of("group", group), line -> {
+                Ratio ratio = Ratio.parse(line);
+                System.out.println(ratio.row());
+                ratios.add(ratio);
             });
         }
-        if (what.equals("commit")) {
-            commit(measured, Path.of(arguments[1]));
-        } else if (what.equals("guard") && !guard(measured, Path.of(arguments[1]))) {
-            System.exit(1);
+        return ratios;
+    }
+
+    private static List<Ratio> measureSettled(String group) throws IOException, InterruptedException {
+        List<Ratio> ratios = measure(group);
+        if (!ratios.stream().allMatch(Ratio::settled)) {
+            throw new IOException("while " + group + " was measured, code was still being compiled");
         }
+        return ratios;
     }
 
-    private static void commit(Map<String, Double> measured, Path file) throws IOException {
-        List<String> lines = new ArrayList<>();
-        measured.forEach((name, ratio) -> lines.add(String.format(Locale.ROOT, "%.3f %s", ratio, name)));
-        Files.write(file, lines);
+    private static void commit(CommittedRatios committed, List<String> groups)
+            throws IOException, InterruptedException {
+        for (String group : groups) {
+            for (Ratio ratio : measureSettled(group)) {
+                committed.put(ratio);
+            }
+        }
+        committed.write();
     }
 
-    /** Whether every ratio is within the allowance of the committed one. None may be missing on either side. */
-    private static boolean guard(Map<String, Double> measured, Path file) throws IOException {
-        Set<String> left = new LinkedHashSet<>(measured.keySet());
+    /**
+     * Whether everything is within the allowance. A group that is not is measured in two more JVMs, and the median decides: what
+     * happens to be compiled in another way once is no regression, and what is one comes again.
+     */
+    private static boolean guard(CommittedRatios committed, List<String> groups)
+            throws IOException, InterruptedException {
         boolean kept = true;
-        for (String line : Files.readAllLines(file)) {
-            String[] parts = line.split(" ", 2);
-            double committed = Double.parseDouble(parts[0]);
-            if (!left.remove(parts[1])) {
-                throw new IOException(file + " has a ratio that is not measured: " + parts[1]);
+        Set<String> left = new LinkedHashSet<>(committed.names());
+        for (String group : groups) {
+            List<List<Ratio>> runs = new ArrayList<>(List.of(measureSettled(group)));
+            while (runs.size() < MOST_JVMS
+                    && runs.get(0).stream()
+                            .anyMatch(ratio -> !committed.worse(ratio).isEmpty())) {
+                runs.add(measureSettled(group));
             }
-            double found = measured.get(parts[1]);
-            if (found > committed * ALLOWANCE) {
-                System.out.printf(
-                        Locale.ROOT, "%s: %.3f, was %.3f when it was committed%n", parts[1], found, committed);
-                kept = false;
+            for (int row = 0; row < runs.get(0).size(); row++) {
+                Ratio ratio = median(runs, row);
+                left.remove(ratio.name());
+                for (String worse : committed.worse(ratio)) {
+                    System.out.println(ratio.name() + ": " + worse);
+                    kept = false;
+                }
             }
         }
-        if (!left.isEmpty()) {
-            throw new IOException(file + " lacks " + left);
+        if (groups.equals(RatioGroup.NAMES) && !left.isEmpty()) {
+            System.out.println("committed, but not measured: " + left);
+            kept = false;
         }
         return kept;
+    }
+
+    private static Ratio median(List<List<Ratio>> runs, int row) {
+        return runs.stream()
+                .map(run -> run.get(row))
+                .sorted(Comparator.comparingDouble(Ratio::value))
+                .toList()
+                .get(runs.size() / 2);
     }
 }

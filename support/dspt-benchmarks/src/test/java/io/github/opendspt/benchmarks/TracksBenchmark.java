@@ -25,17 +25,16 @@ final class TracksBenchmark {
     private final byte[] mixed;
 
     TracksBenchmark(int lines) throws IOException {
-        CafBenchmark bodies = new CafBenchmark();
         ByteArrayOutputStream ofItems = new ByteArrayOutputStream();
         ByteArrayOutputStream ofOutcomes = new ByteArrayOutputStream();
         ByteArrayOutputStream ofBoth = new ByteArrayOutputStream();
         for (int line = 0; line < lines; line++) {
             AssessmentJson.writer().writeLine(Assessments.mixed(line), ofItems);
-            CafAssessmentJson.writer().writeLine(bodies.mixed(line), ofOutcomes);
+            CafAssessmentJson.writer().writeLine(Bodies.mixed(line), ofOutcomes);
             if (line % 2 == 0) {
                 AssessmentJson.writer().writeLine(Assessments.mixed(line), ofBoth);
             } else {
-                CafAssessmentJson.writer().writeLine(bodies.mixed(line), ofBoth);
+                CafAssessmentJson.writer().writeLine(Bodies.mixed(line), ofBoth);
             }
         }
         items = ofItems.toByteArray();

@@ -5,7 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
 /** Something that is measured in turns with others: by the processor time of the thread, and by what it allocates. */
-final class Turn {
+public final class Turn {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -13,8 +13,8 @@ final class Turn {
 
     private final Operation operation;
     private final double[] micros;
+    private final double[] kilobytes;
     private int operations = 1;
-    private double kilobytes;
 
     // Written so that no operation is found to be without effect.
     @SuppressWarnings("unused")
@@ -23,6 +23,7 @@ final class Turn {
     Turn(int rounds, Operation operation) {
         this.operation = operation;
         this.micros = new double[rounds];
+        this.kilobytes = new double[rounds];
     }
 
     /** Runs for a while, and finds how many operations take about so long. */
@@ -34,7 +35,7 @@ final class Turn {
     void take(int round) throws Exception {
         long before = THREADS.getCurrentThreadAllocatedBytes();
         micros[round] = run();
-        kilobytes = (THREADS.getCurrentThreadAllocatedBytes() - before) / 1024.0 / operations;
+        kilobytes[round] = (THREADS.getCurrentThreadAllocatedBytes() - before) / 1024.0 / operations;
     }
 
     private double run() throws Exception {
@@ -45,11 +46,6 @@ final class Turn {
         return Math.max(1, THREADS.getCurrentThreadCpuTime() - start) / 1e3 / operations;
     }
 
-    /** What an operation takes where nothing else disturbs it: the lower quartile, in microseconds. */
-    double micros() {
-        return quantile(micros.clone(), 0.25);
-    }
-
     /** Whether it still became faster while it was measured: its code was being compiled. */
     boolean isSettling() {
         int half = micros.length / 2;
@@ -57,13 +53,33 @@ final class Turn {
         return early > SETTLED * quantile(Arrays.copyOfRange(micros, half, micros.length), 0.25);
     }
 
-    /** What an operation allocates, in kilobytes. */
-    double kilobytes() {
-        return kilobytes;
+    /**
+     * Gives what an operation takes, in microseconds.
+     *
+     * @param quantile the lower quartile, 0.25, is what it takes where nothing else disturbs it
+     * @return the quantile of all turns
+     */
+    public double micros(double quantile) {
+        return quantile(micros.clone(), quantile);
     }
 
-    /** A quantile of the ratio to another, turn by turn. */
-    double ratio(Turn other, double quantile) {
+    /**
+     * Gives what an operation allocates.
+     *
+     * @return the median of all turns, in kilobytes
+     */
+    public double kilobytes() {
+        return quantile(kilobytes.clone(), 0.5);
+    }
+
+    /**
+     * Gives the ratio to another, turn by turn.
+     *
+     * @param other the other
+     * @param quantile which quantile
+     * @return the quantile of all turns
+     */
+    public double ratio(Turn other, double quantile) {
         double[] ratios = new double[micros.length];
         for (int i = 0; i < ratios.length; i++) {
             ratios[i] = micros[i] / other.micros[i];
@@ -77,7 +93,14 @@ final class Turn {
     }
 
     /** One operation. */
-    interface Operation {
+    public interface Operation {
+
+        /**
+         * Does it once.
+         *
+         * @return what it made
+         * @throws Exception if it fails
+         */
         Object run() throws Exception;
     }
 }

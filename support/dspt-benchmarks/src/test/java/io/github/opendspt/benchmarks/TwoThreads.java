@@ -1,19 +1,19 @@
 package io.github.opendspt.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.github.opendspt.scoring.portfolio.PortfolioTotals;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * What a second thread gains for a portfolio: 20,000 lines on one thread and on two, by turns, on the clock. The processor time of the
- * whole process tells what handing over costs, and also where the second thread had no processor to run on.
+ * A portfolio of as many lines as the public register had rows in September 2022: read, credited, scored and summed up on one thread and on two,
+ * beside plain binding of the same lines on two threads, in pieces of the same size; all by turns. The clock shows what a second thread
+ * gains; the processor time of the whole process, with that of compiling and collecting, what handing over costs.
  */
 public final class TwoThreads {
 
-    private static final int LINES = 20_000;
-    private static final int WARM_UP = 3;
+    private static final int LINES = 64_201;
+    private static final int WARM_UP = 2;
     private static final int ROUNDS = 12;
 
     private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -34,49 +34,75 @@ public final class TwoThreads {
         PortfolioBenchmark portfolio = new PortfolioBenchmark();
         portfolio.assessments = LINES;
         portfolio.write();
-        double[] gain = new double[ROUNDS];
-        double[] one = new double[ROUNDS];
-        double[] two = new double[ROUNDS];
-        double[] cost = new double[ROUNDS];
+        Runs one = new Runs(() -> portfolio.oneThread().assessments());
+        Runs two = new Runs(() -> portfolio.twoThreads().assessments());
+        Runs bound = new Runs(portfolio::bindByJackson3OnTwoThreads);
         for (int round = -WARM_UP; round < ROUNDS; round++) {
-            double[] single = seconds(portfolio::oneThread);
-            double[] both = seconds(portfolio::twoThreads);
-            if (round >= 0) {
-                one[round] = single[0];
-                two[round] = both[0];
-                gain[round] = single[0] / both[0];
-                cost[round] = both[1] / single[1];
-            }
+            one.run(round);
+            two.run(round);
+            bound.run(round);
         }
+        System.out.printf("%d lines                  seconds on the clock    of processors%n", LINES);
+        one.print("one thread");
+        two.print("two threads");
+        bound.print("bound on two threads");
+        ratios("one thread / two", one, two);
+        ratios("two threads / one", two, one);
+        ratios("two threads / bound", two, bound);
+    }
+
+    private static void ratios(String name, Runs runs, Runs others) {
         System.out.printf(
-                Locale.ROOT,
-                "%d lines: one thread %s s, two threads %s s, gain %s; processor time of two / one %s%n",
-                LINES,
-                quartiles(one),
-                quartiles(two),
-                quartiles(gain),
-                quartiles(cost));
+                "%-24s %s    %s%n",
+                name,
+                quartiles(divided(runs.clock, others.clock)),
+                quartiles(divided(runs.processors, others.processors)));
+    }
+
+    private static double[] divided(double[] values, double[] by) {
+        double[] ratios = new double[ROUNDS];
+        Arrays.setAll(ratios, round -> values[round] / by[round]);
+        return ratios;
     }
 
     private static String quartiles(double[] values) {
-        Arrays.sort(values);
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
         return String.format(
-                Locale.ROOT, "%.2f (%.2f to %.2f)", values[ROUNDS / 2], values[ROUNDS / 4], values[ROUNDS * 3 / 4]);
+                Locale.ROOT, "%.2f (%.2f to %.2f)", sorted[ROUNDS / 2], sorted[ROUNDS / 4], sorted[ROUNDS * 3 / 4]);
     }
 
-    /** On the clock, and of all processors. */
-    private double[] seconds(Run run) throws Exception {
-        long processor = system.getProcessCpuTime();
-        long start = System.nanoTime();
-        PortfolioTotals totals = run.run();
-        double wall = (System.nanoTime() - start) / 1e9;
-        if (totals.assessments() != LINES) {
-            throw new IllegalStateException(totals.toString());
+    /** One of those that take turns. */
+    private final class Runs {
+        private final Run run;
+        private final double[] clock = new double[ROUNDS];
+        private final double[] processors = new double[ROUNDS];
+
+        Runs(Run run) {
+            this.run = run;
         }
-        return new double[] {wall, (system.getProcessCpuTime() - processor) / 1e9};
+
+        /** Those before the first round are not measured. */
+        void run(int round) throws Exception {
+            long processor = system.getProcessCpuTime();
+            long start = System.nanoTime();
+            long lines = run.lines();
+            double seconds = (System.nanoTime() - start) / 1e9;
+            if (lines != LINES) {
+                throw new IllegalStateException(lines + " lines");
+            }
+            if (round >= 0) {
+                clock[round] = seconds;
+                processors[round] = (system.getProcessCpuTime() - processor) / 1e9;
+            }
+        }
+
+        void print(String name) {
+            System.out.printf("%-24s %s    %s%n", name, quartiles(clock), quartiles(processors));
+        }
     }
 
     private interface Run {
-        PortfolioTotals run() throws Exception;
+        long lines() throws Exception;
     }
 }

@@ -12,7 +12,7 @@ import java.util.BitSet;
  * What one writes first: a loop over the items, with ifs. Not one if for each item in one long method, which would be near the size
  * that HotSpot no longer compiles (8,000 bytes), and which nobody keeps up to date.
  */
-final class IfElse implements Rival<Case> {
+final class IfElse implements Rival<Case, Case, Verdict> {
 
     private final RuleSet rules;
 

@@ -4,7 +4,7 @@ import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.Scorer;
 
 /** Ours: what the scorecard has decided, without any reason. */
-final class OurScorer implements Rival<Case> {
+final class OurScorer implements Rival<Case, Case, Verdict> {
 
     private final Scorer scorer;
 

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 /** The plain loop and our scorer on the mixed assessment, for whoever sets them beside each other without the other rivals. */
 public final class PlainLoop {
 
-    private final RuleSet rules = RuleSet.bundled();
+    private final RuleSet rules = RuleSet.bundled(2);
     private final Case mixed = Case.of(Assessments.mixed(1), rules.requirements, Assessments.DAY);
 
     /**
@@ -27,7 +27,7 @@ public final class PlainLoop {
         return checked(new OurScorer(rules));
     }
 
-    private Supplier<Verdict> checked(Rival<Case> rival) {
+    private Supplier<Verdict> checked(Rival<Case, Case, Verdict> rival) {
         Verdict expected = new OurScorer(rules).verdict(mixed, mixed);
         Verdict found = rival.verdict(mixed, mixed);
         if (!found.equals(expected)) {

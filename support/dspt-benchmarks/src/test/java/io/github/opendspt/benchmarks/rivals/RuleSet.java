@@ -31,33 +31,39 @@ final class RuleSet {
     static final List<AnswerKind> KINDS =
             List.of(AnswerKind.YES_NO, AnswerKind.TEXT, AnswerKind.DOCUMENT, AnswerKind.DATE);
 
-    /** The mandatory items, in order of ref. A rival speaks of them by their place here. */
+    /** The items that are mandatory for Standards Met, or on the reduced list (A16), in order of ref. A rival speaks of them by place. */
     final List<EvidenceItem> items;
-    /** The assertions that hold them, in order of ref. A rival speaks of them by their place here. */
+    /** The assertions that hold mandatory items, in order of ref. A rival speaks of them by place. */
     final List<AssertionRef> assertions;
 
     final RequirementSet requirements;
+    private final BitSet mandatory = new BitSet();
     private final BitSet reducedList = new BitSet();
 
     RuleSet(RequirementSet requirements) {
         this.requirements = requirements;
-        this.items =
-                requirements.items().stream().filter(EvidenceItem::mandatory).toList();
-        this.assertions =
-                items.stream().map(item -> item.ref().assertion()).distinct().toList();
+        this.items = requirements.items().stream()
+                .filter(item -> item.mandatory() || isOnReducedList(item))
+                .toList();
+        this.assertions = items.stream()
+                .filter(EvidenceItem::mandatory)
+                .map(item -> item.ref().assertion())
+                .distinct()
+                .toList();
         for (int i = 0; i < items.size(); i++) {
-            reducedList.set(i, items.get(i).approaching() == Obligation.MANDATORY);
-        }
-        if (requirements.items().stream()
-                .anyMatch(item -> item.approaching() == Obligation.MANDATORY && !item.mandatory())) {
-            throw new IllegalArgumentException("an item of the reduced list is optional for Standards Met");
+            mandatory.set(i, items.get(i).mandatory());
+            reducedList.set(i, isOnReducedList(items.get(i)));
         }
     }
 
-    /** The 122 items of category 2 in 2025-26, of which 98 are mandatory. */
-    static RuleSet bundled() {
+    private static boolean isOnReducedList(EvidenceItem item) {
+        return item.approaching() == Obligation.MANDATORY;
+    }
+
+    /** The items of a category in 2025-26: 122 in category 2, of which 98 are mandatory, and 45 in category 4. */
+    static RuleSet bundled(int category) {
         return new RuleSet(Catalogue.bundled()
-                .find(Edition.parse("2025-26"), Category.of(2))
+                .find(Edition.parse("2025-26"), Category.of(category))
                 .orElseThrow());
     }
 
@@ -90,13 +96,12 @@ final class RuleSet {
         boolean undeterminedOnList = false;
         for (int i = lacking.nextSetBit(0); i >= 0; i = lacking.nextSetBit(i + 1)) {
             EvidenceRef ref = items.get(i).ref();
-            if (question.undetermined().contains(ref)) {
-                undetermined.add(ref);
-                undeterminedOnList |= reducedList.get(i);
-            } else {
-                outstanding.add(ref);
-                outstandingOnList |= reducedList.get(i);
+            boolean unknown = question.undetermined().contains(ref);
+            if (mandatory.get(i)) {
+                (unknown ? undetermined : outstanding).add(ref);
             }
+            undeterminedOnList |= unknown && reducedList.get(i);
+            outstandingOnList |= !unknown && reducedList.get(i);
         }
         List<AssertionRef> confirmations = new ArrayList<>(unconfirmed.cardinality());
         for (int i = unconfirmed.nextSetBit(0); i >= 0; i = unconfirmed.nextSetBit(i + 1)) {

@@ -38,7 +38,9 @@ final class Cases {
     /** A complete or a mixed assessment, as the other benchmarks have them, with this and that changed. */
     Case varied(int seed) {
         Random random = new Random(seed);
-        Assessment base = random.nextInt(4) == 0 ? Assessments.mixed(seed) : Assessments.complete();
+        Assessment base = random.nextInt(4) == 0
+                ? Assessments.mixed(seed, requirements.category())
+                : Assessments.complete(requirements.category());
         Assessment.Builder assessment =
                 Assessment.builder(base.edition(), organisation(random)).category(requirements.category());
         certificates(random, assessment);
@@ -88,8 +90,8 @@ final class Cases {
         return spared;
     }
 
-    private static Organisation organisation(Random random) {
-        Organisation usual = Assessments.complete().organisation();
+    private Organisation organisation(Random random) {
+        Organisation usual = Assessments.complete(requirements.category()).organisation();
         OrganisationType[] types = OrganisationType.values();
         return random.nextInt(4) > 0
                 ? usual

@@ -25,7 +25,7 @@ public class ConstructionBenchmark {
     @Param
     Contender contender = Contender.OURS;
 
-    private final RuleSet rules = RuleSet.bundled();
+    private final RuleSet rules = RuleSet.bundled(2);
 
     /** Makes them. */
     @Benchmark

@@ -19,21 +19,24 @@ import org.kie.api.runtime.KieSession;
  * filter for each rule. A session for each verdict: stateless sessions, sequential mode and a pool of sessions were tried, and none was
  * faster by more than the measurements scatter.
  */
-final class DroolsRules implements Rival<Submission> {
+final class DroolsRules implements Rival<Case, Submission, Verdict> {
 
     private final RuleSet rules;
     private final KieBase base;
 
     DroolsRules(RuleSet rules) {
         this.rules = rules;
+        this.base = base(drl(rules));
+    }
+
+    static KieBase base(String drl) {
         KieServices services = KieServices.get();
-        KieFileSystem files =
-                services.newKieFileSystem().write("src/main/resources/rivals/standards-met.drl", drl(rules));
+        KieFileSystem files = services.newKieFileSystem().write("src/main/resources/rivals/standards-met.drl", drl);
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
         }
-        this.base = services.newKieContainer(services.getRepository().getDefaultReleaseId())
+        return services.newKieContainer(services.getRepository().getDefaultReleaseId())
                 .getKieBase();
     }
 
@@ -83,15 +86,20 @@ final class DroolsRules implements Rival<Submission> {
 
     @Override
     public Verdict verdict(Case question, Submission input) {
+        Outcome outcome = fire(base, input);
+        return rules.verdict(question, outcome.lacking, outcome.unconfirmed);
+    }
+
+    static Outcome fire(KieBase base, Object fact) {
         Outcome outcome = new Outcome();
         KieSession session = base.newKieSession();
         try {
             session.setGlobal("outcome", outcome);
-            session.insert(input);
+            session.insert(fact);
             session.fireAllRules();
         } finally {
             session.dispose();
         }
-        return rules.verdict(question, outcome.lacking, outcome.unconfirmed);
+        return outcome;
     }
 }

@@ -9,7 +9,7 @@ import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 
 /** Easy Rules: one rule for each item and assertion, with conditions in Java, which is the fastest that it takes. */
-final class EasyRules implements Rival<Case> {
+final class EasyRules implements Rival<Case, Case, Verdict> {
 
     private final RuleSet rules;
     private final Rules easyRules = new Rules();

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.jexl3.JexlBuilder;
 import org.apache.commons.jexl3.JexlContext;
 import org.apache.commons.jexl3.JexlEngine;
@@ -14,27 +15,27 @@ import org.apache.commons.jexl3.MapContext;
 import org.apache.commons.jexl3.introspection.JexlPermissions;
 
 /** JEXL: a script for each item and assertion, compiled once. */
-final class JexlScripts implements Rival<Map<String, Object>> {
+final class JexlScripts implements Rival<Case, Map<String, Object>, Verdict> {
 
     private final RuleSet rules;
-    private final List<JexlScript> items;
-    private final List<JexlScript> assertions;
+    private final Compiled items;
+    private final Compiled assertions;
 
     JexlScripts(RuleSet rules) {
         this.rules = rules;
+        this.items = compile(rules.items.stream().map(JexlScripts::complete));
+        this.assertions = compile(rules.assertions.stream()
+                .map(ref -> "var c = confirmations['" + ref + "']; c != null && c.on().compareTo(day) <= 0"));
+    }
+
+    static Compiled compile(Stream<String> scripts) {
         // The scripts are our own, so that nothing has to be kept from them; not to check is the fastest.
         JexlEngine engine = new JexlBuilder()
                 .permissions(JexlPermissions.UNRESTRICTED)
                 .strict(true)
                 .silent(false)
                 .create();
-        this.items = rules.items.stream()
-                .map(item -> engine.createScript(complete(item)))
-                .toList();
-        this.assertions = rules.assertions.stream()
-                .map(ref -> engine.createScript(
-                        "var c = confirmations['" + ref + "']; c != null && c.on().compareTo(day) <= 0"))
-                .toList();
+        return new Compiled(scripts.map(engine::createScript).toList());
     }
 
     private static String complete(EvidenceItem item) {
@@ -69,17 +70,22 @@ final class JexlScripts implements Rival<Map<String, Object>> {
 
     @Override
     public Verdict verdict(Case question, Map<String, Object> input) {
-        JexlContext context = new MapContext(input);
-        return rules.verdict(question, failing(items, context), failing(assertions, context));
+        return rules.verdict(question, items.failing(input), assertions.failing(input));
     }
 
-    private static BitSet failing(List<JexlScript> scripts, JexlContext context) {
-        BitSet failing = new BitSet();
-        for (int i = 0; i < scripts.size(); i++) {
-            if (!(Boolean) scripts.get(i).execute(context)) {
-                failing.set(i);
+    /** Scripts, in order. */
+    record Compiled(List<JexlScript> scripts) {
+
+        /** {@return the places of those that are false} */
+        BitSet failing(Map<String, Object> variables) {
+            JexlContext context = new MapContext(variables);
+            BitSet failing = new BitSet();
+            for (int i = 0; i < scripts.size(); i++) {
+                if (!(Boolean) scripts.get(i).execute(context)) {
+                    failing.set(i);
+                }
             }
+            return failing;
         }
-        return failing;
     }
 }

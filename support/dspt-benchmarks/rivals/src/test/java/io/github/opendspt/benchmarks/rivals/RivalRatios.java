@@ -1,92 +1,77 @@
 package io.github.opendspt.benchmarks.rivals;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
+import io.github.opendspt.benchmarks.Jvm;
+import io.github.opendspt.benchmarks.Turn;
+import io.github.opendspt.benchmarks.Turns;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /**
  * How each rival compares with ours, by the processor time of the thread and turn by turn, so that the ratios also hold on a machine
- * that does other work; and what each allocates. {@link RivalsBenchmark} has the absolute numbers, on a quiet one.
+ * that does other work; and what each allocates. Each contender has a JVM of its own with ours for each subject, so that no code is
+ * compiled for what another has done before. {@link RivalsBenchmark} has the absolute numbers, on a quiet machine.
  */
 public final class RivalRatios {
-
-    private static final int WARM_UP = 40;
-    private static final int ROUNDS = 60;
-    /** How long a turn takes, about. */
-    private static final double TURN_MICROS = 20_000;
-
-    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private Object sink = "";
 
     private RivalRatios() {}
 
     /**
      * Measures and prints.
      *
-     * @param arguments none are looked at
+     * @param arguments {@code print}, and the names of subjects, such as {@code mixed-4}, if not all are to be judged; or {@code turns},
+     *     a subject and a contender, to measure these in this JVM
+     * @throws Exception if a process fails
      */
-    public static void main(String[] arguments) {
-        RivalRatios ratios = new RivalRatios();
-        RuleSet rules = RuleSet.bundled();
-        for (String kind : new String[] {"mixed", "complete"}) {
-            Supplier<Verdict> ours = RivalsBenchmark.judging(rules, Contender.OURS, kind);
+    public static void main(String[] arguments) throws Exception {
+        switch (arguments[0]) {
+            case "print" -> {
+                List<String> names = Arrays.asList(arguments).subList(1, arguments.length);
+                print(
+                        names.isEmpty()
+                                ? List.of(Subject.values())
+                                : names.stream().map(RivalRatios::subject).toList());
+            }
+            case "turns" -> measure(Subject.valueOf(arguments[1]), Contender.valueOf(arguments[2]));
+            default -> throw new IllegalArgumentException(arguments[0]);
+        }
+    }
+
+    private static void print(List<Subject> subjects) throws Exception {
+        for (Subject subject : subjects) {
             for (Contender contender : Contender.values()) {
-                ratios.compare(kind + ": " + contender, RivalsBenchmark.judging(rules, contender, kind), ours);
+                Jvm.run(
+                        List.of(Turns.JVM_OPTION),
+                        RivalRatios.class,
+                        List.of("turns", subject.name(), contender.name()),
+                        System.out::println);
             }
         }
     }
 
-    private void compare(String name, Supplier<Verdict> rival, Supplier<Verdict> ours) {
-        int rivals = 1;
-        int own = 1;
-        double[] ratio = new double[ROUNDS];
-        double[] micros = new double[ROUNDS];
-        for (int round = -WARM_UP; round < ROUNDS; round++) {
-            double first = micros(rival, rivals);
-            double second = micros(ours, own);
-            if (round < 0) {
-                rivals = operations(first);
-                own = operations(second);
-            } else {
-                ratio[round] = first / second;
-                micros[round] = first;
-            }
-        }
-        Arrays.sort(ratio);
-        Arrays.sort(micros);
+    private static Subject subject(String token) {
+        return Arrays.stream(Subject.values())
+                .filter(subject -> subject.token().equals(token))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(token));
+    }
+
+    private static void measure(Subject subject, Contender contender) throws Exception {
+        Turns turns = new Turns();
+        Turn rival = turns.add(subject.judging(contender)::get);
+        Turn ours = turns.add(subject.judging(Contender.OURS)::get);
+        boolean settled = turns.measure();
         System.out.printf(
                 Locale.ROOT,
-                "%-22s %.1f us of processor time (%.1f to %.1f), %.1f KB; ratio to ours %.2f (%.2f to %.2f)%n",
-                name,
-                micros[ROUNDS / 2],
-                micros[ROUNDS / 4],
-                micros[ROUNDS * 3 / 4],
-                kilobytes(rival),
-                ratio[ROUNDS / 2],
-                ratio[ROUNDS / 4],
-                ratio[ROUNDS * 3 / 4]);
-    }
-
-    private static int operations(double micros) {
-        return (int) Math.max(1, TURN_MICROS / micros);
-    }
-
-    private double micros(Supplier<Verdict> judging, int operations) {
-        long start = threads.getCurrentThreadCpuTime();
-        for (int i = 0; i < operations; i++) {
-            sink = judging.get();
-        }
-        return Math.max(1, threads.getCurrentThreadCpuTime() - start) / 1e3 / operations;
-    }
-
-    private double kilobytes(Supplier<Verdict> judging) {
-        int operations = 100;
-        long start = threads.getCurrentThreadAllocatedBytes();
-        for (int i = 0; i < operations; i++) {
-            sink = judging.get();
-        }
-        return (threads.getCurrentThreadAllocatedBytes() - start) / 1024.0 / operations;
+                "%-26s %7.1f us of processor time (%.1f to %.1f), %.1f KB; ratio to ours %.2f (%.2f to %.2f)%s%n",
+                subject.token() + ": " + contender,
+                rival.micros(0.5),
+                rival.micros(0.25),
+                rival.micros(0.75),
+                rival.kilobytes(),
+                rival.ratio(ours, 0.5),
+                rival.ratio(ours, 0.25),
+                rival.ratio(ours, 0.75),
+                settled ? "" : ", while code was being compiled");
     }
 }

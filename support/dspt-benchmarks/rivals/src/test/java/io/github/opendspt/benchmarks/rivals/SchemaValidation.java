@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * it does not. It has no order of dates, so that the two rules of that kind are patterns, and the schema is good for one day
  * only. That an item is exempt is said by a member of its answer.
  */
-final class SchemaValidation implements Rival<JsonNode> {
+final class SchemaValidation implements Rival<Case, JsonNode, Verdict> {
 
     private static final String EXEMPT = "exempt";
 
@@ -40,9 +40,14 @@ final class SchemaValidation implements Rival<JsonNode> {
             items.put(item.ref().toString(), items.size());
         }
         rules.assertions.forEach(ref -> assertions.put(ref.toString(), assertions.size()));
-        this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schema(rules, Assessments.DAY));
+        this.schema = compile(schema(rules, Assessments.DAY));
+    }
+
+    static Schema compile(JsonNode document) {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(document);
         schema.initializeValidators();
+        return schema;
     }
 
     private static JsonNode schema(RuleSet rules, LocalDate day) {
