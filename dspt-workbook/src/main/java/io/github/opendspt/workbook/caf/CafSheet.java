@@ -10,6 +10,7 @@ import io.github.opendspt.model.caf.PolicyAnswer;
 import io.github.opendspt.model.caf.PolicyQuestion;
 import io.github.opendspt.model.caf.PolicyStanding;
 import io.github.opendspt.model.export.TableCell;
+import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.scoring.caf.OutcomeVerdict;
 import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.workbook.cells.CellName;
@@ -64,9 +65,11 @@ public final class CafSheet {
     static final Look HIDDEN = Look.PLAIN.onOneLine();
 
     private final CafEvaluation evaluation;
+    private final @Nullable EditionFacts edition;
 
-    private CafSheet(CafEvaluation evaluation) {
+    private CafSheet(CafEvaluation evaluation, @Nullable EditionFacts edition) {
         this.evaluation = evaluation;
+        this.edition = edition;
     }
 
     /**
@@ -76,7 +79,22 @@ public final class CafSheet {
      * @return the sheet
      */
     public static CafSheet of(CafEvaluation evaluation) {
-        return new CafSheet(Objects.requireNonNull(evaluation, "evaluation"));
+        return new CafSheet(Objects.requireNonNull(evaluation, "evaluation"), null);
+    }
+
+    /**
+     * Makes the same sheet with the deadline of the edition on its first page.
+     *
+     * @param facts what is known of the edition
+     * @return the sheet; it says so where no deadline is known
+     * @throws IllegalArgumentException if the facts are of another edition than the assessment
+     */
+    public CafSheet withEdition(EditionFacts facts) {
+        if (!facts.edition().equals(evaluation.assessment().edition())) {
+            throw new IllegalArgumentException("facts: they are of edition " + facts.edition()
+                    + ", the assessment is of " + evaluation.assessment().edition());
+        }
+        return new CafSheet(evaluation, facts);
     }
 
     /**
@@ -90,7 +108,7 @@ public final class CafSheet {
         CafCellCheck.check(evaluation.assessment());
         XlsxWriter workbook = new XlsxWriter();
         List<CafOutcomeRow> outcomes = CafOutcomeRow.of(evaluation);
-        new CafStartPage(workbook.page(START), evaluation, HEADINGS + outcomes.size()).write();
+        new CafStartPage(workbook.page(START), evaluation, edition, HEADINGS + outcomes.size()).write();
         outcomes(outcomes, workbook.page(CafColumns.OUTCOMES.sheet()));
         policies(workbook.page(CafColumns.POLICIES.sheet()));
         CafAssessment assessment = evaluation.assessment();

@@ -5,6 +5,8 @@ import io.github.opendspt.model.assessment.ImprovementPlan;
 import io.github.opendspt.model.assessment.Publication;
 import io.github.opendspt.model.caf.CafAssessment;
 import io.github.opendspt.model.code.Code;
+import io.github.opendspt.model.requirement.EditionFacts;
+import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.scoring.caf.CafScorecard;
 import io.github.opendspt.scoring.caf.OutcomeVerdict;
 import io.github.opendspt.scoring.evaluation.CafEvaluation;
@@ -31,19 +33,23 @@ final class CafStartPage {
             Look.PLAIN.ofSize(13).inBold().inInk("003087").onOneLine();
     private static final Look FACT = Look.PLAIN.inBold().on("F0F4F5").inFrame();
     private static final Look FACT_COUNT = FACT.as(Form.COUNT);
+    private static final Look FACT_DAY = FACT.as(Form.DAY);
 
     private final Page page;
     private final CafEvaluation evaluation;
+    private final @Nullable EditionFacts edition;
     private final int lastOutcome;
 
     /**
      * Begins the sheet.
      *
+     * @param edition what is known of the edition, or {@code null} to leave its deadline out
      * @param lastOutcome the last row of the table of outcomes
      */
-    CafStartPage(Page page, CafEvaluation evaluation, int lastOutcome) {
+    CafStartPage(Page page, CafEvaluation evaluation, @Nullable EditionFacts edition, int lastOutcome) {
         this.page = page;
         this.evaluation = evaluation;
+        this.edition = edition;
         this.lastOutcome = lastOutcome;
     }
 
@@ -93,6 +99,9 @@ final class CafStartPage {
     private void progress() {
         CafScorecard card = evaluation.scorecard();
         section("How far it is");
+        if (edition != null) {
+            deadline(edition.deadline());
+        }
         page.row();
         fact("Status on " + Code.render("{0}", List.of(card.asAt())));
         page.text(
@@ -121,6 +130,16 @@ final class CafStartPage {
                 "Still without a level",
                 OutcomeVerdict.UNANSWERED,
                 card.outcomes().unanswered());
+    }
+
+    private void deadline(@Nullable KnownDate deadline) {
+        page.row();
+        fact("Deadline" + (deadline != null && deadline.onlyLikely() ? ", as far as known" : ""));
+        if (deadline == null) {
+            page.text(2, "Not known", FACT);
+        } else {
+            page.day(2, deadline.on(), FACT_DAY);
+        }
     }
 
     private void count(String label, OutcomeVerdict verdict, int now) {

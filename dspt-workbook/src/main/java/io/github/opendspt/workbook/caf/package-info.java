@@ -4,7 +4,7 @@
  * <p>Write an assessment, let people fill it in, and read it back:
  *
  * <pre>{@code
- * byte[] file = CafSheet.of(evaluator.evaluate(caf, asAt)).toXlsx();
+ * byte[] file = CafSheet.of(evaluator.evaluate(caf, asAt)).withEdition(catalogue.edition(caf.edition())).toXlsx();
  *
  * CafSheetReading reading = CafSheetReader.of(catalogue).into(caf).read(file);
  * reading.problems().forEach(System.out::println); // each with its sheet and cell

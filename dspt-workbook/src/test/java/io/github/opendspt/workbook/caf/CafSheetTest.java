@@ -1,6 +1,7 @@
 package io.github.opendspt.workbook.caf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.opendspt.model.CafOutcomeRef;
@@ -28,6 +29,7 @@ import io.github.opendspt.model.caf.PolicyStanding;
 import io.github.opendspt.model.catalogue.Catalogue;
 import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.json.InvalidDocumentException;
+import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.scoring.evaluation.CafEvaluation;
 import io.github.opendspt.scoring.evaluation.Evaluator;
 import io.github.opendspt.workbook.XlsxParts;
@@ -41,9 +43,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +79,39 @@ class CafSheetTest {
 
     private static byte[] sheet(CafAssessment assessment) {
         return CafSheet.of(evaluate(assessment)).toXlsx();
+    }
+
+    /** Section B: the deadline stands on the first sheet, and that none is known. */
+    @Test
+    void theDeadlineOfTheEdition() throws IOException {
+        CafEvaluation evaluation = evaluate(trust().build());
+        EditionFacts known = CATALOGUE.edition(evaluation.assessment().edition());
+        assertThat(start(CafSheet.of(evaluation).withEdition(known)))
+                .containsEntry("Deadline", known.deadline().on().toString());
+        assertThat(start(CafSheet.of(evaluation).withEdition(EditionFacts.unknown(known.edition()))))
+                .containsEntry("Deadline", "Not known");
+        assertThat(start(CafSheet.of(evaluation))).doesNotContainKey("Deadline");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CafSheet.of(evaluation).withEdition(EditionFacts.unknown(Edition.parse("2024-25"))));
+    }
+
+    private static Map<String, String> start(CafSheet sheet) throws IOException {
+        Map<String, String> facts = new LinkedHashMap<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(sheet.toXlsx()))) {
+            for (Row row : workbook.getSheetAt(0)) {
+                Cell value = row.getCell(2);
+                if (row.getCell(1) != null && value != null) {
+                    facts.put(
+                            row.getCell(1).getStringCellValue(),
+                            value.getCellType() == CellType.NUMERIC
+                                    ? value.getLocalDateTimeCellValue()
+                                            .toLocalDate()
+                                            .toString()
+                                    : value.toString());
+                }
+            }
+        }
+        return facts;
     }
 
     /** A text where nothing is read is named with its place, on every sheet. */

@@ -108,7 +108,10 @@ public final class AssessmentOutput {
         }
         Evaluator evaluator = new JudgingOptions().evaluator(terminal, held);
         if (assessment instanceof CafAssessment caf) {
-            return form.write(CafSheet.of(evaluator.evaluate(caf, terminal.today())), input);
+            return form.write(
+                    CafSheet.of(evaluator.evaluate(caf, terminal.today()))
+                            .withEdition(held.catalogue().edition(caf.edition())),
+                    input);
         }
         Evaluation evaluation = evaluator.evaluate((Assessment) assessment, terminal.today());
         AnswerSheet sheet =

@@ -86,7 +86,7 @@ public final class SheetWriteCommand implements Callable<Integer> {
                 throw new ParameterException(
                         spec.commandLine(), "--notes is for sheets of evidence items; this one has outcomes");
             }
-            return write(judging.evaluate(evaluator, on.caf(), asAt.day(terminal)), form, terminal);
+            return write(judging.evaluate(evaluator, on.caf(), asAt.day(terminal)), held, form, terminal);
         }
         Assessment assessment = loaded.form();
         Evaluation evaluation = evaluator.evaluate(assessment, asAt.day(terminal));
@@ -103,10 +103,11 @@ public final class SheetWriteCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private int write(CafEvaluation evaluation, SheetForm form, Terminal terminal) {
+    private int write(CafEvaluation evaluation, HeldRequirements held, SheetForm form, Terminal terminal) {
         Destination destination = new Destination(out);
-        destination.write(
-                form.write(CafSheet.of(evaluation), new Source(file.source().argument())), terminal);
+        CafSheet sheet = CafSheet.of(evaluation)
+                .withEdition(held.catalogue().edition(evaluation.assessment().edition()));
+        destination.write(form.write(sheet, new Source(file.source().argument())), terminal);
         destination.say(
                 Words.count(evaluation.outcomes().outcomes().size(), "outcome") + " of "
                         + evaluation.outcomes().edition() + ", CAF-aligned; "
