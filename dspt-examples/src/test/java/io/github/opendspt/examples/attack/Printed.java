@@ -21,6 +21,9 @@ final class Printed {
         if (line.contains("--ics") && run.exit() == 0) {
             calendar(run.out());
         }
+        if (line.startsWith("export") && run.exit() == 0) {
+            JsonMapper.shared().readTree(run.out());
+        }
         if (line.contains("--sarif")) {
             JsonMapper.shared().readTree(run.out()).get("runs").get(0).get("results");
         }

@@ -55,16 +55,22 @@ public final class EveryCommand {
             "crosswalk 4.5",
             "crosswalk 4.5 --json",
             "crosswalk B2.a",
+            "crosswalk B2.a --with D/own.json",
+            "crosswalk SEC-01 --with D/own.json --json",
             "plan A",
             "plan A --json",
             "plan A --csv D/plan.csv",
             "plan A --import D/plan.csv",
             "plan T",
             "plan T --json",
+            "plan T --csv D/caf-plan.csv",
+            "plan T --import D/caf-plan.csv",
             "forecast A --until 2027-06-30",
             "forecast A --until 2027-06-30 --json",
             "forecast A --until 2027-06-30 --ics -",
             "forecast T --until 2027-06-30",
+            "forecast T --until 2027-06-30 --json",
+            "forecast T --until 2027-06-30 --ics -",
             "rollover A",
             "rollover A --json",
             "rollover A --out D/next.json",
@@ -86,6 +92,8 @@ public final class EveryCommand {
             "audit compare D/audit-plan.json D/audit.json",
             "audit pack A --plan D/audit-plan.json --audit D/audit.json --out D/pack.zip",
             "audit verify D/pack.zip",
+            "audit plan T --seed 7 --out D/caf-audit-plan.json",
+            "audit pack T --plan D/caf-audit-plan.json --out D/caf-pack.zip",
             "report A --out D/report.html",
             "report A --out - --format markdown",
             "report A --out - --json",
@@ -102,14 +110,20 @@ public final class EveryCommand {
             "export oscal catalogue 2025-26 caf",
             "export oscal profile 2025-26 caf",
             "export oscal mapping cyber-essentials-to-iso-27001-2022",
+            "export oscal mapping caf-to-ours --with D/own.json",
             "export oscal results A",
             "export oscal results T",
             "export oscal poam A",
+            "export oscal poam T",
             "export cyclonedx A",
+            "export cyclonedx A --spec-version 1.6",
+            "export cyclonedx T",
             "sheet write A --out D/sheet.xlsx",
             "sheet read D/sheet.xlsx --into A --out D/from-sheet.json",
             "sheet write A --out D/sheet.csv",
             "sheet read D/sheet.csv --into A --out -",
+            "sheet write T --out D/caf-sheet.xlsx",
+            "sheet read D/caf-sheet.xlsx --into T --out D/from-caf-sheet.json",
             "score D/sheet.xlsx",
             "portfolio A T D/new.json",
             "portfolio A T D/new.json --json",
@@ -123,6 +137,7 @@ public final class EveryCommand {
             "catalogue show --json",
             "caf import D/caf-export.json --edition 2025-26 --type nhs-trust --ods RXX --name NAME",
             "caf profile D/levels.csv --edition 2025-26 --name NAME --out D/profile.json",
+            "export oscal profile 2025-26 caf --profile D/profile.json",
             "score T --profile D/profile.json",
             "schema scorecard",
             "conformance serve",
@@ -237,6 +252,13 @@ public final class EveryCommand {
                 "v9.csv",
                 "Evidence Reference,Evidence text - Others (Category 3),Mandatory (Category 3)\n1.1.1," + name
                         + ",Yes\n1.1.2,Second," + "No\n");
+        write(
+                "own.json",
+                "{\"format\": \"dspt-crosswalk/1\", \"id\": \"caf-to-ours\", \"source\": \"caf-2025-26\", \"target\":"
+                        + " \"our-controls\", \"controls\": {\"SEC-01\": " + json(name) + ", \"SEC-02\": \"Back-ups\"},"
+                        + " \"rows\": [{\"source\": \"B2.a\", \"relationship\": \"superset-of\", \"target\": \"SEC-01\","
+                        + " \"confidence\": \"medium\", \"rationale\": " + json(name) + ", \"basis\": " + json(name)
+                        + ", \"caveat\": " + json(name) + "}]}");
         write("levels.csv", "Outcome,Level\nA1.a,Achieved\nB1.a,Partially achieved\n");
         write(
                 "caf-export.json",
