@@ -30,9 +30,13 @@ final class Outcome {
     static Outcome of(Target target, int inputs, long seed) {
         long good = LEAST;
         for (byte[] file : target.good()) {
+            List<Boolean> takes = new ArrayList<>();
             // The first reading fills what is kept for all.
-            cost(target, file, new ArrayList<>());
-            good = Math.max(good, cost(target, file, new ArrayList<>()));
+            cost(target, file, takes);
+            good = Math.max(good, cost(target, file, takes));
+            if (takes.contains(false)) {
+                throw new IllegalArgumentException(target.name() + ": a file that is called good is not taken");
+            }
         }
         Outcome outcome = new Outcome(target, good);
         Mutator mutator = new Mutator(seed);

@@ -1,5 +1,6 @@
 package io.github.opendspt.examples.attack;
 
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -26,6 +27,6 @@ record Target(String name, int share, Form form, List<byte[]> good, Reads reader
     /** Reads a file, and says whether it was taken. */
     @FunctionalInterface
     interface Reads {
-        boolean takes(byte[] file) throws Exception;
+        boolean takes(byte[] file) throws IOException;
     }
 }
