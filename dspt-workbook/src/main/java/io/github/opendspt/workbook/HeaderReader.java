@@ -57,8 +57,12 @@ final class HeaderReader {
                     column, text, holds, Collections.emptySortedSet(), Header.Naming.NAMED, byMapping));
         }
         if (own > 0 || mapping.headerRow() != null) {
-            columns.replaceAll(column -> withNumbers(sheet, row, column));
-            withOrganisations(sheet, row, columns);
+            List<BlockRow> above = new ArrayList<>(HEADING_ROWS);
+            for (int number = row - 1; number >= Math.max(1, row - HEADING_ROWS); number--) {
+                above.add(BlockRow.of(sheet, number));
+            }
+            columns.replaceAll(column -> withNumbers(above, column));
+            withOrganisations(above, columns);
         }
         return new Header(sheet, row, List.copyOf(columns), own);
     }
@@ -122,13 +126,13 @@ final class HeaderReader {
     }
 
     /** The column with the categories that its own heading names by number, or else the nearest heading above it. */
-    private static Header.Column withNumbers(Sheet sheet, int row, Header.Column column) {
+    private static Header.Column withNumbers(List<BlockRow> rows, Header.Column column) {
         SortedSet<Category> own = CategoryNames.byNumber(CellText.fold(column.heading()));
         if (!own.isEmpty()) {
             return column.of(own, Header.Naming.NAMED);
         }
-        for (int above = row - 1; above >= Math.max(1, row - HEADING_ROWS); above--) {
-            Block block = block(sheet, above, column.index());
+        for (BlockRow above : rows) {
+            Block block = above.over(column.index());
             if (block != null) {
                 SortedSet<Category> categories = CategoryNames.byNumber(CellText.fold(block.heading));
                 if (!categories.isEmpty()) {
@@ -142,32 +146,51 @@ final class HeaderReader {
     /** A heading above the row of headings, and how it reaches a column. */
     private record Block(String heading, Header.Naming naming) {}
 
-    /** The heading over a column: its own cell or merged area, or a single cell further left with nothing in between. */
-    private static @Nullable Block block(Sheet sheet, int row, int column) {
-        for (int left = column; left >= 0; left--) {
-            ShownCell cell = sheet.cell(row, left);
-            if (!cell.isBlank()) {
-                Area area = sheet.area(row, left);
-                boolean wide = area != null && area.lastColumn() > area.firstColumn();
-                if (left == column) {
-                    return new Block(cell.text(), Header.Naming.NAMED);
-                }
-                return wide ? null : new Block(cell.text(), Header.Naming.CARRIED);
+    /**
+     * A row above the row of headings.
+     *
+     * @param sheet the sheet
+     * @param row the row
+     * @param nearest for each column the nearest one that is not blank, at it or left of it; -1 if there is none
+     */
+    private record BlockRow(Sheet sheet, int row, int[] nearest) {
+
+        static BlockRow of(Sheet sheet, int row) {
+            int[] nearest = new int[sheet.width(row)];
+            for (int column = 0; column < nearest.length; column++) {
+                boolean blank = sheet.cell(row, column).isBlank();
+                nearest[column] = !blank ? column : column == 0 ? -1 : nearest[column - 1];
             }
+            return new BlockRow(sheet, row, nearest);
         }
-        return null;
+
+        /** The heading over a column: its own cell or merged area, or a single cell further left with nothing in between. */
+        @Nullable
+        Block over(int column) {
+            int at = nearest.length == 0 ? -1 : nearest[Math.min(column, nearest.length - 1)];
+            if (at < 0) {
+                return null;
+            }
+            String heading = sheet.cell(row, at).text();
+            if (at == column) {
+                return new Block(heading, Header.Naming.NAMED);
+            }
+            Area area = sheet.area(row, at);
+            boolean wide = area != null && area.lastColumn() > area.firstColumn();
+            return wide ? null : new Block(heading, Header.Naming.CARRIED);
+        }
     }
 
     /**
      * Where blocks are headed by the organisations in them, the facts of the edition say which category they are; where a
      * type may be in several, the other blocks of the row rule some out.
      */
-    private void withOrganisations(Sheet sheet, int row, List<Header.Column> columns) {
-        for (int above = row - 1; above >= Math.max(1, row - HEADING_ROWS); above--) {
+    private void withOrganisations(List<BlockRow> rows, List<Header.Column> columns) {
+        for (BlockRow above : rows) {
             Map<String, SortedSet<Category>> possible = new HashMap<>();
             SortedSet<Category> taken = new TreeSet<>();
             for (Header.Column column : columns) {
-                Block block = block(sheet, above, column.index());
+                Block block = above.over(column.index());
                 if (!column.categories().isEmpty()) {
                     taken.addAll(column.categories());
                 } else if (block != null) {
@@ -177,7 +200,7 @@ final class HeaderReader {
             settle(possible, taken);
             for (int i = 0; i < columns.size(); i++) {
                 Header.Column column = columns.get(i);
-                Block block = block(sheet, above, column.index());
+                Block block = above.over(column.index());
                 SortedSet<Category> categories = block == null ? null : possible.get(block.heading);
                 if (block != null && column.categories().isEmpty() && categories != null && categories.size() == 1) {
                     columns.set(i, column.of(categories, block.naming));

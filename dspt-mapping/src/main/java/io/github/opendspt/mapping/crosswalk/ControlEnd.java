@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param framework the id of the framework
  * @param ref the ref of the node
  */
-public record ControlEnd(String framework, String ref) implements RowEnd {
+public record ControlEnd(String framework, String ref) implements RowEnd, Comparable<ControlEnd> {
 
     /** Rejects {@code null}. */
     public ControlEnd {
@@ -24,6 +24,13 @@ public record ControlEnd(String framework, String ref) implements RowEnd {
     @Override
     public String writtenRef() {
         return ref;
+    }
+
+    /** Compares frameworks, then refs, as texts. A table of ends whose hash codes clash by intent is searched by it. */
+    @Override
+    public int compareTo(ControlEnd other) {
+        int byFramework = framework.compareTo(other.framework);
+        return byFramework == 0 ? ref.compareTo(other.ref) : byFramework;
     }
 
     /** {@return the framework and the ref} */

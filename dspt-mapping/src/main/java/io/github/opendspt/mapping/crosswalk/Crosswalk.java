@@ -70,13 +70,13 @@ public final class Crosswalk {
         if (source.equals(target)) {
             faults.add("source and target are the same list");
         }
-        Set<List<RowEnd>> pairs = new HashSet<>();
+        Set<EndPair> pairs = new HashSet<>();
         Set<RowEnd> targets = new HashSet<>();
         for (CrosswalkRow row : allRows) {
             if (!row.source().list().equals(source) || !row.target().list().equals(target)) {
                 faults.add("'" + row + "' does not go from " + source + " to " + target);
             }
-            if (!pairs.add(List.of(row.source(), row.target()))) {
+            if (!pairs.add(EndPair.of(row.source(), row.target()))) {
                 faults.add("'" + row + "' joins a pair that another row joins");
             }
             targets.add(row.target());

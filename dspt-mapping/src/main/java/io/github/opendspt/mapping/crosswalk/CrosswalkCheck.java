@@ -84,8 +84,8 @@ final class CrosswalkCheck {
     private void refs() {
         Map<String, RowEnd> sources = ends(document.source());
         Map<String, RowEnd> targets = ends(document.target());
-        Map<Set<RowEnd>, String> taken = taken();
-        Set<Set<RowEnd>> pairs = new HashSet<>();
+        Map<EndPair, String> taken = taken();
+        Set<EndPair> pairs = new HashSet<>();
         Set<RowEnd> joined = new HashSet<>();
         for (int i = 0; i < document.rows().size(); i++) {
             CrosswalkDocument.Row row = document.rows().get(i);
@@ -96,7 +96,7 @@ final class CrosswalkCheck {
                 joined.add(target);
             }
             if (source != null && target != null) {
-                Set<RowEnd> pair = Set.of(source, target);
+                EndPair pair = EndPair.of(source, target);
                 if (!pairs.add(pair)) {
                     report(pointer, CrosswalkCodes.ROW_TWICE);
                 } else if (taken.containsKey(pair)) {
@@ -144,12 +144,13 @@ final class CrosswalkCheck {
     }
 
     /** The pairs that rows which are held join, each with the crosswalk. */
-    private Map<Set<RowEnd>, String> taken() {
-        Map<Set<RowEnd>, String> taken = new HashMap<>();
+    private Map<EndPair, String> taken() {
+        Map<EndPair, String> taken = new HashMap<>();
         held.crosswalks().stream()
                 .filter(crosswalk -> crosswalk.joins(document.source(), document.target()))
-                .forEach(crosswalk ->
-                        crosswalk.rows().forEach(row -> taken.put(Set.of(row.source(), row.target()), crosswalk.id())));
+                .forEach(crosswalk -> crosswalk
+                        .rows()
+                        .forEach(row -> taken.put(EndPair.of(row.source(), row.target()), crosswalk.id())));
         return taken;
     }
 

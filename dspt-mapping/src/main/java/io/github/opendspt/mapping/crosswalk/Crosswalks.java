@@ -117,7 +117,7 @@ public final class Crosswalks {
         Set<String> seen = new HashSet<>();
         lists.ids().stream().filter(id -> !seen.add(id)).forEach(id -> faults.add("two lists have the id " + id));
         Map<String, Crosswalk> ids = new LinkedHashMap<>();
-        Map<Set<RowEnd>, String> pairs = new LinkedHashMap<>();
+        Map<EndPair, String> pairs = new LinkedHashMap<>();
         for (Crosswalk crosswalk : crosswalks) {
             Crosswalk sameId = ids.putIfAbsent(crosswalk.id(), crosswalk);
             if (sameId != null) {
@@ -125,7 +125,7 @@ public final class Crosswalks {
             }
             for (CrosswalkRow row : crosswalk.rows()) {
                 String samePair =
-                        pairs.putIfAbsent(Set.of(row.source(), row.target()), "'" + row + "' of " + crosswalk.id());
+                        pairs.putIfAbsent(EndPair.of(row.source(), row.target()), "'" + row + "' of " + crosswalk.id());
                 if (samePair != null) {
                     faults.add("'" + row + "' of " + crosswalk.id() + " clashes with " + samePair);
                 }

@@ -305,13 +305,6 @@ public final class CafCodes {
             Term.class,
             Integer.class);
 
-    /** A row of a table is marked as done, and the assessment does not show it: the title, the day. */
-    public static final Code PLAN_NOT_DONE = LIST.add(
-            "caf-plan.not-done",
-            "this is marked as done on {1}, and the assessment does not show it: {0}; state it there",
-            String.class,
-            LocalDate.class);
-
     /** A plan holds something as done that it holds elsewhere too: the kind. */
     public static final Code PLAN_DUPLICATE_DONE = LIST.add(
             "caf-plan.duplicate-done",

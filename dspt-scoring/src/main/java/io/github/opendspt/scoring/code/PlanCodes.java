@@ -232,9 +232,21 @@ public final class PlanCodes {
     /** A row is marked as done, and the assessment does not show it. */
     public static final Code CSV_NOT_DONE = LIST.add(
             "plan-csv.not-done",
-            "{0} is marked as done on {1}, and the assessment does not show it; complete it there",
-            FormRef.class,
+            "this row is marked as done on {0}, and the assessment does not show it; complete it there",
             LocalDate.class);
+
+    /** A table has more that did not fit than is listed: how many more. */
+    public static final Code CSV_MORE = LIST.add(
+            "plan-csv.more",
+            "{0} more things of this table that did not fit are not listed; correct the first ones and take it again",
+            Integer.class);
+
+    /** There are more columns of people's own than are kept: how many are, and how many are not. */
+    public static final Code CSV_OWN_COLUMNS = LIST.add(
+            "plan-csv.own-columns",
+            "only the first {0} columns of your own are kept; {1} more are not",
+            Integer.class,
+            Integer.class);
 
     private PlanCodes() {}
 

@@ -3,7 +3,9 @@ package io.github.opendspt.scoring.plan;
 import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.FormRef;
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.requirement.RequirementSet;
+import io.github.opendspt.scoring.code.PlanCodes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ final class Merging {
     private final Plan plan;
     private final RequirementSet asked;
     private final List<PlanConflict> conflicts = new ArrayList<>();
+    private final Map<Integer, Integer> conflictsOf = new TreeMap<>();
     private final Map<@Nullable FormRef, Integer> tableOf = new HashMap<>();
     private final Map<@Nullable FormRef, DoneRow> done = new HashMap<>();
     private final Map<String, String> ownHeaders = new LinkedHashMap<>();
@@ -48,8 +52,11 @@ final class Merging {
         return ++table;
     }
 
+    /** Notes a conflict; of very many of a table only how many there are. */
     void report(PlanConflict conflict) {
-        conflicts.add(conflict);
+        if (conflictsOf.merge(conflict.table(), 1, Integer::sum) < PlanImport.MOST_CONFLICTS) {
+            conflicts.add(conflict);
+        }
     }
 
     /** Not all of a table could be read, so that nothing can be said of rows that no table has. */
@@ -151,12 +158,19 @@ final class Merging {
         conflicts.sort(Comparator.comparingInt(PlanConflict::table)
                 .thenComparingInt(PlanConflict::line)
                 .thenComparing(PlanConflict::column, Comparator.nullsFirst(Comparator.naturalOrder())));
+        OwnColumns ownColumns = ownColumns();
+        conflictsOf.forEach((of, count) -> {
+            if (count >= PlanImport.MOST_CONFLICTS) {
+                int more = count - PlanImport.MOST_CONFLICTS + 1;
+                conflicts.add(new PlanConflict(of, 1, null, null, Reason.of(PlanCodes.CSV_MORE, more), List.of()));
+            }
+        });
         List<PlanRow> added = whole && table > 0
                 ? plan.rows().stream()
                         .filter(row -> !tableOf.containsKey(row.ref()))
                         .toList()
                 : List.of();
-        return new PlanImport(filled.withDone(List.copyOf(done.values())), conflicts, added, ownColumns());
+        return new PlanImport(filled.withDone(List.copyOf(done.values())), conflicts, added, ownColumns);
     }
 
     private OwnColumns ownColumns() {
@@ -167,6 +181,12 @@ final class Merging {
                         && ownCells.values().stream()
                                 .allMatch(row ->
                                         row.getOrDefault(header.getKey(), "").isBlank()));
+        int more = ownHeaders.size() - OwnColumns.MOST;
+        if (more > 0) {
+            Reason reason = Reason.of(PlanCodes.CSV_OWN_COLUMNS, OwnColumns.MOST, more);
+            conflicts.add(new PlanConflict(table, 1, null, null, reason, List.of()));
+            ownHeaders.keySet().removeAll(List.copyOf(ownHeaders.keySet()).subList(OwnColumns.MOST, ownHeaders.size()));
+        }
         return new OwnColumns(
                 List.copyOf(ownHeaders.values()),
                 ownCells.entrySet().stream()

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record OwnColumns(List<String> headers, Map<String, List<String>> cells) {
 
+    /** The most columns that are kept; more are reported, and left out. */
+    public static final int MOST = 100;
+
     /** No such columns. */
     public static final OwnColumns NONE = new OwnColumns(List.of(), Map.of());
 

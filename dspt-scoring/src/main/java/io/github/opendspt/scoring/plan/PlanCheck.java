@@ -1,18 +1,21 @@
 package io.github.opendspt.scoring.plan;
 
-import io.github.opendspt.model.AssertionRef;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.FormRef;
+import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.scoring.code.PlanCodes;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +25,8 @@ final class PlanCheck {
 
     private final Plan plan;
     private final List<PlanRow> rows;
-    private final Collection<Finding> findings = new TreeSet<>();
-
-    /** A row that has a day. */
-    private record Dated(FormRef ref, LocalDate due, List<EvidenceRef> unlocks) {}
+    private final TreeSet<Finding> findings = new TreeSet<>();
+    private int more;
 
     PlanCheck(Plan plan) {
         this.plan = plan;
@@ -34,18 +35,16 @@ final class PlanCheck {
     }
 
     List<Finding> findings() {
-        List<Dated> dated = new ArrayList<>();
+        Map<FormRef, LocalDate> dated = new HashMap<>();
         for (PlanRow row : rows) {
             if (row.due() != null) {
-                dated.add(new Dated(Objects.requireNonNull(row.ref()), row.due(), row.unlocks()));
+                dated.put(Objects.requireNonNull(row.ref()), row.due());
             }
         }
-        for (Dated first : dated) {
-            check(first.ref, first.due);
-            for (Dated second : dated) {
-                if (comesFirst(first, second)) {
-                    checkOrder(first.ref, first.due, second.ref, second.due);
-                }
+        for (PlanRow row : rows) {
+            if (row.due() != null) {
+                check(Objects.requireNonNull(row.ref()), row.due());
+                checkOrder(row, row.due(), dated);
             }
         }
         count(PlanCodes.NO_OWNER, PlanRow::owner);
@@ -53,7 +52,25 @@ final class PlanCheck {
         if (plan.deadline() == null && !dated.isEmpty()) {
             info(Reason.of(PlanCodes.DEADLINE_UNKNOWN, plan.edition()));
         }
-        return Finding.firstOf(findings);
+        return more == 0 ? List.copyOf(findings) : first();
+    }
+
+    /** As many as are listed, of which the last says how many more there are. */
+    private List<Finding> first() {
+        List<Finding> first = new ArrayList<>(findings);
+        first.set(
+                Finding.MOST - 1,
+                Finding.of(Severity.WARNING, null, null, Reason.of(ModelCodes.FINDINGS_MORE, more + 1)));
+        return List.copyOf(first);
+    }
+
+    /** Keeps no more findings than are listed. */
+    private void add(Finding finding) {
+        findings.add(finding);
+        if (findings.size() > Finding.MOST) {
+            findings.pollLast();
+            more++;
+        }
     }
 
     private void check(FormRef ref, LocalDate due) {
@@ -66,16 +83,17 @@ final class PlanCheck {
         }
     }
 
-    private static boolean comesFirst(Dated first, Dated second) {
-        return first.ref instanceof EvidenceRef item
-                && (second.ref instanceof AssertionRef assertion
-                        ? item.assertion().equals(assertion)
-                        : first.unlocks.contains(second.ref));
-    }
-
-    private void checkOrder(FormRef first, LocalDate firstDue, FormRef second, LocalDate secondDue) {
-        if (secondDue.isBefore(firstDue)) {
-            warn(second, Reason.of(PlanCodes.DUE_TOO_SOON, second, secondDue, first, firstDue));
+    /** What waits for an item, its assertion and what it unlocks, is due no sooner. */
+    private void checkOrder(PlanRow first, LocalDate firstDue, Map<FormRef, LocalDate> dated) {
+        if (first.ref() instanceof EvidenceRef item) {
+            Set<FormRef> waiting = new HashSet<>(first.unlocks());
+            waiting.add(item.assertion());
+            for (FormRef second : waiting) {
+                LocalDate secondDue = dated.get(second);
+                if (secondDue != null && secondDue.isBefore(firstDue)) {
+                    warn(second, Reason.of(PlanCodes.DUE_TOO_SOON, second, secondDue, item, firstDue));
+                }
+            }
         }
     }
 
@@ -88,10 +106,10 @@ final class PlanCheck {
     }
 
     private void warn(FormRef ref, Reason reason) {
-        findings.add(Finding.of(Severity.WARNING, ref, null, reason));
+        add(Finding.of(Severity.WARNING, ref, null, reason));
     }
 
     private void info(Reason reason) {
-        findings.add(Finding.of(Severity.INFO, null, null, reason));
+        add(Finding.of(Severity.INFO, null, null, reason));
     }
 }

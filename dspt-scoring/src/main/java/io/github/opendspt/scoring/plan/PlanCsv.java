@@ -55,6 +55,8 @@ import java.util.stream.Stream;
  *   <li>{@code plan-csv.gap-changed}: what is lacking is something else than when the table was made, so that owner, day and
  *       action may no longer suit. They are taken;
  *   <li>{@code plan-csv.not-done}: a row is marked as done, and the assessment does not show it. It stays open.
+ *   <li>{@code plan-csv.own-columns}: there are more columns of people's own than {@value OwnColumns#MOST}.
+ *   <li>{@code plan-csv.more}: there are more conflicts of a table than {@value PlanImport#MOST_CONFLICTS}; how many more.
  * </ul>
  */
 public final class PlanCsv {

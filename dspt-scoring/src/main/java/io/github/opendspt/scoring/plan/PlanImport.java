@@ -8,12 +8,16 @@ import java.util.Objects;
  *
  * @param plan the plan with all that could be taken from the tables: every row of it is still there, and what the tables hold
  *     beyond it is done
- * @param conflicts what did not fit, in order of place; empty if everything was taken as it is
+ * @param conflicts what did not fit, in order of place; of a table at most {@value #MOST_CONFLICTS}, of which the last then
+ *     says how many more there are; empty if everything was taken as it is
  * @param added the rows of the plan that no table has, which are as they were: they are new since the tables were made, or
  *     were deleted there
  * @param ownColumns the columns that people added
  */
 public record PlanImport(Plan plan, List<PlanConflict> conflicts, List<PlanRow> added, OwnColumns ownColumns) {
+
+    /** The most conflicts of a table that are listed. */
+    public static final int MOST_CONFLICTS = 1_000;
 
     /** Rejects {@code null} and copies the lists. */
     public PlanImport {

@@ -39,6 +39,7 @@ final class TableReading {
     private final Map<PlanColumn, Integer> places = new EnumMap<>(PlanColumn.class);
     private final Map<String, Integer> ownPlaces = new LinkedHashMap<>();
     private final Map<String, String> ownHeaders = new LinkedHashMap<>();
+    private final Map<String, Integer> sameHeaders = new HashMap<>();
     private @Nullable Integer requirementsLine;
     private int columns;
     private int line = 1;
@@ -140,16 +141,9 @@ final class TableReading {
     /** Two columns of one header are two columns all the same. */
     private void ownColumn(String header, int place) {
         String plain = PlanColumn.plain(header);
-        int count = 1;
-        while (ownPlaces.containsKey(key(plain, count))) {
-            count++;
-        }
-        ownPlaces.put(key(plain, count), place);
-        ownHeaders.put(key(plain, count), header);
-    }
-
-    private static String key(String header, int count) {
-        return header + '\n' + count;
+        String key = plain + '\n' + sameHeaders.merge(plain, 1, Integer::sum);
+        ownPlaces.put(key, place);
+        ownHeaders.put(key, header);
     }
 
     /** The cells of the next row that is not blank; {@code null} at the end, and where the text is no CSV from here on. */
@@ -296,7 +290,7 @@ final class TableReading {
         }
         LocalDate doneOn = day(PlanColumn.DONE_ON, ref, cells, null);
         if (doneOn != null) {
-            report(place(PlanColumn.DONE_ON) + 1, ref, cells, PlanCodes.CSV_NOT_DONE, ref, doneOn);
+            report(place(PlanColumn.DONE_ON) + 1, ref, cells, PlanCodes.CSV_NOT_DONE, doneOn);
         }
     }
 

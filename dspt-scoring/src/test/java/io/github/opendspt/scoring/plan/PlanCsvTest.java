@@ -164,7 +164,7 @@ class PlanCsvTest {
         assertThat(taken.conflicts())
                 .extracting(PlanConflict::toString)
                 .containsExactly(
-                        "2:5: plan-csv.not-done: 1.1.1 is marked as done on 30 May 2026, and the assessment does not"
+                        "2:5: plan-csv.not-done: this row is marked as done on 30 May 2026, and the assessment does not"
                                 + " show it; complete it there");
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -95,22 +96,43 @@ public final class Sheet {
         return (name.matches("[\\p{L}\\p{N}_.]+") ? name : "'" + name + "'") + "!" + within;
     }
 
-    /** The cells of a row, up to the last that is not blank. */
+    /** The cells of a row that are not blank, in order of column; a row of a single cell far to the right is small too. */
     private static final class Row {
-        private @Nullable ShownCell[] cells = new ShownCell[16];
+        private @Nullable ShownCell[] cells = new ShownCell[8];
+        private int[] columns = new int[8];
+        private int size;
         private int width;
 
         ShownCell cell(int column) {
-            ShownCell cell = column < width ? cells[column] : null;
-            return cell == null ? ShownCell.BLANK : cell;
+            if (column < 0 || column >= width) {
+                return ShownCell.BLANK;
+            }
+            int at = place(column);
+            return at < 0 ? ShownCell.BLANK : Objects.requireNonNull(cells[at]);
+        }
+
+        /** The place of a column, which is its own number where no cell before it is blank; else as a binary search gives it. */
+        private int place(int column) {
+            return column < size && columns[column] == column
+                    ? column
+                    : Arrays.binarySearch(columns, 0, Math.min(size, column), column);
         }
 
         void put(int column, ShownCell cell) {
-            if (column >= cells.length) {
-                cells = Arrays.copyOf(cells, Math.max(column + 1, cells.length * 2));
+            int at = column >= width ? -size - 1 : place(column);
+            if (at < 0) {
+                at = -at - 1;
+                if (size == cells.length) {
+                    cells = Arrays.copyOf(cells, size * 2);
+                    columns = Arrays.copyOf(columns, size * 2);
+                }
+                System.arraycopy(cells, at, cells, at + 1, size - at);
+                System.arraycopy(columns, at, columns, at + 1, size - at);
+                columns[at] = column;
+                size++;
+                width = Math.max(width, column + 1);
             }
-            cells[column] = cell;
-            width = Math.max(width, column + 1);
+            cells[at] = cell;
         }
     }
 
@@ -168,6 +190,9 @@ public final class Sheet {
                 Row first = rows.get(area.firstRow());
                 ShownCell shown = first == null ? ShownCell.BLANK : first.cell(area.firstColumn());
                 int last = Math.min(area.lastColumn(), limits.columns() - 1);
+                if (last < area.firstColumn()) {
+                    continue;
+                }
                 for (Map.Entry<Integer, Row> row :
                         rows.subMap(area.firstRow(), true, area.lastRow(), true).entrySet()) {
                     for (int column = area.firstColumn(); column <= last; column++) {

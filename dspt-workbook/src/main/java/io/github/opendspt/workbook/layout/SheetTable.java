@@ -1,8 +1,11 @@
 package io.github.opendspt.workbook.layout;
 
 import io.github.opendspt.workbook.cells.CellName;
+import io.github.opendspt.workbook.cells.CellText;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a sheet: where each is, and its columns in the order in which they are written. */
@@ -92,11 +95,19 @@ public enum SheetTable {
     private final List<SheetColumn> columns;
     /** How the marks of its columns begin. */
     private final String marks;
+    /** The keys of the columns by their headings, folded, and by what else they are called. */
+    private final Map<String, String> byHeading = new HashMap<>();
+
+    private final Map<String, String> byOtherName = new HashMap<>();
 
     SheetTable(String sheet, SheetColumn... columns) {
         this.sheet = sheet;
         this.marks = MARK + name().toLowerCase(Locale.ROOT) + ".";
         this.columns = List.of(columns);
+        for (SheetColumn column : columns) {
+            byHeading.put(CellText.fold(column.heading()), column.key());
+            column.also().forEach(name -> byOtherName.put(CellText.fold(name), column.key()));
+        }
     }
 
     /** The name of its sheet. */
@@ -123,6 +134,11 @@ public enum SheetTable {
             }
         }
         return null;
+    }
+
+    /** The key of the column with a folded heading, as it is written or another that it is known by; {@code null} if none has it. */
+    public @Nullable String headed(String folded, boolean asWritten) {
+        return (asWritten ? byHeading : byOtherName).get(folded);
     }
 
     /** Where a column is written. */

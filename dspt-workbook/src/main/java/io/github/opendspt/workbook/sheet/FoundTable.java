@@ -4,7 +4,6 @@ import io.github.opendspt.workbook.cells.CellName;
 import io.github.opendspt.workbook.cells.CellText;
 import io.github.opendspt.workbook.cells.Sheet;
 import io.github.opendspt.workbook.cells.ShownCell;
-import io.github.opendspt.workbook.layout.SheetColumn;
 import io.github.opendspt.workbook.layout.SheetTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -112,16 +111,14 @@ final class FoundTable {
         int width = sheet.width(row);
         for (boolean asWritten : new boolean[] {true, false}) {
             for (int at = 0; at < width; at++) {
-                String heading = CellText.fold(sheet.cell(row, at).text());
-                for (SheetColumn column : table.columns()) {
-                    List<String> names = asWritten ? List.of(column.heading()) : column.also();
-                    if (!taken.contains(at)
-                            && !columns.containsKey(column.key())
-                            && names.stream()
-                                    .anyMatch(name -> CellText.fold(name).equals(heading))) {
-                        columns.put(column.key(), at);
-                        taken.add(at);
-                    }
+                ShownCell cell = sheet.cell(row, at);
+                if (cell.isBlank()) {
+                    continue;
+                }
+                String heading = CellText.fold(cell.text());
+                String key = taken.contains(at) ? null : table.headed(heading, asWritten);
+                if (key != null && columns.putIfAbsent(key, at) == null) {
+                    taken.add(at);
                 }
             }
         }

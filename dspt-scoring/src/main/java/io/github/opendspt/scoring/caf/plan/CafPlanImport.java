@@ -2,6 +2,7 @@ package io.github.opendspt.scoring.caf.plan;
 
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.scoring.plan.OwnColumns;
+import io.github.opendspt.scoring.plan.PlanImport;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,7 +11,8 @@ import java.util.Objects;
  *
  * @param plan the plan with all that could be taken from the tables; every row of it is still there, and what a table holds
  *     that is no longer outstanding is done
- * @param conflicts what did not fit, in order of table and line; empty if everything was taken
+ * @param conflicts what did not fit, in order of table and line; of a table at most {@value PlanImport#MOST_CONFLICTS}, of
+ *     which the last then says how many more there are; empty if everything was taken
  * @param ownColumns the columns that people added
  */
 public record CafPlanImport(CafPlan plan, List<Conflict> conflicts, OwnColumns ownColumns) {

@@ -5,9 +5,9 @@ import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.caf.CafOutcomes;
 import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
-import io.github.opendspt.scoring.caf.CafCodes;
 import io.github.opendspt.scoring.code.PlanCodes;
 import io.github.opendspt.scoring.plan.OwnColumns;
+import io.github.opendspt.scoring.plan.PlanImport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +31,7 @@ final class CafPlanMerging {
     private final Map<CafPlanThing, CafDoneRow> done = new HashMap<>();
     private CafPlan plan;
     private int table;
+    private int conflictsOfTable;
 
     CafPlanMerging(CafPlan plan, CafOutcomes outcomes) {
         this.plan = plan;
@@ -41,18 +42,40 @@ final class CafPlanMerging {
 
     void take(String text) {
         table++;
+        conflictsOfTable = 0;
         Map<CafPlanThing, Integer> lines = new HashMap<>();
         CafPlanTable rows = new CafPlanTable(text, outcomes);
         while (rows.hasNext()) {
             Reading<CafPlanTable.Row> reading = rows.next();
             boolean broken = rows.isBroken();
-            reading.problems().forEach(problem -> conflicts.add(new CafPlanImport.Conflict(table, problem, broken)));
-            reading.value().ifPresent(row -> take(row, reading.line(), lines));
+            reading.problems().forEach(problem -> conflict(problem, broken));
+            reading.value().ifPresent(row -> {
+                ownHeaders.addAll(rows.ownHeaders());
+                take(row, reading.line(), lines);
+            });
+        }
+        int more = conflictsOfTable - PlanImport.MOST_CONFLICTS + 1;
+        if (more > 0) {
+            add(Problem.of(Reason.of(PlanCodes.CSV_MORE, more), "", 1, 1, null), false);
         }
     }
 
+    private void conflict(Problem problem, boolean broken) {
+        if (++conflictsOfTable < PlanImport.MOST_CONFLICTS || broken) {
+            add(problem, broken);
+        }
+    }
+
+    private void add(Problem problem, boolean broken) {
+        conflicts.add(new CafPlanImport.Conflict(table, problem, broken));
+    }
+
     CafPlanImport done() {
-        List<String> headers = List.copyOf(ownHeaders);
+        List<String> headers = ownHeaders.stream().limit(OwnColumns.MOST).toList();
+        int more = ownHeaders.size() - headers.size();
+        if (more > 0) {
+            add(Problem.of(Reason.of(PlanCodes.CSV_OWN_COLUMNS, headers.size(), more), "", 1, 1, null), false);
+        }
         Map<String, List<String>> cells = new LinkedHashMap<>();
         ownCells.forEach((key, row) -> cells.put(
                 key,
@@ -68,7 +91,6 @@ final class CafPlanMerging {
             conflict(Reason.of(PlanCodes.CSV_DUPLICATE, first), line);
             return;
         }
-        ownHeaders.addAll(filled.own().keySet());
         takeOwn(key(thing), filled.own(), line);
         LocalDate doneOn = filled.doneOn();
         if (doneOn != null && doneOn.isAfter(plan.asAt())) {
@@ -83,7 +105,7 @@ final class CafPlanMerging {
             return;
         }
         if (doneOn != null) {
-            conflict(Reason.of(CafCodes.PLAN_NOT_DONE, now.title(), doneOn), line);
+            conflict(Reason.of(PlanCodes.CSV_NOT_DONE, doneOn), line);
         }
         boolean again = !taken.add(thing);
         CafPlanRow changed = now.withOwner(either(now.owner(), filled.owner(), again, CafPlanTable.Column.OWNER, line))
@@ -138,8 +160,7 @@ final class CafPlanMerging {
     }
 
     private void conflict(Reason reason, int line) {
-        Problem problem = Problem.of(reason, "", line, 1, null);
-        conflicts.add(new CafPlanImport.Conflict(table, problem, false));
+        conflict(Problem.of(reason, "", line, 1, null), false);
     }
 
     /** By what the cells of a row's own columns are kept. */

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one filled-in table. Used once and by one thread. */
@@ -157,10 +158,20 @@ final class CafPlanTable extends TableRows<CafPlanTable.Column, CafPlanTable.Row
         };
     }
 
+    /** The headers of columns that people added, in order. */
+    Set<String> ownHeaders() {
+        return ownPlaces.keySet();
+    }
+
+    /** What is in such columns, of a row that may end before them. */
     private Map<String, String> own(List<String> cells) {
         Map<String, String> own = new LinkedHashMap<>();
-        ownPlaces.forEach(
-                (header, place) -> own.put(header, place < cells.size() ? TableCell.text(cells.get(place)) : ""));
+        for (Map.Entry<String, Integer> column : ownPlaces.entrySet()) {
+            if (column.getValue() >= cells.size()) {
+                break;
+            }
+            own.put(column.getKey(), TableCell.text(cells.get(column.getValue())));
+        }
         return own;
     }
 }

@@ -181,7 +181,7 @@ class CafPlanTableTest {
         String ref = PLAN.rows().get(0).ref().toString();
         CafPlanImport taken = CafPlanCsv.read(PLAN, OUTCOMES, marked(CafPlanCsv.toText(PLAN), ref, "2026-05-30"));
         assertThat(taken.plan()).isEqualTo(PLAN);
-        assertThat(code(taken)).isEqualTo("caf-plan.not-done");
+        assertThat(code(taken)).isEqualTo("plan-csv.not-done");
         CafPlanImport early = CafPlanCsv.read(PLAN, OUTCOMES, marked(CafPlanCsv.toText(PLAN), ref, "2026-06-02"));
         assertThat(early.plan()).isEqualTo(PLAN);
         assertThat(code(early)).isEqualTo("plan-csv.day-later");
