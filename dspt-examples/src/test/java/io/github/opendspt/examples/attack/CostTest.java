@@ -5,25 +5,13 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.opendspt.examples.cli.Dspt;
 import io.github.opendspt.examples.cli.Run;
-import io.github.opendspt.examples.cli.Samples;
-import io.github.opendspt.model.CertificateScheme;
-import io.github.opendspt.model.EvidenceRef;
-import io.github.opendspt.model.OdsCode;
-import io.github.opendspt.model.assessment.Answer;
-import io.github.opendspt.model.assessment.Assessment;
+import io.github.opendspt.examples.cli.Workbooks;
 import io.github.opendspt.model.assessment.AssessmentJson;
-import io.github.opendspt.model.assessment.Certificate;
-import io.github.opendspt.model.assessment.CertificateScope;
-import io.github.opendspt.model.assessment.Document;
-import io.github.opendspt.model.assessment.Draft;
-import io.github.opendspt.model.assessment.Evidence;
-import io.github.opendspt.model.assessment.Iso27001Version;
-import io.github.opendspt.model.assessment.Site;
+import io.github.opendspt.model.caf.CafAssessmentJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,17 +33,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CostTest {
 
     private static final double MOST = 50;
-    private static final int MOST_BYTES = 8 << 20;
 
     @TempDir
     static Path folder;
 
-    private static final Map<String, Cost> COMPLETE = new HashMap<>();
+    private static final Map<String, Cost> GOOD = new HashMap<>();
     private static final List<String> TABLE = new ArrayList<>();
 
     private static Path worst;
     private static Path complete;
     private static Path broken;
+    private static Path worstOutcomes;
+    private static Path outcomes;
 
     @BeforeEach
     void write() throws IOException {
@@ -63,77 +52,25 @@ class CostTest {
         if (worst == null) {
             complete = Path.of("samples", "complete-2025-26.json").toAbsolutePath();
             worst = Files.write(
-                    folder.resolve("worst.json"), AssessmentJson.writer().toBytes(worst()));
+                    folder.resolve("worst.json"), AssessmentJson.writer().toBytes(WorstFiles.assessment()));
+            outcomes = Path.of("samples", "trust-2025-26.json").toAbsolutePath();
+            worstOutcomes = Files.write(
+                    folder.resolve("worst-outcomes.json"),
+                    CafAssessmentJson.writer().toBytes(WorstFiles.outcomes()));
             broken = Files.writeString(
                     folder.resolve("broken.json"),
-                    "{\"answers\": {" + ("\"" + "x".repeat(400) + "\": 0, ").repeat(MOST_BYTES / 500) + "\"y\": 0}}");
+                    "{\"answers\": {" + ("\"" + "x".repeat(400) + "\": 0, ").repeat(WorstFiles.MOST_BYTES / 500)
+                            + "\"y\": 0}}");
         }
-    }
-
-    /** As many of everything as the bounds allow, each different, and within the bytes of a document. */
-    private static Assessment worst() throws IOException {
-        Assessment.Builder worst = Samples.supplier().toBuilder();
-        for (int i = 0; i < 100; i++) {
-            worst.certificate(certificate(i));
-        }
-        LocalDate day = Run.TODAY;
-        List<EvidenceRef> items = new ArrayList<>(Samples.complete().answers().keySet());
-        for (int i = 0; i < items.size(); i++) {
-            List<Document> documents = new ArrayList<>();
-            List<Evidence> evidence = new ArrayList<>();
-            for (int j = 0; j < 200; j++) {
-                documents.add(new Document("Document " + j, null));
-                evidence.add(Evidence.builder("Record " + j, day.plusDays(j % 40))
-                        .validUntil(day.plusDays(60 + (i + j) % 300))
-                        .build());
-            }
-            worst.answer(
-                    items.get(i),
-                    Answer.builder()
-                            .documents(documents)
-                            .reviewBy(day.plusDays(i))
-                            .build());
-            worst.evidence(items.get(i), evidence);
-            worst.draft(items.get(i), new Draft(Answer.text("x".repeat(100)), "because"));
-        }
-        int others = 2_000 - worst.build().answers().size();
-        for (int i = 0; i < others; i++) {
-            worst.answer(
-                    EvidenceRef.of(11 + i / 9_801, 1 + i / 99 % 99, 1 + i % 99),
-                    Answer.date(day.plusDays(1 + i % 300)));
-        }
-        List<Site> sites = new ArrayList<>();
-        for (int i = 0; i < 5_000; i++) {
-            sites.add(new Site(OdsCode.of(String.format(Locale.ROOT, "S%05d", i)), "Site " + i));
-        }
-        worst.sites(sites);
-        return worst.build();
-    }
-
-    private static Certificate certificate(int i) {
-        boolean iso = i % 2 == 0;
-        LocalDate issued = Run.TODAY.minusDays(100).plusDays(3L * i);
-        Certificate.Builder certificate = Certificate.builder(
-                        iso ? CertificateScheme.ISO_27001 : CertificateScheme.CYBER_ESSENTIALS_PLUS)
-                .number("C-" + i)
-                .issuedOn(issued)
-                .expiresOn(issued.plusDays(90 + i))
-                .holder(i % 5 == 0 ? "Another Ltd" : null)
-                .scope(
-                        i % 3 == 0
-                                ? CertificateScope.UNSTATED
-                                : iso
-                                        ? CertificateScope.ALL_HEALTH_AND_CARE_DATA
-                                        : CertificateScope.WHOLE_ORGANISATION);
-        return (iso ? certificate.version(i % 4 == 0 ? Iso27001Version.V2022 : Iso27001Version.V2013) : certificate)
-                .build();
     }
 
     @Test
     void theWorstDocumentIsWithinTheBounds() throws IOException {
-        assertThat(Files.size(worst)).isBetween((long) MOST_BYTES / 4, (long) MOST_BYTES);
+        assertThat(Files.size(worst)).isBetween((long) WorstFiles.MOST_BYTES / 4, (long) WorstFiles.MOST_BYTES);
         assertThat(AssessmentJson.reader().read(worst).problems()).isEmpty();
-        assertThat(Files.size(broken)).isLessThan(MOST_BYTES);
+        assertThat(Files.size(worstOutcomes)).isBetween((long) WorstFiles.MOST_BYTES / 4, (long) WorstFiles.MOST_BYTES);
+        assertThat(CafAssessmentJson.reader().read(worstOutcomes).problems()).isEmpty();
+        assertThat(Files.size(broken)).isLessThan(WorstFiles.MOST_BYTES);
         assertThat(AssessmentJson.reader().read(broken).problems()).hasSizeGreaterThan(999);
     }
 
@@ -148,25 +85,64 @@ class CostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "score --json", "score --sarif", "credit --json", "validate", "plan --json"})
+    @ValueSource(
+            strings = {
+                "score F",
+                "score F --json",
+                "score F --sarif",
+                "explain F 4.5.3",
+                "credit F --json",
+                "whatif F --with iso-27001 --json",
+                "validate F",
+                "plan F --json",
+                "rollover F --json",
+                "audit plan F --seed 7",
+                "export oscal results F",
+                "export oscal poam F",
+                "export cyclonedx F"
+            })
     void theWorstDocumentCostsABoundedMultiple(String command) throws IOException, InterruptedException {
-        assertBounded(command, Cost.of(command, worst), ofComplete(command), 1);
+        assertBounded(command, Cost.of(command, worst), good(command, complete), 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "score F",
+                "score F --json",
+                "explain F B2.a",
+                "validate F",
+                "plan F --json",
+                "rollover F --to 2026-27 --json",
+                "audit plan F --seed 7",
+                "export oscal results F",
+                "export oscal poam F",
+                "export cyclonedx F"
+            })
+    void theWorstOutcomesCostABoundedMultiple(String command) throws IOException, InterruptedException {
+        assertBounded(command + ", outcomes", Cost.of(command, worstOutcomes), good(command, outcomes), 1);
     }
 
     /** A sound document has no problems to print, so that those of the worst are held to the page of a verdict. */
     @ParameterizedTest
-    @ValueSource(strings = {"validate --json", "validate --sarif"})
+    @ValueSource(strings = {"validate F --json", "validate F --sarif"})
     void theWorstProblemsCostABoundedMultiple(String command) throws IOException, InterruptedException {
-        assertBounded(command, Cost.of(command, broken), ofComplete("score"), 1);
+        assertBounded(command, Cost.of(command, broken), good("score F", complete), 1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"forecast --until 2027-06-30 --json", "report --out -"})
+    @ValueSource(strings = {"forecast F --until 2027-06-30 --json", "report F --out -"})
     void theWorstYearCostsABoundedMultipleForEachOfItsDays(String command) throws IOException, InterruptedException {
+        assertBoundedForEachDay(command, worst, complete);
+        assertBoundedForEachDay(command, worstOutcomes, outcomes);
+    }
+
+    private static void assertBoundedForEachDay(String command, Path worst, Path good)
+            throws IOException, InterruptedException {
         int days = days(worst);
-        int fewer = days(complete);
         assertThat(days).isGreaterThan(100);
-        assertBounded(command, Cost.of(command, worst), ofComplete(command), (1 + days) / (1.0 + fewer));
+        String name = worst.equals(worstOutcomes) ? command + ", outcomes" : command;
+        assertBounded(name, Cost.of(command, worst), good(command, good), (1 + days) / (1.0 + days(good)));
     }
 
     private static int days(Path assessment) {
@@ -175,12 +151,54 @@ class CostTest {
         return json.split("\"on\" :", -1).length - 1;
     }
 
-    /** What a command costs for the complete assessment. */
-    private static Cost ofComplete(String command) throws IOException, InterruptedException {
-        Cost known = COMPLETE.get(command);
+    /** Of a crosswalk everything is said for each of its rows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"crosswalk B2.a --with F --json", "export oscal mapping ours --with F"})
+    void theWorstCrosswalkCostsABoundedMultiple(String command) throws IOException, InterruptedException {
+        Path worst = write("crosswalk.json", WorstFiles.crosswalk());
+        Path good = write("good-crosswalk.json", WorstFiles.crosswalk(List.of("SEC-01", "SEC-02", "SEC-03")));
+        assertBounded(command, Cost.of(command, worst), good(command, good), 1);
+    }
+
+    @Test
+    void theWorstTablesOfPlansCostABoundedMultiple() throws IOException, InterruptedException {
+        String header = "Kind,Ref,Owner,Due";
+        String form = "plan " + complete + " --import F";
+        assertTable("plan --import", form, header);
+        assertTable("plan --import, outcomes", "plan " + outcomes + " --import F", "Step,Outcome,Owner,Due");
+    }
+
+    private static void assertTable(String name, String command, String header)
+            throws IOException, InterruptedException {
+        Cost good = good(command, write("good.csv", header + "\n"));
+        assertBounded(name, Cost.of(command, write("junk.csv", WorstFiles.table(header))), good, 1);
+        assertBounded(name + ", wide", Cost.of(command, write("wide.csv", WorstFiles.wideTable(header))), good, 1);
+    }
+
+    @Test
+    void theWorstWorkbooksCostABoundedMultiple() throws IOException, InterruptedException {
+        Path worst = Files.write(folder.resolve("worst.xlsx"), WorstFiles.workbook());
+        Path good = Files.write(folder.resolve("good.xlsx"), Workbooks.xlsx("Ref|Answer", "1.1.1|Yes"));
+        for (String command : List.of(
+                "sheet read F --into " + complete + " --out -",
+                "catalogue import F --edition 2026-27 --category 3 --out -",
+                "caf profile F --edition 2025-26 --name levels")) {
+            assertBounded(
+                    command.replaceAll(" F .*", ", worst workbook"), Cost.of(command, worst), good(command, good), 1);
+        }
+    }
+
+    private static Path write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    /** What a command costs for a good file. */
+    private static Cost good(String command, Path file) throws IOException, InterruptedException {
+        String key = command + " " + file;
+        Cost known = GOOD.get(key);
         if (known == null) {
-            known = Cost.of(command, complete);
-            COMPLETE.put(command, known);
+            known = Cost.of(command, file);
+            GOOD.put(key, known);
         }
         return known;
     }
@@ -188,10 +206,10 @@ class CostTest {
     /** Of a complete assessment some commands have next to nothing to say: the least output compared by is its scorecard's. */
     private static void assertBounded(String command, Cost worst, Cost good, double days)
             throws IOException, InterruptedException {
-        long output = Math.max(good.output(), ofComplete("score --json").output());
+        long output = Math.max(good.output(), good("score F --json", complete).output());
         TABLE.add(String.format(
                 Locale.ROOT,
-                "%-36s %6.1f %6.1f",
+                "%-44s %6.1f %6.1f",
                 command,
                 worst.output() / (double) output / days,
                 worst.processor() / good.processor() / days));
@@ -206,7 +224,7 @@ class CostTest {
     /**
      * What a process cost.
      *
-     * @param output the bytes that it printed
+     * @param output the bytes that it printed, complaints included
      * @param processor the seconds of processor time that it took
      */
     private record Cost(long output, double processor) {
@@ -215,24 +233,26 @@ class CostTest {
             List<String> words = new ArrayList<>(List.of(
                     "/bin/bash",
                     "-c",
-                    "TIMEFORMAT='%U %S'; time \"$@\" 2>/dev/null",
+                    "TIMEFORMAT='%U %S'; time \"$@\" 2>&1",
                     "bash",
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
+                    "-Xmx256m",
                     "-cp",
                     System.getProperty("java.class.path"),
                     Dspt.class.getName()));
             List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
-            arguments.add(1, file.toString());
+            arguments.replaceAll(word -> word.equals("F") ? file.toString() : word);
             words.addAll(arguments);
             Process process = new ProcessBuilder(words).start();
-            long output = process.getInputStream().readAllBytes().length;
+            byte[] output = process.getInputStream().readAllBytes();
             String[] times = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8)
                     .strip()
                     .split(" ");
             assertThat(process.waitFor()).isLessThanOrEqualTo(2);
-            return new Cost(output, Double.parseDouble(times[0]) + Double.parseDouble(times[1]));
+            assertThat(new String(output, StandardCharsets.UTF_8)).doesNotContain("dspt: out of memory");
+            return new Cost(output.length, Double.parseDouble(times[0]) + Double.parseDouble(times[1]));
         }
     }
 }
