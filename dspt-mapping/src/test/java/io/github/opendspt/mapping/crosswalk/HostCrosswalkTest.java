@@ -164,6 +164,19 @@ class HostCrosswalkTest {
                 List.of());
     }
 
+    /** Else the refs of a document whose hash codes clash by intent would each be compared with all others. */
+    @Test
+    void whatIsLookedUpByHashIsInAnOrder() {
+        ControlEnd one = new ControlEnd("ours", "Aa");
+        ControlEnd other = new ControlEnd("ours", "BB");
+        OutcomeEnd outcome = new OutcomeEnd(EDITION, CafOutcomeRef.of("B2.a"));
+
+        assertThat(one.ref().hashCode()).isEqualTo(other.ref().hashCode());
+        assertThat(one).isLessThan(other).isLessThan(new ControlEnd("theirs", "Aa"));
+        assertThat(EndPair.of(outcome, one)).isEqualTo(EndPair.of(one, outcome)).isLessThan(EndPair.of(other, outcome));
+        assertThat(EndPair.of(outcome, one).compareTo(EndPair.of(one, outcome))).isZero();
+    }
+
     /** C1.f and A2.c are of CAF 4.0. */
     @Test
     void anOutcomeOfAnotherVersionIsLocated() {

@@ -549,4 +549,59 @@ class PlanCsvTest {
                         "2:4: plan-csv.day: found '" + "1".repeat(40) + "'",
                         "3:4: plan-csv.day: found a text of 41 characters");
     }
+
+    /** A table of thousands of rows that do not fit says so of the first, and how many more there are. */
+    @Test
+    void ofVeryManyConflictsTheFirstAreListedAndTheRestCounted() {
+        List<PlanConflict> conflicts = PlanCsv.read(
+                        plan, SET, HEADER + "x,y,,\n".repeat(2_500), HEADER + "x,y,,\n".repeat(999))
+                .conflicts();
+
+        assertThat(conflicts).filteredOn(conflict -> conflict.table() == 1).hasSize(PlanImport.MOST_CONFLICTS);
+        assertThat(conflicts.get(conflicts.size() - 1))
+                .hasToString(
+                        "1: plan-csv.more: 1501 more things of this table that did not fit are not listed; correct the"
+                                + " first ones and take it again");
+        assertThat(conflicts).filteredOn(conflict -> conflict.table() == 2).hasSize(999);
+    }
+
+    /** A spreadsheet may write a comma for each column that somebody once touched. */
+    @Test
+    void columnsOfOneHeaderCostWhatTheirNumberSays() {
+        String few = HEADER.strip() + ",".repeat(1_000) + "\n";
+        String many = HEADER.strip() + ",".repeat(16_000) + "\n";
+
+        assertThat(PlanCsv.read(plan, SET, many).ownColumns()).isEqualTo(OwnColumns.NONE);
+        assertThat(allocated(many)).isLessThan(32 * allocated(few));
+    }
+
+    private double allocated(String table) {
+        com.sun.management.ThreadMXBean threads =
+                (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 3; round++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            assertThat(PlanCsv.read(plan, SET, table).plan()).isNotNull();
+            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        return least;
+    }
+
+    @Test
+    void ofVeryManyColumnsOfPeoplesOwnTheFirstAreKept() {
+        StringBuilder header = new StringBuilder(HEADER.strip());
+        for (int i = 0; i < OwnColumns.MOST + 20; i++) {
+            header.append(",Mine ").append(i);
+        }
+        PlanImport taken = PlanCsv.read(plan, SET, header + "\n" + ALL);
+
+        assertThat(taken.ownColumns().headers())
+                .hasSize(OwnColumns.MOST)
+                .startsWith("Mine 0")
+                .endsWith("Mine 99");
+        assertThat(taken.conflicts())
+                .extracting(PlanConflict::toString)
+                .containsExactly(
+                        "1: plan-csv.own-columns: only the first 100 columns of your own are kept; 20 more are not");
+    }
 }

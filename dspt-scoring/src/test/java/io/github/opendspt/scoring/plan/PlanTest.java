@@ -43,6 +43,7 @@ import io.github.opendspt.scoring.Scorecard;
 import io.github.opendspt.scoring.Scorer;
 import io.github.opendspt.scoring.Situations;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -879,5 +880,55 @@ class PlanTest {
         assertThat(plan.row(TEXT).orElseThrow().notes())
                 .extracting(Reason::message)
                 .containsExactly("1.1.1 takes this kind of answer: text");
+    }
+
+    /** A document of a plan may hold more contradictions than anybody would read. */
+    @Test
+    void ofVeryManyFindingsTheFirstAreListedAndTheRestCounted() {
+        Plan plan = nothingDone(Situations.example());
+        PlanRow row = plan.row(TEXT).orElseThrow();
+        List<PlanRow> rows = new ArrayList<>();
+        for (int i = 0; i < 99; i++) {
+            List<EvidenceRef> later = new ArrayList<>();
+            for (int j = i + 1; j < 99; j++) {
+                later.add(EvidenceRef.of(1, 1 + j, 1));
+            }
+            rows.add(waiting(row, EvidenceRef.of(1, 1 + i, 1), DAY.plusDays(200 - i), later));
+        }
+        Plan many = new Plan(
+                plan.requirementSet(),
+                plan.odsCode(),
+                plan.asAt(),
+                plan.status(),
+                plan.possibleStatus(),
+                null,
+                List.of(),
+                List.of(new StandardPlan(1, "One", rows)),
+                List.of());
+
+        // 98 + 97 + … + 1 that are due too soon, no owner, no deadline.
+        assertThat(many.findings()).hasSize(Finding.MOST);
+        assertThat(many.findings().get(Finding.MOST - 1).message()).startsWith("there are 3854 further findings");
+    }
+
+    private static PlanRow waiting(PlanRow row, EvidenceRef ref, LocalDate due, List<EvidenceRef> unlocks) {
+        return new PlanRow(
+                row.priority(),
+                row.step(),
+                row.kind(),
+                ref,
+                row.title(),
+                row.state(),
+                row.gap(),
+                row.action(),
+                row.lookFor(),
+                row.owner(),
+                due,
+                row.since(),
+                row.exemptBy(),
+                row.mayExemptBy(),
+                unlocks,
+                row.notes(),
+                row.why());
     }
 }

@@ -15,6 +15,8 @@ import io.github.opendspt.model.json.StrictBinding;
 import io.github.opendspt.scoring.caf.Caf;
 import io.github.opendspt.scoring.caf.CafBlockerKind;
 import io.github.opendspt.scoring.caf.CafScorer;
+import io.github.opendspt.scoring.plan.OwnColumns;
+import io.github.opendspt.scoring.plan.PlanImport;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -383,5 +385,34 @@ class CafPlanTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PLAN.continuing(other))
                 .withMessage("earlier: it is of RYY in 2025-26, this plan of RXX in 2025-26");
+    }
+
+    @Test
+    void ofVeryManyConflictsTheFirstAreListedAndTheRestCounted() {
+        String header = "Step,Outcome,Owner,Due\n";
+        List<CafPlanImport.Conflict> conflicts = CafPlanCsv.read(
+                        PLAN, OUTCOMES, header + "raise,x,,\n".repeat(2_500), header + "state,A1.a,,31/02/2026\n")
+                .conflicts();
+
+        assertThat(conflicts).hasSize(PlanImport.MOST_CONFLICTS + 1);
+        assertThat(conflicts.get(PlanImport.MOST_CONFLICTS - 1).problem().message())
+                .isEqualTo(
+                        "1501 more things of this table that did not fit are not listed; correct the first ones and take"
+                                + " it again");
+        assertThat(conflicts.get(PlanImport.MOST_CONFLICTS).table()).isEqualTo(2);
+    }
+
+    @Test
+    void ofVeryManyColumnsOfPeoplesOwnTheFirstAreKept() {
+        StringBuilder header = new StringBuilder("Step,Outcome,Owner,Due");
+        for (int i = 0; i < OwnColumns.MOST + 20; i++) {
+            header.append(",Mine ").append(i);
+        }
+        CafPlanImport taken = CafPlanCsv.read(PLAN, OUTCOMES, header + "\nstate,B2.a,,\n");
+
+        assertThat(taken.ownColumns().headers()).hasSize(OwnColumns.MOST);
+        assertThat(taken.conflicts())
+                .extracting(conflict -> conflict.problem().code())
+                .containsExactly("plan-csv.own-columns");
     }
 }
