@@ -80,22 +80,6 @@ public final class CafSheetReader {
     }
 
     /**
-     * Tells a sheet of the CAF-aligned track from other workbooks. To read one too, {@link #readIfCaf} opens it once.
-     *
-     * @param file the content of a file
-     * @return whether it is one
-     */
-    public static boolean isCafSheet(byte[] file) {
-        Objects.requireNonNull(file, "file");
-        try {
-            return SheetReader.isWorkbook(file) && isCaf(memory(XlsxFile.open(file, LIMITS)));
-        } catch (UnreadableFileException e) {
-            // Whatever reads the file says what is wrong with it.
-            return false;
-        }
-    }
-
-    /**
      * Reads a workbook if it is a sheet of the CAF-aligned track.
      *
      * @param file the content of a file

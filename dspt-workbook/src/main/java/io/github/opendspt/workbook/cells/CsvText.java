@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The text of a {@code .csv} file. */
 public final class CsvText {
@@ -27,14 +28,15 @@ public final class CsvText {
             throw new UnreadableFileException(CellCodes.TOO_LARGE, limits.bytes());
         }
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return decode(file, StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {
             throw new UnreadableFileException(CellCodes.NOT_UTF_8);
         }
+    }
+
+    private static String decode(byte[] file, Charset charset) throws CharacterCodingException {
+        String text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /**
@@ -47,16 +49,35 @@ public final class CsvText {
      * @throws UnreadableFileException if it is no text, or too large
      */
     public static String decode(byte[] file, CellLimits limits, Runnable notUtf8) throws UnreadableFileException {
-        try {
-            return decode(file, limits);
-        } catch (UnreadableFileException e) {
-            String text = new String(file, 0, Math.min(file.length, limits.bytes()), WINDOWS_1252);
-            if (file.length > limits.bytes() || text.indexOf('\0') >= 0) {
-                throw e;
-            }
-            notUtf8.run();
-            return text;
+        if (file.length > limits.bytes()) {
+            throw new UnreadableFileException(CellCodes.TOO_LARGE, limits.bytes());
         }
+        return decode(file, notUtf8).orElseThrow(() -> new UnreadableFileException(CellCodes.NOT_UTF_8));
+    }
+
+    /**
+     * Decodes a file as a spreadsheet saves it, without a bound.
+     *
+     * @param file the file
+     * @param notUtf8 run where it is not UTF-8 and was read all the same
+     * @return its text; empty if it is no text
+     */
+    public static Optional<String> decode(byte[] file, Runnable notUtf8) {
+        try {
+            return Optional.of(decode(file, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException e) {
+            // As Excel saves plain CSV in Britain; looked at below.
+        }
+        try {
+            String text = decode(file, WINDOWS_1252);
+            if (text.indexOf('\0') < 0) {
+                notUtf8.run();
+                return Optional.of(text);
+            }
+        } catch (CharacterCodingException e) {
+            // A byte that stands for nothing there either.
+        }
+        return Optional.empty();
     }
 
     /**

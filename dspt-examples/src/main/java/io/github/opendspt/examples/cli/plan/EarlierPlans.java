@@ -21,10 +21,7 @@ import io.github.opendspt.scoring.plan.PlanConflict;
 import io.github.opendspt.scoring.plan.PlanCsv;
 import io.github.opendspt.scoring.plan.PlanImport;
 import io.github.opendspt.scoring.plan.PlanJson;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import io.github.opendspt.workbook.cells.CsvText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -200,24 +197,7 @@ public final class EarlierPlans {
     }
 
     private static String decoded(Source source, byte[] bytes, Terminal terminal) {
-        try {
-            return decoded(bytes, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException e) {
-            // As Excel saves plain CSV in Britain; looked at below.
-        }
-        try {
-            String text = decoded(bytes, Charset.forName("windows-1252"));
-            if (text.indexOf('\0') >= 0) {
-                throw BadInputException.of(source, CommandCodes.TEXT_NOT_UTF8);
-            }
-            terminal.complain(source.located(CommandCodes.TEXT_WINDOWS_1252));
-            return text;
-        } catch (CharacterCodingException e) {
-            throw BadInputException.of(source, CommandCodes.TEXT_NOT_UTF8);
-        }
-    }
-
-    private static String decoded(byte[] bytes, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return CsvText.decode(bytes, () -> terminal.complain(source.located(CommandCodes.TEXT_WINDOWS_1252)))
+                .orElseThrow(() -> BadInputException.of(source, CommandCodes.TEXT_NOT_UTF8));
     }
 }
