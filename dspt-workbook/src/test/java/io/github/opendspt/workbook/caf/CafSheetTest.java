@@ -449,10 +449,6 @@ class CafSheetTest {
     void aWorkbookOfAnotherKindIsNotTakenForOne() {
         XlsxWriter other = new XlsxWriter();
         other.page("Outcomes").row();
-        assertThat(CafSheetReader.isCafSheet(other.toBytes())).isFalse();
-        assertThat(CafSheetReader.isCafSheet(sheet(full()))).isTrue();
-        assertThat(CafSheetReader.isCafSheet("{}".getBytes(StandardCharsets.UTF_8)))
-                .isFalse();
         assertThat(problems(read(other.toBytes()))).containsExactly(" sheet.no-edition");
     }
 
