@@ -46,7 +46,7 @@ public final class CpuRatios {
             ratios.compare(kind + ": read / bind", scores::read, scores::bindByJackson3);
             ratios.compare(kind + ": all three / bind", scores::readCreditScore, scores::bindByJackson3);
         }
-        CafBenchmark caf = new CafBenchmark();
+        CafBenchmark caf = new CafBenchmark(Bodies.mixed(0));
         ratios.compare("CAF: read / bind", caf::read, caf::bind);
         PortfolioBenchmark portfolio = new PortfolioBenchmark();
         portfolio.write();

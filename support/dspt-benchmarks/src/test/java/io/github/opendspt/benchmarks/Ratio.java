@@ -28,7 +28,7 @@ record Ratio(
 
     /** The line above the {@linkplain #row() rows}. */
     static final String HEADER =
-            String.format("%-26s %-24s %-20s %s", "", "ratio (turn by turn)", "microseconds", "KB");
+            String.format("%-32s %-24s %-20s %s", "", "ratio (turn by turn)", "microseconds", "KB");
 
     private static final String SEPARATOR = "\t";
 
@@ -83,7 +83,7 @@ record Ratio(
     String row() {
         return String.format(
                 Locale.ROOT,
-                "%-26s %6.3f (%.3f to %.3f) %8.1f / %-8.1f %8.1f / %.1f%s",
+                "%-32s %6.3f (%.3f to %.3f) %8.1f / %-8.1f %8.1f / %.1f%s",
                 name,
                 value,
                 low,

@@ -9,8 +9,18 @@ import java.util.List;
 final class RatioGroup {
 
     /** The groups. */
-    static final List<String> NAMES =
-            List.of("read", "write", "mixed", "complete", "mixed-4", "complete-4", "caf", "decide", "lines", "tracks");
+    static final List<String> NAMES = List.of(
+            "read",
+            "write",
+            "mixed",
+            "complete",
+            "mixed-4",
+            "complete-4",
+            "caf",
+            "complete-caf",
+            "decide",
+            "lines",
+            "tracks");
 
     /** How many different lines a portfolio has. */
     private static final int LINES = 100;
@@ -42,8 +52,12 @@ final class RatioGroup {
                 add(group + ": score / bind", turns.add(scores::wholeScorecard), turns.add(scores::bindByJackson3));
             }
             case "caf" -> {
-                CafBenchmark outcomes = new CafBenchmark();
+                CafBenchmark outcomes = new CafBenchmark(Bodies.mixed(0));
                 add("outcomes: score / bind", turns.add(outcomes::score), turns.add(outcomes::bind));
+            }
+            case "complete-caf" -> {
+                CafBenchmark outcomes = new CafBenchmark(Bodies.complete());
+                add("complete outcomes: score / bind", turns.add(outcomes::score), turns.add(outcomes::bind));
             }
             case "decide" -> {
                 PlainLoop mixed = new PlainLoop();
