@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectReader;
 
@@ -26,7 +25,7 @@ final class TwoThreadBinding {
 
     // Written so that no binding is found to be without effect.
     @SuppressWarnings("unused")
-    private volatile @Nullable Object last;
+    private volatile Object last = "";
 
     TwoThreadBinding(ObjectReader reader, InputStream in) {
         this.reader = reader;
@@ -43,7 +42,7 @@ final class TwoThreadBinding {
 
     private long bindPieces() throws IOException {
         long count = 0;
-        for (byte[] piece = next(); piece != null; piece = next()) {
+        for (byte[] piece = next(); piece.length > 0; piece = next()) {
             try (MappingIterator<Assessment> values = reader.readValues(piece)) {
                 while (values.hasNext()) {
                     last = values.next();
@@ -54,7 +53,8 @@ final class TwoThreadBinding {
         return count;
     }
 
-    private synchronized byte @Nullable [] next() throws IOException {
+    /** {@return whole lines; none at the end} */
+    private synchronized byte[] next() throws IOException {
         byte[] piece = Arrays.copyOf(begun, begun.length + PIECE);
         int length = begun.length + in.readNBytes(piece, begun.length, PIECE);
         int end = length;
@@ -64,6 +64,6 @@ final class TwoThreadBinding {
             }
         }
         begun = Arrays.copyOfRange(piece, end, length);
-        return end == 0 ? null : Arrays.copyOf(piece, end);
+        return Arrays.copyOf(piece, end);
     }
 }
