@@ -383,6 +383,12 @@ final class Targets {
                         Form.JSON,
                         "results.json",
                         "evidence add A --from F --observed-on 2026-03-01 --out -"),
+                command(
+                        "dspt evidence add, SARIF",
+                        10,
+                        Form.JSON,
+                        "scan.sarif",
+                        "evidence add A --from F --map D/map.csv --out -"),
                 command("dspt evidence training", 10, Form.BYTES, "staff.csv", "evidence training F --to A --out -"),
                 command(
                         "dspt caf profile, .xlsx",

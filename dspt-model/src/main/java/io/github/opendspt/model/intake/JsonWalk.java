@@ -2,6 +2,7 @@ package io.github.opendspt.model.intake;
 
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.code.Code;
+import io.github.opendspt.model.internal.Instants;
 import io.github.opendspt.model.json.Problem;
 import java.io.Reader;
 import java.time.DateTimeException;
@@ -97,11 +98,15 @@ final class JsonWalk implements AutoCloseable {
             return null;
         }
         try {
-            return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS);
+            Instant moment = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS);
+            if (Instants.isWritable(moment)) {
+                return moment;
+            }
         } catch (DateTimeException e) {
-            report(IntakeCodes.MOMENT);
-            return null;
+            // Reported below, as is a moment of a year that no document holds.
         }
+        report(IntakeCodes.MOMENT);
+        return null;
     }
 
     void report(Code code, Object... arguments) {

@@ -9,6 +9,7 @@ import io.github.opendspt.model.Checksum;
 import io.github.opendspt.model.Ref;
 import io.github.opendspt.model.assessment.Evidence;
 import io.github.opendspt.model.assessment.EvidenceSays;
+import io.github.opendspt.model.json.Problem;
 import io.github.opendspt.model.json.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,6 +22,8 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Evidence from files of other tools. */
 class IntakeTest {
@@ -140,6 +143,19 @@ class IntakeTest {
                         "intake.no-day /assessment-results/results/0/findings/1");
         assertThat(taken).containsExactly("4.5.5 2026-03-02 supports: Finding on dspt-4.5.5_smt");
         assertThat(report.unusable()).isEqualTo(2);
+    }
+
+    /** A document has years of four digits: a moment of another is passed over, and not a record that cannot be written. */
+    @ParameterizedTest
+    @ValueSource(strings = {"+12000-01-01T00:00:00Z", "-0003-01-01T00:00:00Z", "9999-12-31T23:30:00-01:00"})
+    void aMomentOfAYearThatNoDocumentHoldsIsPassedOver(String moment) {
+        IntakeReport report = read(
+                Intake.of(RuleMap.none()),
+                oscal("{\"observations\": [" + observation(FIRST, moment, null) + "], \"findings\": ["
+                        + finding("dspt-4.5.4_smt", "satisfied", FIRST) + "]}"));
+
+        assertThat(taken).isEmpty();
+        assertThat(report.problems()).extracting(Problem::code).containsExactly("intake.moment", "intake.no-day");
     }
 
     private static String sarif(String results) {
