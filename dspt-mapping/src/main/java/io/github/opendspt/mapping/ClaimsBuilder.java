@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,14 +78,21 @@ final class ClaimsBuilder {
         boolean marked = set.exemptions() == ExemptionBasis.INFERRED;
         if (marked) {
             for (EvidenceItem item : set.items()) {
-                item.exemptBy().forEach(scheme -> candidates.add(ExemptionRow.candidate(set, item, scheme)));
+                for (CertificateScheme scheme : item.exemptBy()) {
+                    candidates.add(ExemptionRow.candidate(set, item, scheme));
+                }
             }
         }
-        set.projectedFrom()
-                .ifPresent(before -> Stream.of(marked ? List.<ExemptionRow>of() : bundled.deciding(), host)
-                        .flatMap(List::stream)
-                        .filter(row -> row.ref() != null && row.speaksOf(before, set.category()))
-                        .forEach(row -> candidates.add(row.assumedIn(set.edition()))));
+        Edition before = set.projectedFrom().orElse(null);
+        if (before != null) {
+            List<ExemptionRow> rows = new ArrayList<>(marked ? List.of() : bundled.deciding());
+            rows.addAll(host);
+            for (ExemptionRow row : rows) {
+                if (row.ref() != null && row.speaksOf(before, set.category())) {
+                    candidates.add(row.assumedIn(set.edition()));
+                }
+            }
+        }
         return candidates;
     }
 
@@ -108,7 +114,13 @@ final class ClaimsBuilder {
     }
 
     private static List<ExemptionRow> withEffect(Effect effect, List<ExemptionRow> rows) {
-        return rows.stream().filter(row -> row.effect() == effect).toList();
+        List<ExemptionRow> found = new ArrayList<>();
+        for (ExemptionRow row : rows) {
+            if (row.effect() == effect) {
+                found.add(row);
+            }
+        }
+        return found;
     }
 
     private boolean anyConcerned(List<ExemptionRow> rows) {
@@ -117,9 +129,13 @@ final class ClaimsBuilder {
 
     /** The rows that speak of this edition and category and name their item. */
     private List<ExemptionRow> concerned(List<ExemptionRow> rows) {
-        return rows.stream()
-                .filter(row -> row.ref() != null && row.speaksOf(edition, category))
-                .toList();
+        List<ExemptionRow> found = new ArrayList<>();
+        for (ExemptionRow row : rows) {
+            if (row.ref() != null && row.speaksOf(edition, category)) {
+                found.add(row);
+            }
+        }
+        return found;
     }
 
     private void addExempt(List<ExemptionRow> rows) {
@@ -163,15 +179,20 @@ final class ClaimsBuilder {
     }
 
     private SortedMap<CertificateScheme, Claim> byScheme(EvidenceRef ref) {
-        return byItem.computeIfAbsent(ref, item -> new TreeMap<>());
+        SortedMap<CertificateScheme, Claim> claims = byItem.get(ref);
+        if (claims == null) {
+            claims = new TreeMap<>();
+            byItem.put(ref, claims);
+        }
+        return claims;
     }
 
     /** D14. A workbook's mark that contradicts a withdrawal leaves the item undetermined; any other claim yields to it. */
     private void addWithdrawn(List<ExemptionRow> history) {
         for (ExemptionRow row : history) {
             if (row.withdrawsIn(edition, category)) {
-                byScheme(Objects.requireNonNull(row.ref()))
-                        .compute(row.scheme(), (scheme, before) -> withdrawn(row, before));
+                SortedMap<CertificateScheme, Claim> claims = byScheme(Objects.requireNonNull(row.ref()));
+                claims.put(row.scheme(), withdrawn(row, claims.get(row.scheme())));
             }
         }
     }
@@ -188,7 +209,9 @@ final class ClaimsBuilder {
 
     private Claims build(boolean listKnown) {
         Map<EvidenceRef, ItemClaims> items = new HashMap<>();
-        byItem.forEach((ref, byScheme) -> items.put(ref, new ItemClaims(byScheme)));
+        for (Map.Entry<EvidenceRef, SortedMap<CertificateScheme, Claim>> claims : byItem.entrySet()) {
+            items.put(claims.getKey(), new ItemClaims(claims.getValue()));
+        }
         return new Claims(edition, category, listKnown, items, unclear);
     }
 }

@@ -4,6 +4,7 @@ import io.github.opendspt.mapping.ExemptionRow.Effect;
 import io.github.opendspt.model.Category;
 import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Edition;
+import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Certificate;
@@ -67,7 +68,6 @@ public final class CreditEngine {
     private final List<ExemptionRow> hostRows;
     private final Map<CertificateScheme, CreditCondition> hostConditions;
     private final boolean inferred;
-    private final Map<Key, Claims> claims;
     private volatile List<SetClaims> recent = List.of();
 
     CreditEngine(BundledRows bundled) {
@@ -83,26 +83,6 @@ public final class CreditEngine {
         this.hostRows = List.copyOf(hostRows);
         this.hostConditions = Map.copyOf(hostConditions);
         this.inferred = inferred;
-        this.claims = new HashMap<>();
-        deciding().forEach(row -> {
-            Key key = new Key(row.edition(), Objects.requireNonNull(row.category()));
-            claims.computeIfAbsent(key, this::claims);
-        });
-    }
-
-    private record Key(Edition edition, Category category) {
-
-        // Written out: what a record brings by itself is put together when it is first called, which a cold start
-        // feels.
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && edition.equals(key.edition) && category.equals(key.category);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * edition.hashCode() + category.hashCode();
-        }
     }
 
     /** Made when the engine is first asked for. */
@@ -280,7 +260,11 @@ public final class CreditEngine {
         assessment.answers().forEach((ref, answer) -> {
             Integer group = answer.saysNo() ? claims.groupOf(ref) : null;
             if (group != null && outcomes.get(group) == CreditOutcome.EXEMPT) {
-                credit.apply(group).forItem(ref).contradictedBy(answer).ifPresent(warnings::add);
+                Finding contradiction =
+                        credit.apply(group).forItem(ref).contradictedBy(answer).orElse(null);
+                if (contradiction != null) {
+                    warnings.add(contradiction);
+                }
             }
         });
     }
@@ -337,17 +321,8 @@ public final class CreditEngine {
             return ClaimsBuilder.fromMarks(requirements, bundled, hostRows);
         }
         List<ExemptionRow> candidates = ClaimsBuilder.candidates(requirements, bundled, hostRows);
-        if (!candidates.isEmpty()) {
-            return ClaimsBuilder.fromRows(
-                    requirements.edition(), requirements.category(), bundled, hostRows, candidates, inferred);
-        }
-        Key key = new Key(requirements.edition(), requirements.category());
-        Claims held = claims.get(key);
-        return held != null ? held : claims(key);
-    }
-
-    private Claims claims(Key key) {
-        return ClaimsBuilder.fromRows(key.edition, key.category, bundled, hostRows, List.of(), inferred);
+        return ClaimsBuilder.fromRows(
+                requirements.edition(), requirements.category(), bundled, hostRows, candidates, inferred);
     }
 
     private Standing standing(Certificate certificate, Assessment assessment, LocalDate asAt) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,12 +41,12 @@ final class ItemClaims {
     /** The schemes whose claim has a verdict on a day, in order. */
     List<CertificateScheme> schemes(LocalDate asAt, Verdict verdict) {
         List<CertificateScheme> schemes = new ArrayList<>(0);
-        byScheme.forEach((scheme, claim) -> {
-            Claim holding = claim.at(asAt);
+        for (Map.Entry<CertificateScheme, Claim> claim : byScheme.entrySet()) {
+            Claim holding = claim.getValue().at(asAt);
             if (holding != null && holding.standing().verdict() == verdict) {
-                schemes.add(scheme);
+                schemes.add(claim.getKey());
             }
-        });
+        }
         return schemes;
     }
 

@@ -35,6 +35,7 @@ final class SetClaims {
         this.claims = claims;
         Map<ItemClaims, Integer> numbers = new HashMap<>();
         List<EvidenceRef> first = new ArrayList<>();
+        this.byGroup = new ArrayList<>();
         TreeSet<LocalDate> days = new TreeSet<>();
         int[] groupByPlace = new int[requirements.items().size()];
         for (int place = 0; place < groupByPlace.length; place++) {
@@ -44,6 +45,7 @@ final class SetClaims {
             if (group == null) {
                 group = first.size();
                 first.add(item.ref());
+                byGroup.add(itemClaims);
                 itemClaims.addDays(days);
             }
             groupByPlace[place] = group;
@@ -51,7 +53,6 @@ final class SetClaims {
         }
         this.groups = CreditGroups.of(requirements, groupByPlace);
         this.firstOfGroup = List.copyOf(first);
-        this.byGroup = first.stream().map(claims::of).toList();
         this.changesOn = List.copyOf(days);
     }
 

@@ -114,11 +114,11 @@ public record Assessment(
 
     private static SortedMap<EvidenceRef, List<Evidence>> copyLists(Map<EvidenceRef, List<Evidence>> map) {
         SortedArrayMap.Filling<EvidenceRef, List<Evidence>> copy = new SortedArrayMap.Filling<>(map.size());
-        map.forEach((ref, list) -> {
-            if (!list.isEmpty()) {
-                copy.put(ref, List.copyOf(list));
+        for (Map.Entry<EvidenceRef, List<Evidence>> entry : map.entrySet()) {
+            if (!entry.getValue().isEmpty()) {
+                copy.put(entry.getKey(), List.copyOf(entry.getValue()));
             }
-        });
+        }
         return copy.map();
     }
 

@@ -32,12 +32,17 @@ final class BundledCatalogue {
     private static Catalogue load() {
         CatalogueIndex index = read("catalogue.json", CatalogueJson.reader());
         TreeMap<Edition, EditionFacts> editions = new TreeMap<>();
-        index.editions().forEach(facts -> editions.put(facts.edition(), facts));
+        for (EditionFacts facts : index.editions()) {
+            editions.put(facts.edition(), facts);
+        }
         Map<Place, Supplier<RequirementSet>> sets = new HashMap<>();
-        index.requirementSets()
-                .forEach(entry -> sets.put(new Place(entry.edition(), entry.category()), () -> requirements(entry)));
+        for (Entry entry : index.requirementSets()) {
+            sets.put(new Place(entry.edition(), entry.category()), () -> requirements(entry));
+        }
         Map<Edition, Supplier<CafOutcomes>> outcomes = new HashMap<>();
-        index.cafEditions().forEach(edition -> outcomes.put(edition, new Once<>(() -> outcomes(edition))));
+        for (Edition edition : index.cafEditions()) {
+            outcomes.put(edition, new Once<>(() -> outcomes(edition)));
+        }
         return new Catalogue(index.standards(), editions, Holdings.of(sets), true, new CafCatalogue(outcomes));
     }
 

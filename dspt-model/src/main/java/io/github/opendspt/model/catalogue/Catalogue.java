@@ -71,9 +71,10 @@ public final class Catalogue {
     private static SortedMap<Edition, EditionFacts> withAssumedTypes(SortedMap<Edition, EditionFacts> known) {
         SortedMap<Edition, EditionFacts> assumed = new TreeMap<>(known);
         for (EditionFacts before : known.values()) {
-            Holdings.following(before.edition(), known)
-                    .filter(facts -> facts.organisationTypes().isEmpty())
-                    .ifPresent(facts -> assumed.put(facts.edition(), Projection.facts(facts, before)));
+            EditionFacts facts = Holdings.following(before.edition(), known);
+            if (facts != null && facts.organisationTypes().isEmpty()) {
+                assumed.put(facts.edition(), Projection.facts(facts, before));
+            }
         }
         return Collections.unmodifiableSortedMap(assumed);
     }
@@ -395,7 +396,11 @@ public final class Catalogue {
      * @throws RequirementsUnavailableException if no such set is held or projected
      */
     public RequirementSet requirements(Edition edition, Category category) throws RequirementsUnavailableException {
-        return find(edition, category).orElseThrow(() -> notHeld(edition, category));
+        Optional<RequirementSet> held = find(edition, category);
+        if (held.isEmpty()) {
+            throw notHeld(edition, category);
+        }
+        return held.get();
     }
 
     private RequirementsUnavailableException notHeld(Edition edition, Category category) {

@@ -62,7 +62,9 @@ final class Holdings {
     /** The sets that this library ships. */
     static Holdings of(Map<Place, Supplier<RequirementSet>> shipped) {
         SortedMap<Place, Holding> sets = new TreeMap<>();
-        shipped.forEach((place, set) -> sets.put(place, new Holding(new Once<>(set), true, null)));
+        for (Map.Entry<Place, Supplier<RequirementSet>> set : shipped.entrySet()) {
+            sets.put(set.getKey(), new Holding(new Once<>(set.getValue()), true, null));
+        }
         return new Holdings(sets);
     }
 
@@ -86,34 +88,37 @@ final class Holdings {
      */
     Holdings projected(SortedMap<Edition, EditionFacts> editions) {
         SortedMap<Category, Place> newest = new TreeMap<>();
-        sets.forEach((place, holding) -> {
-            if (holding.official) {
-                newest.put(place.category, place);
+        for (Map.Entry<Place, Holding> held : sets.entrySet()) {
+            if (held.getValue().official) {
+                newest.put(held.getKey().category, held.getKey());
             }
-        });
+        }
         SortedMap<Place, Holding> more = new TreeMap<>(sets);
         for (Place place : newest.values()) {
-            following(place.edition, editions)
-                    .filter(facts -> facts.track(place.category).orElse(Track.ASSERTIONS) == Track.ASSERTIONS)
-                    .ifPresent(facts -> {
-                        Supplier<RequirementSet> before = Objects.requireNonNull(sets.get(place)).set;
-                        more.putIfAbsent(
-                                new Place(facts.edition(), place.category),
-                                new Holding(
-                                        new Once<>(() -> Projection.of(before.get(), facts)), false, place.edition));
-                    });
+            EditionFacts facts = following(place.edition, editions);
+            if (facts != null && facts.track(place.category).orElse(Track.ASSERTIONS) == Track.ASSERTIONS) {
+                Supplier<RequirementSet> before = Objects.requireNonNull(sets.get(place)).set;
+                more.putIfAbsent(
+                        new Place(facts.edition(), place.category),
+                        new Holding(new Once<>(() -> Projection.of(before.get(), facts)), false, place.edition));
+            }
         }
         return new Holdings(more);
     }
 
-    static Optional<EditionFacts> following(Edition edition, SortedMap<Edition, EditionFacts> editions) {
-        return editions.values().stream()
-                .filter(facts -> facts.edition().startYear() == edition.startYear() + 1)
-                .findFirst();
+    /** What is known of the edition after one; {@code null} if nothing is. */
+    static @Nullable EditionFacts following(Edition edition, SortedMap<Edition, EditionFacts> editions) {
+        for (EditionFacts facts : editions.values()) {
+            if (facts.edition().startYear() == edition.startYear() + 1) {
+                return facts;
+            }
+        }
+        return null;
     }
 
     Optional<RequirementSet> find(Edition edition, Category category) {
-        return Optional.ofNullable(sets.get(new Place(edition, category))).map(holding -> holding.set.get());
+        Holding held = sets.get(new Place(edition, category));
+        return held == null ? Optional.empty() : Optional.of(held.set.get());
     }
 
     /** All sets, in order of edition and category. */

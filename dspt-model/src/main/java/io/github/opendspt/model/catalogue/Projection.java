@@ -10,6 +10,8 @@ import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.OrganisationTypeRule;
 import io.github.opendspt.model.requirement.Provenance;
 import io.github.opendspt.model.requirement.RequirementSet;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What is assumed of an edition whose official list is not held: that nothing changed since the edition before (rule A40).
@@ -61,9 +63,11 @@ final class Projection {
      * @param before the facts of the edition before
      */
     static EditionFacts facts(EditionFacts own, EditionFacts before) {
-        return own.withOrganisationTypes(before.organisationTypes().stream()
-                .map(rule -> rule(rule, before.edition()))
-                .toList());
+        List<OrganisationTypeRule> rules = new ArrayList<>();
+        for (OrganisationTypeRule rule : before.organisationTypes()) {
+            rules.add(rule(rule, before.edition()));
+        }
+        return own.withOrganisationTypes(rules);
     }
 
     /** A route to Approaching Standards that was open is not known to be open still. */

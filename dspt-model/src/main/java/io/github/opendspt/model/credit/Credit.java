@@ -96,8 +96,12 @@ public final class Credit {
         }
         TreeSet<CreditGround> sorted = new TreeSet<>(grounds);
         CreditOutcome outcome = sorted.first().outcome();
-        sorted.removeIf(ground -> isApplicable(ground.outcome()) != isApplicable(outcome));
-        List<CreditGround> ordered = List.copyOf(sorted);
+        List<CreditGround> ordered = new ArrayList<>(sorted.size());
+        for (CreditGround ground : sorted) {
+            if (isApplicable(ground.outcome()) == isApplicable(outcome)) {
+                ordered.add(ground);
+            }
+        }
         TreeSet<CertificateScheme> by = new TreeSet<>();
         List<Reason> reasons = new ArrayList<>();
         for (CreditGround ground : ordered) {

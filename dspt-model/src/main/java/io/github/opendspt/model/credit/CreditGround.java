@@ -18,7 +18,6 @@ import io.github.opendspt.model.internal.value.Outline;
 import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.Provenance;
 import jakarta.validation.Valid;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +43,6 @@ public record CreditGround(
         @Nullable ExemptionBasis basis,
         @Nullable @Valid Provenance provenance)
         implements Comparable<CreditGround>, SelfConsistent {
-
-    private static final Comparator<CreditGround> ORDER = Comparator.comparing(
-                    CreditGround::outcome, Comparator.reverseOrder())
-            .thenComparing(CreditGround::scheme)
-            .thenComparing(CreditGround::certificate, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(ground -> ground.reasons().toString())
-            .thenComparing(CreditGround::basis, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(ground -> String.valueOf(ground.provenance()));
 
     /** Rejects {@code null} where the component may not be and copies the list. */
     public CreditGround {
@@ -102,7 +93,31 @@ public record CreditGround(
     @Override
     public int compareTo(CreditGround other) {
         // A sorted set compares its first element with itself, which need not take rendering its reasons.
-        return this == other ? 0 : ORDER.compare(this, other);
+        if (this == other) {
+            return 0;
+        }
+        int order = other.outcome.compareTo(outcome);
+        if (order == 0) {
+            order = scheme.compareTo(other.scheme);
+        }
+        if (order == 0) {
+            order = compare(certificate, other.certificate);
+        }
+        if (order == 0) {
+            order = reasons.toString().compareTo(other.reasons.toString());
+        }
+        if (order == 0) {
+            order = compare(basis, other.basis);
+        }
+        return order == 0 ? String.valueOf(provenance).compareTo(String.valueOf(other.provenance)) : order;
+    }
+
+    /** What is not known comes first. */
+    private static <C extends Comparable<? super C>> int compare(@Nullable C one, @Nullable C other) {
+        if (one == null || other == null) {
+            return Boolean.compare(one != null, other != null);
+        }
+        return one.compareTo(other);
     }
 
     @Override

@@ -48,8 +48,6 @@ public final class Credits {
 
     private static final Reason NO_CERTIFICATE = Reason.of(ModelCodes.CREDIT_NONE_CONSIDERED);
 
-    private static final Comparator<Credit> BY_REF = Comparator.comparing(Credit::ref);
-
     private static final Credits NONE = new Credits(null, List.of(), List.of(), List.of());
 
     @Valid
@@ -73,7 +71,7 @@ public final class Credits {
 
     private static List<Credit> sorted(Collection<Credit> items) {
         Credit[] sorted = items.toArray(new Credit[0]);
-        Arrays.sort(sorted, BY_REF);
+        Arrays.sort(sorted, Comparator.comparing(Credit::ref));
         for (int i = 1; i < sorted.length; i++) {
             if (sorted[i - 1].ref().equals(sorted[i].ref())) {
                 throw new IllegalArgumentException("item " + sorted[i].ref() + " has two credits");

@@ -50,7 +50,9 @@ public final class SortedArrayMap<K extends Comparable<? super K>, V> extends Ab
             return copy;
         }
         Filling<K, V> filling = new Filling<>(map.size());
-        map.forEach((key, value) -> filling.put(key, Objects.requireNonNull(value)));
+        if (!map.isEmpty()) {
+            map.forEach((key, value) -> filling.put(key, Objects.requireNonNull(value)));
+        }
         return filling.map();
     }
 

@@ -27,57 +27,12 @@ public final class CommonShapes {
 
     private static final String REF_PART = "[1-9][0-9]?";
 
-    private static final Shape<Edition> EDITION = Shapes.parsed(
-            "[1-9][0-9](?:" + consecutiveYears() + ")", Edition::parse, Repairs::edition, ModelCodes.EDITION_MALFORMED);
-
+    private static final Shape<Edition> EDITION = new EditionShape();
     private static final Shape<Category> CATEGORY =
             Shapes.map(Shapes.integer(Category.LOWEST, Category.HIGHEST), Category::of, Category::number);
-
-    private static final Shape<OdsCode> ODS_CODE = Shapes.parsed(
-            OdsCode.FORM,
-            OdsCode::parse,
-            repairedBy(text -> text.strip().toUpperCase(Locale.ROOT), OdsCode::parse),
-            ModelCodes.ODS_CODE_MALFORMED);
-
-    private static final Shape<EvidenceRef> EVIDENCE_REF = new Textual.Dotted<>(
-            REF_PART + "(?:\\." + REF_PART + "){2}",
-            3,
-            numbers -> new EvidenceRef(numbers / 10_000, numbers / 100 % 100, numbers % 100),
-            ref -> (ref.standard() * 100 + ref.assertionNumber()) * 100 + ref.item(),
-            EvidenceRef::parse,
-            repairedBy(text -> Repairs.numbers(text, 3), EvidenceRef::parse),
-            RefKind.EVIDENCE);
-
-    private static final Shape<AssertionRef> ASSERTION_REF = new Textual.Dotted<>(
-            REF_PART + "\\." + REF_PART,
-            2,
-            numbers -> new AssertionRef(numbers / 100, numbers % 100),
-            ref -> ref.standard() * 100 + ref.number(),
-            AssertionRef::parse,
-            repairedBy(text -> Repairs.numbers(text, 2), AssertionRef::parse),
-            RefKind.ASSERTION);
-
-    private static final Shape<FormRef> FORM_REF = Shapes.parsed(
-            REF_PART + "(?:\\." + REF_PART + "){1,2}",
-            FormRef::parse,
-            repairedBy(text -> Repairs.numbers(text, 3), FormRef::parse),
-            ModelCodes.REF_MALFORMED,
-            RefKind.FORM);
-
-    private static final Shape<CafOutcomeRef> CAF_OUTCOME_REF = Shapes.parsed(
-            CafOutcomeRef.FORM,
-            CafOutcomeRef::parse,
-            repairedBy(Repairs::outcome, CafOutcomeRef::parse),
-            ModelCodes.REF_MALFORMED,
-            RefKind.OUTCOME);
-
-    private static final Shape<Ref> REF = Shapes.parsed(
-            REF_PART + "(?:\\." + REF_PART + "){1,2}|" + CafOutcomeRef.FORM,
-            Ref::parse,
-            repairedBy(Repairs::formRef, Ref::parse),
-            ModelCodes.REF_MALFORMED,
-            RefKind.ANY);
-
+    private static final Shape<OdsCode> ODS_CODE = new OdsCodeShape();
+    private static final Shape<EvidenceRef> EVIDENCE_REF = new EvidenceRefShape();
+    private static final Shape<AssertionRef> ASSERTION_REF = new AssertionRefShape();
     private static final Shape<CertificateScheme> SCHEME =
             Shapes.token(CertificateScheme.known(), CertificateScheme::token);
 
@@ -134,7 +89,7 @@ public final class CommonShapes {
      * @return the shape
      */
     public static Shape<CafOutcomeRef> cafOutcomeRef() {
-        return CAF_OUTCOME_REF;
+        return OtherRefs.CAF_OUTCOME;
     }
 
     /**
@@ -143,7 +98,7 @@ public final class CommonShapes {
      * @return the shape
      */
     public static Shape<FormRef> formRef() {
-        return FORM_REF;
+        return OtherRefs.FORM;
     }
 
     /**
@@ -152,7 +107,7 @@ public final class CommonShapes {
      * @return the shape
      */
     public static Shape<Ref> ref() {
-        return REF;
+        return OtherRefs.ANY;
     }
 
     /**
@@ -161,7 +116,7 @@ public final class CommonShapes {
      * @return the shape
      */
     public static Shape<Checksum> checksum() {
-        return LongWords.CHECKSUM;
+        return ChecksumShape.INSTANCE;
     }
 
     /**
@@ -179,38 +134,7 @@ public final class CommonShapes {
      * @return the shape
      */
     public static Shape<CertificateScheme> anyCertificateScheme() {
-        return LongWords.ANY_SCHEME;
-    }
-
-    /** The last two digits of a year and those of the year after it, in one alternative for each ten years. */
-    private static String consecutiveYears() {
-        StringBuilder years = new StringBuilder();
-        for (int ten = 0; ten < 10; ten++) {
-            years.append(ten == 0 ? "" : "|").append(ten).append("(?:");
-            for (int one = 0; one < 10; one++) {
-                int next = (ten * 10 + one + 1) % 100;
-                years.append(one == 0 ? "" : "|")
-                        .append(one)
-                        .append('-')
-                        .append(next / 10)
-                        .append(next % 10);
-            }
-            years.append(')');
-        }
-        return years.toString();
-    }
-
-    private static Function<String, @Nullable String> repairedBy(
-            Function<String, String> repair, Consumer<String> parser) {
-        return text -> {
-            String repaired = repair.apply(text);
-            try {
-                parser.accept(repaired);
-                return repaired;
-            } catch (IllegalArgumentException e) {
-                return null;
-            }
-        };
+        return AnySchemeShape.INSTANCE;
     }
 
     /**
@@ -249,17 +173,185 @@ public final class CommonShapes {
         return Reports.PROBLEM;
     }
 
-    /** The shapes of words that not every document has, made when the first of them is asked for. */
-    private static final class LongWords {
-        private static final List<String> SCHEME_WORDS =
-                CertificateScheme.known().stream().map(CertificateScheme::token).toList();
-        static final Shape<CertificateScheme> ANY_SCHEME = Shapes.parsed(
-                CertificateScheme.FORM,
-                CertificateScheme::parse,
-                text -> NearMiss.of(text, SCHEME_WORDS).word(),
-                ModelCodes.SCHEME_MALFORMED);
-        static final Shape<Checksum> CHECKSUM =
-                Shapes.parsed("sha256:[0-9a-f]{64}", Checksum::parse, text -> null, ModelCodes.CHECKSUM_MALFORMED);
+    /** The shape of an edition. */
+    private static final class EditionShape extends Textual.Formed<Edition> {
+
+        EditionShape() {
+            super("[1-9][0-9](?:" + consecutiveYears() + ")", ModelCodes.EDITION_MALFORMED);
+        }
+
+        /** The last two digits of a year and those of the year after it, in one alternative for each ten years. */
+        private static String consecutiveYears() {
+            StringBuilder years = new StringBuilder();
+            for (int ten = 0; ten < 10; ten++) {
+                years.append(ten == 0 ? "" : "|").append(ten).append("(?:");
+                for (int one = 0; one < 10; one++) {
+                    int next = (ten * 10 + one + 1) % 100;
+                    years.append(one == 0 ? "" : "|")
+                            .append(one)
+                            .append('-')
+                            .append(next / 10)
+                            .append(next % 10);
+                }
+                years.append(')');
+            }
+            return years.toString();
+        }
+
+        @Override
+        Edition make(String text) {
+            return Edition.parse(text);
+        }
+
+        @Override
+        @Nullable
+        String repair(String text) {
+            return Repairs.edition(text);
+        }
+    }
+
+    /** The shape of an ODS code. */
+    private static final class OdsCodeShape extends Textual.Formed<OdsCode> {
+
+        OdsCodeShape() {
+            super(OdsCode.FORM, ModelCodes.ODS_CODE_MALFORMED);
+        }
+
+        @Override
+        OdsCode make(String text) {
+            return OdsCode.parse(text);
+        }
+
+        @Override
+        @Nullable
+        String repair(String text) {
+            String repaired = text.strip().toUpperCase(Locale.ROOT);
+            return parse(repaired) == null ? null : repaired;
+        }
+    }
+
+    /** The shape of the ref of an item. */
+    private static final class EvidenceRefShape extends Textual.Dotted<EvidenceRef> {
+
+        EvidenceRefShape() {
+            super(REF_PART + "(?:\\." + REF_PART + "){2}", 3, RefKind.EVIDENCE);
+        }
+
+        @Override
+        EvidenceRef make(String text) {
+            return EvidenceRef.parse(text);
+        }
+
+        @Override
+        EvidenceRef make(int numbers) {
+            return new EvidenceRef(numbers / 10_000, numbers / 100 % 100, numbers % 100);
+        }
+
+        @Override
+        int numbers(EvidenceRef ref) {
+            return (ref.standard() * 100 + ref.assertionNumber()) * 100 + ref.item();
+        }
+    }
+
+    /** The shape of the ref of an assertion. */
+    private static final class AssertionRefShape extends Textual.Dotted<AssertionRef> {
+
+        AssertionRefShape() {
+            super(REF_PART + "\\." + REF_PART, 2, RefKind.ASSERTION);
+        }
+
+        @Override
+        AssertionRef make(String text) {
+            return AssertionRef.parse(text);
+        }
+
+        @Override
+        AssertionRef make(int numbers) {
+            return new AssertionRef(numbers / 100, numbers % 100);
+        }
+
+        @Override
+        int numbers(AssertionRef ref) {
+            return ref.standard() * 100 + ref.number();
+        }
+    }
+
+    /** The shape of a checksum. */
+    private static final class ChecksumShape extends Textual.Formed<Checksum> {
+        static final Shape<Checksum> INSTANCE = new ChecksumShape();
+
+        private ChecksumShape() {
+            super("sha256:[0-9a-f]{64}", ModelCodes.CHECKSUM_MALFORMED);
+        }
+
+        @Override
+        Checksum make(String text) {
+            return Checksum.parse(text);
+        }
+
+        @Override
+        @Nullable
+        String repair(String text) {
+            return null;
+        }
+    }
+
+    /** The shapes of refs that few documents have, made when the first of them is asked for. */
+    private static final class OtherRefs {
+        static final Shape<FormRef> FORM = Shapes.parsed(
+                REF_PART + "(?:\\." + REF_PART + "){1,2}",
+                FormRef::parse,
+                repairedBy(text -> Repairs.numbers(text, 3), FormRef::parse),
+                ModelCodes.REF_MALFORMED,
+                RefKind.FORM);
+        static final Shape<CafOutcomeRef> CAF_OUTCOME = Shapes.parsed(
+                CafOutcomeRef.FORM,
+                CafOutcomeRef::parse,
+                repairedBy(Repairs::outcome, CafOutcomeRef::parse),
+                ModelCodes.REF_MALFORMED,
+                RefKind.OUTCOME);
+        static final Shape<Ref> ANY = Shapes.parsed(
+                REF_PART + "(?:\\." + REF_PART + "){1,2}|" + CafOutcomeRef.FORM,
+                Ref::parse,
+                repairedBy(Repairs::formRef, Ref::parse),
+                ModelCodes.REF_MALFORMED,
+                RefKind.ANY);
+
+        private static Function<String, @Nullable String> repairedBy(
+                Function<String, String> repair, Consumer<String> parser) {
+            return text -> {
+                String repaired = repair.apply(text);
+                try {
+                    parser.accept(repaired);
+                    return repaired;
+                } catch (IllegalArgumentException e) {
+                    return null;
+                }
+            };
+        }
+    }
+
+    /** The shape of a scheme that may be a host's own. */
+    private static final class AnySchemeShape extends Textual.Formed<CertificateScheme> {
+        static final Shape<CertificateScheme> INSTANCE = new AnySchemeShape();
+
+        private AnySchemeShape() {
+            super(CertificateScheme.FORM, ModelCodes.SCHEME_MALFORMED);
+        }
+
+        @Override
+        CertificateScheme make(String text) {
+            return CertificateScheme.parse(text);
+        }
+
+        @Override
+        @Nullable
+        String repair(String text) {
+            List<String> known = CertificateScheme.known().stream()
+                    .map(CertificateScheme::token)
+                    .toList();
+            return NearMiss.of(text, known).word();
+        }
     }
 
     /** The shapes of what is reported, made when the first of them is asked for. */
@@ -292,7 +384,7 @@ public final class CommonShapes {
             ObjectShape.Member<Severity> severity =
                     shape.required("severity", Shapes.token(Severity.class), "How much it matters.");
             ObjectShape.Member<Ref> ref =
-                    shape.optional("ref", REF, "The assertion, evidence item or outcome concerned.");
+                    shape.optional("ref", OtherRefs.ANY, "The assertion, evidence item or outcome concerned.");
             ObjectShape.Member<String> pointer = shape.optional(
                     "pointer", Shapes.text(Finding.MAX_POINTER), "The JSON Pointer of the place in the assessment.");
             ObjectShape.Member<List<Object>> arguments =
@@ -329,7 +421,7 @@ public final class CommonShapes {
             ObjectShape.Member<Integer> column = shape.optional(
                     "column", position, "The column in code points, from 1; left out where it is not known.");
             ObjectShape.Member<Ref> ref =
-                    shape.optional("ref", REF, "The assertion, evidence item or outcome concerned.");
+                    shape.optional("ref", OtherRefs.ANY, "The assertion, evidence item or outcome concerned.");
             ObjectShape.Member<List<Object>> arguments =
                     shape.optional("arguments", ARGUMENTS, List.of(), "What the sentence speaks of, in order.");
             ObjectShape.Member<String> message = shape.required(

@@ -109,7 +109,7 @@ public final class Shapes {
      * @return the shape
      */
     public static Shape<String> constant(String text) {
-        return new Textual.Vocabulary<>(Map.of(text, text), found -> null);
+        return new Textual.Vocabulary<>(Map.of(text, text), null);
     }
 
     /**
@@ -120,7 +120,11 @@ public final class Shapes {
      * @return the shape
      */
     public static <E extends Enum<E> & Term> Shape<E> token(Class<E> type) {
-        return token(List.of(type.getEnumConstants()), Term::token);
+        Map<String, E> words = new LinkedHashMap<>();
+        for (E value : type.getEnumConstants()) {
+            words.put(value.token(), value);
+        }
+        return new Textual.Vocabulary<>(words, null);
     }
 
     /**
@@ -132,7 +136,7 @@ public final class Shapes {
      * @return the shape
      */
     public static <V> Shape<V> token(Collection<V> values, Function<V, String> word) {
-        return token(values, word, found -> null);
+        return new Textual.Vocabulary<>(words(values, word), null);
     }
 
     /**
@@ -147,9 +151,15 @@ public final class Shapes {
      */
     public static <V> Shape<V> token(
             Collection<V> values, Function<V, String> word, Function<String, @Nullable String> repair) {
+        return new Textual.Vocabulary<>(words(values, word), Objects.requireNonNull(repair, "repair"));
+    }
+
+    private static <V> Map<String, V> words(Collection<V> values, Function<V, String> word) {
         Map<String, V> words = new LinkedHashMap<>();
-        values.forEach(value -> words.put(word.apply(value), value));
-        return new Textual.Vocabulary<>(words, repair);
+        for (V value : values) {
+            words.put(word.apply(value), value);
+        }
+        return words;
     }
 
     /**
@@ -172,7 +182,7 @@ public final class Shapes {
             Function<String, @Nullable String> repair,
             Code code,
             Object... more) {
-        return new Textual.Formed<>(pattern, parser, repair, code, more);
+        return new Textual.Parsed<>(pattern, parser, repair, code, more);
     }
 
     /**
@@ -233,15 +243,12 @@ public final class Shapes {
      */
     public static <K extends Comparable<? super K>, V> Shape<SortedMap<K, V>> map(
             Collection<NamedShape<K, V>> names, Function<K, String> word, Function<String, @Nullable String> repair) {
-        Textual<K> key = new Textual.Vocabulary<>(words(names, word), repair);
-        return new Containers.ListedEntries<>(key, names);
-    }
-
-    private static <K extends Comparable<? super K>, V> Map<String, K> words(
-            Collection<NamedShape<K, V>> names, Function<K, String> word) {
         Map<String, K> words = new LinkedHashMap<>();
-        names.forEach(name -> words.put(word.apply(name.name()), name.name()));
-        return words;
+        for (NamedShape<K, V> name : names) {
+            words.put(word.apply(name.name()), name.name());
+        }
+        Textual<K> key = new Textual.Vocabulary<>(words, Objects.requireNonNull(repair, "repair"));
+        return new Containers.ListedEntries<>(key, names);
     }
 
     /**

@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
@@ -291,13 +289,15 @@ abstract class Textual<T> extends Shape<T> {
         private final Map<String, V> words;
         private final Words order;
         private final Map<V, SerializedString> written = new HashMap<>();
-        private final Function<String, @Nullable String> repair;
+        private final @Nullable Function<String, @Nullable String> repair;
 
-        Vocabulary(Map<String, V> words, Function<String, @Nullable String> repair) {
+        Vocabulary(Map<String, V> words, @Nullable Function<String, @Nullable String> repair) {
             this.words = Map.copyOf(words);
             this.order = new Words(List.copyOf(words.keySet()));
-            this.repair = Objects.requireNonNull(repair, "repair");
-            words.forEach((word, value) -> written.put(value, new SerializedString(word)));
+            this.repair = repair;
+            for (Map.Entry<String, V> word : words.entrySet()) {
+                written.put(word.getValue(), new SerializedString(word.getKey()));
+            }
         }
 
         @Override
@@ -313,7 +313,7 @@ abstract class Textual<T> extends Shape<T> {
         }
 
         private Suggestion meant(String text) {
-            String repaired = repaired(text, repair);
+            String repaired = repair == null || isTooLongToRepair(text) ? null : repair.apply(text);
             return repaired != null && words.containsKey(repaired)
                     ? new Suggestion(repaired)
                     : NearMiss.of(text, order.words());
@@ -345,31 +345,28 @@ abstract class Textual<T> extends Shape<T> {
     }
 
     /** A text of a form. */
-    static class Formed<V> extends Textual<V> {
+    abstract static class Formed<V> extends Textual<V> {
         private final String pattern;
-        private final Function<String, V> parser;
         private final Code code;
         private final Object[] more;
-        private final Function<String, @Nullable String> repair;
 
-        Formed(
-                String pattern,
-                Function<String, V> parser,
-                Function<String, @Nullable String> repair,
-                Code code,
-                Object... more) {
+        Formed(String pattern, Code code, Object... more) {
             this.pattern = Objects.requireNonNull(pattern, "pattern");
-            this.parser = Objects.requireNonNull(parser, "parser");
-            this.repair = Objects.requireNonNull(repair, "repair");
             this.code = Objects.requireNonNull(code, "code");
             this.more = more.clone();
         }
+
+        /** Reads a text; throws IllegalArgumentException where it is not of the form. */
+        abstract V make(String text);
+
+        /** What was probably meant by a text that is not of the form; {@code null} if that is not known. */
+        abstract @Nullable String repair(String text);
 
         @Override
         @Nullable
         V parse(String text) {
             try {
-                return parser.apply(text);
+                return make(text);
             } catch (IllegalArgumentException e) {
                 return null;
             }
@@ -377,7 +374,7 @@ abstract class Textual<T> extends Shape<T> {
 
         @Override
         Reason fault(String text, String member) {
-            Suggestion meant = new Suggestion(repaired(text, repair));
+            Suggestion meant = new Suggestion(isTooLongToRepair(text) ? null : repair(text));
             Object[] arguments = new Object[2 + more.length];
             arguments[0] = Found.of(text, meant);
             arguments[1] = meant;
@@ -398,48 +395,76 @@ abstract class Textual<T> extends Shape<T> {
         }
     }
 
+    /** A text of a form that functions read and repair. */
+    static final class Parsed<V> extends Formed<V> {
+        private final Function<String, V> parser;
+        private final Function<String, @Nullable String> repair;
+
+        Parsed(
+                String pattern,
+                Function<String, V> parser,
+                Function<String, @Nullable String> repair,
+                Code code,
+                Object... more) {
+            super(pattern, code, more);
+            this.parser = Objects.requireNonNull(parser, "parser");
+            this.repair = Objects.requireNonNull(repair, "repair");
+        }
+
+        @Override
+        V make(String text) {
+            return parser.apply(text);
+        }
+
+        @Override
+        @Nullable
+        String repair(String text) {
+            return repair.apply(text);
+        }
+    }
+
     /** A ref of numbers that dots join, which is read without making a text of it. */
-    static final class Dotted<V> extends Formed<V> {
+    abstract static class Dotted<V> extends Formed<V> {
         private final int count;
-        private final IntFunction<V> maker;
-        private final ToIntFunction<V> numbers;
 
         /**
          * Makes the shape.
          *
          * @param count how many numbers there are
-         * @param maker makes the ref of {@link DottedNumbers}
-         * @param numbers gives them of the ref
          */
-        Dotted(
-                String pattern,
-                int count,
-                IntFunction<V> maker,
-                ToIntFunction<V> numbers,
-                Function<String, V> parser,
-                Function<String, @Nullable String> repair,
-                RefKind kind) {
-            super(pattern, parser, repair, ModelCodes.REF_MALFORMED, kind);
+        Dotted(String pattern, int count, RefKind kind) {
+            super(pattern, ModelCodes.REF_MALFORMED, kind);
             this.count = count;
-            this.maker = maker;
-            this.numbers = numbers;
+        }
+
+        /** The ref of {@link DottedNumbers}. */
+        abstract V make(int numbers);
+
+        /** The {@link DottedNumbers} of a ref. */
+        abstract int numbers(V ref);
+
+        @Override
+        @Nullable
+        final String repair(String text) {
+            String repaired = Repairs.numbers(text, count);
+            return parse(repaired) == null ? null : repaired;
         }
 
         @Override
         @Nullable
         V parse(JsonSource in) {
             int read = DottedNumbers.parse(in.characters(), count);
-            return read < 0 ? null : maker.apply(read);
+            return read < 0 ? null : make(read);
         }
 
         @Override
         void writeName(V value, JsonSink out) {
-            out.name(numbers.applyAsInt(value), count);
+            out.name(numbers(value), count);
         }
     }
 
-    /** What was probably meant by a text; {@code null} if that is not known or the text is too long to think about. */
-    private static @Nullable String repaired(String text, Function<String, @Nullable String> repair) {
-        return text.length() <= 200 ? repair.apply(text) : null;
+    /** Whether nobody would think about what was meant by a text. */
+    private static boolean isTooLongToRepair(String text) {
+        return text.length() > 200;
     }
 }

@@ -32,13 +32,17 @@ final class CanonicalText {
                 set.completeness(),
                 set.exemptions());
         text.line("totals", set.statedTotals().mandatory(), set.statedTotals().approaching());
-        set.notes().forEach(note -> text.line("note", note));
+        for (String note : set.notes()) {
+            text.line("note", note);
+        }
         EditionFacts facts = set.editionFacts();
         date("opens", facts.opensOn());
         date("opens-by", facts.opensBy());
         date("deadline", facts.deadline());
         date("closes", facts.closesOn());
-        facts.notes().forEach(note -> text.line("edition-note", note));
+        for (String note : facts.notes()) {
+            text.line("edition-note", note);
+        }
         for (OrganisationTypeRule rule : facts.organisationTypes()) {
             text.line(
                     "type",

@@ -10,6 +10,7 @@ import io.github.opendspt.model.Edition;
 import io.github.opendspt.model.OrganisationType;
 import io.github.opendspt.model.constraint.Text;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -123,9 +124,18 @@ public record EditionFacts(
      */
     public Optional<Category> category(OrganisationType type) {
         Objects.requireNonNull(type, "type");
-        List<OrganisationTypeRule> rules =
-                organisationTypes.stream().filter(rule -> rule.type() == type).toList();
+        List<OrganisationTypeRule> rules = rules(type);
         return rules.size() == 1 ? Optional.ofNullable(rules.get(0).category()) : Optional.empty();
+    }
+
+    private List<OrganisationTypeRule> rules(OrganisationType type) {
+        List<OrganisationTypeRule> rules = new ArrayList<>();
+        for (OrganisationTypeRule rule : organisationTypes) {
+            if (rule.type() == type) {
+                rules.add(rule);
+            }
+        }
+        return rules;
     }
 
     /**
@@ -136,12 +146,16 @@ public record EditionFacts(
      */
     public Optional<Track> track(Category category) {
         Objects.requireNonNull(category, "category");
-        List<Track> tracks = organisationTypes.stream()
-                .filter(rule -> category.equals(rule.category()))
-                .map(OrganisationTypeRule::track)
-                .distinct()
-                .toList();
-        return tracks.size() == 1 ? Optional.of(tracks.get(0)) : Optional.empty();
+        Track track = null;
+        for (OrganisationTypeRule rule : organisationTypes) {
+            if (category.equals(rule.category())) {
+                if (track != null && track != rule.track()) {
+                    return Optional.empty();
+                }
+                track = rule.track();
+            }
+        }
+        return Optional.ofNullable(track);
     }
 
     /**
@@ -155,12 +169,15 @@ public record EditionFacts(
     public Optional<OrganisationTypeRule> rule(OrganisationType type, Category category) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(category, "category");
-        List<OrganisationTypeRule> rules =
-                organisationTypes.stream().filter(rule -> rule.type() == type).toList();
-        return rules.size() == 1
-                ? Optional.of(rules.get(0))
-                : rules.stream()
-                        .filter(rule -> category.equals(rule.category()))
-                        .findFirst();
+        List<OrganisationTypeRule> rules = rules(type);
+        if (rules.size() == 1) {
+            return Optional.of(rules.get(0));
+        }
+        for (OrganisationTypeRule rule : rules) {
+            if (category.equals(rule.category())) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 }

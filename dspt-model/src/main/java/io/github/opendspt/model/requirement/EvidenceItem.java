@@ -18,6 +18,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,7 @@ public record EvidenceItem(
         Objects.requireNonNull(approaching, "approaching");
         Objects.requireNonNull(answerKind, "answerKind");
         Objects.requireNonNull(provenance, "provenance");
-        exemptBy = List.copyOf(exemptBy).stream().distinct().sorted().toList();
+        exemptBy = exemptBy.size() < 2 ? List.copyOf(exemptBy) : List.copyOf(new TreeSet<>(exemptBy));
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -23,7 +23,6 @@ import io.github.opendspt.model.internal.DocumentBinding;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +30,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -100,18 +101,24 @@ public final class RequirementSet {
         this.statedTotals = builder.statedTotals;
         this.notes = List.copyOf(builder.notes);
         this.editionFacts = builder.editionFacts == null ? EditionFacts.unknown(edition) : builder.editionFacts;
-        this.standards = sorted(builder.standards, Comparator.comparingInt(DataSecurityStandard::number));
-        this.assertions = sorted(builder.assertions, Comparator.comparing(Assertion::ref));
-        this.items = sorted(builder.items, Comparator.comparing(EvidenceItem::ref));
-        this.itemsByRef = new HashMap<>();
-        this.assertionsByRef = new HashMap<>();
-        items.forEach(item -> itemsByRef.put(item.ref(), item));
-        assertions.forEach(assertion -> assertionsByRef.put(assertion.ref(), assertion));
+        SortedMap<Integer, DataSecurityStandard> standardsByNumber = new TreeMap<>();
+        for (DataSecurityStandard standard : builder.standards) {
+            standardsByNumber.put(standard.number(), standard);
+        }
+        SortedMap<AssertionRef, Assertion> assertionsInOrder = new TreeMap<>();
+        for (Assertion assertion : builder.assertions) {
+            assertionsInOrder.put(assertion.ref(), assertion);
+        }
+        SortedMap<EvidenceRef, EvidenceItem> itemsInOrder = new TreeMap<>();
+        for (EvidenceItem item : builder.items) {
+            itemsInOrder.put(item.ref(), item);
+        }
+        this.standards = List.copyOf(standardsByNumber.values());
+        this.assertions = List.copyOf(assertionsInOrder.values());
+        this.items = List.copyOf(itemsInOrder.values());
+        this.assertionsByRef = new HashMap<>(assertionsInOrder);
+        this.itemsByRef = new HashMap<>(itemsInOrder);
         this.id = new RequirementSetId(edition, category, CanonicalText.of(this), completeness);
-    }
-
-    private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
-        return values.stream().sorted(order).toList();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -654,6 +661,26 @@ public final class RequirementSet {
          */
         @Override
         public List<Inconsistency> inconsistencies() {
+            return attempt().inconsistencies();
+        }
+
+        /** Makes the set once, whether it is asked what is wrong or what was made. */
+        Attempt attempt() {
+            List<Inconsistency> found = faults();
+            if (!found.isEmpty()) {
+                return new Attempt(found, null);
+            }
+            RequirementSet set = new RequirementSet(this);
+            return checksum == null || checksum.equals(set.checksum())
+                    ? new Attempt(found, set)
+                    : new Attempt(
+                            List.of(Inconsistency.of(
+                                    "checksum", ModelCodes.REQUIREMENTS_CHECKSUM, checksum, set.checksum())),
+                            null);
+        }
+
+        /** What is wrong, apart from the checksum. */
+        private List<Inconsistency> faults() {
             List<Inconsistency> found = new ArrayList<>();
             if (editionFacts != null && !editionFacts.edition().equals(edition)) {
                 found.add(Inconsistency.of(
@@ -692,12 +719,6 @@ public final class RequirementSet {
                             "items", ModelCodes.REQUIREMENTS_NO_DEPENDENCY, item.ref(), item.dependsOn()));
                 }
             }
-            if (found.isEmpty() && checksum != null) {
-                Checksum actual = new RequirementSet(this).checksum();
-                if (!actual.equals(checksum)) {
-                    found.add(Inconsistency.of("checksum", ModelCodes.REQUIREMENTS_CHECKSUM, checksum, actual));
-                }
-            }
             return found;
         }
 
@@ -708,13 +729,24 @@ public final class RequirementSet {
          * @throws IllegalArgumentException if there are {@link #inconsistencies()}; the message names every one
          */
         public RequirementSet build() {
-            List<Inconsistency> faults = inconsistencies();
-            if (!faults.isEmpty()) {
+            Attempt attempt = attempt();
+            if (attempt.set == null) {
                 throw new IllegalArgumentException("the requirements of category " + category + " in " + edition
                         + " do not hold together: "
-                        + faults.stream().map(Inconsistency::message).collect(Collectors.joining("; ")));
+                        + attempt.inconsistencies.stream()
+                                .map(Inconsistency::message)
+                                .collect(Collectors.joining("; ")));
             }
-            return new RequirementSet(this);
+            return attempt.set;
         }
     }
+
+    /**
+     * What building gives: a set, or why there is none.
+     *
+     * @param inconsistencies what is wrong
+     * @param set the set; {@code null} if something is wrong
+     */
+    record Attempt(
+            List<Inconsistency> inconsistencies, @Nullable RequirementSet set) implements SelfConsistent {}
 }

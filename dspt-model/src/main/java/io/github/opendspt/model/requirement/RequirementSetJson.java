@@ -18,6 +18,7 @@ import io.github.opendspt.model.json.Shapes;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 
 /** Requirement sets as JSON: the format {@value RequirementSet#FORMAT}. */
 public final class RequirementSetJson {
@@ -114,9 +115,9 @@ public final class RequirementSetJson {
                 "checksum",
                 CommonShapes.checksum(),
                 "The fingerprint of all that but suggested kinds and advice; where it is given, it is checked.");
-        return shape.build(new ObjectShape.DraftForm<RequirementSet.Builder, RequirementSet>() {
+        return shape.build(new ObjectShape.DraftForm<RequirementSet.Attempt, RequirementSet>() {
             @Override
-            public RequirementSet.Builder draft(ObjectShape.Members values) {
+            public RequirementSet.Attempt draft(ObjectShape.Members values) {
                 RequirementSet.Builder set = RequirementSet.builder(
                                 values.get(completeness), values.get(edition), values.get(category))
                         .track(values.get(track))
@@ -126,13 +127,15 @@ public final class RequirementSetJson {
                         .editionFacts(values.orNull(facts))
                         .checksum(values.orNull(checksum))
                         .listed(values.get(standards), values.get(assertions), values.get(items));
-                values.get(setNotes).forEach(set::note);
-                return set;
+                for (String note : values.get(setNotes)) {
+                    set.note(note);
+                }
+                return set.attempt();
             }
 
             @Override
-            public RequirementSet make(RequirementSet.Builder draft) {
-                return draft.build();
+            public RequirementSet make(RequirementSet.Attempt draft) {
+                return Objects.requireNonNull(draft.set());
             }
 
             @Override
