@@ -1,11 +1,12 @@
 package io.github.opendspt.examples.service.web;
 
+import io.github.opendspt.model.internal.Days;
+import io.github.opendspt.model.internal.Instants;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,12 +76,11 @@ public final class Typed {
         if (typed.isEmpty()) {
             return null;
         }
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
+        LocalDate day = Days.find(typed);
+        if (day == null) {
             fault(label + " is not a day. Choose it, or write it as 2026-06-30.");
-            return null;
         }
+        return day;
     }
 
     /**
@@ -97,11 +97,15 @@ public final class Typed {
             return null;
         }
         try {
-            return LocalDateTime.parse(typed).atZone(zone).toInstant();
+            Instant moment = LocalDateTime.parse(typed).atZone(zone).toInstant();
+            if (Instants.isWritable(moment)) {
+                return moment;
+            }
         } catch (DateTimeException e) {
-            fault(label + " is not a day and a time. Choose it, or write it as 2026-06-30T09:15.");
-            return null;
+            // Reported below, as is a moment that no document holds.
         }
+        fault(label + " is not a day and a time. Choose it, or write it as 2026-06-30T09:15.");
+        return null;
     }
 
     /**
