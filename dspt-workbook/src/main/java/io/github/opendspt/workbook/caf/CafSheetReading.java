@@ -1,7 +1,10 @@
 package io.github.opendspt.workbook.caf;
 
+import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.caf.CafAssessment;
+import io.github.opendspt.workbook.sheet.SheetCodes;
 import io.github.opendspt.workbook.sheet.SheetProblem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CafSheetReading {
 
+    /** As many as of an answer sheet. */
+    private static final int MOST = 500;
+
     private final @Nullable CafAssessment assessment;
     private final List<SheetProblem> problems;
     private final List<SheetProblem> findings;
 
     CafSheetReading(@Nullable CafAssessment assessment, List<SheetProblem> problems, List<SheetProblem> findings) {
         this.assessment = problems.isEmpty() ? assessment : null;
-        this.problems = List.copyOf(problems);
-        this.findings = List.copyOf(findings);
+        this.problems = first(problems);
+        this.findings = first(findings);
+    }
+
+    private static List<SheetProblem> first(List<SheetProblem> all) {
+        if (all.size() <= MOST) {
+            return List.copyOf(all);
+        }
+        List<SheetProblem> first = new ArrayList<>(all.subList(0, MOST));
+        first.add(new SheetProblem("", Reason.of(SheetCodes.MORE, all.size() - MOST)));
+        return List.copyOf(first);
     }
 
     /**
@@ -32,7 +47,7 @@ public final class CafSheetReading {
     }
 
     /**
-     * Lists what could not be taken, all of it.
+     * Lists what could not be taken, all of it; of more than 500 problems the first, and how many more there are.
      *
      * @return the problems, table by table and in order of rows; empty if there is an assessment
      */
@@ -41,7 +56,8 @@ public final class CafSheetReading {
     }
 
     /**
-     * Lists what a person should know of how the sheet was read, such as a sheet of their own that stays in the file only.
+     * Lists what a person should know of how the sheet was read, such as a sheet of their own that stays in the file only; of
+     * more than 500 findings the first, and how many more there are.
      *
      * @return the findings
      */
