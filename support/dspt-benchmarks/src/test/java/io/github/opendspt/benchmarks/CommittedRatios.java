@@ -16,6 +16,8 @@ final class CommittedRatios {
     /** By how much either may be above what is committed. */
     private static final double ALLOWANCE = 1.10;
 
+    private static final double DOUBTFUL = 1.05;
+
     private static final String HEADER = "# ratio, kilobytes that ours allocates, name";
 
     private final Path file;
@@ -42,22 +44,34 @@ final class CommittedRatios {
         return byName.keySet();
     }
 
+    /** Whether it is beyond half of the allowance, so that it should be measured again. */
+    boolean isDoubtful(Ratio measured) {
+        return !above(measured, DOUBTFUL).isEmpty();
+    }
+
     /** Says what is above the allowance; empty if nothing is. */
     List<String> worse(Ratio measured) {
+        return above(measured, ALLOWANCE);
+    }
+
+    private List<String> above(Ratio measured, double allowance) {
         Committed committed = byName.get(measured.name());
         if (committed == null) {
             return List.of(file + " lacks it");
         }
-        List<String> worse = new ArrayList<>();
-        if (measured.value() > committed.ratio * ALLOWANCE) {
-            worse.add(String.format(
+        List<String> above = new ArrayList<>();
+        if (measured.value() > committed.ratio * allowance) {
+            above.add(String.format(
                     Locale.ROOT, "%.3f, was %.3f when it was committed", measured.value(), committed.ratio));
         }
-        if (measured.kilobytes() > committed.kilobytes * ALLOWANCE) {
-            worse.add(String.format(
-                    Locale.ROOT, "%.1f KB, was %.1f when it was committed", measured.kilobytes(), committed.kilobytes));
+        if (measured.kilobytes() > committed.kilobytes * allowance) {
+            above.add(String.format(
+                    Locale.ROOT,
+                    "%.2f KB, were %.2f when it was committed",
+                    measured.kilobytes(),
+                    committed.kilobytes));
         }
-        return worse;
+        return above;
     }
 
     /** Takes what was measured in place of what was committed. */

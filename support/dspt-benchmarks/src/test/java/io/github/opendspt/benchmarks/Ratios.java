@@ -18,6 +18,8 @@ public final class Ratios {
 
     /** In how many JVMs a group is measured at most until no code is being compiled any more. */
     private static final int MOST_JVMS = 3;
+    /** Of how many JVMs the median is taken where one is not enough. */
+    private static final int JVMS = 3;
 
     private Ratios() {}
 
@@ -77,15 +79,13 @@ public final class Ratios {
     private static void commit(CommittedRatios committed, List<String> groups)
             throws IOException, InterruptedException {
         for (String group : groups) {
-            for (Ratio ratio : measureSettled(group)) {
-                committed.put(ratio);
-            }
+            medians(group, List.of()).forEach(committed::put);
         }
         committed.write();
     }
 
     /**
-     * Whether everything is within the allowance. A group that is not is measured in two more JVMs, and the median decides: what
+     * Whether everything is within the allowance. A group that is near its end is measured in more JVMs, and the median decides: what
      * happens to be compiled in another way once is no regression, and what is one comes again.
      */
     private static boolean guard(CommittedRatios committed, List<String> groups)
@@ -93,14 +93,11 @@ public final class Ratios {
         boolean kept = true;
         Set<String> left = new LinkedHashSet<>(committed.names());
         for (String group : groups) {
-            List<List<Ratio>> runs = new ArrayList<>(List.of(measureSettled(group)));
-            while (runs.size() < MOST_JVMS
-                    && runs.get(0).stream()
-                            .anyMatch(ratio -> !committed.worse(ratio).isEmpty())) {
-                runs.add(measureSettled(group));
+            List<Ratio> ratios = measureSettled(group);
+            if (ratios.stream().anyMatch(committed::isDoubtful)) {
+                ratios = medians(group, List.of(ratios));
             }
-            for (int row = 0; row < runs.get(0).size(); row++) {
-                Ratio ratio = median(runs, row);
+            for (Ratio ratio : ratios) {
                 left.remove(ratio.name());
                 for (String worse : committed.worse(ratio)) {
                     System.out.println(ratio.name() + ": " + worse);
@@ -113,6 +110,20 @@ public final class Ratios {
             kept = false;
         }
         return kept;
+    }
+
+    /** The median of each ratio of several JVMs, of which some may have run already. */
+    private static List<Ratio> medians(String group, List<List<Ratio>> already)
+            throws IOException, InterruptedException {
+        List<List<Ratio>> runs = new ArrayList<>(already);
+        while (runs.size() < JVMS) {
+            runs.add(measureSettled(group));
+        }
+        List<Ratio> medians = new ArrayList<>();
+        for (int row = 0; row < runs.get(0).size(); row++) {
+            medians.add(median(runs, row));
+        }
+        return medians;
     }
 
     private static Ratio median(List<List<Ratio>> runs, int row) {
