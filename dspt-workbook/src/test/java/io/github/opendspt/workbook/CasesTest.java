@@ -217,6 +217,20 @@ class CasesTest {
         assertThat(read(file).problems()).extracting(WorkbookProblem::code).containsExactly("workbook.text-too-long");
     }
 
+    /** A few bytes for each sheet of a list would have a part read again and again. */
+    @ParameterizedTest
+    @CsvSource({"1, workbook.part-shared", "2000, workbook.too-many-parts"})
+    void aPartIsTheSheetOfOneNameAndThereAreOnlySoManySheets(int more, String code) throws IOException {
+        byte[] file = XlsxParts.edit(GOOD, "xl/workbook.xml", part -> {
+            String workbook = new String(part, StandardCharsets.UTF_8);
+            String sheet = workbook.substring(workbook.indexOf("<sheet "), workbook.indexOf("</sheets>"));
+            return workbook.replace(
+                            sheet, sheet + sheet.replace("Items", "Others").repeat(more))
+                    .getBytes(StandardCharsets.UTF_8);
+        });
+        assertThat(read(file).problems()).extracting(WorkbookProblem::code).containsExactly(code);
+    }
+
     @Test
     void theCharactersOfAllCellsAreBounded() {
         TestWorkbook workbook = TestWorkbook.of("Items").row("Ref", "Question", "Mandatory");

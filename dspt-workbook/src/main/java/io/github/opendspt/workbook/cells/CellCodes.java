@@ -63,6 +63,11 @@ public final class CellCodes {
 
     static final Code PART_TWICE = LIST.add("workbook.part-twice", "it holds the part '{0}' twice", String.class);
 
+    static final Code PART_SHARED = LIST.add(
+            "workbook.part-shared",
+            "two of its sheets are the one part '{0}'; open the file and save it again as .xlsx",
+            String.class);
+
     static final Code PART_NOT_XML = LIST.add(
             "workbook.part-not-xml",
             "its part '{0}' is not XML that can be read; open the file and save it again as .xlsx",

@@ -2,8 +2,10 @@ package io.github.opendspt.workbook.cells;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -27,6 +29,7 @@ public final class XlsxFile {
     private final Styles styles = new Styles();
     private boolean from1904;
     private boolean prepared;
+    private final Set<String> partsRead = new HashSet<>();
     private int cells;
 
     /** A sheet as the workbook lists it. */
@@ -119,6 +122,9 @@ public final class XlsxFile {
                 }
                 case "sheets" -> {
                     while (Xml.nextChild(xml)) {
+                        if (sheets.size() == ZipParts.MOST_PARTS) {
+                            throw new UnreadableFileException(CellCodes.TOO_MANY_PARTS, ZipParts.MOST_PARTS);
+                        }
                         String state = xml.getAttributeValue(null, "state");
                         sheets.add(new Listed(
                                 String.valueOf(xml.getAttributeValue(null, "name")),
@@ -179,6 +185,9 @@ public final class XlsxFile {
         byte[] part = name == null ? null : parts.part(name);
         if (name == null || part == null) {
             throw new UnreadableFileException(CellCodes.NO_SHEETS);
+        } else if (!partsRead.add(name)) {
+            // Else a few bytes for each sheet of a list would have a part read again and again.
+            throw new UnreadableFileException(CellCodes.PART_SHARED, CellText.shortened(name));
         }
         XlsxCells reader = new XlsxCells(sheet, name, texts, styles, from1904, limits, cells);
         Xml.read(name, part, reader::read);

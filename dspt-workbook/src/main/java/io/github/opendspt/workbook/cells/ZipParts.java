@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ZipParts {
 
-    private static final int MOST_PARTS = 2_000;
+    /** The most parts of a file, and so the most sheets. */
+    static final int MOST_PARTS = 2_000;
+
     private static final int END_LENGTH = 22;
     private static final int LONGEST_COMMENT = 65_535;
     private static final int END_MARK = 0x06054b50;
