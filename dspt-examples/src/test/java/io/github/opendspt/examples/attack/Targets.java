@@ -76,6 +76,7 @@ final class Targets {
             "plan T --json > caf-plan.json",
             "export oscal results A > results.json",
             "export oscal results T > caf-results.json",
+            "export cyclonedx A > bom.json",
             "export oscal catalogue 2025-26 4 > catalog.json",
             "export oscal profile 2025-26 4 > oscal-profile.json");
 
@@ -206,10 +207,10 @@ final class Targets {
                                 .conflicts()
                                 .isEmpty()),
                 new Target(
-                        "evidence: SARIF, OSCAL",
+                        "evidence: OSCAL, CycloneDX",
                         100,
                         Form.JSON,
-                        files("scan.sarif", "results.json", "caf-results.json"),
+                        files("scan.sarif", "results.json", "caf-results.json", "bom.json"),
                         Targets::isEvidence),
                 new Target("evidence: SARIF, OSCAL, .csv", 200, Form.BYTES, evidence(), Targets::isEvidence),
                 new Target(
@@ -383,6 +384,7 @@ final class Targets {
                         Form.JSON,
                         "results.json",
                         "evidence add A --from F --observed-on 2026-03-01 --out -"),
+                command("dspt evidence add, BOM", 10, Form.JSON, "bom.json", "evidence add A --from F --out -"),
                 command(
                         "dspt evidence add, SARIF",
                         10,

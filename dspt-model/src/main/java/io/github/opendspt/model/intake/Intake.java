@@ -20,8 +20,9 @@ import tools.jackson.core.exc.JacksonIOException;
  * Reads evidence from the files of other tools, in one pass and whatever their size.
  *
  * <p>The format is seen from the file: JSON with a member {@code assessment-results} is OSCAL, JSON with {@code runs} is
- * SARIF, anything else a table of evidence with the columns of {@link IntakeColumn}. A row of a table is one piece of
- * evidence. Of an OSCAL result or a SARIF run, everything that is found on one item becomes one piece of evidence: it
+ * SARIF, JSON with {@code declarations} is CycloneDX, anything else a table of evidence with the columns of
+ * {@link IntakeColumn}. A row of a table is one piece of evidence. Of an OSCAL result, a SARIF run or the attestations of a
+ * CycloneDX file, everything that is found on one item becomes one piece of evidence: it
  * contradicts where a single rule failed, else it supports where one passed, else it is silent; it speaks of the earliest day
  * of what it sums up, and its title gives the counts. Neither messages nor places of a scanner are kept.
  *
@@ -64,7 +65,7 @@ public final class Intake {
     }
 
     /**
-     * Makes a reader like this one that binds what it reads from OSCAL and SARIF to the file.
+     * Makes a reader like this one that binds what it reads from OSCAL, SARIF and CycloneDX to the file.
      *
      * @param file the SHA-256 of the bytes of the file
      * @return the reader
@@ -117,6 +118,7 @@ public final class Intake {
         try (JsonWalk walk = new JsonWalk(text, account)) {
             try {
                 walk.begin();
+                CycloneDxFile attestation = new CycloneDxFile(walk, account);
                 walk.members(name -> {
                     if (name.equals("assessment-results")) {
                         format[0] = IntakeFormat.OSCAL;
@@ -124,9 +126,15 @@ public final class Intake {
                     } else if (name.equals("runs")) {
                         format[0] = IntakeFormat.SARIF;
                         new SarifFile(walk, account).runs();
+                    } else {
+                        attestation.member(name);
                     }
                 });
                 walk.end();
+                if (format[0] == null && attestation.isDeclared()) {
+                    format[0] = IntakeFormat.CYCLONEDX;
+                    attestation.end();
+                }
                 if (format[0] == null) {
                     walk.report(IntakeCodes.NO_FORMAT);
                     account.broken();

@@ -13,8 +13,8 @@ public final class IntakeCodes {
     /** A JSON file is of no format that is read. */
     public static final Code NO_FORMAT = LIST.add(
             "intake.no-format",
-            "this is neither an OSCAL assessment result nor a SARIF file: it has no member 'assessment-results' and no"
-                    + " 'runs'");
+            "this is no OSCAL assessment result, no SARIF file and no CycloneDX attestation: it has no member"
+                    + " 'assessment-results', no 'runs' and no 'declarations'");
 
     /** A JSON file breaks off or is no JSON. */
     public static final Code BROKEN =

@@ -8,6 +8,8 @@ public enum IntakeFormat implements Term {
     OSCAL,
     /** SARIF 2.1.0. */
     SARIF,
+    /** CycloneDX attestations in JSON, versions 1.6 and 1.7. */
+    CYCLONEDX,
     /** A table of evidence with the columns of {@link IntakeColumn}. */
     CSV;
 

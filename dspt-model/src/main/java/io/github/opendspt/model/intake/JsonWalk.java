@@ -90,6 +90,14 @@ final class JsonWalk implements AutoCloseable {
                 : -1;
     }
 
+    /** The number at hand; not a number if there is none. */
+    double number() {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                        || parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
+                ? parser.getDoubleValue()
+                : Double.NaN;
+    }
+
     /** The moment at hand, to the second; {@code null} if there is none, which is a problem where there is a text. */
     @Nullable
     Instant moment() {

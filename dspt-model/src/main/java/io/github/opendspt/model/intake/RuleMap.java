@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which rule of a tool speaks of which evidence item or outcome: a table of the host's. A rule may speak of several, and of one
- * several rules may. The ids of this library's own OSCAL exports, such as {@code dspt-4.5.3_smt}, need no table.
+ * several rules may. The ids of this library's own OSCAL exports, such as {@code dspt-4.5.3_smt}, need no table, nor do the requirements of its
+ * CycloneDX attestations.
  *
  * <p>Immutable and thread-safe.
  */
@@ -38,7 +39,9 @@ public final class RuleMap {
     public static final int MOST_ROWS = 10_000;
 
     private static final int LONGEST_RULE = 500;
-    private static final String OWN = "dspt-";
+    /** How the ids of this library's own exports begin. */
+    static final String OWN = "dspt-";
+
     private static final String STATEMENT = "_smt";
 
     private static final RuleMap NONE = new RuleMap(Map.of());

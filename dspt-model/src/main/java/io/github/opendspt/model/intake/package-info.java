@@ -1,5 +1,6 @@
 /**
- * Evidence from what other tools found: assessment results of OSCAL, SARIF files of scanners, and plain tables.
+ * Evidence from what other tools found: assessment results of OSCAL, SARIF files of scanners, CycloneDX attestations, and
+ * plain tables.
  *
  * <p>Read a file of a scanner by a table of rules:
  *

@@ -158,6 +158,71 @@ class IntakeTest {
         assertThat(report.problems()).extracting(Problem::code).containsExactly("intake.moment", "intake.no-day");
     }
 
+    private static String attestation(String properties, String map) {
+        return "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.7\", \"metadata\": {\"timestamp\": \"2026-05-01T00:00:00Z\","
+                + " \"component\": {\"name\": \"Audit tool\"}, \"properties\": [" + properties + "]},"
+                + " \"declarations\": {\"attestations\": [{\"summary\": \"a secret\", \"map\": [" + map + "]}]},"
+                + " \"definitions\": {\"standards\": [{\"requirements\": [{\"bom-ref\": \"r1\", \"identifier\": \"4.5.3\", \"parent\": \"r2\"},"
+                + " {\"bom-ref\": \"r2\", \"identifier\": \"4.5\"}, {\"bom-ref\": \"r3\", \"identifier\": \"A2.b\"}]}]}}";
+    }
+
+    private static final String CONFORMANCES = "{\"requirement\": \"r1\", \"conformance\": {\"score\": 1}},"
+            + " {\"requirement\": \"r1\", \"conformance\": {\"score\": 0.5}},"
+            + " {\"requirement\": \"r2\", \"conformance\": {\"score\": 1}},"
+            + " {\"requirement\": \"r3\", \"conformance\": {\"score\": 0}}, {\"requirement\": \"r4\"}, {}";
+
+    @Test
+    void anAttestationOfOursByItsRequirements() {
+        IntakeReport report = read(
+                Intake.of(RuleMap.none()),
+                attestation("{\"name\": \"opendspt:edition\", \"value\": \"2025-26\"}", CONFORMANCES));
+
+        assertThat(report.format()).isEqualTo(IntakeFormat.CYCLONEDX);
+        assertThat(taken)
+                .containsExactly(
+                        "4.5.3 2026-05-01 supports: dspt-4.5.3: 1 passed, 0 failed, 1 without a verdict",
+                        "A2.b 2026-05-01 contradicts: dspt-A2.b: 0 passed, 1 failed");
+        assertThat(evidence.get(0).source()).isEqualTo("Audit tool");
+        assertThat(evidence.toString() + evidence.get(0).title()).doesNotContain("secret");
+        assertThat(report.unmapped()).hasToString("{dspt-(no requirement)=1, dspt-r4=1}");
+    }
+
+    @Test
+    void anAttestationOfAnotherStandardByATableOfRules() {
+        IntakeReport report =
+                read(Intake.of(RuleMap.none().with("4.5", Ref.of("8.3.1"))), attestation("", CONFORMANCES));
+
+        assertThat(taken).containsExactly("8.3.1 2026-05-01 supports: 4.5: 1 passed, 0 failed");
+        assertThat(report.unmapped()).hasToString("{(no requirement)=1, 4.5.3=2, A2.b=1, r4=1}");
+    }
+
+    @Test
+    void anAttestationWithoutADayIsNotTaken() {
+        IntakeReport report = read(
+                Intake.of(RuleMap.none().with("r1", Ref.of("8.3.1"))),
+                "{\"declarations\": {\"attestations\": [{\"map\": [{\"requirement\": \"r1\"}]}, 7]}, \"definitions\": []}");
+
+        assertThat(taken).isEmpty();
+        assertThat(report.problems())
+                .extracting(problem -> problem.code() + " " + problem.pointer())
+                .containsExactly("intake.no-day /declarations/attestations/0/map/0");
+    }
+
+    /** Of more requirements than are listed nothing is lost: what none is looked up for is counted. */
+    @Test
+    void anAttestationOfVeryManyRequirementsIsBounded() {
+        StringBuilder map = new StringBuilder("{\"requirement\": \"r1\", \"conformance\": {\"score\": 1}}");
+        for (int i = 0; i < IntakeReport.MOST_RULES + 10; i++) {
+            map.append(", {\"requirement\": \"other ").append(i).append("\"}");
+        }
+        IntakeReport report =
+                read(Intake.of(RuleMap.none().with("4.5.3", Ref.of("4.5.3"))), attestation("", map.toString()));
+
+        assertThat(taken).containsExactly("4.5.3 2026-05-01 supports: 4.5.3: 1 passed, 0 failed");
+        assertThat(report.unmapped()).hasSize(IntakeReport.MOST_RULES);
+        assertThat(report.unlisted()).isEqualTo(10);
+    }
+
     private static String sarif(String results) {
         return "{\"version\": \"2.1.0\", \"runs\": [{\"results\": [" + results
                 + "], \"tool\": {\"driver\": {\"name\": \"Scanner\", \"rules\": [{\"id\": \"R0\"}, {\"id\": \"R1\"}]}},"

@@ -31,8 +31,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "add",
         description = {
-            "Adds what another tool found: an OSCAL assessment result, a SARIF file, or a table with the columns ref, title and"
-                    + " observedOn. The format is seen from the file.",
+            "Adds what another tool found: an OSCAL assessment result, a SARIF file, a CycloneDX attestation, or a table with"
+                    + " the columns ref, title and observedOn. The format is seen from the file.",
             "Which rule of the tool speaks of which item is a table of your own with the columns rule and ref; what it does not"
                     + " name is listed. What the assessment has already is not added again."
         },

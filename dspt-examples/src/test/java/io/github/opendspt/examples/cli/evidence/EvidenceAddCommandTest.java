@@ -65,6 +65,27 @@ class EvidenceAddCommandTest {
         assertThat(read().answers()).isEqualTo(Samples.supplier().answers());
     }
 
+    /** Items and outcomes need no table of rules; what the items of a standard or an assertion come to is no record of its own. */
+    @Test
+    void attestations_of_our_own_are_read() throws IOException {
+        String own = Run.dspt("export", "cyclonedx", assessment.toString()).out();
+        Path trust = Files.copy(Path.of("samples", "trust-2025-26.json"), directory.resolve("trust.json"));
+        String ofTrust = Run.dspt("export", "cyclonedx", trust.toString()).out();
+
+        Run run = add(file("own.json", own));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).endsWith(": 122 records read, 122 used; 122 pieces of evidence added\n");
+        assertThat(read().evidence()).hasSize(122);
+        assertThat(Run.dspt(
+                                "evidence",
+                                "add",
+                                trust.toString(),
+                                "--from",
+                                file("trust-bom.json", ofTrust).toString())
+                        .out())
+                .endsWith(": 50 records read, 47 used; 47 pieces of evidence added\n");
+    }
+
     @Test
     void what_is_not_mapped_is_listed() throws IOException {
         Path scan = file("scan.sarif", SARIF);
