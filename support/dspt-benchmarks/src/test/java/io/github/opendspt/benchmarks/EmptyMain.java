@@ -1,18 +1,22 @@
 package io.github.opendspt.benchmarks;
 
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
-/** What {@link TinyHost} is held against: a program that only loads a Jackson mapper, and has it read the smallest document. */
+/** What {@link TinyHost} is held against: a program that only loads jackson-core, and has it read the smallest document. */
 public final class EmptyMain {
 
     private EmptyMain() {}
 
     /**
-     * Loads the mapper.
+     * Loads the parser.
      *
      * @param arguments none are looked at
      */
     public static void main(String[] arguments) {
-        System.out.println(JsonMapper.builder().build().readTree("{}"));
+        try (JsonParser parser = JsonFactory.builder().build().createParser(ObjectReadContext.empty(), "{}")) {
+            System.out.println(parser.nextToken());
+        }
     }
 }
