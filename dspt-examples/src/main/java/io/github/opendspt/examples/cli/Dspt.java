@@ -19,9 +19,13 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -117,20 +121,44 @@ public final class Dspt implements Surroundings {
     /** The commands, ready for one run: the one that the arguments are for, or all. */
     static CommandLine commandLine(Terminal terminal, String... args) {
         CommandLine command = new CommandLine(new Dspt(terminal));
-        Commands.neededFor(args).forEach(command::addSubcommand);
+        Course course = new Course(terminal);
+        for (Class<?> subcommand : Commands.neededFor(args)) {
+            command.addSubcommand(subcommand);
+        }
         command.setExpandAtFiles(false)
                 .setOut(terminal.resultWriter())
                 .setErr(terminal.complaintWriter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
-                .setParameterExceptionHandler((misuse, arguments) -> complain(terminal, misuse, arguments))
-                .setExecutionExceptionHandler((failure, failed, parsed) -> complain(terminal, failure, failed))
-                .setExecutionStrategy(parsed -> {
-                    CatalogueOption.check(parsed);
-                    return new RunLast().execute(parsed);
-                });
+                .setParameterExceptionHandler(course)
+                .setExecutionExceptionHandler(course)
+                .setExecutionStrategy(course);
         Converters.register(command, terminal.today());
         CatalogueOption.limit(command);
         return command;
+    }
+
+    /**
+     * How a command is run, and what is said where it fails. A class, since a start-up archive leaves out the library of options
+     * where functions stand for its interfaces, which are of an old version.
+     */
+    private record Course(Terminal terminal)
+            implements IParameterExceptionHandler, IExecutionExceptionHandler, IExecutionStrategy {
+
+        @Override
+        public int handleParseException(ParameterException misuse, String[] arguments) {
+            return complain(terminal, misuse, arguments);
+        }
+
+        @Override
+        public int handleExecutionException(Exception failure, CommandLine failed, ParseResult parsed) {
+            return complain(terminal, failure, failed);
+        }
+
+        @Override
+        public int execute(ParseResult parsed) {
+            CatalogueOption.check(parsed);
+            return new RunLast().execute(parsed);
+        }
     }
 
     @Override

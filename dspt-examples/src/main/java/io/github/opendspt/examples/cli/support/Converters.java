@@ -16,6 +16,7 @@ import io.github.opendspt.scoring.cyclonedx.CycloneDxVersion;
 import io.github.opendspt.scoring.forecast.CheckIns;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -34,30 +35,32 @@ public final class Converters {
      */
     public static void register(CommandLine command, LocalDate today) {
         command.registerConverter(LocalDate.class, new DayArgument(today));
-        command.registerConverter(Edition.class, refusing(Edition::parse));
-        command.registerConverter(Category.class, refusing(Category::parse));
-        command.registerConverter(OdsCode.class, Converters::odsCode);
-        command.registerConverter(EvidenceRef.class, refusing(EvidenceRef::parse));
-        command.registerConverter(Ref.class, refusing(Converters::itemOrOutcome));
-        command.registerConverter(OrganisationType.class, refusing(OrganisationType::parse));
-        command.registerConverter(Status.class, refusing(Status::parse));
-        command.registerConverter(PreviousStatus.class, refusing(PreviousStatus::parse));
-        command.registerConverter(OrganisationType.class, Converters::organisationType);
-        command.registerConverter(CertificateScheme.class, Converters::scheme);
-        command.registerConverter(CycloneDxVersion.class, refusing(CycloneDxVersion::parse));
-        command.registerConverter(MappingMethod.class, refusing(MappingMethod::parse));
-        command.registerConverter(CheckIns.class, refusing(CheckIns::parse));
+        command.registerConverter(Edition.class, new Refusing<>(Edition::parse));
+        command.registerConverter(Category.class, new Refusing<>(Category::parse));
+        command.registerConverter(OdsCode.class, new Refusing<>(Converters::odsCode));
+        command.registerConverter(EvidenceRef.class, new Refusing<>(EvidenceRef::parse));
+        command.registerConverter(Ref.class, new Refusing<>(Converters::itemOrOutcome));
+        command.registerConverter(Status.class, new Refusing<>(Status::parse));
+        command.registerConverter(PreviousStatus.class, new Refusing<>(PreviousStatus::parse));
+        command.registerConverter(OrganisationType.class, new Refusing<>(Converters::organisationType));
+        command.registerConverter(CertificateScheme.class, new Refusing<>(Converters::scheme));
+        command.registerConverter(CycloneDxVersion.class, new Refusing<>(CycloneDxVersion::parse));
+        command.registerConverter(MappingMethod.class, new Refusing<>(MappingMethod::parse));
+        command.registerConverter(CheckIns.class, new Refusing<>(CheckIns::parse));
         command.registerConverter(EvidenceFreshness.class, new FreshnessArgument());
     }
 
-    private static <T> ITypeConverter<T> refusing(ITypeConverter<T> parse) {
-        return text -> {
+    /** Reads an argument by a function, whose refusal becomes one of the argument. */
+    private record Refusing<T>(Function<String, T> parse) implements ITypeConverter<T> {
+
+        @Override
+        public T convert(String text) {
             try {
-                return parse.convert(text);
+                return parse.apply(text);
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(e.getMessage());
             }
-        };
+        }
     }
 
     /** A ref of what can be explained: an evidence item or an outcome, not an assertion. */
