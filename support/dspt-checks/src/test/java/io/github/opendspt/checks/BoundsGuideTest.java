@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.opendspt.model.assessment.Assessment;
 import io.github.opendspt.model.assessment.Evidence;
 import io.github.opendspt.model.constraint.Bounds;
+import io.github.opendspt.model.intake.IntakeReport;
+import io.github.opendspt.model.intake.RuleMap;
 import io.github.opendspt.model.json.ReadLimits;
 import io.github.opendspt.model.register.SupplierList;
+import io.github.opendspt.scoring.plan.OwnColumns;
+import io.github.opendspt.scoring.plan.PlanImport;
 import io.github.opendspt.scoring.portfolio.PortfolioTotals;
+import io.github.opendspt.workbook.WorkbookLimits;
+import io.github.opendspt.workbook.sheet.SheetNotes;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +49,22 @@ class BoundsGuideTest {
                 .containsEntry("problems kept in the totals of a portfolio", number(PortfolioTotals.MOST_PROBLEMS))
                 .containsEntry("entries of a catalogue, groups of a portfolio", number(Bounds.ENTRIES))
                 .containsEntry("rows and controls of a crosswalk", number(Bounds.ENTRIES))
-                .containsEntry("suppliers of a check", number(SupplierList.MOST_SUPPLIERS));
+                .containsEntry("suppliers of a check", number(SupplierList.MOST_SUPPLIERS))
+                .containsEntry(
+                        "things of a plan's table that did not fit; the last one counts the rest",
+                        number(PlanImport.MOST_CONFLICTS))
+                .containsEntry(
+                        "columns of people's own that a plan's table or an answer sheet keeps", number(OwnColumns.MOST))
+                .containsEntry(
+                        "rows of a table of rules, rules of evidence that are not mapped", number(RuleMap.MOST_ROWS))
+                .containsEntry("problems of a file of evidence", number(IntakeReport.MOST_PROBLEMS));
+        assertThat(IntakeReport.MOST_RULES).isEqualTo(RuleMap.MOST_ROWS);
+        assertThat(SheetNotes.MAX_COLUMNS).isEqualTo(OwnColumns.MOST);
+        WorkbookLimits workbooks = WorkbookLimits.defaults();
+        assertThat(guide)
+                .contains("| " + number(workbooks.maxRows()) + ", " + number(workbooks.maxColumns()) + " |")
+                .contains("| " + number(workbooks.maxCells()) + ", ")
+                .contains("| " + (workbooks.maxBytes() >> 20) + " MiB; ");
         assertThat(Bounds.NOTES).isEqualTo(Bounds.RULES).isEqualTo(Bounds.REASONS);
         assertThat(Bounds.SCHEMES).isEqualTo(Bounds.ARGUMENTS);
     }
