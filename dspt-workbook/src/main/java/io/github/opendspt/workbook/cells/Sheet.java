@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -96,43 +95,56 @@ public final class Sheet {
         return (name.matches("[\\p{L}\\p{N}_.]+") ? name : "'" + name + "'") + "!" + within;
     }
 
-    /** The cells of a row that are not blank, in order of column; a row of a single cell far to the right is small too. */
+    /** The cells of a row that are not blank; a row of a single cell far to the right is small too. */
     private static final class Row {
-        private @Nullable ShownCell[] cells = new ShownCell[8];
-        private int[] columns = new int[8];
-        private int size;
+        /** Columns before this one, where nearly all cells are, have a place each. */
+        private static final int NEAR = 32;
+
+        private @Nullable ShownCell[] near = new ShownCell[8];
+        /** The columns of the others, in order, and their cells. */
+        private int[] farColumns = {};
+
+        private @Nullable ShownCell[] far = {};
+        private int farSize;
         private int width;
 
         ShownCell cell(int column) {
-            if (column < 0 || column >= width) {
-                return ShownCell.BLANK;
+            ShownCell cell = null;
+            if (column < NEAR) {
+                cell = column >= 0 && column < near.length ? near[column] : null;
+            } else if (column < width) {
+                int at = place(column);
+                cell = at < 0 ? null : far[at];
             }
-            int at = place(column);
-            return at < 0 ? ShownCell.BLANK : Objects.requireNonNull(cells[at]);
-        }
-
-        /** The place of a column, which is its own number where no cell before it is blank; else as a binary search gives it. */
-        private int place(int column) {
-            return column < size && columns[column] == column
-                    ? column
-                    : Arrays.binarySearch(columns, 0, Math.min(size, column), column);
+            return cell == null ? ShownCell.BLANK : cell;
         }
 
         void put(int column, ShownCell cell) {
-            int at = column >= width ? -size - 1 : place(column);
+            width = Math.max(width, column + 1);
+            if (column < NEAR) {
+                if (column >= near.length) {
+                    near = Arrays.copyOf(near, column < 2 * near.length ? 2 * near.length : NEAR);
+                }
+                near[column] = cell;
+                return;
+            }
+            int at = place(column);
             if (at < 0) {
                 at = -at - 1;
-                if (size == cells.length) {
-                    cells = Arrays.copyOf(cells, size * 2);
-                    columns = Arrays.copyOf(columns, size * 2);
+                if (farSize == far.length) {
+                    far = Arrays.copyOf(far, Math.max(4, 2 * farSize));
+                    farColumns = Arrays.copyOf(farColumns, far.length);
                 }
-                System.arraycopy(cells, at, cells, at + 1, size - at);
-                System.arraycopy(columns, at, columns, at + 1, size - at);
-                columns[at] = column;
-                size++;
-                width = Math.max(width, column + 1);
+                System.arraycopy(far, at, far, at + 1, farSize - at);
+                System.arraycopy(farColumns, at, farColumns, at + 1, farSize - at);
+                farColumns[at] = column;
+                farSize++;
             }
-            cells[at] = cell;
+            far[at] = cell;
+        }
+
+        private int place(int column) {
+            return Arrays.binarySearch(farColumns, 0, farSize, column);
         }
     }
 
