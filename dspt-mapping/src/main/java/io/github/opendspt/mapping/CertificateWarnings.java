@@ -4,13 +4,16 @@ import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
+import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.requirement.KnownDate;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What a person should know about certificates, beside what they do for each item. Not thread-safe. */
 final class CertificateWarnings {
@@ -104,6 +107,21 @@ final class CertificateWarnings {
                     CERTIFICATES,
                     Reason.of(MappingCodes.CREDIT_UNCLEAR_ROW, row.scheme(), row.ref())));
         }
+    }
+
+    /** Says of which schemes there are more certificates than the credit of an item lists. */
+    void checkNumbers(List<Certificate> certificates) {
+        Map<CertificateScheme, Integer> ofScheme = new TreeMap<>();
+        certificates.forEach(certificate -> ofScheme.merge(certificate.scheme(), 1, Integer::sum));
+        ofScheme.forEach((scheme, count) -> {
+            if (count > SetClaims.MOST_OF_SCHEME) {
+                found.add(Finding.of(
+                        Severity.INFO,
+                        null,
+                        CERTIFICATES,
+                        Reason.of(MappingCodes.CERTIFICATES_NOT_LISTED, count, scheme, SetClaims.MOST_OF_SCHEME)));
+            }
+        });
     }
 
     /** Adds what another check found. */

@@ -240,6 +240,7 @@ public final class CreditEngine {
             certificates.add(judged);
             warnings.check(judged);
         }
+        warnings.checkNumbers(assessment.certificates());
         List<CreditOutcome> outcomes = claims.outcomes(certificates);
         IntFunction<Credit> credit = group -> claims.credit(group, certificates, asAt);
         contradictions(assessment, claims, outcomes, credit, warnings);

@@ -115,6 +115,14 @@ public final class MappingCodes {
             "who accredits the certifier of {0} is not stated; an auditor may ask for UKAS",
             CertificateScheme.class);
 
+    /** There are more certificates of a scheme than the credit of an item lists: how many, the scheme, how many are listed. */
+    public static final Code CERTIFICATES_NOT_LISTED = LIST.add(
+            "certificate.not-all-listed",
+            "there are {0} certificates of {1}; beside an item the {2} that do most are listed",
+            Integer.class,
+            CertificateScheme.class,
+            Integer.class);
+
     /** The parts of a credit in a document do not agree with its grounds. */
     public static final Code CREDIT_PARTS_DISAGREE = LIST.add(
             "credit.parts-disagree",

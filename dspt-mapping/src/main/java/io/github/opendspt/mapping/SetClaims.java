@@ -1,5 +1,6 @@
 package io.github.opendspt.mapping;
 
+import io.github.opendspt.model.CertificateScheme;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.credit.Credit;
 import io.github.opendspt.model.credit.CreditGround;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * which they say the same. Immutable and thread-safe.
  */
 final class SetClaims {
+
+    /** How many certificates of a scheme the credit of an item lists. */
+    static final int MOST_OF_SCHEME = 10;
 
     private final RequirementSet requirements;
     private final Claims claims;
@@ -104,6 +109,21 @@ final class SetClaims {
         for (JudgedCertificate certificate : certificates) {
             grounds.add(certificate.ground(byGroup.get(group)));
         }
-        return Credit.of(ref, grounds);
+        return Credit.of(ref, first(grounds));
+    }
+
+    /** Of more certificates of a scheme than anybody holds, those that do most: so that what is written stays bounded. */
+    private static Collection<CreditGround> first(List<CreditGround> grounds) {
+        if (grounds.size() <= MOST_OF_SCHEME) {
+            return grounds;
+        }
+        Map<CertificateScheme, Integer> ofScheme = new TreeMap<>();
+        List<CreditGround> first = new ArrayList<>();
+        for (CreditGround ground : new TreeSet<>(grounds)) {
+            if (ofScheme.merge(ground.scheme(), 1, Integer::sum) <= MOST_OF_SCHEME) {
+                first.add(ground);
+            }
+        }
+        return first;
     }
 }

@@ -23,10 +23,14 @@ import io.github.opendspt.model.assessment.Certificate;
 import io.github.opendspt.model.assessment.CertificateScope;
 import io.github.opendspt.model.assessment.CertificateStatus;
 import io.github.opendspt.model.assessment.Iso27001Version;
+import io.github.opendspt.model.credit.Credit;
+import io.github.opendspt.model.credit.CreditGround;
+import io.github.opendspt.model.credit.Credits;
 import io.github.opendspt.model.requirement.EditionFacts;
 import io.github.opendspt.model.requirement.ExemptionBasis;
 import io.github.opendspt.model.requirement.RequirementSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,39 @@ class CreditWarningsTest {
     @Test
     void aWholeCertificateGivesNone() {
         assertThat(warnings(cyberEssentialsPlus().build(), iso27001().build())).isEmpty();
+    }
+
+    /** What is written of an item stays bounded, and loses neither outcome nor scheme. */
+    @Test
+    void ofVeryManyCertificatesThoseThatDoMostAreListed() {
+        List<Certificate> many = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            many.add(cyberEssentialsPlus()
+                    .number("C-" + i)
+                    .status(i < 25 ? CertificateStatus.WITHDRAWN : CertificateStatus.ACTIVE)
+                    .build());
+        }
+        many.add(iso27001().build());
+        Credits credits = Fixtures.engine()
+                .credits(assessment(SET, many.toArray(Certificate[]::new)).build(), SET, AS_AT);
+        Credit credit = credits.of(EvidenceRef.parse("4.2.4"));
+
+        assertThat(credit.grounds())
+                .filteredOn(ground -> ground.scheme().equals(CertificateScheme.CYBER_ESSENTIALS_PLUS))
+                .hasSize(SetClaims.MOST_OF_SCHEME)
+                .extracting(CreditGround::certificate)
+                .contains("C-25", "C-26", "C-27", "C-28", "C-29");
+        assertThat(credit.grounds()).hasSize(SetClaims.MOST_OF_SCHEME + 1);
+        assertThat(credits.warnings())
+                .contains(Finding.of(
+                        Severity.INFO,
+                        null,
+                        "/certificates",
+                        Reason.of(
+                                MappingCodes.CERTIFICATES_NOT_LISTED,
+                                30,
+                                CertificateScheme.CYBER_ESSENTIALS_PLUS,
+                                SetClaims.MOST_OF_SCHEME)));
     }
 
     @Nested
