@@ -211,7 +211,8 @@ public final class Finding implements Comparable<Finding>, SelfConsistent {
         if (this == other) {
             return 0;
         }
-        int order = compare(code(), other.code());
+        // Most are of one code, which is one and the same text.
+        int order = code().equals(other.code()) ? 0 : code().compareTo(other.code());
         if (order == 0) {
             order = compare(pointer, other.pointer);
         }
@@ -225,9 +226,6 @@ public final class Finding implements Comparable<Finding>, SelfConsistent {
     }
 
     private static <T extends Comparable<? super T>> int compare(@Nullable T one, @Nullable T other) {
-        if (one == other) {
-            return 0;
-        }
         if (one == null || other == null) {
             return Boolean.compare(one != null, other != null);
         }
