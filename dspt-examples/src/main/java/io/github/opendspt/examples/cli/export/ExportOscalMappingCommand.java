@@ -64,10 +64,13 @@ public final class ExportOscalMappingCommand implements Callable<Integer>, Witho
     public Integer call() {
         Terminal terminal = surroundings.terminal();
         Crosswalks held = own.held(terminal);
-        Export mapping = held.find(id)
-                .flatMap(crosswalk -> OscalMappingCollection.export(crosswalk, held, method))
+        Crosswalk crosswalk = held.find(id)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "'" + id + "' is not a crosswalk that is held; held are " + ids(held)));
+        Export mapping = OscalMappingCollection.export(crosswalk, held, method)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "'" + id + "' has no rows, and OSCAL has no mapping collection without any"));
         return ExportCommand.print(mapping, terminal);
     }
 

@@ -183,6 +183,11 @@ class CafCommandsTest {
                         .out())
                 .contains("\"id-ref\" : \"dspt-B2.a\"", "\"method\" : \"automation\"");
 
+        Files.writeString(Path.of(file), ours.replaceFirst("(?s)\"rows\": \\[.*]", "\"rows\": []"));
+        assertThat(Run.dspt("export", "oscal", "mapping", "caf-to-ours", "--with", file)
+                        .err())
+                .startsWith("dspt: 'caf-to-ours' has no rows, and OSCAL has no mapping collection without any\n");
+
         Files.writeString(Path.of(file), ours.replace("\"B2.a\"", "\"E1.b\""));
         Run bad = Run.dspt("crosswalk", "SEC-01", "--with", file);
         assertThat(bad.exit()).isEqualTo(2);

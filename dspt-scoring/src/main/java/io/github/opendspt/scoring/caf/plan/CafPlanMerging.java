@@ -61,7 +61,7 @@ final class CafPlanMerging {
     }
 
     private void conflict(Problem problem, boolean broken) {
-        if (++conflictsOfTable < PlanImport.MOST_CONFLICTS || broken) {
+        if (broken || ++conflictsOfTable < PlanImport.MOST_CONFLICTS) {
             add(problem, broken);
         }
     }
