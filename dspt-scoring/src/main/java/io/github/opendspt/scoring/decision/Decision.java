@@ -129,20 +129,27 @@ public final class Decision {
     }
 
     private void count(PreparedItem item, ItemDecision decision) {
-        int mandatory = item.mandatory() ? 1 : 0;
+        if (item.mandatory()) {
+            countMandatory(item.assertion(), decision);
+        }
+        if (item.approaching()) {
+            undeterminedOnReducedList += decision == ItemDecision.UNDETERMINED ? 1 : 0;
+            outstandingOnReducedList += decision == ItemDecision.OUTSTANDING ? 1 : 0;
+        }
+    }
+
+    private void countMandatory(int assertion, ItemDecision decision) {
         if (decision == ItemDecision.ANSWERED) {
-            answered += mandatory;
-            completeByAssertion[item.assertion()] += mandatory;
+            answered++;
+            completeByAssertion[assertion]++;
         } else if (decision == ItemDecision.EXEMPT) {
-            exempt += mandatory;
-            completeByAssertion[item.assertion()] += mandatory;
+            exempt++;
+            completeByAssertion[assertion]++;
         } else if (decision == ItemDecision.UNDETERMINED) {
-            undetermined += mandatory;
-            undeterminedOnReducedList += item.approaching() ? 1 : 0;
+            undetermined++;
         } else {
-            outstanding += mandatory;
-            outstandingByAssertion[item.assertion()] += mandatory;
-            outstandingOnReducedList += item.approaching() ? 1 : 0;
+            outstanding++;
+            outstandingByAssertion[assertion]++;
         }
     }
 
