@@ -22,8 +22,8 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * The shape of a JSON object with named members, each of which knows how to get its value from what is written. Members
- * are written in the order in which they were added. A member that it does not name is a problem, or for a lenient reader
+ * The shape of a JSON object with named members. It is read into and written from a value by a {@linkplain Form form}, which
+ * puts the members in the order in which they were added. A member that it does not name is a problem, or for a lenient reader
  * a finding. A value that is {@link SelfConsistent} is asked for its inconsistencies, each of which is a problem, to the
  * reader as to the writer.
  *
