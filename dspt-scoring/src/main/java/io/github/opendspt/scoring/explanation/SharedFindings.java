@@ -63,7 +63,7 @@ public final class SharedFindings {
 
     /** An answer that is not complete, beside an exemption. From one organisation to the next it is mostly by the same schemes. */
     Finding besideExemption(int place, Credit credit, Answer answer) {
-        Exempted[] shared = answer.saysNo() ? contradicted : incomplete;
+        @Nullable Exempted[] shared = answer.saysNo() ? contradicted : incomplete;
         Exempted last = shared[place];
         if (last == null || !last.by.equals(credit.by())) {
             last = new Exempted(credit.by(), makeBesideExemption(set.item(place), credit, answer));
