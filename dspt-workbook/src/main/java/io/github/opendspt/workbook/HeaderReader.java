@@ -59,7 +59,7 @@ final class HeaderReader {
         if (own > 0 || mapping.headerRow() != null) {
             List<BlockRow> above = new ArrayList<>(HEADING_ROWS);
             for (int number = row - 1; number >= Math.max(1, row - HEADING_ROWS); number--) {
-                above.add(BlockRow.of(sheet, number));
+                above.add(new BlockRow(sheet, number));
             }
             columns.replaceAll(column -> withNumbers(above, column));
             withOrganisations(above, columns);
@@ -146,22 +146,22 @@ final class HeaderReader {
     /** A heading above the row of headings, and how it reaches a column. */
     private record Block(String heading, Header.Naming naming) {}
 
-    /**
-     * A row above the row of headings.
-     *
-     * @param sheet the sheet
-     * @param row the row
-     * @param nearest for each column the nearest one that is not blank, at it or left of it; -1 if there is none
-     */
-    private record BlockRow(Sheet sheet, int row, int[] nearest) {
+    /** A row above the row of headings. */
+    private static final class BlockRow {
 
-        static BlockRow of(Sheet sheet, int row) {
-            int[] nearest = new int[sheet.width(row)];
+        private final Sheet sheet;
+        private final int row;
+        /** For each column the nearest one that is not blank, at it or left of it; -1 if there is none. */
+        private final int[] nearest;
+
+        private BlockRow(Sheet sheet, int row) {
+            this.sheet = sheet;
+            this.row = row;
+            this.nearest = new int[sheet.width(row)];
             for (int column = 0; column < nearest.length; column++) {
                 boolean blank = sheet.cell(row, column).isBlank();
                 nearest[column] = !blank ? column : column == 0 ? -1 : nearest[column - 1];
             }
-            return new BlockRow(sheet, row, nearest);
         }
 
         /** The heading over a column: its own cell or merged area, or a single cell further left with nothing in between. */
