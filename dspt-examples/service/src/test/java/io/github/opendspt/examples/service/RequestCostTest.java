@@ -104,7 +104,8 @@ class RequestCostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/assessments/ID/report", "/work/ID/report", "/work/ID/board", "/work/ID/files/audit-pack.zip"})
+    @ValueSource(
+            strings = {"/assessments/ID/report", "/work/ID/report", "/work/ID/board", "/work/ID/files/audit-pack.zip"})
     void theWorstYearCostsABoundedMultipleForEachOfItsDays(String path) {
         int days = days(WORST);
         assertThat(days).isGreaterThan(100);
