@@ -70,7 +70,18 @@ public final class Finding implements Comparable<Finding>, SelfConsistent {
      * @return the first of them
      */
     public static List<Finding> firstOf(Collection<Finding> findings) {
-        if (findings.size() <= MOST) {
+        return firstOf(findings, 0);
+    }
+
+    /**
+     * Takes as many findings as one result lists, where some were not even kept.
+     *
+     * @param findings those that were kept, in order: all of them, or at least {@value #MOST}
+     * @param more how many were not kept
+     * @return the first of them; what is beyond {@value #MOST} is counted by the last one
+     */
+    public static List<Finding> firstOf(Collection<Finding> findings, int more) {
+        if (findings.size() <= MOST && more == 0) {
             return List.copyOf(findings);
         }
         List<Finding> first = new ArrayList<>(MOST);
@@ -80,7 +91,7 @@ public final class Finding implements Comparable<Finding>, SelfConsistent {
             }
             first.add(finding);
         }
-        int rest = findings.size() - first.size();
+        int rest = findings.size() + more - first.size();
         first.add(of(Severity.WARNING, null, null, Reason.of(ModelCodes.FINDINGS_MORE, rest)));
         return List.copyOf(first);
     }

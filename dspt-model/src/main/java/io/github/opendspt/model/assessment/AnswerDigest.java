@@ -94,7 +94,8 @@ public final class AnswerDigest {
      * @param assessment the assessment
      * @param assertion the assertion
      * @param confirmation its confirmation
-     * @return whether the assertion is among those of {@link #changedSinceConfirmed}
+     * @return whether the confirmation carries another digest than the answers have, as for those of
+     *     {@link #changedSinceConfirmed}; false if it carries none
      */
     public static boolean hasChangedSinceConfirmed(
             Assessment assessment, AssertionRef assertion, Confirmation confirmation) {

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which rule of a tool speaks of which evidence item or outcome: a table of the host's. A rule may speak of several, and of one
- * several rules may. The ids of this library's own OSCAL exports, such as {@code dspt-4.5.3_smt}, need no table, nor do the requirements of its
- * CycloneDX attestations.
+ * several rules may. The ids of this library's own OSCAL exports, such as {@code dspt-4.5.3_smt}, need no table, nor do the
+ * requirements of its CycloneDX attestations.
  *
  * <p>Immutable and thread-safe.
  */

@@ -3,13 +3,11 @@ package io.github.opendspt.scoring.plan;
 import io.github.opendspt.model.EvidenceRef;
 import io.github.opendspt.model.Finding;
 import io.github.opendspt.model.FormRef;
-import io.github.opendspt.model.ModelCodes;
 import io.github.opendspt.model.Reason;
 import io.github.opendspt.model.Severity;
 import io.github.opendspt.model.code.Code;
 import io.github.opendspt.scoring.code.PlanCodes;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,22 +50,12 @@ final class PlanCheck {
         if (plan.deadline() == null && !dated.isEmpty()) {
             info(Reason.of(PlanCodes.DEADLINE_UNKNOWN, plan.edition()));
         }
-        return more == 0 ? List.copyOf(findings) : first();
-    }
-
-    /** As many as are listed, of which the last says how many more there are. */
-    private List<Finding> first() {
-        List<Finding> first = new ArrayList<>(findings);
-        first.set(
-                Finding.MOST - 1,
-                Finding.of(Severity.WARNING, null, null, Reason.of(ModelCodes.FINDINGS_MORE, more + 1)));
-        return List.copyOf(first);
+        return Finding.firstOf(findings, more);
     }
 
     /** Keeps no more findings than are listed. */
     private void add(Finding finding) {
-        findings.add(finding);
-        if (findings.size() > Finding.MOST) {
+        if (findings.add(finding) && findings.size() > Finding.MOST) {
             findings.pollLast();
             more++;
         }

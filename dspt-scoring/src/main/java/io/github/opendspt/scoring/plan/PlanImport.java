@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * @param plan the plan with all that could be taken from the tables: every row of it is still there, and what the tables hold
  *     beyond it is done
- * @param conflicts what did not fit, in order of place; of a table at most {@value #MOST_CONFLICTS}, of which the last then
- *     says how many more there are; empty if everything was taken as it is
+ * @param conflicts what did not fit, in order of place, of a table fewer than {@value #MOST_CONFLICTS}; behind them, of which
+ *     tables there is more than is listed or kept, and how much; empty if everything was taken as it is
  * @param added the rows of the plan that no table has, which are as they were: they are new since the tables were made, or
  *     were deleted there
  * @param ownColumns the columns that people added

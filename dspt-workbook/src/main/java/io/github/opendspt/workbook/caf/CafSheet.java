@@ -90,6 +90,7 @@ public final class CafSheet {
      * @throws IllegalArgumentException if the facts are of another edition than the assessment
      */
     public CafSheet withEdition(EditionFacts facts) {
+        Objects.requireNonNull(facts, "facts");
         if (!facts.edition().equals(evaluation.assessment().edition())) {
             throw new IllegalArgumentException("facts: they are of edition " + facts.edition()
                     + ", the assessment is of " + evaluation.assessment().edition());

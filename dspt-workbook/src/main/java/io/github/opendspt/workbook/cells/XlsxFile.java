@@ -162,12 +162,13 @@ public final class XlsxFile {
     }
 
     /**
-     * Reads the cells of sheets. A sheet that nobody asks for is named, is held as if it were blank, and whatever is wrong in it
+     * Reads the cells of sheets, of each once. A sheet that nobody asks for is named, is held as if it were blank, and whatever is wrong in it
      * does not matter.
      *
      * @param asked which sheets to read, given each without cells
      * @return every sheet of the workbook, in its order
-     * @throws UnreadableFileException if the part of a sheet that is asked for cannot be read, or goes beyond the bounds
+     * @throws UnreadableFileException if the part of a sheet that is asked for cannot be read, goes beyond the bounds, or has been read
+     *     before
      */
     public List<Sheet> read(Predicate<Sheet> asked) throws UnreadableFileException {
         List<Sheet> read = new ArrayList<>(sheets.size());

@@ -40,8 +40,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "validate",
         description =
-                "Checks that an assessment, or any other document that this program reads or writes, is sound, and"
-                        + " prints every problem with its place: file:line:column: code: message.",
+                "Checks that an assessment, or another document that has a schema, is sound, and prints every problem with"
+                        + " its place: file:line:column: code: message.",
         exitCodeList = {"0:the document is sound", "2:it has problems, or bad input or usage"},
         footer = {
             "  dspt validate assessment.json",
@@ -57,8 +57,8 @@ public final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             description =
-                    "The document: an assessment, an answer sheet (.xlsx), or any document whose format 'dspt schema' has"
-                            + " a schema of; - is standard input.")
+                    "The document: an assessment, an answer sheet (.xlsx), or any other that 'dspt schema' has a schema"
+                            + " of; - is standard input.")
     private String file = "";
 
     @Option(names = "--json", description = "Print the problems as JSON, format dspt-problem/1; an empty list if none.")
